@@ -1,0 +1,1 @@
+"""What one article says: dateline, lede, theaters, places, quotes, figures. Pure."""

@@ -1,0 +1,1 @@
+"""The database: articles and their versions, editions and deliveries, full-text search."""

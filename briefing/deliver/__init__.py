@@ -1,0 +1,1 @@
+"""Channels that carry a document to its readers."""

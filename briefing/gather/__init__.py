@@ -1,0 +1,1 @@
+"""Where articles come from: feeds, pages, newsletters, files. Each door is a module."""

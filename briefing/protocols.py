@@ -1,0 +1,44 @@
+"""What a plugin is, and the archive as its users see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from briefing.model import Analysis, Article, Briefing, Document, Look, Receipt, Recipient, Window
+
+
+class Annotator(Protocol):
+    """Adds to what was found in an article; called after the built-in analysis."""
+
+    def __call__(self, analysis: Analysis) -> Analysis:
+        """The same analysis, with more in it; the article must not change."""
+        ...
+
+
+class Renderer(Protocol):
+    """Makes one format of document."""
+
+    def __call__(self, briefing: Briefing, look: Look) -> Document:
+        """The document, in memory."""
+        ...
+
+
+class Channel(Protocol):
+    """Carries documents to a recipient."""
+
+    def send(self, documents: Sequence[Document], briefing: Briefing, recipient: Recipient) -> Receipt:
+        """What came of it; raises `DeliveryError` only when trying again later may help."""
+        ...
+
+
+class Archive(Protocol):
+    """Articles as they were stored."""
+
+    def store(self, articles: Iterable[Article]) -> int:
+        """How many were new or changed; the others were seen again."""
+        ...
+
+    def window(self, window: Window) -> tuple[Article, ...]:
+        """The latest version of every article that falls into the window, oldest first."""
+        ...

@@ -1,0 +1,1 @@
+"""From a briefing to a document: PDF, HTML, Markdown, JSON."""
