@@ -249,6 +249,8 @@ class Term:
     # In office from and to, for people.
     since: date | None = None
     until: date | None = None
+    # Country code (ISO 3166-1 alpha-3): only in the world's background, which holds many countries.
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +263,8 @@ class Theater:
     terms: tuple[Term, ...]
     # Phrases that hide what stands in them ("Islamic State in Iraq and Syria").
     masks: tuple[str, ...] = ()
+    # Phrases that name it in passing only: history and by-words ("Iraq War veteran").
+    asides: tuple[str, ...] = ()
     # The name in the area's own script, for the masthead.
     native_name: str = ""
     # Country code (ISO 3166-1 alpha-3) for the map, "" if it is no country.
