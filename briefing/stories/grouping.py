@@ -1,0 +1,71 @@
+"""Articles put together into stories: one for each event, told once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from briefing.model import Analysis, Story, Theater, Tier
+from briefing.stories.likeness import alike, vectors
+from briefing.stories.linkage import clusters
+from briefing.stories.ranking import rank
+from briefing.stories.reprints import Folded, arrival, fold_reprints
+
+# Mean likeness (cosine of TF-IDF) over which two groups of reports tell one event.
+SAME_EVENT = 0.09
+# What a level is worth when the section of a story is chosen.
+LEVEL_POINTS = {"primary": 1.0, "secondary": 0.3, "passing": 0.0}
+# Words over which a longer report tells no more of the event.
+FULL_REPORT = 500
+# Preference between reports that say as much as each other.
+LEADING_TIER: Mapping[Tier, float] = {"wire": 0.3, "local": 0.2, "official": 0.1, "ngo": 0.1}
+
+
+def group_stories(analyses: Iterable[Analysis], theaters: Sequence[Theater] = ()) -> tuple[Story, ...]:
+    """One story for each event, heaviest first; reprints folded, every article in exactly one story.
+
+    A story about two theaters stands in the section of the one it is more about; of `theaters`
+    where any are given. The order in which the articles come changes nothing.
+    """
+    ordered = sorted(analyses, key=lambda a: arrival(a.article))
+    found = {id(a.article): a for a in ordered}
+    folded = fold_reprints([a.article for a in ordered])
+    likeness = alike(vectors([f.original for f in folded]))
+    groups = clusters(len(folded), likeness, SAME_EVENT)
+    return rank([_story([folded[i] for i in group], found, theaters) for group in groups])
+
+
+def _story(texts: list[Folded], found: Mapping[int, Analysis], theaters: Sequence[Theater]) -> Story:
+    reports = [found[id(text.original)] for text in texts]
+    carried = {id(text.original): len(text.copies) for text in texts}
+    theater = section(reports, theaters)
+    lead, *also = sorted(
+        reports, key=lambda a: (-_telling(a, theater, carried[id(a.article)]), arrival(a.article))
+    )
+    copies = sorted((c for text in texts for c in text.copies), key=arrival)
+    return Story(lead, tuple(also), tuple(found[id(c)] for c in copies), theater)
+
+
+def section(reports: Sequence[Analysis], theaters: Sequence[Theater] = ()) -> Theater | None:
+    """The theater that the reports are most about, of `theaters` if any are given; None if of none."""
+    allowed = {t.id: n for n, t in enumerate(theaters)}
+    points: dict[str, float] = {}
+    known: dict[str, Theater] = {}
+    for report in reports:
+        for match in report.theaters:
+            if allowed and match.theater.id not in allowed:
+                continue
+            known[match.theater.id] = match.theater
+            worth = LEVEL_POINTS[match.level] * (1 + match.score)
+            points[match.theater.id] = points.get(match.theater.id, 0.0) + worth
+    about = [t for t in points if points[t] > 0]
+    if not about:
+        return None
+    return known[min(about, key=lambda t: (-round(points[t], 9), allowed.get(t, 0), t))]
+
+
+def _telling(report: Analysis, theater: Theater | None, copies: int) -> float:
+    """How well a report tells its story: length, evidence, theater, and how widely it was carried."""
+    said = min(len(report.article.text.split()), FULL_REPORT) / FULL_REPORT
+    evidence = 0.1 * min(len(report.quotes), 3) + 0.1 * min(len(report.figures), 3)
+    about = 0.5 if theater and report.level(theater) == "primary" else 0.0
+    return said + evidence + about + LEADING_TIER.get(report.article.tier, 0.0) + 0.1 * min(copies, 5)

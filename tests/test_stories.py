@@ -1,0 +1,73 @@
+"""Articles of one event become one story, in one section."""
+
+import random
+
+from briefing.stories import group_stories
+from tests.reports import IRAQ, SYRIA, report
+
+BOMB = [
+    report("Car bomb kills 12 in Mosul market", "A car bomb killed 12 people at a market in Mosul on Monday, police said.", 1, "One"),
+    report("Mosul market blast leaves 12 dead", "At least 12 people died when a car bomb exploded in a Mosul market, a police source said.", 2, "Two"),
+    report("Twelve dead as car bomb rips through market in Mosul", "The blast hit the Nabi Yunus market in Mosul, police and medics said.", 3, "Three"),
+]  # fmt: skip
+BUDGET = [
+    report("Parliament passes 2025 budget after months of delay", "Iraq's parliament passed the federal budget late on Monday after a dispute over oil revenue.", 4, "One"),
+    report("Iraqi lawmakers approve federal budget", "Lawmakers approved the budget in a late session, ending a dispute over oil revenue with Erbil.", 5, "Two"),
+]  # fmt: skip
+CAMP = [
+    report(
+        "Fire in refugee camp near Azaz",
+        "A fire destroyed 40 tents in a camp near Azaz, rescuers said.",
+        6,
+        "One",
+        about=SYRIA,
+    )
+]
+
+
+def headlines(story):
+    return {a.article.headline for a in story.articles}
+
+
+def test_one_story_for_each_event():
+    """Reports of one event stand together over outlets; other events stand apart."""
+    stories = group_stories([*BOMB, *BUDGET, *CAMP])
+
+    assert {frozenset(headlines(s)) for s in stories} == {
+        frozenset(a.article.headline for a in event) for event in (BOMB, BUDGET, CAMP)
+    }
+
+
+def test_nothing_lost_and_nothing_doubled():
+    """Every article stands in exactly one story, as lead, report or reprint."""
+    copies = [report(a.article.headline, a.article.text * 3, 7, "Copy") for a in BOMB]
+    everything = [*BOMB, *BUDGET, *CAMP, *copies]
+
+    told = [a for s in group_stories(everything) for a in s.articles]
+
+    assert sorted(map(id, told)) == sorted(map(id, everything))
+
+
+def test_the_order_of_arrival_changes_no_story():
+    """The same articles in any order give the same stories, leads and weights."""
+    everything = [*BOMB, *BUDGET, *CAMP]
+
+    assert group_stories(random.Random(2).sample(everything, len(everything))) == group_stories(everything)
+
+
+def test_a_story_stands_in_one_section():
+    """Of two theaters it takes the one that more of its reports are mainly about."""
+    crossing = [
+        report("Trucks cross at Rabia", "Trucks crossed from Iraq into Syria at Rabia.", 1, "One"),
+        report("Rabia crossing open to trucks", "Trucks crossed at Rabia from Iraq.", 2, "Two"),
+        report("Trucks cross at Rabia again", "Trucks crossed at Rabia to Syria.", 3, "Three", about=SYRIA),
+    ]
+
+    (story,) = group_stories(crossing, (SYRIA, IRAQ))
+
+    assert story.theater == IRAQ
+
+
+def test_no_articles_make_no_stories():
+    """An empty day is an empty tuple."""
+    assert group_stories([]) == ()
