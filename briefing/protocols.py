@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from briefing.model import Analysis, Article, Briefing, Document, Look, Receipt, Recipient, Window
+from briefing.model import (
+    Analysis,
+    Article,
+    Briefing,
+    Cover,
+    Document,
+    Look,
+    Receipt,
+    Recipient,
+    Window,
+)
 
 
 class Annotator(Protocol):
@@ -27,8 +37,12 @@ class Renderer(Protocol):
 class Channel(Protocol):
     """Carries documents to a recipient."""
 
-    def send(self, documents: Sequence[Document], briefing: Briefing, recipient: Recipient) -> Receipt:
-        """What came of it; raises `DeliveryError` only when trying again later may help."""
+    def send(self, documents: Sequence[Document], cover: Cover, recipient: Recipient) -> Receipt:
+        """What came of it: taken, or refused for good; `DeliveryError` when a later try may help.
+
+        The cover is `briefing.edition.cover.cover_of(briefing)`: a delivery may be tried hours later
+        by a process that holds no `Briefing`.
+        """
         ...
 
 
