@@ -1,0 +1,152 @@
+"""The sentences that sum up a story and a theater: whole, verbatim, each with where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.model import Analysis, Article, Span, Story, Theater
+from briefing.stories.ranking import outlets
+from briefing.text.similarity import words
+from briefing.text.standalone import stands_alone
+
+# Words of a card's summary.
+CARD_WORDS = 70
+# Sentences of a card's summary.
+CARD_LINES = 3
+# Stories of a theater that its bottom line tells.
+STORIES = 3
+# Words of all bottom lines together. With headlines, figures and changes page 1 holds 450 to 500.
+PAGE_WORDS = 240
+# Sentences from the lede on in which an article tells its news.
+NEWS = 6
+# Share of its content words that a further sentence may have in common with one chosen before.
+REPEATED = 0.5
+# Content words that tie a further sentence to the story's first one or its headline.
+TIED = 2
+# Letters of a content word, at least.
+CONTENT = 4
+# Share of a sentence's words that stand in the headline, when it only repeats it.
+ECHO = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A sentence chosen for the bottom line."""
+
+    story: Story
+    article: Article
+    span: Span
+    # True when one independent outlet alone tells the story.
+    single_source: bool
+
+
+def summary_lines(story: Story, limit_words: int = CARD_WORDS) -> tuple[tuple[Article, Span], ...]:
+    """Verbatim sentences that sum up the story, best first, each with its article.
+
+    The first tells the event; each further one adds to it and gives no other number for the same
+    thing. Empty where no sentence can be read on its own.
+    """
+    lines: list[_Sentence] = []
+    left = limit_words
+    for sentence in _candidates(story):
+        fits = sentence.length <= left or not lines
+        if len(lines) < CARD_LINES and fits and (not lines or _adds(sentence, lines)):
+            lines.append(sentence)
+            left -= sentence.length
+    return tuple((line.report.article, line.span) for line in lines)
+
+
+def bottom_line(
+    sections: Sequence[tuple[Theater, Sequence[Story]]], limit_words: int = PAGE_WORDS
+) -> tuple[tuple[Theater, tuple[Chosen, ...]], ...]:
+    """For each theater the first line of its three heaviest stories, `limit_words` in all.
+
+    Where words run short every theater keeps its first story, then its second.
+    """
+    kept: dict[str, list[Chosen]] = {theater.id: [] for theater, _ in sections}
+    left = limit_words
+    for place in range(STORIES):
+        for theater, stories in sections:
+            line = _first_line(stories[place]) if place < len(stories) else None
+            if line is None:
+                continue
+            length = len(line.span.of(line.article.text).split())
+            if length <= left:
+                kept[theater.id].append(line)
+                left -= length
+    return tuple((theater, tuple(kept[theater.id])) for theater, _ in sections)
+
+
+def _first_line(story: Story) -> Chosen | None:
+    for article, span in summary_lines(story, 1):
+        return Chosen(story, article, span, single_source=len(outlets(story)) == 1)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    report: Analysis
+    span: Span
+    content: frozenset[str]
+
+    @property
+    def length(self) -> int:
+        return len(self.span.of(self.report.article.text).split())
+
+
+def _candidates(story: Story) -> Iterator[_Sentence]:
+    """Sentences that stand alone: the lead's, then the first of every other report."""
+    yield from _news(story.lead, story)
+    for report in story.also:
+        yield from list(_news(report, story))[:1]
+
+
+def _news(report: Analysis, story: Story) -> Iterator[_Sentence]:
+    text = report.article.text
+    for span in list(_from_lede(report))[:NEWS]:
+        said = words(span.of(text))
+        if stands_alone(text, span) and not _echoes(said, words(story.lead.article.headline)):
+            yield _Sentence(report, span, frozenset(w for w in said if len(w) >= CONTENT))
+
+
+def _from_lede(report: Analysis) -> Iterable[Span]:
+    """Sentences from the lede on, without the dateline."""
+    text = report.article.text
+    start = report.lede.start if report.lede else 0
+    dateline = report.dateline.span.end if report.dateline else 0
+    for sentence in report.sentences:
+        if sentence.end <= start or sentence.end <= dateline:
+            continue
+        first = max(sentence.start, dateline if sentence.start < dateline else 0)
+        while first < sentence.end and not (text[first].isalnum() or text[first] in "“\"«‘'$€£"):
+            first += 1
+        if first < sentence.end:
+            yield Span(first, sentence.end)
+
+
+def _echoes(said: list[str], headline: list[str]) -> bool:
+    known = set(headline)
+    return bool(said) and sum(word in known for word in said) >= ECHO * len(said)
+
+
+def _adds(sentence: _Sentence, lines: Sequence[_Sentence]) -> bool:
+    first = lines[0]
+    headline = words(first.report.article.headline)
+    tied = len(sentence.content & (first.content | frozenset(headline))) >= TIED
+    return tied and not any(_repeats(sentence, line) or _contradicts(sentence, line) for line in lines)
+
+
+def _repeats(one: _Sentence, other: _Sentence) -> bool:
+    fewer = min(len(one.content), len(other.content)) or 1
+    return len(one.content & other.content) > REPEATED * fewer
+
+
+def _contradicts(one: _Sentence, other: _Sentence) -> bool:
+    """The two give different numbers of the same kind; the page shows that as a dispute."""
+    mine = {(f.kind, f.outcome, f.unit): f.value for f in one.report.figures if one.span.covers(f.span)}
+    return any(
+        mine.get((f.kind, f.outcome, f.unit), f.value) != f.value
+        for f in other.report.figures
+        if other.span.covers(f.span)
+    )

@@ -1,0 +1,88 @@
+"""Which sentences can be read on their own, away from the text around them. English and Arabic marks."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.model import Span
+
+# Words: shorter ones are captions and cries, longer ones lists.
+SHORTEST, LONGEST = 6, 60
+_POINTS_BACK = re.compile(
+    r"(?:he|she|it|they|we|i|you|his|her|hers|its|their|theirs|our|my|him|them|this|these|those|that|such"
+    r"|here|there|both|neither|others|another|the (?:former|latter|same|other|two|three|four|pair|trio))\b",
+    re.IGNORECASE,
+)
+# "There were ..." and "This week ..." point nowhere; a sentence may open with them.
+_POINTS_NOWHERE = re.compile(
+    r"(?:[Tt]here (?:is|are|was|were|has|have|will|is no)|(?:[Tt]his|[Tt]hat) (?:week|month|year|morning|evening|summer|autumn"
+    r"|winter|spring)|[Bb]oth (?:the )?[A-Z]|[Ii]t (?:is|was) the first time that)\b"
+)
+_DANGLES = re.compile(
+    r"(?:and|but|or|nor|so|yet|still|then|thus|hence|also|too|however|meanwhile|moreover|furthermore|besides"
+    r"|additionally|instead|nevertheless|nonetheless|otherwise|therefore|consequently|accordingly|similarly"
+    r"|likewise|conversely|separately|elsewhere|earlier|later|afterwards?|previously|subsequently|finally|indeed"
+    r"|again|asked|speaking|adding|because|which|who|whose|where|while|although|though|despite (?:this|that)"
+    r"|as a result|as such|in (?:addition|response|contrast|turn|the meantime|other words|particular|fact)"
+    r"|on the (?:other hand|contrary)|for (?:example|instance|this|that|his|her|its|their)|at the (?:same )?time"
+    r"|among (?:them|those|these)|by contrast|of (?:these|those|them)|according to (?:him|her|it|them)|after that"
+    r"|following (?:this|that)|the statement (?:said|added)|that said|to this end|with this)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_FURNITURE = re.compile(
+    r"\b(?:click|read (?:more|also|the full)|sign up|subscribe|newsletter|follow us|all rights reserved|copyright"
+    r"|©|photo(?:graph)?(?: by|:)|file photo|image:|reporting by|editing by|writing by|additional reporting|watch:"
+    r"|share this|advertisement|updated at|last updated|getty images|press enter)",
+    re.IGNORECASE,
+)
+_WE = re.compile(r"\b(?:i|we|my|our|us|me)\b")
+_QUOTED = re.compile(r"[“\"„«][^“”\"„«»]*[”\"“»]")
+_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
+# What "he" can stand for: a name, or "the minister", "a spokesman".
+_ANTECEDENT = re.compile(
+    r"(?:(?<=[a-z,;] )[A-Z][\w’'-]+|^(?:[A-Z][\w’'.-]+ ){2}|\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Ee]very|[Ee]ach) \w+)"
+)
+_SAYS = re.compile(
+    r"\b(?:said|says|say|told|added|announced|stated|according to|reported|warned|confirmed|noted|wrote|tweeted"
+    r"|claimed|denied|insisted|vowed|declared|urged|called)\b|قال|أعلن|أكد|أضاف|صرح",
+)
+
+
+def stands_alone(text: str, sentence: Span) -> bool:
+    """True when the sentence needs nothing before it, is whole, and says who speaks if it is speech."""
+    words = sentence.of(text)
+    return (
+        SHORTEST <= len(words.split()) <= LONGEST
+        and words[-1] in ".!…۔”\"»’)'"
+        and not words.endswith(("?", "?”", '?"', ":", "...", "…"))
+        and not points_back(words)
+        and not _FURNITURE.search(words)
+        and _quotes_are_whole(words)
+        and _speech_has_a_speaker(words)
+    )
+
+
+def points_back(words: str) -> bool:
+    """True when the sentence opens with a pronoun or connective, or says "he" before any name."""
+    plain = _QUOTED.sub(" ", words)
+    opens_with_speech = words[:1] in '“"«„' and plain != words
+    start = words.lstrip("‘'([—–- ")
+    if not opens_with_speech:
+        if _DANGLES.match(start) or (_POINTS_BACK.match(start) and not _POINTS_NOWHERE.match(start)):
+            return True
+        if start[:1].islower():
+            return True
+    person = _PERSON.search(plain)
+    return bool(person and not _ANTECEDENT.search(plain[: person.start()]))
+
+
+def _quotes_are_whole(words: str) -> bool:
+    straight = words.count('"') % 2 == 0
+    return straight and words.count("“") == words.count("”") and words.count("«") == words.count("»")
+
+
+def _speech_has_a_speaker(words: str) -> bool:
+    plain = _QUOTED.sub(" ", words)
+    if plain != words and not _SAYS.search(plain) and len(plain.split()) < SHORTEST:
+        return False
+    return not _WE.search(plain.replace("US", "U.S.").lower())

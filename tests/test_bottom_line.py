@@ -1,0 +1,135 @@
+"""The sentences that sum up a story and a theater."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.edition.bottom_line import bottom_line, summary_lines
+from briefing.model import Dateline, Span, Story
+from briefing.text.standalone import stands_alone
+from tests.reports import IRAQ, SYRIA, article, figure, report
+
+LEDE = "A car bomb killed 12 people at a market in Mosul on Monday, police said."
+
+
+def summary(story, **limits):
+    return [span.of(source.text) for source, span in summary_lines(story, **limits)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He told reporters that the bridge would open again within a week.",
+        "However, the ministry said that the bridge would open within a week.",
+        "Speaking in Baghdad, he said the bridge would open within a week.",
+        "“We will open the bridge within a week.”",
+        "This came after two days of fighting near the northern bridge.",
+        "the bridge near the city would be opened within a week.",
+        "The minister said: “We will open the bridge within a week.",
+        "Click here to read the full report on the northern bridge.",
+        "Will the bridge near the old city open within a week?",
+        "Meanwhile in Erbil, traders waited for the bridge to open.",
+        "Bridge opens on Monday.",
+    ],
+)
+def test_a_sentence_that_leans_on_another_is_not_chosen(sentence):
+    """No unresolved pronoun, dangling connective, open quote, nameless speech, question or furniture."""
+    assert not stands_alone(sentence, Span(0, len(sentence)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        LEDE,
+        "The minister said he would open the northern bridge within a week.",
+        "“We will open the bridge within a week,” Transport Minister Ali Saleh told reporters.",
+        "There were no casualties when the northern bridge collapsed on Monday.",
+        "Prime Minister Mohammed Shia al-Sudani said his government would rebuild the bridge.",
+        "More than 5,200 US troops are deployed in the country, the coalition said.",
+    ],
+)
+def test_a_sentence_that_tells_who_and_what_is_chosen(sentence):
+    """A name or a noun stands before the pronoun, and speech has its speaker."""
+    assert stands_alone(sentence, Span(0, len(sentence)))
+
+
+def test_the_summary_leaves_the_dateline_out():
+    """The span begins after "BAGHDAD (INA) -", and what is left stands in the article."""
+    text = "BAGHDAD (INA) - " + LEDE
+    filed = report("Bomb in Mosul", text)
+    story = Story(
+        type(filed)(
+            filed.article, filed.sentences, filed.lede, Dateline(Span(0, len("BAGHDAD (INA) -")), "Baghdad")
+        )
+    )
+
+    assert summary(story) == [LEDE]
+
+
+def test_the_summary_does_not_repeat_the_headline():
+    """A text that opens with its own headline is summed up by what comes after it."""
+    headline = "Car bomb kills 12 people at market in Mosul"
+    story = Story(
+        report(headline, headline + ".\n\nPolice said the blast hit shoppers at noon near the Mosul bridge.")
+    )
+
+    assert summary(story) == ["Police said the blast hit shoppers at noon near the Mosul bridge."]
+
+
+def test_further_lines_add_and_do_not_repeat():
+    """A second outlet's lede joins when it tells more, and not when it tells the same again."""
+    lead = report("Bomb in Mosul", LEDE, publication="One")
+    same = report("Blast", "Police said a car bomb killed 12 people at a Mosul market on Monday.", 1, "Two")
+    more = report(
+        "Claim", "The group Ansar claimed the bomb at the Mosul market through its radio station.", 2, "Three"
+    )
+
+    assert summary(Story(lead, (same, more))) == [LEDE, more.article.text]
+
+
+def test_two_numbers_for_one_thing_never_stand_together():
+    """Another outlet's other death toll is left to the dispute, not printed as a further line."""
+    lead = report("Bomb in Mosul", LEDE, publication="One")
+    text = "Hospital records seen in Mosul after the market blast list 19 people as dead."
+    other = report("Records", text, 1, "Two")
+    lead = type(lead)(
+        lead.article, lead.sentences, lead.lede, figures=(figure(LEDE, "12 people", outcome="killed"),)
+    )
+    other = type(other)(
+        other.article, other.sentences, other.lede, figures=(figure(text, "19 people", outcome="killed"),)
+    )
+
+    assert summary(Story(lead, (other,))) == [LEDE]
+
+
+def test_a_story_without_a_fit_sentence_has_no_summary():
+    """Nothing is cut to fit or made up: a headline alone stays a headline."""
+    assert summary(Story(report("Bomb in Mosul"))) == []
+    assert summary(Story(report("Bomb in Mosul", "He said it was the worst attack there in years."))) == []
+
+
+def test_the_bottom_line_tells_the_first_three_stories_of_each_theater():
+    """Each theater in its order, single sources marked, and no word over the limit."""
+    words = [
+        f"Officials in town {n} said on Monday that bridge {n} near hill {n} was closed." for n in range(8)
+    ]
+    iraq = [Story(report(f"Bridge {n}", words[n], n, "One"), theater=IRAQ) for n in range(4)]
+    syria = [Story(report("Bridge 5", words[5], 5, "One"), (report("B", words[6], 6, "Two"),), theater=SYRIA)]
+
+    (_, first), (_, second) = bottom_line([(IRAQ, iraq), (SYRIA, syria)])
+
+    assert [line.span.of(line.article.text) for line in first] == words[:3]
+    assert [line.single_source for line in (*first, *second)] == [True, True, True, False]
+    assert sum(len(lines) for _, lines in bottom_line([(IRAQ, iraq), (SYRIA, syria)], limit_words=35)) == 2
+
+
+@given(st.text(alphabet="Aa hes.,“”\n12"))
+def test_every_summary_line_is_a_sentence_of_its_article(text):
+    """Whatever the text, each line is a whole stretch of it without white space at its ends."""
+    story = Story(report("Headline", text))
+
+    for source, span in summary_lines(story):
+        line = span.of(source.text)
+        assert source == article("Headline", text)
+        assert line == line.strip()
+        assert "\n" not in line
