@@ -4,8 +4,9 @@
 before; `fold_reprints` finds copies, and `compare` says what changed since the stories before.
 """
 
+from briefing.stories.changes import compare
 from briefing.stories.grouping import group_stories
 from briefing.stories.ranking import rank
 from briefing.stories.reprints import Folded, fold_reprints
 
-__all__ = ["Folded", "fold_reprints", "group_stories", "rank"]
+__all__ = ["Folded", "compare", "fold_reprints", "group_stories", "rank"]
