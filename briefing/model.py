@@ -9,7 +9,6 @@ failed. Words that are printed are spans of `Article.text`, so they can be check
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -124,6 +123,83 @@ class Article:
     def seen(self) -> datetime | None:
         """When it counts for a window: the publication date, else when it was first seen."""
         return self.published or self.first_seen
+
+
+@dataclass(frozen=True, slots=True)
+class PageRules:
+    """How a source's pages are read where the general extraction needs telling."""
+
+    # Selectors, "css:..." or "xpath:...", in order of trial; empty for the general way.
+    body: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    byline: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
+    # CSS selectors of what is cut before anything is read.
+    strip: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageTest:
+    """A saved page of a source, and what must and must not come out of it."""
+
+    # Absolute path.
+    file: str
+    contains: tuple[str, ...] = ()
+    not_contains: tuple[str, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something that is asked for articles, as its TOML file describes it."""
+
+    # Name of its file without ".toml".
+    id: str
+    # Name for the reader; the publication where the source names none of its own.
+    name: str
+    # "feed", "sitemap", "pages", "mail", "files", "wordpress", or "module:attr" of a plugin.
+    kind: str
+    # Addresses, or absolute paths for local ones; asked in order.
+    urls: tuple[str, ...]
+    tier: Tier = ""
+    # ISO 639-1 code, "" to go by each article.
+    language: str = ""
+    # Ids of theaters that it is known for; empty for any.
+    theaters: tuple[str, ...] = ()
+    # Zone of dates that it prints without one; "" to read those as UTC.
+    zone: str = ""
+    # The user's wish; the poll adapts between 5 minutes and 24 hours around it.
+    every: timedelta = timedelta(minutes=30)
+    full_text: Literal["feed", "page", "auto"] = "auto"
+    # Factor on the weight of its stories.
+    weight: float = 1.0
+    # True once it has been read from a machine with network.
+    verified: bool = False
+    # False: listed, never asked.
+    enabled: bool = True
+    # Words of which one must stand in headline or text; none of `exclude` may. Any case.
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    # The same for parts of the address.
+    include_url: tuple[str, ...] = ()
+    exclude_url: tuple[str, ...] = ()
+    # CSS selector of article links, for kind "pages".
+    links: str = ""
+    rules: PageRules = PageRules()
+    # Sent with every request; values of a secret file are read as they are needed.
+    headers: tuple[tuple[str, str], ...] = ()
+    headers_file: str = ""
+    # For kind "mail": name of the mailbox and of the user, file of the password.
+    mailbox: str = "INBOX"
+    user: str = ""
+    password_file: str = ""
+    # At most so many new articles a poll.
+    limit: int = 200
+    # Seconds between two requests to its host.
+    delay: float = 1.0
+    tests: tuple[PageTest, ...] = ()
+    # True for the invented sources of the shipped sample.
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,20 +472,6 @@ class Recipient:
     theaters: tuple[str, ...] = ()
     look: str = ""
     formats: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelSettings:
-    """One [channel.NAME] table of a desk, for the channel that it sets up."""
-
-    # As recipients name it.
-    name: str
-    # What it is: "folder", "mail", "webhook", ..., or "module:attr"; the name itself by default.
-    kind: str
-    # Keys and values as the file has them; the channel checks them and names the file in its errors.
-    values: Mapping[str, object]
-    # Path of the file, for errors.
-    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,10 @@ class Table:
                 self._known.append(key)
                 yield key, Table(self.file, value, self._path(key))
 
+    def keys(self) -> tuple[str, ...]:
+        """Every key of this table, in the order of the file."""
+        return tuple(self._content)
+
     def done(self) -> None:
         """Raise for the first key that nobody asked for."""
         for key in self._content:

@@ -1,0 +1,146 @@
+"""Dates as feeds, pages, mails and people write them: a moment in UTC, and whether a zone was named.
+
+Nothing is guessed: a date without year, month and day is none, and one without a zone is read as
+UTC and marked so. "Wednesday" is no date here.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from email.utils import parsedate_to_datetime
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+# The longest date that anybody prints; longer ones are bombs.
+_LONGEST = 80
+# The web's first news pages; a date after `now` is judged by who knows `now`.
+_EARLIEST = 1990
+_ISO = re.compile(
+    r"\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?",
+    re.IGNORECASE,
+)
+# Offsets in seconds of the zone names that feeds use; names with several meanings are left out.
+_ZONES = {
+    "UTC": 0, "GMT": 0, "Z": 0, "UT": 0, "BST": 3600, "CET": 3600, "CEST": 7200, "EET": 7200, "EEST": 10800,
+    "MSK": 10800, "TRT": 10800, "EST": -18000, "EDT": -14400, "CDT": -18000, "MDT": -21600, "PST": -28800,
+    "PDT": -25200, "JST": 32400, "KST": 32400,
+}  # fmt: skip
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january,jan,janvier,januar,enero,gennaio,janeiro,ocak,يناير,كانون الثاني",
+            "february,feb,février,fevrier,februar,febrero,febbraio,fevereiro,şubat,فبراير,شباط",
+            "march,mar,mars,märz,marzo,março,mart,مارس,آذار",
+            "april,apr,avril,abril,aprile,nisan,أبريل,ابريل,إبريل,نيسان",
+            "may,mai,mayo,maggio,maio,mayıs,مايو,أيار,ايار",
+            "june,jun,juin,juni,junio,giugno,junho,haziran,يونيو,حزيران",
+            "july,jul,juillet,juli,julio,luglio,julho,temmuz,يوليو,تموز",
+            "august,aug,août,aout,agosto,ağustos,أغسطس,اغسطس,آب",
+            "september,sep,sept,septembre,septiembre,settembre,setembro,eylül,سبتمبر,أيلول,ايلول",
+            "october,oct,octobre,oktober,octubre,ottobre,outubro,ekim,أكتوبر,اكتوبر,تشرين الأول,تشرين الاول",
+            "november,nov,novembre,noviembre,novembro,kasım,نوفمبر,تشرين الثاني",
+            "december,dec,décembre,decembre,dezember,diciembre,dicembre,dezembro,aralık,ديسمبر,كانون الأول,كانون الاول",
+        ),
+        1,
+    )
+    for name in names.split(",")
+}
+_MONTH = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
+_CLOCK = r"(?:[\s,،|–-]*(?:at|à|um|alle|kl\.?)?\s*(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\.?)?\s*(?:Uhr)?\s*\(?(?P<zone>[A-Z]{2,4}|[+-]\d{2}:?\d{2})?\)?)?"
+_WORDED = (
+    re.compile(rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er)?[\s./-]+(?:de\s+|of\s+)?(?P<month>{_MONTH})\.?[\s,،./-]+(?:de\s+)?(?P<year>\d{{4}})\b{_CLOCK}", re.IGNORECASE),
+    re.compile(rf"(?P<month>{_MONTH})\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b{_CLOCK}", re.IGNORECASE),
+)  # fmt: skip
+_ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+
+
+class Moment(NamedTuple):
+    """A point in time as somebody wrote it."""
+
+    # Aware, in UTC.
+    at: datetime
+    # False when no zone was named, or no time of day: then `at` is what was written, read as UTC.
+    zoned: bool
+
+
+def read_date(words: str | None, zone: str | None = None) -> Moment | None:
+    """The moment that these words name; None where they hold no full date.
+
+    `zone` is the zone of a source that prints none: it only reads times of day, never moves a bare
+    day.
+    """
+    if not words or len(words) > _LONGEST:
+        return None
+    words = " ".join(words.translate(_ARABIC_DIGITS).split())
+    found = _iso(words) or _rfc(words) or _worded(words)
+    if found is None or found.year < _EARLIEST or found.year > 9000:
+        return None
+    if found.tzinfo is None and zone and words_have_clock(words):
+        found = found.replace(tzinfo=ZoneInfo(zone))
+    if found.tzinfo is None:
+        return Moment(found.replace(tzinfo=UTC), zoned=False)
+    return Moment(found.astimezone(UTC), zoned=True)
+
+
+def words_have_clock(words: str) -> bool:
+    """True when a time of day is among the words."""
+    return re.search(r"\d[:h.]\d\d", words) is not None
+
+
+def _iso(words: str) -> datetime | None:
+    if not _ISO.fullmatch(words):
+        return None
+    plain = re.sub(r"\s*(?:Z|UTC|GMT)$", "+00:00", words, flags=re.IGNORECASE).replace(",", ".")
+    plain = re.sub(r"\s+(?=[+-]\d{2}:?\d{2}$)", "", plain)
+    plain = re.sub(r"(?<=[T ])(\d):", r"0\1:", plain)
+    # Python 3.11 reads three or six decimals only.
+    plain = re.sub(r"\.(\d+)", lambda found: "." + (found[1] + "000000")[:6], plain)
+    try:
+        return datetime.fromisoformat(plain)
+    except ValueError:
+        return None
+
+
+def _rfc(words: str) -> datetime | None:
+    if not re.match(r"(?:[A-Za-z]{3,9},?\s+)?\d{1,2}\s+[A-Za-z]{3}[a-z]*\s+\d{2,4}\s+\d", words):
+        return None
+    try:
+        found = parsedate_to_datetime(words)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    # The standard reads "-0000" and no zone alike as "zone unknown".
+    return found if found.tzinfo or not _named(words) else found.replace(tzinfo=_named(words))
+
+
+def _named(words: str) -> tzinfo | None:
+    name = words.rsplit(" ", 1)[-1].strip("()")
+    offset = re.fullmatch(r"([+-])(\d{2}):?(\d{2})", name)
+    if offset:
+        minutes = int(offset[2]) * 60 + int(offset[3])
+        return (
+            timezone(timedelta(minutes=minutes if offset[1] == "+" else -minutes))
+            if minutes < 24 * 60
+            else None
+        )
+    return timezone(timedelta(seconds=_ZONES[name])) if name in _ZONES else None
+
+
+def _worded(words: str) -> datetime | None:
+    for form in _WORDED:
+        found = form.search(words)
+        if found is None:
+            continue
+        hour, minute = int(found["hour"] or 0), int(found["minute"] or 0)
+        half = (found["half"] or "").lower().replace(".", "")
+        if half:
+            hour = hour % 12 + (12 if half == "pm" else 0)
+        try:
+            moment = datetime(  # noqa: DTZ001  no zone was named yet
+                int(found["year"]), _MONTHS[found["month"].lower()], int(found["day"]), hour, minute
+            )
+        except ValueError:
+            continue
+        return moment.replace(tzinfo=_named(found["zone"])) if found["zone"] else moment
+    return None

@@ -1,0 +1,82 @@
+"""Text in paragraphs: what every door hands on, whatever it read.
+
+Paragraphs are parted by one blank line, white space within them is single spaces, and characters
+that print nothing or reorder what is printed are gone. Words and marks stay as they were.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+# Control characters, soft hyphens, zero-width spaces, byte order marks and the marks that reorder
+# text. The zero-width (non-)joiners stay: Persian and Kurdish spell with them.
+_UNPRINTED = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc]"
+)
+_LONE_SURROGATES = re.compile("[\ud800-\udfff]")
+_BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
+_ENDS = re.compile(r"""[.!?…:;؟۔。][)\]"'”’»]*$""")
+# A line of a hard-wrapped paragraph: what mail programs and wires print (60 to 80), with some air.
+_WRAPPED = range(45, 101)
+# "Published: 22 November 2026": two of them make a block of header lines.
+_HEADER = re.compile(r"[^\W\d_][\w ]{1,20}:\s")
+
+
+def printed(text: str) -> str:
+    """The same characters without those that print nothing or reorder others; breaks as line feeds."""
+    return _LONE_SURROGATES.sub("\ufffd", _UNPRINTED.sub("", _BREAKS.sub("\n", text)))
+
+
+def one_line(text: str) -> str:
+    """All of it on one line, white space as single spaces: for headlines and names."""
+    return " ".join(printed(text).split())
+
+
+def join(paragraphs: Iterable[str]) -> str:
+    """The text of an article: paragraphs parted by one blank line, empty ones left out."""
+    return "\n\n".join(line for line in map(one_line, paragraphs) if line)
+
+
+def split(text: str) -> list[str]:
+    """The paragraphs of a plain text, lines of hard-wrapped ones joined."""
+    lines = [line.rstrip() for line in printed(text).split("\n")]
+    blocks: list[list[str]] = [[]]
+    for line in lines:
+        if line.strip():
+            blocks[-1].append(line)
+        elif blocks[-1]:
+            blocks.append([])
+    return [paragraph for block in blocks for paragraph in _unwrapped(block)]
+
+
+def ends_a_sentence(line: str) -> bool:
+    """True when the line ends as sentences do, closing marks allowed for."""
+    return _ENDS.search(line.rstrip()) is not None
+
+
+def _unwrapped(block: list[str]) -> list[str]:
+    """The paragraphs of lines that stand together."""
+    if not _is_wrapped(block):
+        return [one_line(line) for line in block]
+    paragraphs: list[list[str]] = [[block[0]]]
+    for before, line in pairwise(block):
+        # A new paragraph is indented, or follows a line that ended early with a sentence.
+        if (line[:1].isspace() and not before[:1].isspace()) or (
+            ends_a_sentence(before) and len(before) < _WRAPPED[0]
+        ):
+            paragraphs.append([])
+        paragraphs[-1].append(line)
+    return [one_line(" ".join(lines)) for lines in paragraphs]
+
+
+def _is_wrapped(block: list[str]) -> bool:
+    inner = block[:-1]
+    if not inner or max(map(len, block)) not in _WRAPPED:
+        return False
+    if sum(_HEADER.match(line) is not None for line in block) >= 2:
+        return False
+    full = sum(len(line) in _WRAPPED for line in inner)
+    broken = sum(not ends_a_sentence(line) for line in inner)
+    return full >= 0.6 * len(inner) and broken >= 0.5 * len(inner)

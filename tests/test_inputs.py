@@ -1,0 +1,201 @@
+"""Articles given by hand: what is read, what is left out with a note, and that nothing stops the rest."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import InputError
+from briefing.gather.inputs import LARGEST_TEXT, read_inputs, read_line
+
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+STORY = """Bridge reopens in Mosul after nine years
+
+By Laith Hadidi
+Published: 21 November 2026, 18:30 +0300
+Link: https://nineveh-courier.example/mosul/bridge
+
+The Fifth Bridge carried its first cars on Saturday, an engineer said at the eastern bank.
+
+About 4,000 vehicles a day are expected from Monday.
+"""
+
+
+def seed() -> Path:
+    roots = (
+        os.environ.get("BRIEFING_EVAL"),
+        Path(__file__).parents[2] / "shared/eval",
+        Path(__file__).parents[3] / "shared/eval",
+    )
+    found = next(
+        (Path(root).parent / "seed" for root in roots if root and (Path(root).parent / "seed").is_dir()), None
+    )
+    if found is None:
+        pytest.skip("the development kit with the seed article is not here")
+    return found
+
+
+def test_the_seed_article_is_read_without_its_site():
+    """Headline, tags, publication and body of the seed article; its footer is gone, no date is invented."""
+    (article,) = read_inputs([seed()], NOW).articles
+
+    assert article.headline == "US General Sees Iraq Troop Drawdown as IS Threat Dims"
+    assert article.tags == ("Syria", "Middle East", "Terrorism", "Iraq")
+    assert article.publication == "The Defense Post"
+    assert (article.published, article.published_from, article.first_seen) == (None, None, NOW)
+    assert article.text.startswith("A feared resurgence of the Islamic State")
+    assert article.text.endswith("handed to them on Saturday, he added.")
+    assert len(article.text.split("\n\n")) == 10
+
+
+def test_header_lines_of_a_text_are_read(tmp_path):
+    """A text's byline, date and link come from its head; the body holds none of them."""
+    (tmp_path / "bridge.txt").write_text(STORY)
+
+    (article,) = read_inputs([tmp_path / "bridge.txt"]).articles
+
+    assert article.headline == "Bridge reopens in Mosul after nine years"
+    assert article.byline == ("Laith Hadidi",)
+    assert article.published == datetime(2026, 11, 21, 15, 30, tzinfo=UTC)
+    assert article.published_from == "page"
+    assert article.id == article.url == "https://nineveh-courier.example/mosul/bridge"
+    assert article.text.startswith("The Fifth Bridge")
+    assert article.text.endswith("from Monday.")
+
+
+def test_every_kind_of_file_in_a_folder_is_read_by_name(tmp_path):
+    """Text, page, feed, message and JSON lines of one folder come in the order of their names."""
+    (tmp_path / "a.txt").write_text(STORY)
+    (tmp_path / "b.html").write_text(
+        "<html lang=en><head><title>Tankers sail</title><meta property='og:site_name' content='Shatt Observer'></head><body><article><h1>Tankers sail</h1>"
+        + "<p>Four tankers left the port of Basra on Saturday, the harbour master said in a statement.</p>"
+        * 1
+        + "<p>They carried 3.41 million barrels between them, more than in any week since the spring of last year.</p></article></body></html>"
+    )
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c" / "feed.xml").write_text(
+        "<rss version='2.0'><channel><title>Barada Times</title><item><title>Rain &amp;amp; mud</title><guid>g1</guid>"
+        "<pubDate>Sat, 21 Nov 2026 10:00:00 +0300</pubDate><description>&lt;p&gt;It rained in Homs.&lt;/p&gt;&lt;p&gt;It stopped.&lt;/p&gt;</description></item></channel></rss>"
+    )
+    (tmp_path / "d.eml").write_bytes(
+        b"From: Marsh & Steppe <letter@steppe.example>\r\nSubject: =?utf-8?q?The_letter=2C_no=2E_9?=\r\nDate: Sat, 21 Nov 2026 20:00:00 +0300\r\n"
+        b"Message-ID: <9@steppe.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nThe budget is late again, and nobody in Baghdad minds.\r\n"
+    )
+    (tmp_path / "e.jsonl").write_text(
+        '{"id": "x1", "title": "A", "text": "B.", "published": "2026-11-20", "source": "Wire"}\n'
+    )
+
+    articles = read_inputs([tmp_path]).articles
+
+    assert [article.headline for article in articles] == [
+        "Bridge reopens in Mosul after nine years",
+        "Tankers sail",
+        "Rain & mud",
+        "The letter, no. 9",
+        "A",
+    ]
+    assert [article.publication for article in articles] == [
+        "",
+        "Shatt Observer",
+        "Barada Times",
+        "Marsh & Steppe",
+        "Wire",
+    ]
+    assert [article.published_from for article in articles] == ["page", None, "feed", "mail", "given"]
+    assert articles[2].text == "It rained in Homs.\n\nIt stopped."
+    assert not articles[4].published_zoned
+
+
+def test_bad_files_are_noted_and_the_others_still_count(tmp_path):
+    """Empty, binary, undecodable, oversized and foreign files each leave a note that names them."""
+    (tmp_path / "a_empty.txt").write_bytes(b" \n")
+    (tmp_path / "b_binary.txt").write_bytes(bytes(range(256)) * 40)
+    (tmp_path / "c_feed.xml").write_text("<rss><channel><title>t</title></channel></rss>")
+    (tmp_path / "d_huge.txt").write_bytes(b"Words in Baghdad. " * (LARGEST_TEXT // 10))
+    (tmp_path / "e_picture.png").write_bytes(b"\x89PNG")
+    (tmp_path / "f_good.txt").write_text(STORY)
+    (tmp_path / "g_page.html").write_text("<html><body></body></html>")
+
+    inputs = read_inputs([tmp_path])
+
+    assert [article.source for article in inputs.articles] == ["f_good.txt"]
+    assert {note.split(":")[0] for note in inputs.skipped} == {
+        "a_empty.txt", "b_binary.txt", "c_feed.xml", "d_huge.txt", "e_picture.png", "g_page.html",
+    }  # fmt: skip
+    assert len(inputs.skipped) == 6
+    assert "d_huge.txt: 9 MB, more than the 5 MB that are read" in inputs.skipped
+
+
+def test_a_broken_line_is_named_by_its_number(tmp_path):
+    """One bad line of JSON lines costs itself; its number and what is wrong are noted."""
+    path = tmp_path / "day.jsonl"
+    path.write_text(
+        '{"id": "1", "text": "One."}\n{"id": \n[1]\n\n{"id": "2", "text": ""}\n{"id": "3", "text": "Three."}'
+    )
+
+    inputs = read_inputs([path])
+
+    assert [article.id for article in inputs.articles] == ["1", "3"]
+    assert inputs.skipped == (
+        "day.jsonl, line 2: not valid JSON",
+        "day.jsonl, line 3: not a JSON object",
+        "day.jsonl, line 5: no text",
+    )
+
+
+def test_a_later_line_with_the_same_id_is_a_new_version(tmp_path):
+    """Of two versions of one id the later counts, numbered 2; the same words again are no version."""
+    path = tmp_path / "day.jsonl"
+    path.write_text(
+        '{"id": "1", "text": "Nine died."}\n{"id": "1", "text": "Nine died."}\n{"id": "1", "text": "Ten died."}\n'
+    )
+
+    (article,) = read_inputs([path]).articles
+
+    assert (article.version, article.text) == (2, "Ten died.")
+
+
+def test_a_path_that_is_not_there_is_an_error(tmp_path):
+    """What was typed and is missing stops the command with one clear line."""
+    with pytest.raises(InputError, match=r"gone\.txt: no such file or folder"):
+        read_inputs([tmp_path / "gone.txt"])
+
+
+def test_a_text_without_a_headline_gets_its_first_words(tmp_path):
+    """Where nothing is a headline, the article's own first words stand for one."""
+    (tmp_path / "x.txt").write_text(
+        "Security forces in Baghdad said on Monday that the road to the airport would stay closed for the rest of the week because of repairs to two bridges.\n\nMore follows, a spokesman said."
+    )
+
+    (article,) = read_inputs([tmp_path / "x.txt"]).articles
+
+    assert article.headline.removesuffix(" …") in article.text
+    assert article.text.startswith("Security forces")
+
+
+def test_wrapped_lines_are_one_paragraph(tmp_path):
+    """A mail's hard-wrapped lines become paragraphs again."""
+    body = "The ministry said on Saturday that the water level behind the dam had\nrisen by two metres since the first rains, and that farmers could expect\nto plant before the end of the month."
+    (tmp_path / "x.txt").write_text(f"Water rises\n\n{body}\n\n{body}")
+
+    (article,) = read_inputs([tmp_path / "x.txt"]).articles
+
+    assert article.text == f"{body} {body}".replace("\n", " ").replace(". The", ".\n\nThe")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1256", "utf-8-sig"])
+def test_arabic_is_read_in_any_usual_encoding(tmp_path, encoding):
+    """An Arabic text comes out the same from UTF-8, UTF-16 and Windows-1256."""
+    text = "عودة الألواح إلى المتحف\n\nقال مدير المتحف العراقي يوم السبت إن سبعة وثلاثين لوحا طينيا عادت إلى بغداد بعد سنوات في الخارج.\n\nوأضاف أن القاعة ستفتح أبوابها للزوار في الأسبوع المقبل بعد أعمال الترميم."
+    (tmp_path / "x.txt").write_bytes(text.encode(encoding))
+
+    (article,) = read_inputs([tmp_path / "x.txt"]).articles
+
+    assert article.headline == "عودة الألواح إلى المتحف"
+    assert article.language == "ar"
+
+
+def test_line_text_is_left_as_it_is():
+    """Offsets into a given text must hold: reading a line does not touch its text."""
+    assert read_line('{"id": "1", "text": "  A\\n\\n\\n b  "}').text == "  A\n\n\n b  "

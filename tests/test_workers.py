@@ -1,0 +1,59 @@
+"""Worker processes: what takes too long, too much or too far is ended, and the next task goes on."""
+
+import sys
+import time
+
+import pytest
+
+from briefing.gather.extraction import UnreadablePageError
+from briefing.gather.workers import TaskError, Workers
+
+PAGE = (
+    b"<html><body><article><h1>Rain in Homs</h1>"
+    + b"<p>Rain fell on Homs for a third day on Saturday, and the river rose by a metre.</p>" * 5
+)
+
+
+@pytest.fixture(scope="module")
+def workers():
+    with Workers(1, seconds=2.0) as started:
+        yield started
+
+
+def test_a_page_is_read_in_a_worker(workers):
+    """The same page as without, with its types."""
+    page = workers.extract(PAGE, "https://outlet.example/1")
+
+    assert page.title == "Rain in Homs"
+    assert isinstance(page.byline, tuple)
+
+
+def test_what_is_no_page_keeps_its_reason(workers):
+    """A refusal crosses the process border in words."""
+    with pytest.raises(UnreadablePageError, match="empty"):
+        workers.extract(b"  ")
+
+
+def test_a_task_that_hangs_is_ended_and_the_next_one_runs():
+    """After a task beyond its time the next gets a fresh process."""
+    with Workers(1, seconds=0.05) as hasty:
+        hostile = (
+            b"<html><body><article>"
+            + b"<p>Security forces in Baghdad said 12 people were killed on Monday.</p>" * 60_000
+        )
+        started = time.monotonic()
+        with pytest.raises(TaskError, match=r"took longer than 0\.05 s"):
+            hasty.extract(hostile)
+        assert time.monotonic() - started < 10
+    with Workers(1) as patient:
+        assert patient.extract(PAGE).text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says how much address space a process has")
+def test_answers_come_in_the_order_of_the_questions():
+    """However long each takes, each() keeps the order."""
+    with Workers(2) as pair:
+        pages = [PAGE.replace(b"third", f"{n}th".encode()) for n in range(9)]
+        texts = [page.text for page in pair.each(pair.extract, pages)]
+
+    assert [f"{n}th" in text for n, text in enumerate(texts)] == [True] * 9
