@@ -1,0 +1,265 @@
+"""SQLite or PostgreSQL behind one door: opening, transactions, migrations, backup.
+
+SQLite runs with a write-ahead log and synchronous FULL: what was committed survives a kill and a
+power cut. A writing transaction takes its lock at the start (BEGIN IMMEDIATE), so two writers wait
+for each other and never fail half way.
+
+    with database.write() as connection: ...     # one transaction; ArchiveError when it cannot be
+    with database.read() as connection: ...
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.types import TypeDecorator
+
+from briefing.errors import BriefingError
+
+# How long a writer waits for another one before it gives up.
+_PATIENCE_MS = 30_000
+# Kept aside and given up when the disk is full, so that what must be noted can still be written.
+_RESERVE_BYTES = 4_000_000
+
+METADATA = sa.MetaData()
+
+# One step of a migration: changes tables from one version of a part to the next.
+Step = Callable[[sa.Connection], None]
+
+_VERSIONS = sa.Table(
+    "schema_version",
+    METADATA,
+    sa.Column("part", sa.Text, primary_key=True),
+    sa.Column("version", sa.Integer, nullable=False),
+)
+
+
+class ArchiveError(BriefingError):
+    """The database cannot be opened, read or written; the message says why and what would help."""
+
+
+class UtcMoment(TypeDecorator[datetime]):
+    """An aware datetime in UTC; text that sorts as time does on SQLite, timestamptz on PostgreSQL."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: sa.Dialect) -> Any:
+        """The column's type in this database."""
+        return dialect.type_descriptor(
+            postgresql.TIMESTAMP(timezone=True) if dialect.name == "postgresql" else sa.Text()
+        )
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> Any:
+        """What is stored; a datetime without a zone is a mistake of ours."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r} has no zone")
+        value = value.astimezone(UTC)
+        return value if dialect.name == "postgresql" else value.isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: Any, dialect: sa.Dialect) -> datetime | None:  # noqa: ARG002  SQLAlchemy's signature
+        """The moment again, in UTC."""
+        if isinstance(value, str):
+            return datetime.fromisoformat(value)
+        return value.astimezone(UTC) if isinstance(value, datetime) else None
+
+
+class Database:
+    """An open database; safe to share between threads."""
+
+    def __init__(self, engine: sa.Engine, path: Path | None) -> None:
+        # None for PostgreSQL.
+        self.path = path
+        self.engine = engine
+
+    @property
+    def is_sqlite(self) -> bool:
+        """True for SQLite, where full text and locks work differently."""
+        return self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def write(self) -> Iterator[sa.Connection]:
+        """One transaction that is committed as a whole, or not at all."""
+        with _in_words(self), self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[sa.Connection]:
+        """A connection that sees one state of the database and takes no lock."""
+        with _in_words(self), self.engine.connect().execution_options(reading=True) as connection:
+            yield connection
+
+    def migrate(self, part: str, steps: Sequence[Step]) -> None:
+        """Bring one part's tables to its latest version, which is the number of its steps."""
+        with self.write() as connection:
+            _VERSIONS.create(connection, checkfirst=True)
+            found = connection.scalar(sa.select(_VERSIONS.c.version).where(_VERSIONS.c.part == part))
+            if found is not None and found > len(steps):
+                raise ArchiveError(
+                    f"{self}: made by a newer version of briefing; update briefing, or restore a backup"
+                )
+            if found == len(steps):
+                return
+            for step in steps[found or 0 :]:
+                step(connection)
+            row = {"part": part, "version": len(steps)}
+            statement = (
+                sa.insert(_VERSIONS).values(row)
+                if found is None
+                else sa.update(_VERSIONS).where(_VERSIONS.c.part == part).values(version=len(steps))
+            )
+            connection.execute(statement)
+
+    def backup(self, path: Path) -> None:
+        """A whole copy in one file, made while others write; appears under its name only when done."""
+        if self.path is None:
+            raise ArchiveError("a PostgreSQL database is backed up with pg_dump")
+        if path.exists():
+            raise ArchiveError(f"{path}: exists already; a backup never overwrites")
+        unfinished = path.with_name(path.name + ".unfinished")
+        unfinished.unlink(missing_ok=True)
+        with _in_words(self), closing(sqlite3.connect(self.path)) as source:
+            source.execute("VACUUM INTO ?", (str(unfinished),))
+        _check(unfinished)
+        _sync(unfinished)
+        unfinished.replace(path)
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+    def __str__(self) -> str:
+        return str(self.path or self.engine.url.render_as_string(hide_password=True))
+
+
+def open_database(place: str | Path) -> Database:
+    """The database at a path (SQLite, made where it is missing) or a postgresql:// address."""
+    if str(place).startswith(("postgresql://", "postgres://")):
+        return _open_postgresql(str(place))
+    path = Path(str(place).removeprefix("sqlite:///"))
+    if re.match(r"[a-z+]+://", str(place)) and not str(place).startswith("sqlite:///"):
+        raise ArchiveError(f"{place}: neither a path nor a postgresql:// address")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ArchiveError(f"{path}: {error.strerror}") from None
+    engine = sa.create_engine(
+        f"sqlite:///{path}", connect_args={"timeout": _PATIENCE_MS / 1000, "check_same_thread": False}
+    )
+    sa.event.listen(engine, "connect", _prepare_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    database = Database(engine, path)
+    with database.read() as connection:
+        connection.execute(sa.text("SELECT 1 FROM sqlite_master LIMIT 1"))
+    _keep_reserve(path)
+    return database
+
+
+def restore(backup: Path, path: Path) -> None:
+    """Put a backup in the place of a database; what stood there stays beside it as ".replaced"."""
+    if not backup.is_file():
+        raise ArchiveError(f"{backup}: no such file")
+    _check(backup)
+    unfinished = path.with_name(path.name + ".unfinished")
+    unfinished.unlink(missing_ok=True)
+    with closing(sqlite3.connect(backup)) as source, closing(sqlite3.connect(unfinished)) as target:
+        source.backup(target)
+    _sync(unfinished)
+    # The log of the old database belongs to the old database: with the new one it would be its ruin.
+    for suffix in ("-wal", "-shm", ""):
+        old = path.with_name(path.name + suffix)
+        if old.exists():
+            old.replace(path.with_name(path.name + ".replaced" + suffix))
+    unfinished.replace(path)
+
+
+def _open_postgresql(place: str) -> Database:
+    url = sa.make_url(re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", place))
+    try:
+        engine = sa.create_engine(url, pool_pre_ping=True)
+    except ModuleNotFoundError:
+        raise ArchiveError(f"{place}: needs psycopg; install theater-briefing[postgres]") from None
+    database = Database(engine, None)
+    with database.read() as connection:
+        connection.execute(sa.text("SELECT 1"))
+    return database
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    # The driver must leave transactions to us: its own BEGIN comes late and takes no lock.
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        f"busy_timeout = {_PATIENCE_MS}",
+        "foreign_keys = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: sa.Connection) -> None:
+    reading = connection.get_execution_options().get("reading")
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _keep_reserve(path: Path) -> None:
+    reserve = path.with_name(path.name + ".reserve")
+    with suppress(OSError):
+        if not reserve.exists():
+            reserve.write_bytes(b"\0" * _RESERVE_BYTES)
+
+
+@contextmanager
+def _in_words(database: Database) -> Iterator[None]:
+    """Faults of the database as one clear line; programming errors keep their traceback."""
+    try:
+        yield
+    except (sa.exc.OperationalError, sa.exc.DatabaseError, sqlite3.DatabaseError) as error:
+        if isinstance(error, (sa.exc.IntegrityError, sa.exc.ProgrammingError, sa.exc.DataError)):
+            raise
+        cause = str(getattr(error, "orig", None) or error).split("\n")[0]
+        if "disk is full" in cause and database.path is not None:
+            # The next attempt has some room, enough to note that the disk is full.
+            with suppress(OSError):
+                database.path.with_name(database.path.name + ".reserve").unlink()
+        raise ArchiveError(f"{database}: {_advice(cause)}") from error
+
+
+def _advice(cause: str) -> str:
+    for words, advice in (
+        ("disk is full", "the disk is full; nothing was half-written, make room and run again"),
+        ("database is locked", "another process holds it for longer than 30 s"),
+        ("not a database", "not a database of briefing"),
+        ("malformed", "damaged; restore a backup"),
+        ("unable to open", "cannot be opened; check that the folder exists and may be written"),
+        ("readonly", "may not be written; check its owner and mode"),
+    ):
+        if words in cause:
+            return advice
+    return cause
+
+
+def _check(path: Path) -> None:
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+            (answer,) = connection.execute("PRAGMA integrity_check").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise ArchiveError(f"{path}: {_advice(str(error))}") from None
+    if answer != "ok":
+        raise ArchiveError(f"{path}: damaged; use an older backup")
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
