@@ -1,0 +1,99 @@
+"""Places that an article names, and the one where it happens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefing.analysis.countries import Mention, find_mentions
+from briefing.model import Article, Dateline, Place, Span, Theater
+
+# Points of a candidate, from the scenes of articles whose governorate is labelled.
+_IN_HEADLINE = 3.0
+_IN_LEDE = 3.0
+_EVENT = 2.0
+_AGAIN = 0.5
+_SPECIFIC = 1.0
+_FILED_THERE = 0.5
+_SPOKEN_THERE = -2.0
+
+# Characters of text that count as its beginning where no lede is given.
+_BEGINNING = 500
+
+_BEFORE = re.compile(
+    r"(?:\b(?:in|near|at|around|outside|inside|east|west|north|south|northeast|northwest|southeast|southwest"
+    r"|central|eastern|western|northern|southern|north-eastern|north-western|town of|city of|village of|province of)"
+    r"(?: of)?(?: the)?(?: \w+){0,2}\s*)$|(?:في|قرب|شمال|جنوب|شرق|غرب|مدينة|بلدة|محافظة|قضاء|ناحية|ريف|بريف)\s*$",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    r"(?:told|said|says|speaking|spoke|reporters|conference|interview|statement|announced|based)\b[^.!?]{0,40}"
+    r"\b(?:in|from)\s*$",
+    re.IGNORECASE,
+)
+_METONYM = re.compile(
+    r"\s+(?:and \w+ )?(?:said|says|has|have|will|agreed|accused|denied|wants|blames|blamed|rejects|is|would)\b"
+)
+_ACTS = re.compile(r"(?:with|between|from|by|against|to)\s+$", re.IGNORECASE)
+
+
+def find_places(article: Article, theaters: Sequence[Theater]) -> tuple[Place, ...]:
+    """Every place with coordinates that the text names, in order of mention."""
+    return tuple(_place(m) for m in find_mentions(article, theaters) if not m.headline and _located(m))
+
+
+def find_scene(
+    article: Article,
+    places: Sequence[Place],
+    dateline: Dateline | None,
+    lede: Span | None,
+    theaters: Sequence[Theater],
+) -> Place | None:
+    """Where it happens: the place of headline and lede, not the one where the official spoke.
+
+    None where the text names no place with coordinates.
+    """
+    if not places:
+        return None
+    begins = lede or Span(0, min(len(article.text), _BEGINNING))
+    titled = {m.term.name for m in find_mentions(article, theaters) if m.headline and m.term and _located(m)}
+    points: dict[str, float] = {}
+    first: dict[str, Place] = {}
+    for place in places:
+        filed = dateline is not None and dateline.span.covers(place.span)
+        if place.name not in first:
+            first[place.name] = place
+            points[place.name] = _IN_HEADLINE * (place.name in titled)
+        elif first[place.name].span.end <= (dateline.span.end if dateline else 0) and not filed:
+            first[place.name] = place
+        points[place.name] += _FILED_THERE if filed else _worth(article.text, place, begins)
+    for name, place in first.items():
+        # A town and its governorate speak for one another; the town is the finer answer.
+        if place.governorate and place.governorate != name:
+            points[name] += _SPECIFIC + 0.5 * points.get(place.governorate, 0.0)
+    order = {name: i for i, name in enumerate(first)}
+    return first[max(points, key=lambda name: (points[name], -order[name]))]
+
+
+def _worth(text: str, place: Place, begins: Span) -> float:
+    before = text[max(0, place.span.start - 70) : place.span.start]
+    worth = _AGAIN
+    if begins.covers(place.span):
+        worth += _IN_LEDE
+    if _SPOKEN.search(before):
+        return worth + _SPOKEN_THERE
+    if _METONYM.match(text, place.span.end) or _ACTS.search(before):
+        return worth - _EVENT / 2
+    return worth + _EVENT * bool(_BEFORE.search(before)) * (1.0 if begins.covers(place.span) else 0.25)
+
+
+def _located(mention: Mention) -> bool:
+    return mention.term is not None and mention.term.lat is not None
+
+
+def _place(mention: Mention) -> Place:
+    term = mention.term
+    assert term is not None
+    assert term.lat is not None
+    assert term.lon is not None
+    return Place(term.name, term.lat, term.lon, mention.span, term.governorate, mention.area)

@@ -1,0 +1,59 @@
+"""Places, and where it happens."""
+
+import pytest
+
+from briefing.analysis.dateline import find_dateline, find_lede
+from briefing.analysis.places import find_places, find_scene
+from briefing.config.theaters import load_theaters
+from briefing.defaults import shipped
+from briefing.model import Article
+from briefing.text.sentences import sentences
+
+THEATERS = tuple(load_theaters([shipped("sources") / "theaters"]).values())
+
+
+def scene(text, headline=""):
+    article = Article("1", "x", "x", headline, text)
+    dateline = find_dateline(text)
+    lede = find_lede(text, sentences(text), dateline)
+    return find_scene(article, find_places(article, THEATERS), dateline, lede, THEATERS)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "governorate"),
+    [
+        (
+            "BAGHDAD (AP) — Two rockets hit the Ain al-Asad base in Anbar on Monday, an official in Baghdad said.",
+            "Ain al-Asad Air Base",
+            "Anbar",
+        ),
+        (
+            "A car bomb killed four people in Azaz on Sunday, the ministry said in Damascus.",
+            "Azaz",
+            "Aleppo",
+        ),
+        (
+            "بغداد – قُتل ثلاثة جنود في هجوم قرب الرطبة غربي الأنبار، الثلاثاء، وفق مصدر أمني.",
+            "Rutba",
+            "Anbar",
+        ),
+    ],
+)
+def test_the_scene_is_where_it_happens_and_not_where_it_was_said(text, name, governorate):
+    """The town of the event is taken, not the capital from which the official or the agency spoke."""
+    found = scene(text)
+
+    assert (found.name, found.governorate) == (name, governorate)
+    assert found.span.of(text)
+
+
+def test_two_towns_of_one_name_are_told_apart_by_their_company():
+    """Sinjar is in Iraq, but beside Idlib it is the town in Syria."""
+    assert scene("Yazidis marched in Sinjar on Monday, as they do every August there.").theater == "iraq"
+    assert scene("Shells hit Sinjar and other towns in southern Idlib on Monday night.").theater == "syria"
+
+
+def test_no_place_no_scene():
+    """An article that names no town has no scene, and a headline alone has no span to show."""
+    assert scene("Iraq raised its budget on Monday, the ministry said in a statement.") is None
+    assert scene("", "Mosul bridge opens") is None
