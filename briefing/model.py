@@ -9,6 +9,7 @@ failed. Words that are printed are spans of `Article.text`, so they can be check
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -472,6 +473,20 @@ class Recipient:
     theaters: tuple[str, ...] = ()
     look: str = ""
     formats: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelSettings:
+    """One [channel.NAME] table of a desk, for the channel that it sets up."""
+
+    # As recipients name it.
+    name: str
+    # What it is: "folder", "mail", "webhook", ..., or "module:attr"; the name itself by default.
+    kind: str
+    # Keys and values as the file has them; the channel checks them and names the file in its errors.
+    values: Mapping[str, object]
+    # Path of the file, for errors.
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,87 @@
+"""An article as the search for speakers sees it: the words outside of quotes, and the quotes' places."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from briefing.analysis.attribution import Place, Scene, cue_of
+from briefing.analysis.mentions import find_mentions
+from briefing.model import Span
+from briefing.text.marks import Quoted
+from briefing.text.names import MASK, Word, read_words
+
+_WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_STOPS = frozenset(".!?…;")
+
+
+def word_count(text: str, span: Span) -> int:
+    """Words in `span`, as the quotes are counted: "don't" is one."""
+    return sum(1 for _ in _WORD.finditer(text, span.start, span.end))
+
+
+def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> Scene:
+    """Masks the quotes and finds words, mentions and cues in what is left."""
+    pieces, at = [], 0
+    for quote in quotes:
+        pieces += [text[at : quote.inner.start], MASK * (quote.inner.end - quote.inner.start)]
+        at = quote.inner.end
+    narrative = "".join((*pieces, text[at:]))
+    words = read_words(narrative)
+    starts = [w.start for w in words]
+    openings = [p.start for p in paragraphs]
+    paragraph_of = _running(openings, starts)
+    quotes_before = _running([q.outer.start for q in quotes], starts, first=0)
+    places = [_place(text, paragraphs, openings, starts, quote) for quote in quotes]
+    sentence_of = _sentences(words, places)
+    mentions = find_mentions(narrative, words)
+    cues = [cue_of(words, m) for m in mentions]
+    return Scene(text, words, mentions, cues, sentence_of, paragraph_of, places, quotes_before)
+
+
+def _running(marks: list[int], starts: list[int], first: int = -1) -> list[int]:
+    """For each word, how many of `marks` stand before it, counted from `first`."""
+    found, k = [], 0
+    for start in starts:
+        while k < len(marks) and marks[k] <= start:
+            k += 1
+        found.append(first + k)
+    return found
+
+
+def _sentences(words: list[Word], places: list[Place]) -> list[int]:
+    stopped = {p.word for p in places if p.ending in ".?" and p.ending}
+    found, number = [], 0
+    for k, word in enumerate(words):
+        gap = word.gap
+        if gap and (
+            "¶" in gap
+            or gap[0] in _STOPS
+            or gap[-1] in _STOPS
+            or (MASK in gap and k in stopped and word.capital)
+        ):
+            number += 1
+        found.append(number)
+    return found
+
+
+def _place(
+    text: str, paragraphs: tuple[Span, ...], openings: list[int], starts: list[int], quote: Quoted
+) -> Place:
+    word = bisect_left(starts, quote.outer.start)
+    paragraph = max(0, bisect_left(openings, quote.outer.start + 1) - 1)
+    lead = text[paragraphs[paragraph].start : quote.outer.start].rstrip()
+    before = "¶" if not lead else lead[-1] if lead[-1] in ":,.?!" else "w"
+    last = text[quote.inner.end - 1]
+    tail = text[quote.inner.end : quote.outer.end + 2]
+    ending = "," if "," in tail or "‚" in tail else "." if last in ".…" else "?" if last in "?!" else "w"
+    size = word_count(text, quote.inner)
+    return Place(
+        quote,
+        word,
+        paragraph,
+        "." if before in "!?" else before,
+        ending,
+        text[quote.inner.start].isupper(),
+        size,
+    )

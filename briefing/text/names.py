@@ -1,0 +1,120 @@
+"""Names of persons in running text: their shape, their parts and when two are the same.
+
+Latin script; particles of Arabic, Kurdish, Turkish, Persian and European names are known. A name
+never runs over a comma, a full stop that ends a sentence, or a quotation mark.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from briefing.text.given_names import EITHER, FEMALE, MALE
+
+# Lower-case words inside a name ("Abdullah bin Zayed", "Ursula von der Leyen").
+PARTICLES = frozenset(
+    "al el ul ul- bin ibn ben bint abu abd van von der den de del della di da dos das du la le ter".split()
+)
+SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
+# A stop after these ends no sentence, and belongs to the word.
+ABBREVIATED = frozenset(
+    """
+    mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr cdr cpl pvt gov sen sens rep reps rev fr st
+    hon pres supt insp det atty jr sr inc ltd co corp dept u.s u.k u.n e.u d.c n.c s.c n.h n.j n.y
+    vs amb sec comm ft mt no jan feb mar apr jun jul aug sept sep oct nov dec ret lieut
+    """.split()
+)
+_WORD = re.compile(r"[^\W_]+(?:(?:[-.'’‘&/]|‑)[^\W_]+)*")
+MASK = "\ue000"
+
+
+@dataclass(slots=True)
+class Word:
+    """One word of running text."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    # What stands between the word before and this one, white space left out: "" if nothing but
+    # white space, "." for a full stop that ends a sentence, "¶" for a line break, MASK for a quote.
+    gap: str
+    capital: bool
+
+
+def read_words(text: str) -> list[Word]:
+    """The words of `text`; a possessive 's is cut off and a stop after an abbreviation is no gap."""
+    found: list[Word] = []
+    end = 0
+    after_abbreviation = False
+    for match in _WORD.finditer(text):
+        word, start = match.group(), match.start()
+        between = text[end:start]
+        gap = between.strip()
+        if after_abbreviation and gap.startswith("."):
+            gap = gap[1:].strip()
+        if "\n" in between:
+            gap = "¶" if MASK not in gap else "¶" + MASK
+        elif MASK in gap:
+            gap = gap[0] + MASK + gap[-1]
+        end = match.end()
+        if word[-2:] in ("'s", "’s", "‘s") and len(word) > 2:
+            word = word[:-2]
+        lower = word.lower()
+        after_abbreviation = lower in ABBREVIATED or (len(word) == 1 and word.isupper() and word != "I")
+        found.append(Word(start, start + len(word), word, lower, gap, word[0].isupper()))
+    return found
+
+
+def plain(word: str) -> str:
+    """A word for comparing names: lower-case, no accents, no "al-" before it, no marks inside."""
+    folded = unicodedata.normalize("NFKD", word.lower())
+    folded = "".join(c for c in folded if c.isalnum() or c in "-'")
+    folded = re.sub(r"^(?:al|el|as|ad|ar|an|az|ash|ul)-(?=\w)", "", folded)
+    return re.sub(r"\W", "", folded)
+
+
+def name_key(name: str) -> tuple[str, ...]:
+    """The comparable parts of a name: particles and suffixes such as "Jr." left out."""
+    parts = [plain(w) for w in re.findall(r"[\w'’.-]+", name)]
+    kept = [p for p in parts if p and p not in SUFFIXES and p not in ("al", "el")]
+    return tuple(kept) or tuple(parts)
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """True when the keys may name one person: the shorter is part of the longer, surnames agreeing.
+
+    "Ekman" is Kenneth Ekman and "Ali" is Ali al-Sabah; "John Kerry" is John F. Kerry and never
+    Teresa Kerry.
+    """
+    if not one or not other:
+        return False
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1:
+        return short[0] in (long[-1], long[0]) or (len(long) > 2 and short[0] in long[1:])
+    if short[-1] != long[-1] and not set(short) <= set(long):
+        return False
+    first, second = short[0], long[0]
+    if first == second or set(short) <= set(long):
+        return True
+    return first[0] == second[0] and (len(first) == 1 or len(second) == 1)
+
+
+def gender(given: str) -> str:
+    """Of a first name: "m", "f", or "" where it may be either."""
+    name = given.lower()
+    if name in EITHER:
+        return ""
+    if name in MALE:
+        return "m"
+    if name in FEMALE:
+        return "f"
+    head = name.split("-")[0]
+    return "m" if head in MALE else "f" if head in FEMALE else ""
+
+
+def is_given(word: str) -> bool:
+    """True when the word is a known first name."""
+    low = word.lower()
+    return low in MALE or low in FEMALE or low in EITHER or low.split("-")[0] in MALE

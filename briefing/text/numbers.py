@@ -1,0 +1,304 @@
+"""Numbers as they are printed in English: digits, words, fractions and vague plurals.
+
+`find_numbers` reads "5,200", "1.2bn", "three and a half million", "two hundred and fifty",
+"half a dozen", "two-thirds" and "tens of thousands". It knows no units and no news: whether
+"2003" is a year or "third" an ordinal is decided by who asks, apart from forms that are never a
+count ("15th", "F-16", "mid-2015"), which are left out here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from briefing.model import Span
+
+Form = Literal["digits", "words", "fraction", "vague"]
+
+ONES = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+        " fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+TENS = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+SCALES = {
+    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "mln": 10**6, "mn": 10**6, "bln": 10**9, "bn": 10**9, "tn": 10**12, "trn": 10**12,
+    "lakh": 10**5, "crore": 10**7,
+}  # fmt: skip
+PARTS = {
+    "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5,
+    "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
+    "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10,
+}  # fmt: skip
+# A vague plural is the range from once to ten times its word, as NewsQuant labels it ("hundreds"
+# 100 to 1,000). A score is twenty, but nobody writes "scores" of 150 people, so it stops at 100.
+VAGUE = {"tens": 10, "dozens": 12, "scores": 40, "hundreds": 10**2, "thousands": 10**3,
+         "millions": 10**6, "billions": 10**9, "trillions": 10**12}  # fmt: skip
+_SCORES_END = 99
+_GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667"}
+# Glued to digits, with the scale they stand for. "m" counts only after a currency sign.
+_SUFFIXES = {"bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12, "mn": 10**6, "mln": 10**6,
+             "m": 10**6, "k": 10**3}  # fmt: skip
+
+_WORDS = "|".join(sorted([*ONES, *TENS, *SCALES, *PARTS, *VAGUE, "dozen", "half"], key=len, reverse=True))
+_ATOM = re.compile(
+    r"(?<![\w.])(?<![^\W\d_][-–'’/&])(?<!\d[.,:/])"
+    r"(?P<digits>(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d+)(?:\.\d+)?|\.\d+)"
+    r"(?:(?P<glyph>[½¼¾⅓⅔])|\s(?P<num>\d)/(?P<den>\d)(?![\d/])|/(?P<over>\d{1,2})(?![\d/])"
+    r"|(?P<suffix>bn|tn|trn|mn|mln|[mMkKB])(?![\w]))?"
+    r"(?!\d|[,.:/]\d|(?:st|nd|rd|th|s|['’]s|°|º)(?!\w))"
+    r"|(?<!\w)(?P<mark>[½¼¾⅓⅔])"
+    rf"|(?<![\w])(?<![^\W\d_]['’])(?P<word>{_WORDS})(?![\w'’])",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(?<!\w)(a|an|several|few|couple|couple of|many)[\s-]+$", re.IGNORECASE)
+_CURRENCY_BEFORE = re.compile(r"(?:[$€£¥₺]|\b(?:PS|USD|EUR|GBP))\s?$")
+_FOUR_PLACES = Decimal("0.0001")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as printed and what it says."""
+
+    span: Span
+    # Fractions to four places: two-thirds is 0.6667.
+    value: Decimal
+    form: Form
+    # High end of a vague plural, else None.
+    upper: Decimal | None = None
+
+
+class _Atom(NamedTuple):
+    start: int
+    end: int
+    word: str  # lower-cased, "" for digits
+    value: Decimal
+    scaled: bool
+
+
+def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
+    """Numbers of a stretch of text in order; ordinals, designators and bare scale words left out."""
+    atoms = list(_atoms(text, start, len(text) if end is None else end))
+    found: list[Number] = []
+    at = 0
+    while at < len(atoms):
+        number, at = _read(text, atoms, at)
+        if number is not None:
+            found.append(number)
+    return found
+
+
+def parse_number(words: str) -> Decimal | None:
+    """The value of a number that is the whole of `words`; None for anything else and for vague words."""
+    stripped = words.strip()
+    numbers = find_numbers(stripped)
+    if len(numbers) != 1 or numbers[0].upper is not None:
+        return None
+    return numbers[0].value if numbers[0].span == Span(0, len(stripped)) else None
+
+
+def _atoms(text: str, start: int, end: int) -> Iterator[_Atom]:
+    for match in _ATOM.finditer(text, start, end):
+        if word := match["word"]:
+            yield _Atom(match.start(), match.end(), word.lower(), Decimal(0), scaled=False)
+        elif mark := match["mark"]:
+            yield _Atom(match.start(), match.end(), "", Decimal(_GLYPHS[mark]), scaled=True)
+        elif match["over"] and not _is_fraction(match):
+            continue
+        else:
+            yield _digits(text, match)
+
+
+def _is_fraction(match: re.Match[str]) -> bool:
+    over = int(match["over"])
+    return match["digits"].isdigit() and 0 < int(match["digits"]) < over <= 10
+
+
+def _digits(text: str, match: re.Match[str]) -> _Atom:
+    value = Decimal(re.sub(r"[,\s]", "", match["digits"]))
+    finish, scaled = match.end(), False
+    if glyph := match["glyph"]:
+        value += Decimal(_GLYPHS[glyph])
+    elif match["num"] and int(match["den"]):
+        value += _part(int(match["num"]), int(match["den"]))
+    elif match["over"]:
+        value, scaled = _part(int(match["digits"]), int(match["over"])), True
+    elif suffix := match["suffix"]:
+        if suffix in "mb" and not _CURRENCY_BEFORE.search(text, max(0, match.start() - 4), match.start()):
+            finish = match.start("suffix")  # metres, or a unit that only the reader knows
+        else:
+            value, scaled = value * _SUFFIXES[suffix.lower()], True
+    return _Atom(match.start(), finish, "", value, scaled)
+
+
+def _part(parts: int, whole: int) -> Decimal:
+    return (Decimal(parts) / Decimal(whole)).quantize(_FOUR_PLACES)
+
+
+def _gap(text: str, atoms: list[_Atom], at: int) -> str | None:
+    """What stands between this atom and the next, lower-cased; None after the last."""
+    if at + 1 >= len(atoms):
+        return None
+    between = text[atoms[at].end : atoms[at + 1].start]
+    return re.sub(r"[\s-]+", " ", between.lower()) if len(between) < 12 else None
+
+
+def _read(text: str, atoms: list[_Atom], at: int) -> tuple[Number | None, int]:
+    """The number that begins at this atom, and the atom after it."""
+    first = atoms[at]
+    if first.word in VAGUE:
+        return _read_vague(text, atoms, at)
+    if first.word == "half":
+        return _read_half(text, atoms, at)
+    article = _ARTICLE.search(text, max(0, first.start - 12), first.start)
+    if first.word in PARTS:
+        if article is None or article[1].lower() not in ("a", "an"):
+            return None, at + 1
+        return _scaled_part(text, atoms, at, article.start(), Decimal(1))
+    if first.word in SCALES or first.word == "dozen":
+        if article is None:
+            return None, at + 1
+        if article[1].lower() not in ("a", "an"):
+            base = Decimal(12 if first.word == "dozen" else SCALES[first.word])
+            return Number(Span(article.start(), first.end), base, "vague", base * 10), at + 1
+        return _accumulate(text, atoms, at, article.start())
+    return _accumulate(text, atoms, at, first.start)
+
+
+def _read_vague(text: str, atoms: list[_Atom], at: int) -> tuple[Number | None, int]:
+    first = atoms[at]
+    low, end = Decimal(VAGUE[first.word]), first.end
+    after = at + 1
+    if _gap(text, atoms, at) == " of " and atoms[after].word in VAGUE:
+        low, end = low * VAGUE[atoms[after].word], atoms[after].end
+        after += 1
+    if (
+        first.word in ("scores", "tens")
+        and end == first.end
+        and not re.match(r"\s+(?:of|more|were)\b", text[end:])
+    ):
+        return None, after  # "he scores", "the tens"
+    high = Decimal(_SCORES_END) if first.word == "scores" else low * 10
+    return Number(Span(first.start, end), low, "vague", high), after
+
+
+def _read_half(text: str, atoms: list[_Atom], at: int) -> tuple[Number | None, int]:
+    first, gap = atoms[at], _gap(text, atoms, at)
+    if gap in (" ", " a ") and atoms[at + 1].word in ("dozen", *SCALES):
+        scale = 12 if atoms[at + 1].word == "dozen" else SCALES[atoms[at + 1].word]
+        return Number(Span(first.start, atoms[at + 1].end), Decimal(scale) / 2, "words"), at + 2
+    if re.match(r"\s+(?:of|the|a|an|its|their|his|her|all)\b|\s*[,.;)]", text[first.end : first.end + 8]):
+        return Number(Span(first.start, first.end), Decimal("0.5"), "fraction"), at + 1
+    return None, at + 1
+
+
+def _scaled_part(text: str, atoms: list[_Atom], at: int, start: int, parts: Decimal) -> tuple[Number, int]:
+    """A fraction whose denominator is this atom, and the scale after it ("a quarter of a million")."""
+    value = (parts / PARTS[atoms[at].word]).quantize(_FOUR_PLACES)
+    if _gap(text, atoms, at) in (" of a ", " ") and (scale := SCALES.get(atoms[at + 1].word)):
+        return Number(Span(start, atoms[at + 1].end), value * scale, "words"), at + 2
+    return Number(Span(start, atoms[at].end), value, "fraction"), at + 1
+
+
+def _accumulate(text: str, atoms: list[_Atom], at: int, start: int) -> tuple[Number | None, int]:
+    """A number built word by word: each word must be smaller than what stands before it."""
+    total, current, ceiling = Decimal(0), Decimal(0), 10**15
+    form: Form = "digits" if not atoms[at].word else "words"
+    first, gap = at, " "
+    while at < len(atoms):
+        atom, word = atoms[at], atoms[at].word
+        joined = gap.strip()  # "", "and", "and a"
+        if joined not in ("", "and", "and a", "a"):
+            break
+        if word == "" and at == first:
+            current = atom.value
+        elif word in ONES and _fits(current, total, ONES[word], joined, form):
+            current += ONES[word]
+        elif word in TENS and current % 100 == 0 and form == "words" and joined in ("", "and"):
+            current += TENS[word]
+        elif word == "half" and joined == "and a" and at > first:
+            current, total = (
+                (current + Decimal("0.5"), total) if current else (current, total + Decimal(ceiling) / 2)
+            )
+        elif (
+            word in PARTS
+            and at > first
+            and joined == ""
+            and total == 0
+            and current == current.to_integral_value()
+            and current <= 20
+            and _names_part(text, atoms, at, current)
+        ):
+            return _scaled_part(text, atoms, at, start, current)
+        elif word in PARTS and at > first and joined == "and a" and current:
+            current += _part(1, PARTS[word])
+        elif word == "dozen" and (at == first or (current and joined == "")):
+            total, current = total + max(current, Decimal(1)) * 12, Decimal(0)
+            at += 1
+            break
+        elif word == "hundred" and joined == "" and form == "words" and current < 100:
+            current = max(current, Decimal(1)) * 100
+        elif (
+            word in SCALES
+            and SCALES[word] < ceiling
+            and joined == ""
+            and (current or at == first)
+            and not atom.scaled
+        ):
+            ceiling = SCALES[word]
+            total, current = total + max(current, Decimal(0) if current else Decimal(1)) * ceiling, Decimal(0)
+        else:
+            break
+        gap = _gap(text, atoms, at) or ";"
+        at += 1
+        if at < len(atoms) and atoms[at].word == "" and at > first:
+            break
+    if at == first:
+        return None, at + 1
+    if joined_fraction := _mixed(text, atoms, at, current):
+        return Number(Span(start, atoms[at + 1].end), total + current + joined_fraction, form), at + 2
+    if atoms[first].scaled and form == "digits" and total + current < 1:
+        form = "fraction"
+    return Number(Span(start, atoms[at - 1].end), total + current, form), at
+
+
+def _fits(current: Decimal, total: Decimal, ones: int, joined: str, form: Form) -> bool:
+    if form == "digits":
+        return False
+    if current == 0 and total == 0:
+        return joined == ""
+    if joined in {"a", "and a"}:
+        return False
+    if current % 100 == 0:
+        return joined == "and" or current > 0 or total > 0
+    return joined == "" and current % 10 == 0 and 0 < ones < 10
+
+
+def _names_part(text: str, atoms: list[_Atom], at: int, parts: Decimal) -> bool:
+    """True for "two thirds" and "one-third", but not "two quarter-finals" or "one third party"."""
+    word = atoms[at].word
+    if parts > 1:
+        return word.endswith("s")
+    return (
+        bool(re.match(r"\s+(?:of|the)\b|\s*[,.;)]", text[atoms[at].end : atoms[at].end + 6]))
+        or text[atoms[at].start - 1] == "-"
+    )
+
+
+def _mixed(text: str, atoms: list[_Atom], at: int, current: Decimal) -> Decimal | None:
+    """The fraction of "one and two thirds", where `at` stands on "two"."""
+    if not current or at + 1 >= len(atoms) or at == 0:
+        return None
+    if _gap(text, atoms, at - 1) != " and " or _gap(text, atoms, at) != " ":
+        return None
+    parts, whole = ONES.get(atoms[at].word), PARTS.get(atoms[at + 1].word)
+    return _part(parts, whole) if parts and whole and parts < whole else None

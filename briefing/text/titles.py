@@ -1,0 +1,161 @@
+"""Words that tell what a capitalised name is: titles, organisations, places, role nouns.
+
+Lower-case, English, chosen for news of the Middle East and the powers that act there.
+"""
+
+# Stand directly before a name and are no part of it.
+TITLES = frozenset(
+    """
+    mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother bishop
+    archbishop cardinal pope imam sheikh sheik shaikh sayyid sayyed seyed ayatollah mullah mufti rabbi
+    pastor patriarch hajji haji
+    gen general lt lieut lieutenant col colonel maj major capt captain cmdr cdr commander adm admiral
+    sgt sergeant brig brigadier cpl corporal pvt private marshal commodore ensign spc
+    president vice premier prime minister secretary senator sen rep representative congressman
+    congresswoman gov governor mayor chancellor ambassador amb envoy judge justice king queen prince
+    princess emir sultan crown sheriff chief inspector constable detective officer superintendent supt
+    insp det cllr councillor councilman councilwoman councilor alderman attorney deputy speaker
+    chairman chairwoman director commissioner coach undersecretary delegate
+    spokesman spokeswoman spokesperson coordinator assistant hon honourable honorable mp mep agent
+    trooper patrolman staff warrant master petty fleet rear acting
+    then-president ex-president co-chair co-founder
+    """.split()
+)
+MALE_TITLES = frozenset("mr sir lord king prince father brother sheikh sheik imam ayatollah pope".split())
+FEMALE_TITLES = frozenset("mrs ms miss dame lady queen princess sister".split())
+
+# After "of" in a title: "Secretary of State John Kerry".
+PORTFOLIOS = frozenset(
+    """
+    state defense defence interior foreign affairs finance health justice education labor labour
+    commerce energy oil agriculture transportation transport homeland security treasury war staff
+    representatives congress parliament information culture trade planning migration environment police
+    operations intelligence
+    """.split()
+)
+
+# The last word, or a word, of an organisation's name.
+ORGANISATIONS = frozenset(
+    """
+    ministry department agency council committee commission party congress parliament senate house
+    assembly court university college institute institution center centre foundation association union
+    league organization organisation office bureau administration authority army navy force forces
+    corps guard guards brigade brigades battalion division regiment command coalition front movement
+    group company corporation corp inc ltd llc bank fund trust society club federation alliance network
+    news times post journal herald tribune telegraph guardian magazine radio television tv press daily
+    observatory watch crescent cross rights church mosque school hospital police service services
+    cabinet government embassy mission board campaign conference forum project initiative program
+    programme airlines airways airport partners industries technologies systems holdings team
+    kremlin pentagon nato unhcr unicef unrwa undp ocha who wfp icrc isis isil daesh hamas hezbollah
+    hizballah hizbullah taliban opec imf centcom sdf ypg ypj pkk pyd pmf pmu hts fsa irgc idf sana
+    irna ina reuters afp ap cnn bbc nbc abc cbs msnbc npr politico facebook twitter google
+    houthis peshmerga knesset bundestag duma syriac committee secretariat directorate corporation
+    squadron operation operations militia militias jihad brotherhood
+    """.split()
+)
+
+# Places that an article names as places; their speakers are "officials in X", not X.
+PLACES = frozenset(
+    """
+    iraq syria iran turkey lebanon jordan israel palestine egypt kuwait qatar bahrain yemen oman libya
+    tunisia algeria morocco sudan somalia afghanistan pakistan india china japan korea russia ukraine
+    france germany britain england scotland wales ireland italy spain greece poland hungary austria
+    belgium netherlands sweden norway denmark finland switzerland canada mexico brazil argentina
+    australia america europe asia africa kurdistan rojava gaza crimea
+    baghdad mosul basra erbil irbil kirkuk najaf karbala kerbala fallujah falluja ramadi tikrit samarra
+    baqubah baquba dohuk duhok sulaimaniyah sulaymaniyah sinjar anbar nineveh diyala babil wasit
+    maysan dhi nasiriyah amara hilla
+    damascus aleppo homs hama idlib latakia tartus tartous raqqa deir daraa deraa hasakah hasaka
+    qamishli kobani kobane afrin manbij douma ghouta palmyra golan bukamal albukamal
+    tehran ankara istanbul beirut amman jerusalem tel cairo riyadh doha dubai abu kabul islamabad
+    moscow kiev kyiv london paris berlin brussels geneva vienna rome madrid athens washington york
+    boston chicago houston dallas miami orlando philadelphia atlanta detroit denver seattle cleveland
+    texas california florida ohio iowa virginia carolina georgia michigan pennsylvania wisconsin
+    nevada arizona colorado hampshire jersey massachusetts indiana illinois kentucky tennessee missouri
+    louisiana alabama mississippi oregon maryland utah minnesota nebraska kansas oklahoma arkansas
+    vermont maine alaska hawaii delaware montana wyoming dakota idaho connecticut ontario quebec
+    toronto ottawa vancouver montreal sydney melbourne beijing tokyo seoul delhi mumbai
+    """.split()
+)
+
+# Peoples and persuasions: they describe a person and are none ("Iraqi", "Republican").
+ADJECTIVES = frozenset(
+    """
+    iraqi syrian iranian turkish lebanese jordanian israeli palestinian egyptian kuwaiti qatari
+    bahraini yemeni omani libyan tunisian algerian moroccan sudanese somali afghan pakistani indian
+    chinese japanese korean russian ukrainian french german british english scottish welsh irish
+    italian spanish greek polish hungarian austrian belgian dutch swedish norwegian danish finnish
+    swiss canadian mexican brazilian australian american european asian african arab arabs kurdish
+    kurd kurds turkmen yazidi yezidi assyrian sunni shia shiite alawite druze christian muslim islamic
+    islamist jewish catholic orthodox republican republicans democratic democrat democrats liberal
+    conservative labour tory marine army navy us u.s uk u.k un u.n eu e.u western eastern northern
+    southern central iraqis syrians iranians turks americans russians israelis palestinians saudi
+    latino hispanic black white gop soviet ottoman nazi catholics christians muslims
+    """.split()
+)
+
+# A noun that a person bears: the head of "a US commander", "a resident of Mosul".
+ROLE_NOUNS = frozenset(
+    """
+    spokesman spokeswoman spokesperson official officer minister president premier commander general
+    colonel major captain lieutenant sergeant admiral brigadier chief deputy head leader director
+    manager chairman chairwoman chair envoy ambassador diplomat representative secretary governor mayor
+    senator congressman congresswoman lawmaker legislator mp parliamentarian adviser advisor aide
+    analyst expert specialist researcher scholar professor historian scientist economist academic
+    author writer journalist reporter correspondent editor columnist commentator activist campaigner
+    advocate lawyer attorney prosecutor judge justice sheriff detective inspector constable
+    superintendent investigator doctor physician surgeon nurse medic paramedic teacher principal
+    student resident villager farmer shopkeeper driver worker engineer contractor trader merchant
+    businessman businesswoman businessperson owner founder co-founder executive ceo cfo coordinator organizer
+    organiser volunteer witness survivor victim refugee migrant fighter soldier militant rebel gunman
+    suspect cleric imam sheikh ayatollah bishop archbishop priest pastor rabbi pope patriarch
+    king queen prince princess emir father mother brother sister son daughter husband wife uncle aunt
+    cousin nephew niece grandmother grandfather friend neighbor neighbour colleague partner widow
+    mother-in-law fiancee fiancée man woman boy girl child teenager youth person candidate nominee
+    contender opponent rival front-runner frontrunner strategist consultant pollster donor supporter
+    voter delegate member fellow associate assistant counsel veteran coach player captain actor actress
+    singer artist musician comedian host presenter broadcaster celebrity billionaire mogul tycoon
+    protester demonstrator inmate prisoner detainee defendant plaintiff critic observer mediator
+    negotiator interpreter translator guard pilot sailor marine firefighter policeman policewoman cop
+    commissioner administrator supervisor superintendent treasurer auditor vice-president co-director
+    statesman politician operative operator historian lecturer dean rector chancellor speaker whip
+    pediatrician psychologist psychiatrist sociologist geologist biologist physicist chemist
+    photographer filmmaker producer designer architect developer retailer guide monitor tribesman
+    elder chieftain warlord insurgent jihadist source insider customer passenger patient parent native
+    councilman councilwoman councilor councillor alderman undersecretary attaché consul magistrate
+    ombudsman rapporteur marshal matriarch dictator strongman jurist barrister solicitor trustee intern
+    """.split()
+)
+# Several persons, never one name.
+PLURAL_ROLES = frozenset(
+    """
+    officials officers ministers commanders leaders lawmakers senators advisers advisors aides analysts
+    experts researchers scientists economists activists lawyers prosecutors investigators doctors
+    residents villagers farmers witnesses survivors refugees fighters soldiers militants rebels clerics
+    relatives friends neighbors neighbours colleagues protesters demonstrators supporters opponents
+    critics observers diplomats sources reporters journalists people parents students workers members
+    republicans democrats conservatives liberals authorities voters delegates candidates strategists
+    operatives troops policemen medics monitors locals historians scholars ministries allies
+    participants attendees spectators fans organizers organisers campaigners advocates insiders
+    negotiators mediators families women men children judges justices governors mayors veterans
+    prisoners detainees passengers customers traders merchants elders insurgents jihadists terrorists
+    democrats americans iraqis syrians iranians kurds turks russians israelis palestinians
+    """.split()
+)
+# Something that speaks for an organisation, or that is one.
+ORG_NOUNS = frozenset(
+    """
+    ministry army police government council committee commission party coalition group company
+    organization organisation agency department office command court statement report letter memo
+    document paper newspaper magazine website site study survey poll program programme observatory
+    militia movement alliance bloc union federation association authority administration campaign team
+    embassy consulate mission bureau force navy military parliament congress senate cabinet crowd
+    family community church network channel broadcaster station firm bank board panel institute
+    university school hospital charity ngo headquarters directorate secretariat presidency palace
+    spokesperson tweet post message email e-mail note release communique communiqué declaration
+    resolution indictment complaint lawsuit affidavit filing ruling decision memoir book article
+    editorial op-ed column blog speech sign banner headline caption video ad advertisement slogan bill
+    law plan text transcript petition manifesto bulletin daily weekly outlet
+    publication monitor watchdog think-tank audience public jury state regime side faction brigade
+    """.split()
+)

@@ -1,0 +1,130 @@
+"""What an article counts, and what of it is key."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.analysis.figure_labels import display
+from briefing.analysis.figures import find_figures
+from briefing.analysis.key_figures import mark_key_figures, rank_figures
+from briefing.model import Article
+from briefing.text.sentences import sentences
+
+
+def article(text, *, ident="a", publication="The Daily", headline="", language="en"):
+    return Article(ident, publication, publication, headline, text, language=language)
+
+
+def figures_of(text, **more):
+    return find_figures(article(text, **more), sentences(text))
+
+
+def read(text):
+    """Value, bound, unit, counted and kind of every figure, in short."""
+    return [
+        (float(f.value), None if f.upper is None else float(f.upper), f.bound, f.unit, f.counted, f.kind)
+        for f in figures_of(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There are currently about 5,200 US troops in Iraq.",
+            [(5200, None, "about", "", "US troops", "personnel")],
+        ),
+        ("The blast killed at least 12 people.", [(12, None, "at least", "", "people", "casualties")]),
+        ("Fewer than 1,000 fighters remain.", [(1000, None, "less than", "", "fighters", "personnel")]),
+        ("The camp hosts up to 70,000 people.", [(70000, None, "at most", "", "people", "people")]),
+        ("Reconstruction will cost $1.2bn.", [(1.2e9, None, "exact", "USD", "Reconstruction", "money")]),
+        ("The convoy of 20-25 trucks crossed.", [(20, 25, "exact", "", "trucks", "equipment")]),
+        ("It lies 60 km from the border.", [(60, None, "exact", "km", "", "area-distance")]),
+    ],
+)
+def test_a_number_is_read_with_what_it_counts(text, expected):
+    """Value, bound, unit, counted phrase and kind come from the words around the number."""
+    assert read(text) == expected
+
+
+def test_troops_that_were_killed_are_casualties():
+    """The clause decides: troops are personnel until the sentence kills them."""
+    (figure,) = figures_of("Four soldiers were killed near the village.")
+
+    assert (figure.kind, figure.outcome) == ("casualties", "killed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The United States invaded in 2003 and left in late 2019.",
+        "The meeting was held on 12 March at 10:30.",
+        "An F-16 and two-star hotels aside, Resolution 2254 stands.",
+        "He was one of the first.",
+        "The 82nd Airborne took Highway 80.",
+    ],
+)
+def test_dates_names_and_pronouns_are_no_figures(text):
+    """Years, dates, times, designators and "one of the" give no figure."""
+    assert [f for f in figures_of(text) if f.value != 2] == []
+
+
+@given(st.text(st.sampled_from("ab 12,.-%$£ TheandofkilledPeople\n“”12five dozen "), max_size=120))
+def test_spans_of_figures_are_exact(text):
+    """Number and counted phrase of a figure are printed where the figure says."""
+    for figure in figures_of(text):
+        assert figure.span.covers(figure.number)
+        assert figure.span.of(text)
+        if figure.counted_span is not None:
+            assert figure.counted_span.of(text).split() == figure.counted.split()
+
+
+def test_the_same_text_gives_the_same_figures():
+    """Reading twice gives equal figures."""
+    text = "At least 12 people, including three children, were killed; $3 million is needed."
+
+    assert figures_of(text) == figures_of(text)
+
+
+def test_ages_and_back_references_are_never_key():
+    """An age or "the two countries" is no key figure."""
+    text = "The two countries met. Karim Aziz, 42, said at least 30 people were killed."
+    marked = mark_key_figures(figures_of(text), article(text), ())
+
+    assert [f.number.of(text) for f in marked if f.key] == ["30"]
+
+
+def test_at_most_three_figures_are_key():
+    """An article has three key figures at most, each with its reasons."""
+    text = "Raids killed 10 people, 20 soldiers, 30 rebels, 40 civilians and 50 guards."
+    marked = mark_key_figures(figures_of(text), article(text), ())
+
+    assert sum(f.key for f in marked) == 3
+    assert all(f.why for f in marked)
+
+
+def test_outlets_that_agree_raise_a_figure():
+    """A figure that two publications give stands once, names the other and says so."""
+    first = article("At least 30 people were killed in Mosul.", ident="1", publication="Wire A")
+    second = article("The raid killed 30 people.", ident="2", publication="Wire B")
+    pairs = [
+        (a, f) for a in (first, second) for f in mark_key_figures(find_figures(a, sentences(a.text)), a, ())
+    ]
+
+    (ranked,) = rank_figures(pairs)
+
+    assert [a.id for a in ranked.also] == ["2"]
+    assert any("agree" in reason.word for reason in ranked.why)
+
+
+def test_a_label_keeps_the_printed_words():
+    """The cell shows bound, number and counted phrase as printed, cut at a word."""
+    text = "It has cost more than $1.2 billion in emergency humanitarian assistance for displaced families so far."
+    (figure,) = figures_of(text)
+
+    label = display(figure, text, width=30)
+
+    assert (label.bound, label.number) == ("more than", "$1.2 billion")
+    assert label.counted
+    assert label.counted in text
+    assert len(label.counted) <= 30
