@@ -23,12 +23,10 @@ _BEFORE: dict[Bound, str] = {
     "|maybe|probably|possibly|circa|ca\\.|~|in the region of|on the order of|somewhere around|an average of(?: about)?"
     "|approaching|virtually|barely|or so|perhaps even|just about|something like|nearing",
 }
-# Between the bound and the number: an article, a total, an adjective of degree.
-_FILLER = r"(?:(?:a|an|the|another|a further|a total of|an additional|a record|only|just|even) )?"
 _BOUND = re.compile(
     r"(?<![\w-])(?:"
     + "|".join(f"(?P<b{at}>{words})" for at, words in enumerate(_BEFORE.values()))
-    + r")\s+(?:(?:a|an|the|another|a further|a total of|an additional|a record|only|just|even)\s+)?[“\"'‘]?$",
+    + r")\s+(?:(?:(?<=than )(?:a|an|the)|the required|another|a further|a total of|an additional|a record|only|just|even)\s+)?[“\"'‘]?$",
     re.IGNORECASE,
 )
 _TILDE = re.compile(r"~\s?$")

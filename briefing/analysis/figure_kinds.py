@@ -58,7 +58,7 @@ _PEOPLE = re.compile(
     r"(?:ers|ors|ists|ians|ants|ents|ees|iers|eers|women|men|folk|mates|ans|is|ese|crats|aires)$"
 )
 _NOT_PEOPLE = re.compile(
-    r"(?:centers|numbers|orders|papers|matters|quarters|letters|borders|members of|computers|offers|powers|answers|corners|layers"
+    r"^(?:centers|numbers|orders|papers|matters|quarters|letters|borders|members of|computers|offers|powers|answers|corners|layers"
     r"|factors|sectors|events|documents|agreements|statements|payments|elements|investments|percents|points|accidents|talents"
     r"|departments|settlements|developments|apartments|governments|incidents|cents|contents|parliaments|components|continents|means"
     r"|plans|loans|vans|cans|rovers|posters|boosters|towers|trailers|containers|doors|errors|colors|colours|floors|motors|rivers"
@@ -67,7 +67,7 @@ _NOT_PEOPLE = re.compile(
 
 _HURT: tuple[tuple[Outcome, str], ...] = (
     ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:ed|ing)|execut(?:ed|ing)|behead(?:ed|ing)|drown(?:ed|ing)?"
-     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed)?|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|slaughter(?:ed|ing)|gunned down|bombed to death")),
+     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|slaughter(?:ed|ing)|gunned down|bombed to death")),
     ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
     ("missing", r"missing|unaccounted for|disappear(?:ed)?"),
     ("detained", r"detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|captur(?:ed|ing)|kidnap(?:ped|ping|s)?|abduct(?:ed|ing|s)?|seiz(?:ed|ing) hostage|taken hostage|taken prisoner|jailed|imprison(?:ed|ing)|rounded up|held captive"),
@@ -96,10 +96,6 @@ _FAR_PREDICATE = re.compile(
     rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|had been|have been|has been|who)\s+(?:\w+ly\s+)?(?P<verb>{_ANY_HURT})\b",
     re.IGNORECASE,
 )
-_LEFT_HURT = re.compile(
-    r"\b(?:left|leaving|leaves|with|saw|some)\s+(?:(?:behind|at least|about|more than|some|another|up to|an estimated|around)\s+)*$",
-    re.IGNORECASE,
-)
 _AMONG_DEAD = re.compile(
     r"\b(?:among|of) the (?P<verb>dead|killed|wounded|injured|missing|victims|casualties|detained|detainees)",
     re.IGNORECASE,
@@ -122,7 +118,9 @@ _FIRED = re.compile(
     r"\b(?:fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
-_SHOTS = frozenset("shot shell rocket mortar".split())
+_RECRUITED = re.compile(
+    r"\b(?:recruit|enlist|conscript|deploy|draft)(?:ed|ing|s)?\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 
 
 def lemma(word: str) -> str:
@@ -227,6 +225,11 @@ def harm(before: str, after: str) -> Outcome:
 def fled(before: str, after: str) -> bool:
     """True where the clause says that the counted left or lost their homes."""
     return bool(_FLED.match(after) or _DISPLACING.search(before))
+
+
+def recruited(before: str) -> bool:
+    """True where the clause says that the counted joined a force."""
+    return bool(_RECRUITED.search(before))
 
 
 def fired(before: str) -> bool:

@@ -29,7 +29,7 @@ _MASKS = (
     r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{1,2}/\d{1,2}(?!\d|\s+(?:years?|inch|miles?))\b",
     rf"\b{_YEAR}\s?[-–—/]\s?(?:{_YEAR}|\d\d)\b",
     r"\b(?:1[5-9]|20)\d0['’]?s\b|['’]\d\ds?\b",
-    r"\b(?:the\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?!\s+[a-z]+s\b|\s+(?:people|percent|per cent))",
+    r"\b(?:the\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?!-|\s+[a-z]+s\b|\s+(?:people|percent|per cent))",
     # Times of day
     r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?(?:[ap]\.?m\b\.?|hours|hrs|GMT|UTC|EST|EDT|PST|PDT|ET|BST|CET|local time|Z))",
     r"\b\d{1,2}:\d\d(?::\d\d)?\b",
@@ -54,6 +54,7 @@ _MASKS = (
     # Phones, coordinates, citations, list numbers, links
     r"(?<!\w)\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?:[-. ]\d+)*\b|\b\d{3}-\d{4}\b",
     r"\b\d+(?:\.\d+)?\s?[°º](?!\s?[CF])[^\s]*|\b\d{1,3}\.\d{3,}\s?,\s?-?\d{1,3}\.\d{3,}\b",
+    r"\b\d+[- ]block of\b|\b\d+\s?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?)(?!\w)|\bA\.?D\.? \d+",
     r"\[\d+\]|\(\d\)(?=\s)|^\s*[\"“]?\(?\d{1,2}[.)](?=\s)",
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|[@#]\w+",
     r"\b\d+(?:\.\d+){2,}\b",

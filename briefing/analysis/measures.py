@@ -1,0 +1,230 @@
+"""Money, shares and measures in English: what they are for, a share of, or the size of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.analysis.amounts import Amount
+from briefing.analysis.counted import counted_after, noun_phrase, phrase_before, subject_before
+from briefing.analysis.figure_kinds import kind_of_noun, kind_of_unit
+from briefing.analysis.units import TIMES
+from briefing.analysis.word_classes import WORD, is_stop
+from briefing.model import Figure, FigureKind, Outcome, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence that is read, and the figures found before."""
+
+    text: str
+    sentence: Span
+    # In order; those of the sentence are the last ones.
+    found: list[Figure]
+
+    @property
+    def here(self) -> list[Figure]:
+        """The figures of this sentence so far."""
+        return [figure for figure in self.found[-9:] if figure.number.start >= self.sentence.start]
+
+    def before(self, at: int, reach: int = 110) -> str:
+        """The words of the sentence up to `at`, at most `reach` characters."""
+        return self.text[max(self.sentence.start, at - reach) : at]
+
+
+# A time that goes on or comes round is no news: "in the past two years", "three weeks later".
+_WINDOW_BEFORE = re.compile(
+    r"(?:(?<!\bto )(?<!\bwill )(?<!\bcould )(?<!\bmay )(?<!\bcan )\blast|\b(?:past|next|previous|recent|coming|first|following|within|every|after|in|in just|in about|in only|in nearly|in almost"
+    r"|over|during|than|since|until|by|through|those|these|the|final|another|initial|preceding|latest|in as little as|in less than|in under|in more than"
+    r"|about|just|only|after just|after only|after about|after more than|after nearly|some))\s+(?:the\s+)?(?:past\s+|last\s+|next\s+)?$",
+    re.IGNORECASE,
+)
+_WINDOW_AFTER = re.compile(
+    r"\s+(?:ago|later|earlier|before|after|since|prior|apart|in a row|early|late|from now|away|of age|into|running|straight|past|on|previously|following)\b",
+    re.IGNORECASE,
+)
+_LASTS = re.compile(
+    r"\b(?:to last|will last|could last|last(?:ed|s|ing)|sentenced (?:\w+ )*to|to the maximum|took|takes|take|serv(?:e[ds]?|ing)|extended(?: by| for)?|gave|gets?|jailed for|a maximum of"
+    r"|(?:hearing|period|delay|ban|ceasefire|truce|term|sentence|closure|extension|wait|suspension|siege|journey|trip) of)\s+$",
+    re.IGNORECASE,
+)
+_LIVED = re.compile(
+    r"\b(?:liv(?:ed|es|ing|e)|work(?:ed|s|ing)|been|resid\w+|known|marri\w+|is in|are in|was in|in) for\s+$",
+    re.IGNORECASE,
+)
+_RISE = re.compile(
+    r"\s+(?:annual\s+|yearly\s+|average\s+|further\s+)?(?:increase|rise|drop|decline|fall|cut|growth|hike|decrease|reduction|jump|surge|stake|share|interest)\s+(?:in|of|on)\s+",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s+of\s+(?!them\b|whom\b|which\b)", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which)\b", re.IGNORECASE)
+_LATER_FOR = re.compile(
+    r"(?:\s+(?:(?:next|last|this|a|per|each) year|(?:annually|yearly|monthly)|over (?:the (?:next|past|last) )?[\w-]+ (?:years|months|decades)))?"
+    r"\s+(?P<word>in|of|for|into|worth of|towards?)\s+(?=[a-z(“\"])(?!(?:a|the|this|that) (?:year|month|statement|report|day)\b)",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\s+of(?:\s+(?:about|around|some|nearly|almost|up to|at least|more than|over|just|only|between|roughly|an estimated))?\s*$"
+)
+_RATE = re.compile(
+    r"\s*(?:/|\b(?:a|an|per|each|every)\s+)(?:year|month|week|day|hour|barrel|person|head|share|gallon|ton|tonne|kilo|litre|liter|kg|gram|minute|night|square)\b",
+    re.IGNORECASE,
+)
+_COPULA = re.compile(
+    r"\b(?:is|was|were|are|be|been|reached|reaches|hit|at|stood at|stands at|of|range from|ranges from|ranged from|ranging from)\s+$",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    r"\s+(?:(?:to the )?(?:north|south|east|west)\w*|away|from|off|up|down|inside|outside|long|wide|high|deep|tall|thick|above|below|under|beyond)\b",
+    re.IGNORECASE,
+)
+_OIL = re.compile(r"\b(?:oil|crude)\b")
+_BRACKET = re.compile(r"\s*\([^)\d]{1,12}\)")
+
+
+def build(
+    text: str,
+    amount: Amount,
+    counted: Span | None,
+    kind: FigureKind,
+    *,
+    unit: str | None = None,
+    outcome: Outcome = "",
+) -> Figure:
+    """A figure whose span takes the counted phrase in where it stands next to the number."""
+    end = amount.span.end
+    if (
+        counted is not None
+        and 0 <= counted.start - end < 24
+        and not re.search(r"[,.;()]", text[end : counted.start])
+    ):
+        end = max(end, counted.end)
+    words = re.sub(r"\s+", " ", counted.of(text)) if counted is not None else ""
+    return Figure(Span(amount.span.start, end), amount.number, amount.value, amount.upper, amount.bound,
+                  amount.unit if unit is None else unit, words, counted, kind, outcome)  # fmt: skip
+
+
+def next_noun(text: str, at: int, end: int) -> Span | None:
+    """The noun phrase that begins right at the next word; None after punctuation or a stop word."""
+    if skipped := _BRACKET.match(text, at, end):
+        at = skipped.end()
+    word = WORD.match(text, min(at + 1, end), end)
+    if word is None or text[at : at + 1] not in " -" or is_stop(word.group()):
+        return None
+    return counted_after(text, at + 1, end, singular=True)
+
+
+def antecedent(found: list[Figure]) -> Span | None:
+    """What "of them" refers to: the last counted phrase of a plain count."""
+    plain = (f for f in reversed(found[-4:]) if not f.unit and f.kind not in ("age", "share"))
+    return next((figure.counted_span for figure in plain if figure.counted_span is not None), None)
+
+
+def read_money(passage: Passage, amount: Amount) -> Figure:
+    """A sum of money with what it is for, or what costs it."""
+    text, sentence = passage.text, passage.sentence
+    start, end = amount.span.start, amount.span.end
+    last = passage.found[-1] if passage.found else None
+    counted = None
+    if (
+        last is not None
+        and last.kind == "money"
+        and re.fullmatch(r"[^\w]*\(\s*|\s*,\s*", text[last.span.end : start])
+    ):
+        counted = last.counted_span  # a conversion in brackets
+    if counted is None and not _RATE.match(text, end):
+        counted = next_noun(text, end, sentence.end)
+    purpose = _LATER_FOR.match(text, end, sentence.end)
+    if counted is None and purpose and purpose["word"].lower() != "for":
+        counted = noun_phrase(text, purpose.end(), sentence.end)
+    if counted is None and (held := _HELD.search(text, max(sentence.start, start - 30), start)):
+        counted = phrase_before(text, sentence.start, held.start())
+    if counted is None and purpose:
+        counted = noun_phrase(text, purpose.end(), sentence.end)
+    if counted is None:
+        counted = subject_before(text, sentence.start, start)
+    return build(text, amount, counted, "money")
+
+
+def read_share(passage: Passage, amount: Amount) -> Figure:
+    """A percentage or a fraction with what it is a share of."""
+    text, sentence, end = passage.text, passage.sentence, amount.span.end
+    counted = None
+    if _OF_THEM.match(text, end):
+        counted = antecedent(passage.found)
+    elif of := _OF.match(text, end) or _RISE.match(text, end):
+        if whose := re.compile(r"\s+of\s+whose\s+").match(text, end):
+            of = whose
+        counted = noun_phrase(text, of.end(), sentence.end)
+    before = passage.before(amount.span.start, 60)
+    if counted is None and amount.unit and _COPULA.search(before):
+        counted = subject_before(text, sentence.start, amount.span.start)
+    if counted is None:
+        counted = _shared(passage)
+    if counted is None and amount.unit:
+        counted = subject_before(text, sentence.start, amount.span.start)
+    return build(text, amount, counted, "share")
+
+
+def _shared(passage: Passage) -> Span | None:
+    """What the shares before are a share of, else what was counted last in the sentence."""
+    shares = (figure for figure in reversed(passage.found[-4:]) if figure.kind == "share")
+    shared = next((figure.counted_span for figure in shares if figure.counted_span is not None), None)
+    return shared or antecedent(passage.here)
+
+
+def read_measure(passage: Passage, amount: Amount) -> Figure | None:
+    """A length, area, weight, volume or reported duration with what has it; None for a window of time."""
+    text, sentence, end = passage.text, passage.sentence, amount.span.end
+    kind = kind_of_unit(amount.unit) or "other"
+    if kind == "duration" and not _is_reported(passage, amount):
+        return None
+    counted = None
+    if of := _OF.match(text, end):
+        counted = noun_phrase(text, of.end(), sentence.end)
+    elif kind == "duration" and (
+        place := re.compile(r"\s+in\s+(?:a\s+|the\s+)?(?=[a-zT])").match(text, end, sentence.end)
+    ):
+        counted = noun_phrase(text, place.end(), sentence.end)
+    elif not _AWAY.match(text, end):
+        counted = next_noun(text, end, sentence.end)
+    start = amount.span.start
+    if counted is None and (held := _HELD.search(text, max(sentence.start, start - 30), start)):
+        counted = phrase_before(text, sentence.start, held.start())
+    if counted is None and kind not in ("duration", "area-distance"):
+        counted = subject_before(text, sentence.start, start)
+    if counted is None and amount.unit == "barrel/day":
+        counted = _goods(passage, start)
+    if amount.hyphened and kind == "other" and counted is not None and amount.unit != "storey":
+        kind = "equipment" if kind_of_noun(counted.of(text)) == "equipment" else "other"
+    return build(text, amount, counted, kind)
+
+
+def _goods(passage: Passage, at: int) -> Span | None:
+    """What flows at a rate: as before in the sentence, else the oil named last."""
+    for figure in reversed(passage.here):
+        if figure.unit == "barrel/day" and figure.counted_span is not None:
+            return figure.counted_span
+    named = list(_OIL.finditer(passage.text, 0, at))
+    return Span(*named[-1].span()) if named else None
+
+
+def _is_reported(passage: Passage, amount: Amount) -> bool:
+    """True where a time is what is told, not a window or an offset ("three weeks later")."""
+    text, before = passage.text, passage.before(amount.span.start)
+    if amount.hyphened or "/" in amount.unit:
+        return True
+    if amount.number.of(text).lower() in ("one", "a"):
+        return False
+    if _WINDOW_AFTER.match(text, amount.span.end, passage.sentence.end):
+        return False
+    if _LASTS.search(before):
+        return True
+    if amount.bound == "more than" and text[amount.span.start :].lower().startswith("over"):
+        return False
+    return not _WINDOW_BEFORE.search(before) and not _LIVED.search(before)
+
+
+def is_time(unit: str) -> bool:
+    """True for units of time, rates among them."""
+    return unit.split("/", maxsplit=1)[0] in TIMES
