@@ -54,5 +54,8 @@ class Archive(Protocol):
         ...
 
     def window(self, window: Window) -> tuple[Article, ...]:
-        """The latest version of every article that falls into the window, oldest first."""
+        """Every version that was printed or first seen within the window, oldest first.
+
+        What an issue tells of them is decided by `briefing.edition.window`.
+        """
         ...

@@ -174,6 +174,11 @@ class Table:
         """Every key of this table, in the order of the file."""
         return tuple(self._content)
 
+    def values(self) -> dict[str, Any]:
+        """Every key and value as the file has them."""
+        self._known.extend(self._content)
+        return dict(self._content)
+
     def done(self) -> None:
         """Raise for the first key that nobody asked for."""
         for key in self._content:

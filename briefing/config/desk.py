@@ -1,0 +1,213 @@
+"""briefing.toml: the desk that a user keeps.
+
+A desk is a folder: `briefing.toml`, `sources/`, `templates/`, `output/`, `briefing.db`. Without a
+file the defaults make a desk: both theaters, every morning at 06:00 in Baghdad, into `output/`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+from pathlib import Path
+
+from briefing.config.theaters import find_theater, load_theaters
+from briefing.config.toml import Table, read_toml
+from briefing.defaults import shipped
+from briefing.errors import ConfigError
+from briefing.model import ChannelSettings, Edition, Look, Recipient, Theater
+
+FILE = "briefing.toml"
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+FORMATS = ("pdf", "html", "md", "json")
+PAPERS = ("A4", "Letter")
+LANGUAGES = ("en", "ar", "fr")
+DEFAULT_TITLE = "Iraq & Syria Daily Briefing"
+# A logo is printed a few centimetres wide: more than this is a mistake.
+LOGO_BYTES = 2_000_000
+# A recipient's address stands under the first of these keys.
+_ADDRESS_KEYS = ("path", "recipients", "url", "urls", "address")
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """How the gathering side behaves."""
+
+    # True lets it reach private and loopback addresses: an intranet, or a test.
+    allow_private: bool = False
+    # Requests at once to one host.
+    per_host: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything that a user's folder says."""
+
+    folder: Path
+    title: str
+    # IANA name; dates are printed in it.
+    zone: str
+    # Goes into the User-Agent, so that a site can write to somebody.
+    contact: str
+    # SQLAlchemy URL.
+    database: str
+    theaters: Mapping[str, Theater]
+    editions: tuple[Edition, ...]
+    network: Network = field(default_factory=Network)
+    look: Look = field(default_factory=Look)
+    channels: tuple[ChannelSettings, ...] = ()
+
+    @property
+    def source_folders(self) -> tuple[Path, ...]:
+        """The desk's own sources, then the shipped ones; a file of one name in both counts once."""
+        return tuple(dict.fromkeys((self.folder / "sources", shipped("sources"))))
+
+    def edition(self, name: str = "") -> Edition:
+        """The edition of that id, the first one for no name; `ConfigError` with the known ids."""
+        if not name:
+            return self.editions[0]
+        for edition in self.editions:
+            if edition.id == name:
+                return edition
+        known = ", ".join(edition.id for edition in self.editions)
+        raise ConfigError(self.folder / FILE, "edition", f"no edition {name!r}", f"one of {known}")
+
+
+def load_desk(folder: Path) -> Desk:
+    """The desk in `folder`, defaults where it has no briefing.toml; `ConfigError` for a wrong one."""
+    path = folder / FILE
+    table = read_toml(path) if path.is_file() else Table(path, {})
+    theaters = load_theaters([folder / "sources" / "theaters", shipped("sources") / "theaters"])
+    head = table.table("desk")
+    title, zone = head.text("title", DEFAULT_TITLE), head.zone("zone", "Asia/Baghdad")
+    contact = head.text("contact", "")
+    database = _database_url(head.text("database", "briefing.db"), folder)
+    head.done()
+    network = _network(table.table("network"))
+    look = _look(table.table("look"), folder)
+    channels = tuple(
+        ChannelSettings(name, str(channel.values().get("kind", name)), channel.values(), str(path))
+        for name, channel in table.table("channel").named_tables()
+    )
+    editions = tuple(_edition(t, theaters, title, zone, channels) for t in table.tables("edition"))
+    table.done()
+    _refuse_doubles(path, editions)
+    if not editions:
+        both = tuple(theaters[name] for name in ("iraq", "syria") if name in theaters)
+        editions = (Edition("daily", title, both, zone, to=(Recipient("folder", "output"),)),)
+    return Desk(folder, title, zone, contact, database, theaters, editions, network, look, channels)
+
+
+def _database_url(words: str, folder: Path) -> str:
+    return words if "://" in words else f"sqlite:///{(folder / words).resolve()}"
+
+
+def _network(table: Table) -> Network:
+    network = Network(table.flag("allow_private", False), table.integer("per_host", 2, least=1, most=32))
+    table.done()
+    return network
+
+
+def _look(table: Table, folder: Path) -> Look:
+    look = Look(
+        name=table.text("name", "standard"),
+        paper=table.choice("paper", PAPERS, "A4"),
+        marking=table.text("marking", "TLP:CLEAR"),
+        language=table.choice("language", LANGUAGES, "en"),
+        logo=_logo(table, folder),
+        folder=str(folder / "templates"),
+        tokens=_tokens(table),
+    )
+    table.done()
+    return look
+
+
+def _tokens(table: Table) -> tuple[tuple[str, str], ...]:
+    named = [("accent", table.text("accent", ""))]
+    named += [(key, str(value)) for key, value in sorted(table.table("tokens").values().items())]
+    tokens = [(key, value) for key, value in named if value]
+    for key, value in tokens:
+        # A token goes into a style sheet: nothing that could close the rule or fetch.
+        if re.search(r"[{}<>;@\\]|url\s*\(|/\*", value) or not re.fullmatch(r"[a-z][a-z0-9-]*", key):
+            raise ConfigError(
+                table.file, f"look.tokens.{key}", f"found {value!r}", "expected a CSS value, as #b3261e"
+            )
+    return tuple(tokens)
+
+
+def _logo(table: Table, folder: Path) -> tuple[str, bytes] | None:
+    name = table.text("logo", "")
+    if not name:
+        return None
+    path = folder / name
+    if path.suffix.lower() not in {".svg", ".png", ".jpg", ".jpeg"}:
+        raise table.wrong("logo", "a .svg, .png or .jpg file")
+    try:
+        content = path.read_bytes()
+    except OSError:
+        raise table.wrong("logo", f"a file that can be read; {path} cannot") from None
+    if len(content) > LOGO_BYTES:
+        raise table.wrong("logo", f"a file of at most {LOGO_BYTES // 1_000_000} MB")
+    return (path.name, content)
+
+
+def _edition(
+    table: Table,
+    theaters: Mapping[str, Theater],
+    title: str,
+    zone: str,
+    channels: tuple[ChannelSettings, ...],
+) -> Edition:
+    name = table.text("id")
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", name):
+        raise table.wrong("id", "lower-case letters, digits and dashes, at most 40")
+    names = table.texts("theaters", ("iraq", "syria"))
+    edition = Edition(
+        id=name,
+        title=table.text("title", title),
+        theaters=tuple(find_theater(theaters, n, table.file, "edition.theaters") for n in names),
+        zone=table.zone("zone", zone),
+        at=table.clock("at", time(6, 0)),
+        days=table.choices("days", WEEK, WEEK),
+        covers=table.duration("covers", timedelta(hours=24)),
+        stories=table.integer("stories", 8, least=1, most=40),
+        formats=table.choices("formats", FORMATS, ("pdf",)),
+        catch_up=table.choice("catch_up", ("all", "latest", "none"), "latest"),
+        review=table.flag("review", False),
+        to=_recipients(table, theaters, channels) or (Recipient("folder", "output"),),
+    )
+    table.done()
+    return edition
+
+
+def _recipients(
+    table: Table, theaters: Mapping[str, Theater], channels: tuple[ChannelSettings, ...]
+) -> tuple[Recipient, ...]:
+    known = {"folder", *(channel.name for channel in channels)}
+    found = []
+    for row in table.tables("to"):
+        channel = row.text("channel")
+        if channel not in known:
+            raise row.wrong("channel", f"one of {', '.join(sorted(known))}, or a [channel.{channel}] table")
+        addresses = [a for key in _ADDRESS_KEYS if key in row for a in _addresses(row, key)]
+        names = row.texts("theaters", ())
+        for name in names:
+            find_theater(theaters, name, row.file, f"{row.at}.theaters")
+        look, formats = row.text("look", ""), row.choices("formats", FORMATS, ())
+        row.done()
+        found += [Recipient(channel, a, names, look, formats) for a in addresses or [""]]
+    return tuple(found)
+
+
+def _addresses(row: Table, key: str) -> tuple[str, ...]:
+    return row.texts(key) if key in ("recipients", "urls") else (row.text(key),)
+
+
+def _refuse_doubles(path: Path, editions: tuple[Edition, ...]) -> None:
+    ids = [edition.id for edition in editions]
+    for name in ids:
+        if ids.count(name) > 1:
+            raise ConfigError(
+                path, "edition.id", f"{name!r} stands twice", "an id of its own for each edition"
+            )

@@ -1,0 +1,110 @@
+"""Coming dates that articles name: "is to be handed over on Saturday", "the vote on 1 December".
+
+A weekday is resolved only against an article's own date, and only where the sentence looks ahead;
+it means the next such day after publication. A day and month without a year means the next one. An
+undated article resolves no weekday. Missed on purpose: "next week", "in the coming days", and a
+weekday in a sentence without a word that looks ahead (it is far more often the day before).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from briefing.model import Analysis, Span
+
+# A date further off is background ("by 2030 ..."), not something to watch for.
+HORIZON = timedelta(days=180)
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS_AR = {
+    "الاثنين": 0, "الإثنين": 0, "الثلاثاء": 1, "الأربعاء": 2, "الاربعاء": 2, "الخميس": 3, "الجمعة": 4,
+    "السبت": 5, "الأحد": 6, "الاحد": 6,
+}  # fmt: skip
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,"
+        "october oct,november nov,december dec".split(","),
+        1,
+    )
+    for name in names.split()
+}
+_MONTHS_AR = {
+    "كانون الثاني": 1, "يناير": 1, "شباط": 2, "فبراير": 2, "آذار": 3, "مارس": 3, "نيسان": 4, "أبريل": 4,
+    "أيار": 5, "مايو": 5, "حزيران": 6, "يونيو": 6, "تموز": 7, "يوليو": 7, "آب": 8, "أغسطس": 8, "أيلول": 9,
+    "سبتمبر": 9, "تشرين الأول": 10, "أكتوبر": 10, "تشرين الثاني": 11, "نوفمبر": 11, "كانون الأول": 12,
+    "ديسمبر": 12,
+}  # fmt: skip
+# Words that look ahead. "on Saturday" alone is as often the past.
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|is to|are to|to be|due|set to|set for|scheduled|expected|plan(?:s|ned)?|intends?"
+    r"|from|starting|begins?|opens?|starts?|next|coming|until|by|deadline|ahead of)\b"
+    r"|المقبل|القادم|سوف|من المقرر|من المتوقع|\bس[يتن]\w+",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"\b(?:on|from|by|until|next|this|before|for)\s+(?:next\s+|coming\s+)?(" + "|".join(_WEEKDAYS) + r")\b",
+    re.IGNORECASE,
+)
+_WEEKDAY_AR = re.compile(r"(?:يوم\s+)?(" + "|".join(_WEEKDAYS_AR) + r")\s+(?:المقبل|القادم)")
+_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_DAY_MONTH = re.compile(
+    rf"\b(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m1>{_NAMES})\b\.?|(?P<m2>{_NAMES})\b\.?\s+(?P<d2>\d{{1,2}})(?!\d))"
+    r"(?:,?\s+(?P<y>20\d\d)\b)?",
+    re.IGNORECASE,
+)
+_DAY_MONTH_AR = re.compile(
+    r"(?P<d1>\d{1,2})\s+(?P<m1>"
+    + "|".join(sorted(_MONTHS_AR, key=len, reverse=True))
+    + r")(?:\s+(?P<y>20\d\d))?"
+)
+
+
+def find_dates_ahead(analysis: Analysis, today: date) -> tuple[tuple[date, Span], ...]:
+    """Each coming day that the article names, with its sentence; the nearest first.
+
+    `today` is the local date of the cut-off; what lies before it, or beyond `HORIZON`, is left out.
+    """
+    article = analysis.article
+    told = article.published.date() if article.published else None
+    found: dict[date, Span] = {}
+    for sentence in analysis.sentences:
+        words = sentence.of(article.text)
+        for day in _days(words, told, today):
+            if today < day <= today + HORIZON:
+                found.setdefault(day, sentence)
+    return tuple(sorted(found.items()))
+
+
+def _days(words: str, told: date | None, today: date) -> Iterator[date]:
+    if not _AHEAD.search(words):
+        return
+    for match in (*_DAY_MONTH.finditer(words), *_DAY_MONTH_AR.finditer(words)):
+        day = _calendar_day(match, told or today)
+        if day is not None:
+            yield day
+    if told is None:
+        return
+    for match in _WEEKDAY.finditer(words):
+        yield _next(told, _WEEKDAYS.index(match.group(1).lower()))
+    for match in _WEEKDAY_AR.finditer(words):
+        yield _next(told, _WEEKDAYS_AR[match.group(1)])
+
+
+def _calendar_day(match: re.Match[str], told: date) -> date | None:
+    named = match.groupdict()
+    day = named["d1"] or named.get("d2") or ""
+    month = named["m1"] or named.get("m2") or ""
+    number = _MONTHS.get(month.lower()) or _MONTHS_AR[month]
+    try:
+        if named["y"]:
+            return date(int(named["y"]), number, int(day))
+        this_year = date(told.year, number, int(day))
+        return this_year if this_year >= told else date(told.year + 1, number, int(day))
+    except ValueError:
+        return None
+
+
+def _next(told: date, weekday: int) -> date:
+    return told + timedelta(days=(weekday - told.weekday() - 1) % 7 + 1)

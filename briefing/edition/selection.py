@@ -1,0 +1,122 @@
+"""Which quotes and figures of the told stories are printed, and where.
+
+A story's card shows its own; the strip on page 1 and the tables of the reference pages choose from
+all of them. The ranking itself, with its tables of weights, stands in `analysis.key_quotes` and
+`analysis.key_figures`. Figures are ranked within a story: two events may both have killed twelve.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
+from briefing.analysis.key_figures import RankedFigure, rank_figures
+from briefing.analysis.key_quotes import LEAST_CONFIDENCE, rank_quotes
+from briefing.edition.citation import Citations
+from briefing.model import (
+    Article,
+    Change,
+    Figure,
+    PrintedFigure,
+    PrintedQuote,
+    Quote,
+    Reading,
+    Section,
+    Story,
+    Theater,
+)
+
+CARD_QUOTES = 2
+CARD_FIGURES = 3
+# Cells of the strip on page 1; each tells another story.
+STRIP = 4
+TABLE_FIGURES = 60
+REGISTER_QUOTES = 60
+# Words of the shortest quote in the register; less is a fragment.
+REGISTER_WORDS = 5
+
+
+def card_quotes(story: Story, cite: Citations) -> tuple[PrintedQuote, ...]:
+    """The story's best quotes: key ones, of different words, at most two."""
+    ranked = rank_quotes([(a.article, q) for a in story.independent for q in a.quotes if q.key])
+    return tuple(PrintedQuote(cite(article), quote) for article, quote in ranked[:CARD_QUOTES])
+
+
+def card_figures(story: Story, changes: Sequence[Change], cite: Citations) -> tuple[PrintedFigure, ...]:
+    """The story's heaviest figures, each thing once."""
+    return tuple(_printed(entry, story, changes, cite) for entry in _ranked(story)[:CARD_FIGURES])
+
+
+def key_figures(
+    top: Sequence[tuple[Theater, Sequence[Story]]], changes: Sequence[Change], cite: Citations
+) -> tuple[PrintedFigure, ...]:
+    """The strip of page 1: the heaviest figure of a story each, theaters in turn while they have any."""
+    best = [[(story, ranked[0]) for story in stories if (ranked := _ranked(story))] for _, stories in top]
+    for column in best:
+        column.sort(key=lambda pair: (-pair[1].weight, pair[1].article.id))
+    in_turn = [pair for row in zip_longest(*best) for pair in row if pair]
+    chosen = [pair for column in best for pair in column if pair in in_turn[:STRIP]]
+    return tuple(_printed(entry, story, changes, cite) for story, entry in chosen)
+
+
+def figure_table(
+    sections: Iterable[Section], changes: Sequence[Change], cite: Citations
+) -> tuple[PrintedFigure, ...]:
+    """Every key figure of the stories told in full, in the order of the page."""
+    rows = (
+        _printed(entry, card.story, changes, cite)
+        for section in sections
+        for card in section.cards
+        for entry in _ranked(card.story)
+    )
+    return tuple(row for row, _ in zip(rows, range(TABLE_FIGURES), strict=False))
+
+
+def quote_register(sections: Iterable[Section], cite: Citations) -> tuple[PrintedQuote, ...]:
+    """Attributed direct quotes of the stories told in full, by speaker; the same words once."""
+    reports = (a for section in sections for card in section.cards for a in card.story.independent)
+    said: dict[tuple[str, str], PrintedQuote] = {}
+    for report in reports:
+        for quote in report.quotes:
+            words = quote.words(report.article.text)
+            if _printable(quote) and len(words.split()) >= REGISTER_WORDS and len(said) < REGISTER_QUOTES:
+                assert quote.speaker is not None
+                said.setdefault((quote.speaker.name, words), PrintedQuote(cite(report.article), quote))
+    return tuple(said[key] for key in sorted(said, key=lambda k: (k[0].casefold(), said[k].reference.number)))
+
+
+def _printable(quote: Quote) -> bool:
+    return quote.kind != "indirect" and quote.speaker is not None and quote.confidence >= LEAST_CONFIDENCE
+
+
+def _ranked(story: Story) -> list[RankedFigure]:
+    pairs = [(a.article, f) for a in story.independent for f in a.figures if f.key]
+    return _each_once(rank_figures(pairs))
+
+
+def _each_once(ranked: Iterable[RankedFigure]) -> list[RankedFigure]:
+    """Without figures that stand inside another's words ("12" within "12 people, 3 of them children")."""
+    kept: list[RankedFigure] = []
+    for entry in ranked:
+        if not any(k.article is entry.article and k.figure.span.meets(entry.figure.span) for k in kept):
+            kept.append(entry)
+    return kept
+
+
+def _printed(entry: RankedFigure, story: Story, changes: Sequence[Change], cite: Citations) -> PrintedFigure:
+    return PrintedFigure(
+        reference=cite(entry.article),
+        figure=entry.figure,
+        theater=story.theater,
+        also=tuple(cite(article) for article in entry.also),
+        before=_before(entry.article, entry.figure, changes),
+        why=entry.why,
+    )
+
+
+def _before(article: Article, figure: Figure, changes: Sequence[Change]) -> Reading | None:
+    for change in changes:
+        after = change.after
+        if change.kind == "moved" and after and after.article is article and after.span.meets(figure.span):
+            return change.before
+    return None

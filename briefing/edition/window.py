@@ -1,0 +1,47 @@
+"""Which articles an issue tells, and which it only looks back on.
+
+An article counts by its publication date; one without a date by when it was first seen; one without
+either (a file handed over by its reader) is told. A version that came within the window brings an
+older article back, since a correction is news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from briefing.model import Article, Window
+
+
+def split(
+    articles: Iterable[Article], window: Window, look_back: timedelta
+) -> tuple[tuple[Article, ...], tuple[Article, ...]]:
+    """Articles of the window, and those of the `look_back` before it.
+
+    Of each article the version that stood at the cut-off, and for the days before the one that stood
+    when the window opened; so a corrected article is in both, in its two wordings.
+    """
+    versions: dict[tuple[str, str], list[Article]] = {}
+    for article in articles:
+        versions.setdefault((article.source, article.id), []).append(article)
+    now, before = [], []
+    for known in versions.values():
+        known.sort(key=lambda a: a.version)
+        current = [a for a in known if a.first_seen is None or a.first_seen < window.end]
+        earlier = [a for a in known if a.first_seen is None or a.first_seen < window.start]
+        if current and _is_told(current[-1], window):
+            now.append(current[-1])
+        if earlier and _is_past(earlier[-1], window, look_back):
+            before.append(earlier[-1])
+    return tuple(now), tuple(before)
+
+
+def _is_told(article: Article, window: Window) -> bool:
+    if article.seen is None or article.seen in window:
+        return True
+    updated = article.version > 1 and article.first_seen is not None and article.first_seen in window
+    return updated and article.seen < window.end
+
+
+def _is_past(article: Article, window: Window, look_back: timedelta) -> bool:
+    return article.seen is not None and window.start - look_back <= article.seen < window.start

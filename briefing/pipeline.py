@@ -1,0 +1,103 @@
+"""The whole run on one screen.
+
+    articles ─ analyze ─> Analysis ─ compile_briefing ─> Briefing ─ render ─> Document ─ send ─> Receipt
+
+One path serves all uses: an ad-hoc report is `brief` with articles from elsewhere, a preview stops at
+`render`, a replay reads the same archive for an earlier slot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
+from datetime import datetime, timedelta
+
+from briefing.analysis import analyze_all
+from briefing.edition.compile import compile_briefing
+from briefing.edition.cover import cover_of
+from briefing.edition.window import split
+from briefing.errors import DeliveryError
+from briefing.model import (
+    Article,
+    Briefing,
+    Document,
+    Edition,
+    Receipt,
+    Recipient,
+    SourceFailure,
+    Theater,
+    Window,
+)
+from briefing.protocols import Archive, Channel
+
+# Days before the window that are read to say what changed.
+LOOK_BACK = timedelta(days=14)
+
+Render = Callable[[Briefing, str], Document]
+
+
+def brief(
+    articles: Iterable[Article],
+    edition: Edition,
+    window: Window,
+    theaters: Sequence[Theater],
+    *,
+    made: datetime,
+    previous: Iterable[Article] = (),
+    failures: Sequence[SourceFailure] = (),
+    silent: Sequence[str] = (),
+    skipped: Sequence[str] = (),
+    number: int | None = None,
+    executor: Executor | None = None,
+) -> Briefing:
+    """The window's articles as a briefing; `theaters` are all that are known, not the edition's alone."""
+    return compile_briefing(
+        analyze_all(articles, theaters, executor),
+        edition,
+        window,
+        analyze_all(previous, theaters, executor),
+        failures,
+        made=made,
+        number=number,
+        silent=silent,
+        skipped=skipped,
+    )
+
+
+def issue(
+    edition: Edition,
+    archive: Archive,
+    render: Render,
+    channels: Mapping[str, Channel],
+    now: datetime,
+    *,
+    theaters: Sequence[Theater],
+    slot: datetime | None = None,
+    number: int | None = None,
+    failures: Sequence[SourceFailure] = (),
+) -> tuple[Receipt, ...]:
+    """Make the edition's issue for `slot` (default: now) from the archive and send it to everybody.
+
+    One recipient's failure is a receipt that says so; the others still get theirs.
+    """
+    window = Window((slot or now) - edition.covers, slot or now)
+    told, before = split(archive.window(Window(window.start - LOOK_BACK, window.end)), window, LOOK_BACK)
+    briefing = brief(
+        told, edition, window, theaters,
+        made=now, previous=before, failures=failures, number=number,
+    )  # fmt: skip
+    documents = {name: render(briefing, name) for name in edition.formats}
+    return tuple(_send(channels, briefing, documents, recipient) for recipient in edition.to)
+
+
+def _send(
+    channels: Mapping[str, Channel],
+    briefing: Briefing,
+    documents: Mapping[str, Document],
+    recipient: Recipient,
+) -> Receipt:
+    wanted = [documents[name] for name in recipient.formats or documents]
+    try:
+        return channels[recipient.channel].send(wanted, cover_of(briefing), recipient)
+    except DeliveryError as error:
+        return Receipt(recipient, delivered=False, detail=str(error))

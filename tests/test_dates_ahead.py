@@ -1,0 +1,72 @@
+"""Coming dates that articles name."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.edition.dates_ahead import find_dates_ahead
+from briefing.model import Analysis, Article
+from briefing.text.sentences import sentences
+
+SUNDAY = datetime(2026, 11, 22, 3, tzinfo=UTC)
+
+
+def told(text, published=SUNDAY):
+    """An analysis of a text printed at that time."""
+    article = Article(id="a", source="s", publication="P", headline="H", text=text, published=published)
+    return Analysis(article, sentences(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A camp is to be handed to them on Saturday.", date(2026, 11, 28)),
+        ("Parliament will vote on 1 December.", date(2026, 12, 1)),
+        ("The court is due to sit on Dec. 3, 2026.", date(2026, 12, 3)),
+        ("Talks are expected on January 9.", date(2027, 1, 9)),
+        ("من المقرر أن يجتمع المجلس يوم الثلاثاء المقبل.", date(2026, 11, 24)),
+        ("سيعقد المؤتمر في 5 كانون الأول في بغداد.", date(2026, 12, 5)),
+    ],
+)
+def test_a_coming_day_is_resolved_against_the_articles_own_date(text, day):
+    """Weekdays, days of the month, English and Arabic, each with the sentence that names it."""
+    found = find_dates_ahead(told(text), SUNDAY.date())
+
+    assert [(d, s.of(text)) for d, s in found] == [(day, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three people were killed on Saturday.",
+        "The ministry said on Thursday that 12 had died.",
+        "The base was handed over on 1 November 2026.",
+        "Work will end by 1 December 2031.",
+        "The plan will cost 31 February prices.",
+    ],
+)
+def test_days_gone_by_and_days_too_far_off_are_left_out(text):
+    """The past, dates beyond half a year and days that do not exist are no dates ahead."""
+    assert find_dates_ahead(told(text), SUNDAY.date()) == ()
+
+
+def test_an_undated_article_resolves_no_weekday():
+    """A bare "Saturday" means nothing where the article has no date; a day and month still does."""
+    assert find_dates_ahead(told("It will open on Saturday.", None), SUNDAY.date()) == ()
+    assert find_dates_ahead(told("It will open on 2 December.", None), SUNDAY.date())[0][0] == date(
+        2026, 12, 2
+    )
+
+
+@given(st.integers(0, 6), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
+def test_a_weekday_is_at_most_a_week_away(weekday, day):
+    """The next Saturday after a Saturday is a week later, never the same day."""
+    name = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()[weekday]
+    published = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+
+    ((found, _),) = find_dates_ahead(told(f"It will open on {name}.", published), day)
+
+    assert found.weekday() == weekday
+    assert timedelta(0) < found - day <= timedelta(days=7)
