@@ -154,6 +154,12 @@ def test_feeds_write_their_dates_in_several_ways():
         assert re.search(form, feeds), form
 
 
+def test_plain_texts_carry_their_day_in_words():
+    """Each statement names the main day in its head, in the forms that press offices use."""
+    for path in (DAY / "text").glob("*/*.txt"):
+        assert "21 November 2026" in headers_of(path)["Published"], path
+
+
 def test_the_undated_page_says_no_date_of_its_own():
     """Neither a time element, nor metadata, nor a word of the page gives the undated article a date."""
     page = page_of(UNDATED).read_text(encoding="utf-8")
