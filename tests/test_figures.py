@@ -128,3 +128,14 @@ def test_a_label_keeps_the_printed_words():
     assert label.counted
     assert label.counted in text
     assert len(label.counted) <= 30
+
+
+def test_a_present_count_is_no_background_for_a_year_in_a_later_clause():
+    """The word "currently" dates the troops; the year of the invasion in the clause behind them does not."""
+    text = (
+        "There are currently about 3,100 foreign soldiers in the country, which a coalition invaded in 2003."
+    )
+    (figure,) = figures_of(text)
+
+    assert not figure.background
+    assert figure.as_of.of(text) == "currently"

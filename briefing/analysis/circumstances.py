@@ -53,6 +53,8 @@ _BACKGROUND = re.compile(
     r"\b(?:years ago|decades? ago|last year|a year ago|last century|in the 19\d0s|in the past decade|historically|at the height|previous war)\b",
     re.IGNORECASE,
 )
+# A word of the present before the number outweighs a year in a clause after it.
+_PRESENT = re.compile(r"\b(?:currently|now|still|today|at present|presently)\b", re.IGNORECASE)
 _CUMULATIVE = re.compile(
     r"\b(?:since|so far|to date|in total|altogether|overall|cumulative|running total|this year|over the (?:past|last)|in the (?:past|last))\b",
     re.IGNORECASE,
@@ -78,7 +80,8 @@ def _told(
     article: Article, sentence: Span, figure: Figure, quotes: tuple[Quote, ...], whole: Span | None
 ) -> Figure:
     text, words = article.text, sentence.of(article.text)
-    when = _nearest(_WHEN, text, sentence, figure)
+    present = _PRESENT.search(text, sentence.start, figure.number.start)
+    when = Span(*present.span()) if present else _nearest(_WHEN, text, sentence, figure)
     when_words = when.of(text) if when else ""
     return replace(
         figure,
@@ -86,7 +89,7 @@ def _told(
         as_of=when,
         place=_place(text, sentence, figure),
         part_of=whole,
-        background=_is_background(article, when_words, text, figure),
+        background=present is None and _is_background(article, when_words, text, figure),
         cumulative=bool(
             _CUMULATIVE.search(when_words)
             or _CUMULATIVE.search(text[figure.span.end : min(sentence.end, figure.span.end + 60)])
