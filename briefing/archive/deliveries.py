@@ -1,0 +1,184 @@
+"""The outbox: what is owed to whom, one row a recipient, taken by claims like issues."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, or_, select, update
+
+from briefing.archive.database import Database
+from briefing.archive.editions import DELIVERY, DOCUMENT, EVENT, ISSUE, PARCEL, Delivery, DeliveryState
+from briefing.archive.issues import read_cover
+from briefing.model import Cover, Document
+
+_COLUMNS = [DELIVERY.c[name] for name in Delivery.__dataclass_fields__]
+_OPEN = ("waiting", "sending")
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """A delivery with everything that its channel needs."""
+
+    delivery: Delivery
+    # None for an alert.
+    cover: Cover | None
+    documents: tuple[Document, ...]
+
+
+class Deliveries:
+    """The outbox as one worker sees it."""
+
+    def __init__(self, database: Database, owner: str) -> None:
+        self.database, self.owner = database, owner
+
+    def claim(
+        self, now: datetime, lease: timedelta, *, channels: Sequence[str], take_over: bool = True
+    ) -> Load | None:
+        """The delivery that waits longest, now this worker's, with its documents; None for none."""
+        ready: ColumnElement[bool] = (DELIVERY.c.state == "waiting") & (DELIVERY.c.next_try <= now)
+        if take_over:
+            abandoned = (DELIVERY.c.state == "sending") & (DELIVERY.c.claim_until <= now)
+            ready = or_(ready, abandoned & (DELIVERY.c.owner != self.owner))
+        query = (
+            select(*_COLUMNS)
+            .where(ready, DELIVERY.c.channel.in_(channels))
+            .order_by(DELIVERY.c.next_try, DELIVERY.c.id)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        with self.database.write() as db:
+            row = db.execute(query).one_or_none()
+            if row is None:
+                return None
+            found = _delivery(row)
+            delivery = replace(found, state="sending", attempts=found.attempts + 1)
+            values = {
+                "state": "sending",
+                "owner": self.owner,
+                "claimed": now,
+                "claim_until": now + lease,
+                "attempts": delivery.attempts,
+            }
+            db.execute(update(DELIVERY).where(DELIVERY.c.id == delivery.id).values(values))
+            return _load(db, delivery)
+
+    def finish(
+        self,
+        delivery: Delivery,
+        state: DeliveryState,
+        detail: str,
+        now: datetime,
+        next_try: datetime | None = None,
+    ) -> bool:
+        """Note what came of it. True when it was the issue's last open delivery to a reader.
+
+        A claim that was lost changes nothing: another worker has it in hand.
+        """
+        done = None if state == "waiting" else now
+        values = {"state": state, "detail": detail, "done": done, "owner": None, "claim_until": None}
+        held = (DELIVERY.c.id == delivery.id) & (DELIVERY.c.owner == self.owner)
+        held &= DELIVERY.c.state == "sending"
+        with self.database.write() as db:
+            changed = db.execute(update(DELIVERY).where(held).values(**values, next_try=next_try or now))
+            if changed.rowcount != 1:
+                return False
+            again = f"; again at {next_try:%H:%M:%S} UTC" if next_try else ""
+            edition = db.execute(
+                select(ISSUE.c.edition).where(ISSUE.c.id == delivery.issue).with_for_update()
+            ).scalar_one()
+            row = {"at": now, "edition": edition, "issue": delivery.issue, "who": self.owner}
+            kind = state if state != "waiting" else "deferred"
+            db.execute(insert(EVENT).values(row | {"kind": kind, "words": f"{delivery.to}: {detail}{again}"}))
+            return delivery.purpose == "issue" and done is not None and _close(db, delivery.issue, now)
+
+    def of_issue(self, issue: int) -> tuple[Delivery, ...]:
+        """All deliveries of an issue, in the order in which they were owed."""
+        query = select(*_COLUMNS).where(DELIVERY.c.issue == issue).order_by(DELIVERY.c.id)
+        with self.database.read() as db:
+            return tuple(_delivery(row) for row in db.execute(query))
+
+    def load(self, delivery: Delivery) -> Load:
+        """The delivery with its cover and documents, as they were kept."""
+        with self.database.read() as db:
+            return _load(db, delivery)
+
+    def repeat(self, deliveries: Sequence[Delivery], who: str, now: datetime) -> int:
+        """Owe these once more, each as a message of its own; how many that made."""
+        with self.database.write() as db:
+            for one in deliveries:
+                same = (DELIVERY.c.issue == one.issue) & (DELIVERY.c.purpose == one.purpose)
+                same &= (DELIVERY.c.channel == one.channel) & (DELIVERY.c.address == one.address)
+                same &= DELIVERY.c.parcel == one.parcel
+                last = db.execute(select(func.max(DELIVERY.c.repeat)).where(same)).scalar_one()
+                row = {
+                    name: getattr(one, name) for name in ("purpose", "issue", "parcel", "words", "channel")
+                }
+                row |= {"address": one.address, "formats": ",".join(one.formats), "repeat": last + 1}
+                row |= {"state": "waiting", "attempts": 0, "next_try": now, "owed_since": now, "detail": ""}
+                db.execute(insert(DELIVERY).values(row))
+                edition = db.execute(select(ISSUE.c.edition).where(ISSUE.c.id == one.issue)).scalar_one()
+                db.execute(
+                    insert(EVENT).values(
+                        at=now, edition=edition, issue=one.issue, kind="resend", who=who,
+                        words=f"{one.to}: sent once more, repeat {last + 1}",
+                    )
+                )  # fmt: skip
+        return len(deliveries)
+
+    def alert(self, issue: int, channel: str, address: str, words: str, now: datetime) -> bool:
+        """Owe the operator a word about an issue; False where the same was owed before."""
+        with self.database.write() as db:
+            same = (
+                (DELIVERY.c.issue == issue)
+                & (DELIVERY.c.purpose == "alert")
+                & (DELIVERY.c.address == address)
+            )
+            rows = (
+                db.execute(select(DELIVERY.c.words).where(same, DELIVERY.c.channel == channel))
+                .scalars()
+                .all()
+            )
+            if words in rows:
+                return False
+            row = {"purpose": "alert", "issue": issue, "parcel": 0, "words": words, "channel": channel}
+            row |= {"address": address, "formats": "", "repeat": len(rows), "state": "waiting"}
+            row |= {"attempts": 0, "next_try": now, "owed_since": now, "detail": ""}
+            db.execute(insert(DELIVERY).values(row))
+        return True
+
+    def counts(self) -> dict[str, int]:
+        """State -> deliveries in it."""
+        query = select(DELIVERY.c.state, func.count()).group_by(DELIVERY.c.state).order_by(DELIVERY.c.state)
+        with self.database.read() as db:
+            return {row.state: row[1] for row in db.execute(query)}
+
+
+def _close(db: Connection, issue: int, now: datetime) -> bool:
+    """Set an issue to sent when nothing of it is open; True when that happened just now."""
+    still = (DELIVERY.c.issue == issue) & (DELIVERY.c.purpose == "issue") & DELIVERY.c.state.in_(_OPEN)
+    if db.execute(select(func.count()).select_from(DELIVERY).where(still)).scalar_one():
+        return False
+    built = (ISSUE.c.id == issue) & (ISSUE.c.state == "built")
+    return db.execute(update(ISSUE).where(built).values(state="sent", sent=now)).rowcount == 1
+
+
+def _load(db: Connection, delivery: Delivery) -> Load:
+    if not delivery.parcel:
+        return Load(delivery, None, ())
+    words = db.execute(select(PARCEL.c.cover).where(PARCEL.c.id == delivery.parcel)).scalar_one()
+    query = (
+        select(DOCUMENT.c.content, DOCUMENT.c.media_type, DOCUMENT.c.filename, DOCUMENT.c.format)
+        .where(DOCUMENT.c.parcel == delivery.parcel, DOCUMENT.c.format.in_(delivery.formats))
+        .order_by(DOCUMENT.c.id)
+    )
+    rows = [row for row in db.execute(query) if row.content is not None]
+    documents = tuple(Document(row.content, row.media_type, row.filename) for row in rows)
+    return Load(delivery, replace(read_cover(words), repeat=delivery.repeat), documents)
+
+
+def _delivery(row: Row[Any]) -> Delivery:
+    values = {name: row._mapping[name] for name in Delivery.__dataclass_fields__}  # noqa: SLF001
+    return Delivery(**values | {"formats": tuple(filter(None, values["formats"].split(",")))})
