@@ -1,0 +1,76 @@
+"""One function a format: each takes a briefing and a look and gives the document."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+import jinja2
+
+from briefing.errors import TemplateError
+from briefing.model import Briefing, Document, Look
+from briefing.render.environment import environment, folders
+from briefing.render.labels import Calendar, labels
+from briefing.render.page import context
+
+_TOKEN = re.compile(r"[a-z][a-z0-9-]*")
+_TOKEN_VALUE = re.compile(r"[^;{}<>@\\]*")
+
+
+def pdf(briefing: Briefing, look: Look) -> Document:
+    """The printed briefing, as accessible PDF."""
+    from briefing.render.pdf import write_pdf  # noqa: PLC0415 - half a second, and not needed for the others
+
+    page = _filled("briefing.html", briefing, look)
+    identifier = hashlib.sha256(page.encode()).hexdigest()[:32].encode()
+    memory = (look.logo,) if look.logo else ()
+    content = write_pdf(page, style_sheets(look), folders(look), memory, identifier)
+    return Document(content, "application/pdf", filename(briefing, look, "pdf"))
+
+
+def html(briefing: Briefing, look: Look) -> Document:
+    """The briefing as one HTML file that asks for nothing else."""
+    page = _filled("briefing.html", briefing, look)
+    style = "\n".join(style_sheets(look)).replace("</", "<\\/")
+    content = page.replace("</head>", f"<style>{style}</style></head>", 1)
+    return Document(content.encode(), "text/html; charset=utf-8", filename(briefing, look, "html"))
+
+
+def style_sheets(look: Look) -> tuple[str, ...]:
+    """CSS in order: the look's, the paper, the tokens of the configuration, the user's own last."""
+    paths = folders(look)
+    sheets = [_first(paths, "tokens.css"), _first(paths, "style.css"), f"@page {{ size: {look.paper} }}"]
+    if look.paper == "Letter":
+        sheets.append(_first(paths, "letter.css"))
+    if look.tokens:
+        sheets.append(f":root {{ {'; '.join(_token(name, value) for name, value in look.tokens)} }}")
+    if look.folder:
+        own = (Path(look.folder) / "user.css", Path(look.folder) / look.name / "user.css")
+        sheets += [file.read_text(encoding="utf-8") for file in own if file.is_file()]
+    return tuple(sheet for sheet in sheets if sheet)
+
+
+def filename(briefing: Briefing, look: Look, ending: str) -> str:
+    """daily-2026-11-22.pdf: edition, day of the cut-off in its zone, look where it is not the standard one."""
+    day = Calendar(briefing.edition.zone, labels("en")).local(briefing.window.end)
+    dress = "" if look.name == "standard" else f"-{look.name}"
+    return f"{briefing.edition.id}-{day:%Y-%m-%d}{dress}.{ending}"
+
+
+def _filled(template: str, briefing: Briefing, look: Look) -> str:
+    try:
+        return environment(look).get_template(template).render(context(briefing, look))
+    except jinja2.TemplateError as error:
+        raise TemplateError(f"{template}: {error}") from error
+
+
+def _first(paths: tuple[Path, ...], name: str) -> str:
+    """The file's text from the first folder that has it, "" where none has."""
+    return next((file.read_text(encoding="utf-8") for path in paths if (file := path / name).is_file()), "")
+
+
+def _token(name: str, value: str) -> str:
+    if not _TOKEN.fullmatch(name) or not _TOKEN_VALUE.fullmatch(value) or "url(" in value.lower():
+        raise TemplateError(f"look.tokens: {name} = {value!r} is not a plain CSS value")
+    return f"--{name}: {value}"

@@ -1,0 +1,86 @@
+"""Where templates are found, and what they may do: print, and nothing else.
+
+A look is a folder. Its files are searched in the user's folder of that name, then in the shipped
+one, then in the shipped `standard`; `shipped/standard/card.html` names a shipped file past any
+override, so that a user's `card.html` can extend it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import jinja2
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from briefing.defaults import shipped
+from briefing.errors import TemplateError
+from briefing.model import Look
+from briefing.render import printed
+
+# The look that lends a file to every look that lacks it.
+BASE = "standard"
+
+
+def folders(look: Look) -> tuple[Path, ...]:
+    """Folders that are searched for this look's files, the user's first; raises `TemplateError` for none."""
+    if not look.name or Path(look.name).name != look.name or look.name.startswith("."):
+        raise TemplateError(f"look.name: {look.name!r} is not the name of a folder in templates/")
+    own = [Path(look.folder) / look.name] if look.folder else []
+    found = [folder for folder in (*own, shipped("templates") / look.name) if folder.is_dir()]
+    if not found:
+        raise TemplateError(f"look.name: no look {look.name!r}; there are {', '.join(names(look.folder))}")
+    base = shipped("templates") / BASE
+    return tuple(found if base in found else [*found, base])
+
+
+def names(folder: str | None = None) -> tuple[str, ...]:
+    """Names of all looks, the user's and the shipped ones."""
+    roots = [shipped("templates"), *([Path(folder)] if folder else [])]
+    return tuple(
+        sorted({path.name for root in roots if root.is_dir() for path in root.iterdir() if path.is_dir()})
+    )
+
+
+def environment(look: Look) -> jinja2.Environment:
+    """The sandboxed environment of a look, kept between renderings; edited files are read again."""
+    return _environment(folders(look))
+
+
+@lru_cache(maxsize=16)
+def _environment(paths: tuple[Path, ...]) -> jinja2.Environment:
+    env = ImmutableSandboxedEnvironment(
+        loader=jinja2.ChoiceLoader(
+            [
+                jinja2.FileSystemLoader([str(path) for path in paths]),
+                jinja2.PrefixLoader({"shipped": jinja2.FileSystemLoader(str(shipped("templates")))}),
+            ]
+        ),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        finalize=_printable,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters |= {
+        "address": printed.address,
+        "colour": printed.safe_colour,
+        "link": printed.link,
+        "marks": printed.quotation_marks,
+        "mixed": printed.mixed,
+        "numeral": printed.numeral,
+        "outlet": printed.outlet,
+        "run": printed.run,
+        "segments": printed.segments,
+        "shortened": printed.shortened,
+        "speaker": printed.speaker_of,
+    }
+    return env
+
+
+def _printable(value: object) -> object:
+    """What an expression prints, without characters that are no words."""
+    if isinstance(value, Markup):
+        return Markup(printed.clean(value))  # noqa: S704 - it was markup already
+    return printed.clean(value) if isinstance(value, str) else value

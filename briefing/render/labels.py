@@ -1,0 +1,132 @@
+"""The page's own words in the reader's language, and dates in the edition's zone."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from briefing.errors import TemplateError
+from briefing.model import Window
+
+FOLDER = Path(__file__).parents[1] / "assets" / "labels"
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Words by key, as the template asks for them: `labels.bottom_line`."""
+
+    words: Mapping[str, Any]
+
+    def __getitem__(self, key: str) -> Any:
+        return self.words[key]
+
+    def fill(self, key: str, **parts: object) -> str:
+        """The label with its braces filled."""
+        return str(self.words[key]).format_map(parts)
+
+    def count(self, what: str, n: int) -> str:
+        """`n` of something, in the plural form that the language asks for."""
+        forms = self.words["count"][what]
+        form = plural(n, self.words["language"])
+        return str(forms.get(form, forms["other"])).format(n=grouped(n))
+
+    def listed(self, names: list[str]) -> str:
+        """Names in a row, the last joined by "and"."""
+        if len(names) < 2:
+            return "".join(names)
+        comma = self.words.get("list_comma", ", ")
+        return f"{comma.join(names[:-1])}{self.words['list_and']}{names[-1]}"
+
+
+def grouped(n: int) -> str:
+    """A count with a comma at each thousand."""
+    return f"{n:,}"
+
+
+def plural(n: int, language: str) -> str:
+    """The plural category of Unicode's CLDR for a whole number."""
+    if language == "ar":
+        if n < 3:
+            return ("zero", "one", "two")[n]
+        return "few" if 3 <= n % 100 <= 10 else "many" if n % 100 >= 11 else "other"
+    if language == "fr":
+        return "one" if n < 2 else "other"
+    return "one" if n == 1 else "other"
+
+
+@cache
+def labels(language: str) -> Labels:
+    """The labels of a language; raises `TemplateError` for one that is not shipped."""
+    file = FOLDER / f"{language}.toml"
+    known = sorted(path.stem for path in FOLDER.glob("*.toml"))
+    if language not in known:
+        raise TemplateError(f"look.language: no labels in {language!r}; there are {', '.join(known)}")
+    return Labels(tomllib.loads(file.read_text(encoding="utf-8")))
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Prints times in one zone and one language."""
+
+    zone: str
+    labels: Labels
+
+    def local(self, moment: datetime) -> datetime:
+        """The moment on the wall clock of the zone."""
+        return moment.astimezone(ZoneInfo(self.zone))
+
+    def long(self, moment: datetime | date) -> str:
+        """Sunday 22 November 2026."""
+        day = self._day(moment)
+        return f"{self.labels['weekdays'][day.weekday()]} {day.day} {self.labels['months'][day.month - 1]} {day.year}"
+
+    def short(self, moment: datetime | date) -> str:
+        """22 Nov."""
+        day = self._day(moment)
+        return f"{day.day} {self.labels['months_short'][day.month - 1]}"
+
+    def weekday(self, moment: datetime | date) -> str:
+        """Sun 22 Nov."""
+        day = self._day(moment)
+        return f"{self.labels['weekdays_short'][day.weekday()]} {self.short(day)}"
+
+    def clock(self, moment: datetime) -> str:
+        """05:30."""
+        return f"{self.local(moment):%H:%M}"
+
+    def moment(self, moment: datetime) -> str:
+        """22 Nov 05:30."""
+        return f"{self.short(moment)} {self.clock(moment)}"
+
+    def dated(self, moment: datetime) -> str:
+        """22 November 2026 05:30."""
+        day = self._day(moment)
+        return f"{day.day} {self.labels['months'][day.month - 1]} {day.year}, {self.clock(moment)}"
+
+    def offset(self, moment: datetime) -> str:
+        """UTC+3, UTC, UTC-3:30."""
+        ahead = self.local(moment).utcoffset()
+        minutes = int(ahead.total_seconds() // 60) if ahead else 0
+        if not minutes:
+            return "UTC"
+        hours, rest = divmod(abs(minutes), 60)
+        return f"UTC{'+' if minutes > 0 else '−'}{hours}" + (f":{rest:02d}" if rest else "")
+
+    def zone_name(self, moment: datetime) -> str:
+        """Baghdad time (UTC+3), or the offset alone."""
+        city = self.zone.rsplit("/", 1)[-1].replace("_", " ")
+        offset = self.offset(moment)
+        return offset if "/" not in self.zone or self.zone.startswith("Etc/") else f"{city} ({offset})"
+
+    def window(self, window: Window) -> str:
+        """21 Nov 05:30 – 22 Nov 05:30."""
+        return f"{self.moment(window.start)} – {self.moment(window.end)}"
+
+    def _day(self, moment: datetime | date) -> date:
+        return self.local(moment).date() if isinstance(moment, datetime) else moment

@@ -1,0 +1,108 @@
+"""HTML to PDF with WeasyPrint, closed to everything but the assets of the look.
+
+Nothing outside is read: the fetcher answers `asset:` names that lie in the look's own folders, and
+refuses the rest. Fonts come from the package alone; the variable FONTCONFIG_FILE is set as this
+module is imported, before Pango loads, so import it before anything else that uses Pango.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from briefing.errors import TemplateError
+
+ASSETS = Path(__file__).parents[1] / "assets"
+os.environ["FONTCONFIG_FILE"] = str(ASSETS / "fonts" / "fonts.conf")
+
+import pydyf  # noqa: E402
+import weasyprint  # noqa: E402
+from weasyprint.text.fonts import FontConfiguration  # noqa: E402
+from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: E402
+
+# What a look may refer to, by ending.
+MEDIA_TYPES = {
+    ".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg", ".gif": "image/gif", ".webp": "image/webp", ".ttf": "font/ttf",
+    ".otf": "font/otf", ".woff": "font/woff", ".woff2": "font/woff2",
+}  # fmt: skip
+# Bytes of one asset: a logo or a font, not a poster.
+LARGEST_ASSET = 8_000_000
+
+
+class AssetFetcher(URLFetcher):  # type: ignore[misc]
+    """Answers `asset:name` from the given folders and from files already in memory; nothing else."""
+
+    def __init__(self, folders: Sequence[Path], memory: Sequence[tuple[str, bytes]] = ()) -> None:
+        super().__init__(allowed_protocols=("asset",), allow_redirects=False, fail_on_errors=True)
+        self._folders = tuple(folder.resolve() for folder in folders)
+        self._memory = dict(memory)
+
+    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
+        """The asset; raises `ValueError` for every other address."""
+        del headers
+        if not url.startswith("asset:"):
+            raise ValueError(f"only asset: names are read, not {url[:80]}")
+        name = url.removeprefix("asset:").split("#")[0].split("?")[0].lstrip("/")
+        if name in self._memory:
+            return URLFetcherResponse(url, self._memory[name], {"Content-Type": _media_type(name)})
+        for folder in self._folders:
+            file = (folder / name).resolve()
+            if file.is_relative_to(folder) and file.is_file() and file.stat().st_size <= LARGEST_ASSET:
+                return URLFetcherResponse(url, file.read_bytes(), {"Content-Type": _media_type(name)})
+        raise ValueError(f"no asset {name!r} in the look")
+
+
+def _media_type(name: str) -> str:
+    """By the ending; raises `ValueError` for kinds that no look needs."""
+    try:
+        return MEDIA_TYPES[Path(name).suffix.lower()]
+    except KeyError:
+        raise ValueError(f"{name!r}: not an image, a font or a style sheet") from None
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> FontConfiguration:
+    return FontConfiguration()
+
+
+@lru_cache(maxsize=32)
+def _sheet(css: str, folders: tuple[Path, ...]) -> weasyprint.CSS:
+    """A style sheet, parsed once a process."""
+    return weasyprint.CSS(
+        string=css, font_config=_fonts(), url_fetcher=AssetFetcher(folders), base_url="asset:"
+    )
+
+
+def write_pdf(
+    html: str,
+    sheets: Sequence[str],
+    folders: tuple[Path, ...],
+    memory: Sequence[tuple[str, bytes]] = (),
+    identifier: bytes = b"",
+) -> bytes:
+    """The PDF/UA-1 document; raises `TemplateError` where the look cannot be laid out."""
+    document = weasyprint.HTML(string=html, url_fetcher=AssetFetcher(folders, memory), base_url="asset:")
+    try:
+        pdf: bytes = document.write_pdf(
+            stylesheets=[_sheet(css, folders) for css in sheets],
+            font_config=_fonts(),
+            pdf_variant="pdf/ua-1",
+            pdf_identifier=identifier,
+            finisher=_finish,
+        )
+    except RecursionError as error:
+        raise TemplateError(
+            "the page nests too deeply to be laid out; flatten the look's elements"
+        ) from error
+    return pdf
+
+
+def _finish(document: Any, pdf: Any) -> None:
+    """Page labels, and the catalog entries that readers of accessible documents expect."""
+    del document
+    pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
+    pdf.catalog["PageMode"] = "/UseOutlines"

@@ -1,0 +1,182 @@
+"""Where numbers and names go on a map: beside their place, clear of each other and of every border.
+
+Labels are set one after another, each at the cheapest free spot around its place, with a thin line
+to the place where the label had to step away. No label crosses a border line unless no free spot
+is left within reach.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.render.printed import clean
+from briefing.render.sheet import WIDTH, Box, Point, Rings, Sheet, within
+
+COMPASS = (
+    (0, 0), (180, 1), (-30, 2), (30, 2), (210, 3), (150, 3), (-60, 4), (60, 4), (-90, 4), (90, 4), (240, 5), (120, 5),
+    (-15, 5), (15, 5), (-45, 5), (45, 5), (165, 5), (195, 5), (135, 5), (225, 5), (-75, 6), (75, 6), (105, 6), (255, 6),
+)  # fmt: skip
+# How far a label may step away from its place, in drawing units, with what that costs.
+STEPS = ((8, 8), (15, 13), (24, 19), (36, 27), (50, 38), (68, 52), (90, 70), (120, 100), (150, 130))
+# What one crossed cell of a border costs: more than any step away from the place.
+BORDER_COST = 1000.0
+# Advance widths of IBM Plex Sans Condensed Medium, in thousandths, from the space to the tilde.
+ADVANCES = (
+    212, 272, 411, 605, 537, 857, 637, 230, 303, 303, 475, 540, 263, 360, 264, 380, 540, 540, 540, 540, 540, 540,
+    540, 540, 540, 540, 278, 278, 540, 540, 540, 440, 808, 596, 595, 573, 617, 536, 515, 635, 644, 377, 481, 598,
+    465, 735, 645, 640, 568, 640, 592, 538, 521, 619, 570, 840, 578, 553, 534, 293, 380, 293, 540, 505, 540, 497,
+    535, 460, 535, 501, 314, 486, 525, 244, 245, 497, 260, 796, 525, 506, 535, 535, 347, 446, 328, 525, 464, 723,
+    477, 470, 440, 322, 323, 322, 540,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place on the map with the numbers of its stories."""
+
+    name: str
+    at: Point
+    numbers: tuple[int, ...]
+
+
+def numbers_in_words(numbers: Sequence[int]) -> str:
+    """1–3, 7: runs of three and more drawn together, at most four parts."""
+    parts: list[list[int]] = []
+    for n in numbers:
+        if parts and n == parts[-1][-1] + 1:
+            parts[-1].append(n)
+        else:
+            parts.append([n])
+    words = [f"{p[0]}–{p[-1]}" if len(p) > 2 else ", ".join(map(str, p)) for p in parts]
+    return ", ".join(words) if len(words) <= 4 else f"{', '.join(words[:3])} …"
+
+
+def width_of(text: str, size: float) -> float:
+    """How wide the text runs in the map's face, in drawing units; 0.6 em for letters beyond ASCII."""
+    return sum(ADVANCES[ord(c) - 32] if " " <= c <= "~" else 600 for c in text) * size / 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One way to set a place: where its pill and its name go, and what that costs."""
+
+    cost: float
+    pill: Box
+    name: Box
+    # Where the name starts or ends: "start", "middle" or "end" of its line.
+    anchor: str
+    # True when the pill covers the place itself, so that neither dot nor line is needed.
+    on_spot: bool
+
+
+def settings(at: Point, pill: float, name: float, tall: float) -> Iterator[Setting]:
+    """Ways to set a pill and a name (widths) at a place: on the spot first, then ever farther around it."""
+    x, y = at
+    here = around(x, y, pill, tall)
+    yield Setting(0, here, around(here.right + 2.5 + name / 2, y, name, tall), "start", True)
+    yield Setting(1, here, around(here.left - 2.5 - name / 2, y, name, tall), "end", True)
+    yield Setting(3, here, around(x, y + tall, name, tall - 2), "middle", True)
+    yield Setting(3, here, around(x, y - tall, name, tall - 2), "middle", True)
+    wide = pill + 2.5 + name
+    for gap, cost in STEPS:
+        for turn, penalty in COMPASS:
+            dx, dy = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+            cy = y + dy * (gap + tall / 2)
+            if dx > -0.3:
+                left = x + dx * gap if dx > 0.3 else x - pill / 2
+                yield Setting(
+                    cost + penalty,
+                    around(left + pill / 2, cy, pill, tall),
+                    around(left + wide - name / 2, cy, name, tall),
+                    "start",
+                    False,
+                )
+            else:
+                right = x + dx * gap
+                yield Setting(
+                    cost + penalty,
+                    around(right - pill / 2, cy, pill, tall),
+                    around(right - wide + name / 2, cy, name, tall),
+                    "end",
+                    False,
+                )
+
+
+def around(x: float, y: float, width: float, height: float) -> Box:
+    """A box around its centre."""
+    return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+def best(sheet: Sheet, at: Point, settings: Iterable[Setting], *, limit: float = math.inf) -> Setting | None:
+    """The cheapest setting that collides with nothing and costs at most `limit`."""
+    own = dot(at)
+    others = [box for box in sheet.taken if box != own]
+    best: Setting | None = None
+    lowest = limit
+    for setting in settings:
+        if setting.cost >= lowest:
+            continue
+        boxes = (setting.pill, setting.name)
+        if not all(map(sheet.holds, boxes)) or any(
+            box.meets(other, 1.2) for box in boxes for other in others
+        ):
+            continue
+        if not setting.on_spot and any(box.meets(own, 0.5) for box in boxes):
+            continue
+        cost = (
+            setting.cost
+            + BORDER_COST * sheet.crossings(setting.name, sheet.borders)
+            + 0.1 * sheet.crossings(setting.name, sheet.inner)
+        )
+        if not setting.on_spot:
+            cost += 4 * sheet.crossings(setting.pill, sheet.borders)
+        if cost < lowest:
+            best, lowest = setting, cost
+    return best
+
+
+def dot(at: Point) -> Box:
+    """The room that the dot of a place takes."""
+    return around(*at, 6, 6)
+
+
+def set_marks(sheet: Sheet, marks: Sequence[Mark]) -> list[Setting | None]:
+    """A setting for every mark, in order; None for one that found no room at all."""
+    sheet.taken += [dot(mark.at) for mark in marks]
+    found: list[Setting | None] = []
+    for mark in marks:
+        setting = best(sheet, mark.at, settings(mark.at, pill_of(mark), width_of(clean(mark.name), 13), 15))
+        found.append(setting)
+        if setting is None:
+            continue
+        sheet.taken += [setting.pill, setting.name]
+        if not setting.on_spot:
+            (x, y), (to_x, to_y) = mark.at, setting.pill.middle
+            sheet.taken += [dot((x + (to_x - x) * i / 4, y + (to_y - y) * i / 4)) for i in (1, 2, 3)]
+    return found
+
+
+def pill_of(mark: Mark) -> float:
+    """How wide the pill with a place's numbers is."""
+    return max(15.0, width_of(numbers_in_words(mark.numbers), 11.5) + 8)
+
+
+def inside(sheet: Sheet, rings: Rings, width: float, height: float) -> Box | None:
+    """The free box within the rings that is nearest to the middle of what is seen of them."""
+    seen = [(x, y) for ring in rings for x, y in ring if 0 <= x <= WIDTH and 0 <= y <= sheet.height]
+    if not seen:
+        return None
+    mx, my = (sum(axis) / len(seen) for axis in zip(*seen, strict=True))
+    best: tuple[float, Box] | None = None
+    for cy in range(12, int(sheet.height) - 10, 9):
+        for cx in range(12, WIDTH - 10, 11):
+            box = Box(cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2)
+            far = (cx - mx) ** 2 + 3 * (cy - my) ** 2
+            if (best and far >= best[0]) or not sheet.holds(box) or any(box.meets(b, 4) for b in sheet.taken):
+                continue
+            grown = Box(box.left - 4, box.top - 4, box.right + 4, box.bottom + 4)
+            if not sheet.crossings(grown, sheet.borders) and within((cx, cy), rings):
+                best = (far, box)
+    return best[1] if best else None

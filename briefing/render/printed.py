@@ -1,0 +1,216 @@
+"""How the words of an article are set: cleaned, directed, split into numeral and phrase."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup, escape
+
+from briefing.model import Article, Briefing, PrintedFigure, PrintedQuote, Quote
+
+# Right-to-left languages that a source may declare.
+RTL_LANGUAGES = frozenset({"ar", "fa", "he", "ku-arab", "ckb", "ur", "ps", "syr", "yi", "ug", "sd"})
+_LANGUAGE_TAG = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
+# Controls (but tab and line feed), bidirectional overrides and isolates, surrogates, non-characters,
+# private use: nothing of these is a word, and some turn the line around or break a PDF reader.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uffff"
+    "\ud800-\udfff\ue000-\uf8ff\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
+)
+# Unicode categories whose characters the bundled fonts lack, but for those in _SYMBOLS.
+_LEFT_OUT = frozenset({"So", "Cn", "Co", "Cs"})
+_HEX_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_INK = "#12263a"
+
+
+# Symbols that the bundled fonts hold; the others (emoji above all) would print as empty boxes.
+_SYMBOLS = frozenset("¦©®°№℗℠™℮↕↖↗↘↙↩↪↰↱↲↳↶↷↺↻⇄⇆■▲△▶▼▽◀◆◉◊◌☐☑♪✓❌❒\ufffd")
+
+
+def clean(text: str) -> str:
+    """The text without characters that are no words; every other character stays as it is."""
+    text = _UNPRINTABLE.sub("", text)
+    if text.isascii():
+        return text
+    return "".join(c for c in text if c in _SYMBOLS or unicodedata.category(c) not in _LEFT_OUT)
+
+
+def right_to_left(text: str) -> bool:
+    """True when most letters of the text run from right to left."""
+    strong = [unicodedata.bidirectional(c) for c in text[:400] if c.isalpha()]
+    return sum(b in {"R", "AL"} for b in strong) * 2 > len(strong)
+
+
+def language_of(text: str, declared: str = "") -> str:
+    """The language tag for a run of text; the script decides where nothing usable is declared."""
+    declared = declared.strip().lower()
+    if not _LANGUAGE_TAG.fullmatch(declared):
+        declared = ""
+    if right_to_left(text):
+        return declared if declared in RTL_LANGUAGES else "ar"
+    return "" if declared in RTL_LANGUAGES else declared
+
+
+def run(text: str, declared: str = "") -> Markup:
+    """The attributes `lang` and `dir` for an element that holds this text and nothing else."""
+    language = language_of(text, declared)
+    direction = "rtl" if right_to_left(text) else "ltr"
+    attributes = f' dir="{direction}"'
+    return Markup(f' lang="{escape(language)}"{attributes}' if language else attributes)  # noqa: S704 - escaped
+
+
+def shortened(text: str, limit: int) -> str:
+    """The text, cut at a word with an ellipsis where it is longer than `limit` characters."""
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    cut = text[:limit].rsplit(" ", 1)[0]
+    return (cut if len(cut) > limit // 2 else text[:limit]).rstrip(" ,;:–-") + "…"
+
+
+def link(url: str | None) -> str | None:
+    """The address if it may be linked to: http, https or mailto; else None."""
+    if not url:
+        return None
+    url = clean(url).strip()
+    return (
+        url
+        if re.match(r"(https?://[^\s/]|mailto:[^\s@]+@)", url, re.IGNORECASE) and not re.search(r"\s", url)
+        else None
+    )
+
+
+def address(url: str, limit: int = 56) -> str:
+    """A link as it is printed: without scheme and `www`, in the middle cut where it is long."""
+    bare = re.sub(r"^(https?://(www\.)?|mailto:)", "", clean(url), flags=re.IGNORECASE).rstrip("/")
+    if len(bare) <= limit:
+        return bare
+    return f"{bare[: limit * 2 // 3]}…{bare[-limit // 4 :]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A figure as it is set: small words before it, the numeral, small words after it, the phrase below."""
+
+    # The bound or other words that the article prints before the number ("about").
+    before: str
+    # What is set large ("$18.4", "5,200", "Nine").
+    number: str
+    # What belongs to the number ("million").
+    scale: str
+    # The words of the article that follow ("US troops").
+    phrase: str
+    # What is counted where the article says it elsewhere: set in brackets.
+    counted: str
+    # "" or "long" or "longer": how far the numeral must shrink to fit.
+    size: str
+
+    @property
+    def bare(self) -> bool:
+        """True when nothing says what is counted."""
+        return not (self.phrase or self.counted)
+
+
+def numeral(printed: PrintedFigure) -> Numeral:
+    """The printed figure in its parts; joined by spaces they are the words of the article."""
+    text, figure = printed.reference.article.text, printed.figure
+    before = text[figure.span.start : figure.number.start]
+    number = figure.number.of(text)
+    after = text[figure.number.end : figure.span.end]
+    # A currency sign or a per cent sign stays with its digits.
+    before, sign = _split_last(before)
+    number = sign + number
+    tail, phrase = _split_first(after)
+    number += tail
+    scale = ""
+    if any(c.isdigit() for c in number) and " " in number:
+        number, scale = number.split(" ", 1)
+    counted = ""
+    if figure.counted_span and not figure.span.covers(figure.counted_span):
+        counted = figure.counted_span.of(text)
+    elif figure.counted and not phrase.strip() and figure.counted.casefold() not in before.casefold():
+        counted = figure.counted
+    width = len(number) + len(scale) // 2
+    size = "" if width <= 8 else "long" if width <= 14 else "longer"
+    before, number, scale, phrase, counted = (
+        " ".join(p.split()) for p in (before, number, scale, phrase, counted)
+    )
+    return Numeral(before, number, scale, phrase, counted, size)
+
+
+def _split_last(before: str) -> tuple[str, str]:
+    """The words before the number, and the sign that touches it."""
+    words = before.rsplit(maxsplit=1)
+    if not before or before[-1].isspace() or not words:
+        return before, ""
+    sign = words[-1]
+    return before[: len(before) - len(sign)], sign
+
+
+def _split_first(after: str) -> tuple[str, str]:
+    """What touches the number ("%", "-year-old"), and the words that follow."""
+    if not after or after[0].isspace():
+        return "", after
+    first, _, rest = after.partition(" ")
+    return first, rest
+
+
+def segments(printed: PrintedQuote) -> tuple[str, ...]:
+    """The quoted words, one string a segment, white space evened."""
+    return tuple(" ".join(s.of(printed.reference.article.text).split()) for s in printed.quote.segments)
+
+
+def quotation_marks(text: str) -> tuple[str, str]:
+    """The marks for words in this script."""
+    return ("«", "»") if right_to_left(text) else ("“", "”")
+
+
+def by_speaker(briefing: Briefing) -> Iterator[tuple[str, str, tuple[PrintedQuote, ...]]]:
+    """Speaker, role and quotes, by name; the unnamed last."""
+
+    def name(printed: PrintedQuote) -> str:
+        return printed.quote.speaker.name if printed.quote.speaker else ""
+
+    def order(printed: PrintedQuote) -> tuple[bool, str]:
+        return not name(printed), name(printed).casefold()
+
+    for _, group in groupby(sorted(briefing.quotes, key=order), key=order):
+        quotes = tuple(group)
+        roles = [q.quote.speaker.role for q in quotes if q.quote.speaker and q.quote.speaker.role]
+        yield name(quotes[0]), roles[0] if roles else "", quotes
+
+
+def speaker_of(quote: Quote) -> tuple[str, str]:
+    """Name and role, "" where the article does not say."""
+    return (quote.speaker.name, quote.speaker.role or "") if quote.speaker else ("", "")
+
+
+def words_printed(briefing: Briefing) -> int:
+    """Words of the stories told in full, for the reading time."""
+    count = sum(len(line.text.split()) for line in briefing.bottom_line)
+    for card in briefing.cards:
+        count += len(card.headline.split())
+        count += sum(len(line.text.split()) for line in card.lines)
+        count += sum(len(q.text.split()) + 8 for q in card.quotes)
+        count += sum(len(f.phrase.split()) for f in card.figures)
+    return count
+
+
+def mixed(colour: str, share: float) -> str:
+    """The colour thinned with paper: `share` of ink, from 0 to 1."""
+    red, green, blue = (int(safe_colour(colour)[i : i + 2], 16) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(255 - (255 - part) * share):02x}" for part in (red, green, blue))
+
+
+def safe_colour(colour: str) -> str:
+    """The colour as #rrggbb; the ink where it is anything else."""
+    return colour if _HEX_COLOUR.fullmatch(colour) else _INK
+
+
+def outlet(article: Article) -> str:
+    """Who printed it, or the name of its source where that is not known."""
+    return article.publication or article.source
