@@ -141,6 +141,8 @@ class Scene:
     places: list[Place]
     # For each word: quotes before it.
     quotes_before: list[int]
+    # For each mention: 1 when it stands within the appositive or relative clause of another.
+    nested: list[int]
 
 
 def candidates(scene: Scene, place: Place, previous: int | None) -> list[int]:
@@ -254,6 +256,12 @@ def features(
         int(mention.closes > mention.last),
         int(_sentence(scene, mention.first) == _sentence(scene, w - 1)) if w else 0,
         int(w < len(words) and _sentence(scene, mention.first) == _sentence(scene, w)),
+        scene.nested[i],
+        int(
+            i + 1 < len(scene.mentions)
+            and scene.mentions[i + 1].opens == mention.last
+            and not words[mention.last].gap
+        ),
     ]
 
 

@@ -78,3 +78,20 @@ ENGLISH = Cues(
     weak=(frozenset(_WEAK) | _forms(_WEAK_REGULAR)) - (frozenset(_STRONG) | _forms(_STRONG_REGULAR)),
     according=("according to", "in the words of", "as per"),
 )
+
+# Other verbs that often follow a name or open a clause: they end a noun phrase.
+COMMON_VERBS = frozenset(
+    """
+    want wants wanted need needs needed make makes made take takes took give gives gave keep keeps kept
+    hold holds held bring brings brought leave leaves left meet meets met run runs ran lead leads led
+    lose loses lost win wins won pay pays paid begin begins began become becomes became include
+    includes included remain remains remained appear appears appeared seem seems seemed try tries tried
+    use uses used work works worked live lives lived die dies died kill kills killed join joins joined
+    visit visits visited arrive arrives arrived return returns returned serve serves served help helps
+    helped start starts started stop stops stopped turn turns turned refuse refuses refused agree agrees
+    attend attends attended speak speaks stand stands stood sit sits sat fall falls fell rise rises rose
+    send sends sent set sets buy buys bought spend spends spent build builds built grow grows grew
+    arrest arrested arrests launch launched launches happen happened happens move moved moves play played
+    follow followed follows hope hoped hopes
+    """.split()
+)

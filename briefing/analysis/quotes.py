@@ -26,6 +26,8 @@ _TERM_BEFORE = re.compile(
     r"(?:so-called|self-styled|self-declared|known as|dubbed|titled|entitled|nicknamed)\W*$", re.IGNORECASE
 )
 _SMALL = frozenset("a an and as at but by for from in into of on or the to with vs".split())
+# The title before the name and the office behind it.
+MOST_ROLES = 2
 _SPACES = re.compile(r"\s+")
 
 
@@ -35,7 +37,7 @@ def find_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[Quote, .
     parted = paragraphs(text)
     stretches = [q for q in quoted(text, parted) if _is_speech(text, q)]
     scene = set_scene(text, parted, stretches)
-    people = People(text, scene.words, scene.mentions, scene.sentence_of)
+    people = People(scene)
     return tuple(_quotes(scene, people))
 
 
@@ -119,9 +121,13 @@ def _score(row: list[int]) -> int:
 
 
 def speaker(text: str, entity: Entity) -> Speaker:
-    """The fullest name and the roles that the article gives."""
-    roles = [r for r in entity.roles if not any(o != r and r.of(text) in o.of(text) for o in entity.roles)]
-    return Speaker(
-        _SPACES.sub(" ", entity.name.of(text)),
-        ", ".join(_SPACES.sub(" ", r.of(text)) for r in roles[:2]) or None,
-    )
+    """The fullest name that the article gives, with the first and the longest of the roles."""
+    roles: list[str] = []
+    for span in entity.roles:
+        words = _SPACES.sub(" ", span.of(text))
+        if not any(words.lower() in other.lower() for other in roles):
+            roles = [r for r in roles if r.lower() not in words.lower()] + [words]
+    if len(roles) > MOST_ROLES:
+        longest = max(roles[1:], key=len)
+        roles = [roles[0], longest]
+    return Speaker(_SPACES.sub(" ", entity.name.of(text)), ", ".join(roles) or None)

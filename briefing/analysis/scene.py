@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from briefing.analysis.attribution import Place, Scene, cue_of
-from briefing.analysis.mentions import find_mentions
+from briefing.analysis.kinds import settle
+from briefing.analysis.mentions import Mention, find_mentions
 from briefing.model import Span
 from briefing.text.marks import Quoted
 from briefing.text.names import MASK, Word, read_words
@@ -35,8 +36,20 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
     places = [_place(text, paragraphs, openings, starts, quote) for quote in quotes]
     sentence_of = _sentences(words, places)
     mentions = find_mentions(narrative, words)
+    settle(narrative, words, mentions)
     cues = [cue_of(words, m) for m in mentions]
-    return Scene(text, words, mentions, cues, sentence_of, paragraph_of, places, quotes_before)
+    return Scene(
+        text, words, mentions, cues, sentence_of, paragraph_of, places, quotes_before, _nested(mentions)
+    )
+
+
+def _nested(mentions: list[Mention]) -> list[int]:
+    found, closes = [], 0
+    for mention in mentions:
+        found.append(int(mention.first < closes))
+        if mention.first >= closes and mention.closes > mention.last:
+            closes = mention.closes
+    return found
 
 
 def _running(marks: list[int], starts: list[int], first: int = -1) -> list[int]:

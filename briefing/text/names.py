@@ -25,7 +25,12 @@ ABBREVIATED = frozenset(
     vs amb sec comm ft mt no jan feb mar apr jun jul aug sept sep oct nov dec ret lieut
     """.split()
 )
-_WORD = re.compile(r"[^\W_]+(?:(?:[-.'’‘&/]|‑)[^\W_]+)*")
+# The signs from ¡ to ¿ stand inside words whose encoding went wrong ("FranÃ§ois").
+_LETTERS = r"[^\W_](?:[^\W_]|[\u0300-\u036f]|[\xa1-\xbf](?=\w))*"
+_WORD = re.compile(rf"{_LETTERS}(?:(?:[-.'’‘&/]|‑){_LETTERS})*")
+# "al-Khalifa" is a name although it begins small.
+_AL = re.compile(r"(?:al|el|an|ar|as|ash|ad|at|az|ul|d|l)[-'’][A-ZÀ-Þ]")
+_INITIALS = re.compile(r"[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*")
 MASK = "\ue000"
 
 
@@ -54,6 +59,8 @@ def read_words(text: str) -> list[Word]:
         gap = between.strip()
         if after_abbreviation and gap.startswith("."):
             gap = gap[1:].strip()
+        if gap in ("'", "’") and found and found[-1].lower.endswith("s"):
+            gap = ""  # a plural's possessive: "a farmers' leader"
         if "\n" in between:
             gap = "¶" if MASK not in gap else "¶" + MASK
         elif MASK in gap:
@@ -62,8 +69,9 @@ def read_words(text: str) -> list[Word]:
         if word[-2:] in ("'s", "’s", "‘s") and len(word) > 2:
             word = word[:-2]
         lower = word.lower()
-        after_abbreviation = lower in ABBREVIATED or (len(word) == 1 and word.isupper() and word != "I")
-        found.append(Word(start, start + len(word), word, lower, gap, word[0].isupper()))
+        after_abbreviation = lower in ABBREVIATED or (word != "I" and _INITIALS.fullmatch(word) is not None)
+        capital = word[0].isupper() or _AL.match(word) is not None
+        found.append(Word(start, start + len(word), word, lower, gap, capital))
     return found
 
 

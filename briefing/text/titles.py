@@ -50,7 +50,11 @@ ORGANISATIONS = frozenset(
     hizballah hizbullah taliban opec imf centcom sdf ypg ypj pkk pyd pmf pmu hts fsa irgc idf sana
     irna ina reuters afp ap cnn bbc nbc abc cbs msnbc npr politico facebook twitter google
     houthis peshmerga knesset bundestag duma syriac committee secretariat directorate corporation
-    squadron operation operations militia militias jihad brotherhood
+    squadron operation operations militia militias jihad brotherhood security intelligence research
+    studies sciences workers united railway railways rail motors pictures studios entertainment records
+    library museum laboratory laboratories academy resources affairs rescue relief aid consulting
+    ventures capital securities insurance energy oil gas petroleum telecom communications media
+    publishing publishers books
     """.split()
 )
 
@@ -75,6 +79,17 @@ PLACES = frozenset(
     louisiana alabama mississippi oregon maryland utah minnesota nebraska kansas oklahoma arkansas
     vermont maine alaska hawaii delaware montana wyoming dakota idaho connecticut ontario quebec
     toronto ottawa vancouver montreal sydney melbourne beijing tokyo seoul delhi mumbai
+    """.split()
+)
+
+# A word of a place's name: "Squirrel Hill", "the Gaza Strip".
+PLACE_WORDS = frozenset(
+    """
+    street road avenue river lake sea ocean gulf island islands county city province district coast bay
+    hill hills valley mountain mountains beach stadium square bridge tower hotel theater theatre park
+    strip heights desert peninsula village town port camp zone airport highway creek falls springs
+    neighborhood neighbourhood territory territories region governorate east west north south canal
+    strait crossing border plaza mall centre
     """.split()
 )
 
@@ -118,6 +133,7 @@ ROLE_NOUNS = frozenset(
     protester demonstrator inmate prisoner detainee defendant plaintiff critic observer mediator
     negotiator interpreter translator guard pilot sailor marine firefighter policeman policewoman cop
     commissioner administrator supervisor superintendent treasurer auditor vice-president co-director
+    coroner paramedic cartoonist novelist playwright pundit gardener painter plumber electrician
     statesman politician operative operator historian lecturer dean rector chancellor speaker whip
     pediatrician psychologist psychiatrist sociologist geologist biologist physicist chemist
     photographer filmmaker producer designer architect developer retailer guide monitor tribesman
@@ -157,5 +173,17 @@ ORG_NOUNS = frozenset(
     editorial op-ed column blog speech sign banner headline caption video ad advertisement slogan bill
     law plan text transcript petition manifesto bulletin daily weekly outlet
     publication monitor watchdog think-tank audience public jury state regime side faction brigade
+    """.split()
+)
+MALE_NOUNS = frozenset(
+    """
+    man boy father brother son husband uncle grandfather nephew spokesman king prince chairman
+    businessman congressman councilman policeman fireman gunman grandson emir
+    """.split()
+)
+FEMALE_NOUNS = frozenset(
+    """
+    woman girl mother sister daughter wife aunt grandmother niece spokeswoman queen princess
+    chairwoman businesswoman congresswoman councilwoman policewoman widow actress granddaughter
     """.split()
 )
