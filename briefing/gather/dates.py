@@ -53,6 +53,10 @@ _WORDED = (
     re.compile(rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er)?[\s./-]+(?:de\s+|of\s+)?(?P<month>{_MONTH})\.?[\s,،./-]+(?:de\s+)?(?P<year>\d{{4}})\b{_CLOCK}", re.IGNORECASE),
     re.compile(rf"(?P<month>{_MONTH})\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b{_CLOCK}", re.IGNORECASE),
 )  # fmt: skip
+# With full stops the day comes first wherever it is written so; with slashes nobody can tell.
+_DOTTED = re.compile(
+    rf"(?<!\d)(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?(?P<year>\d{{4}})(?!\d){_CLOCK}", re.IGNORECASE
+)
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
@@ -127,8 +131,12 @@ def _named(words: str) -> tzinfo | None:
     return timezone(timedelta(seconds=_ZONES[name])) if name in _ZONES else None
 
 
+def _month(word: str) -> int:
+    return int(word) if word.isdigit() else _MONTHS[word.lower()]
+
+
 def _worded(words: str) -> datetime | None:
-    for form in _WORDED:
+    for form in (*_WORDED, _DOTTED):
         found = form.search(words)
         if found is None:
             continue
@@ -138,7 +146,7 @@ def _worded(words: str) -> datetime | None:
             hour = hour % 12 + (12 if half == "pm" else 0)
         try:
             moment = datetime(  # noqa: DTZ001  no zone was named yet
-                int(found["year"]), _MONTHS[found["month"].lower()], int(found["day"]), hour, minute
+                int(found["year"]), _month(found["month"]), int(found["day"]), hour, minute
             )
         except ValueError:
             continue

@@ -10,6 +10,14 @@ import re
 
 # The longest line that can be furniture, in words: "Sign up for our weekly newsletter to get ...".
 _LONGEST = 25
+# And the longest that advertises, in words.
+_LONGEST_PROMOTION = 60
+_PROMOTION = re.compile(
+    r"\b(sign up|signing up|subscribe|abonnier\w*|melden sie sich|inscrivez-vous|abonnez-vous|suscríbete|iscriviti)\b.*\b(newsletters?|inbox|channel|kanal|e-?mail)\b|"
+    r"\bnewsletter\b.*\b(informiert sie|delivered|every (morning|day|week)|kompakt)\b|\bfollow (him|her|them|us) on (twitter|facebook|x|instagram|telegram)\b|"
+    r"\bclick here (for|to)\b|\bdelivered (daily )?(straight |directly )?(to|through) your (inbox|letterbox|door)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 _LABELS = r"""
     advertisement|advertising|sponsored( content)?|ads?|promoted( content)?|menu|home|search|close|print|share|tweet|e-?mail|
@@ -24,6 +32,8 @@ _LABELS = r"""
 _REQUESTS = r"""
     (read|see|watch|listen)( more| also| next| too| the full (story|article|report))?\s*[:>»→|].*|also (read|see|watch)\b.*|you (may|might) also (like|be interested in)\b.*|
     (recommended|related|similar|latest|popular|trending|most (read|viewed|popular|shared)|more|other|further|top|editor'?s?'?) (for you|posts?|articles?|stor(y|ies)|news|content|topics?|coverage|reading|links?|videos?|picks?|from|on|in|about)\b.{0,60}|
+    \[?(related|also|see also|more|zum artikel|lesen sie auch|lire aussi|leggi anche|lee también|leia também)\s*:.*|
+    (reading time|lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura)\b.{0,30}|
     start typing\b.*|type (and|to|your search)\b.*|(hit|press) (enter|esc)\b.*|.*\bpress enter to search\b.*|
     share (this|on|via|with|the|it|article|story)\b.*|(click|tap) (here|to|on)\b.*|(send|email) (this|to a friend)\b.*|
     (subscribe|sign[ -]?up|sign in|log ?in|register (now|here|for|to)|create (an|your) account|join (us|our|the|now)|follow (us|our|@\S+|me|on)|like us|find us|download (the|our|now)|get (our|the) (latest|app|newsletter|news)|stay (informed|up to date|connected|tuned)|support (our|independent|us)|donate( now| here| to| today)?|become a (member|subscriber)|enter your email|already (a|have)|subscribe to|don'?t miss)\b.*|
@@ -87,6 +97,15 @@ def is_furniture(line: str) -> bool:
     return bool(
         _LABEL.fullmatch(words) or _REQUEST.fullmatch(words) or _PUBLICATION[0].fullmatch(words)
     ) or not re.search(r"\w", words)
+
+
+def is_promotion(paragraph: str) -> bool:
+    """True for a paragraph that sells the site's own letter, channel or people to the reader."""
+    return (
+        len(paragraph) < 1000
+        and len(paragraph.split()) <= _LONGEST_PROMOTION
+        and _PROMOTION.search(paragraph) is not None
+    )
 
 
 def ends_article(line: str) -> bool:

@@ -314,7 +314,7 @@ def article_of_page(page: Page, id: str, source: str, url: str | None) -> Articl
         headline=page.title,
         text=page.text,
         url=url,
-        byline=page.byline,
+        byline=tuple(name for name in page.byline if name.lower() != page.site.lower()),
         published=page.published.at if page.published else None,
         published_from=page.published_from,
         published_zoned=page.published.zoned if page.published else True,

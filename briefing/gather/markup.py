@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from typing import NamedTuple
 
 from lxml import etree, html
 
@@ -13,6 +14,8 @@ from briefing.gather.paragraphs import join, one_line
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
 # A tag with this many characters carries thousands of attributes or a picture; either is cut.
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)[^<>]{20000,}>")
+# libxml2 refuses a single text of 10 MB; nothing that we read from scripts comes near this.
+_LONGEST_SCRIPT = 1_000_000
 _BLOCKS = frozenset(
     "address article blockquote body caption center dd div dl dt fieldset footer h1 h2 h3 h4 h5 h6 header hr html li main "
     "ol p pre section table tbody td th tr ul".split()
@@ -44,49 +47,84 @@ def parse_html(text: str) -> etree._Element | None:
     parser = html.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
     )
-    content = _LONG_TAG.sub(r"<\1>", text.replace("\x00", "")).encode("utf-8", "replace")
+    content = _LONG_TAG.sub(r"<\1>", _without_long_scripts(text).replace("\x00", "")).encode(
+        "utf-8", "replace"
+    )
     try:
         return html.document_fromstring(content, parser=parser) if content.strip() else None
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
         return None
 
 
+def _without_long_scripts(text: str) -> str:
+    """The page without scripts beyond what the parser takes in one piece; it would drop all that follows."""
+    kept: list[str] = []
+    at = 0
+    while (start := text.find("<script", at)) >= 0 and (end := text.find("</script", start)) >= 0:
+        kept.append(text[at:start] if end - start > _LONGEST_SCRIPT else text[at:end])
+        at = end
+    return "".join([*kept, text[at:]])
+
+
 def text_of_html(fragment: str) -> str:
     """The prose of an HTML fragment: paragraphs parted by one blank line, scripts and captions gone."""
     tree = parse_html(fragment)
-    return "" if tree is None else join(_paragraphs(tree))
+    return "" if tree is None else join(block.text for block in blocks(tree))
 
 
-def _paragraphs(tree: etree._Element) -> Iterator[str]:
-    """Text runs between the starts and ends of blocks, in order; iterative, since depth is hostile."""
+class Block(NamedTuple):
+    """A run of text between the starts and ends of block elements."""
+
+    text: str
+    # Share of its characters that stand in links, 0 to 1.
+    linked: float
+    # The innermost block element around it ("p", "li", "h2"); "" for the page itself.
+    tag: str
+
+
+def blocks(tree: etree._Element) -> Iterator[Block]:
+    """Every block of a page in order, what is no prose left out; iterative, since depth is hostile."""
     run: list[str] = []
+    linked = 0
+    depth = 0
+    open_tags: list[str] = []
     skipping: etree._Element | None = None
+
+    def block() -> Iterator[Block]:
+        nonlocal linked
+        text = one_line("".join(run))
+        if text:
+            yield Block(text, min(1.0, linked / len(text)), open_tags[-1] if open_tags else "")
+        run.clear()
+        linked = 0
+
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
             if skipping is None and tag in _SKIPPED:
                 skipping = element
             if tag in _BLOCKS:
-                yield "".join(run)
-                run.clear()
-            if skipping is None:
-                run.append("\n" if tag == "br" else element.text or "")
-            continue
-        if tag in _BLOCKS:
-            yield "".join(run)
-            run.clear()
-        if skipping is element:
-            skipping = None
-        if skipping is None and element.tail:
+                yield from block()
+                open_tags.append(tag)
+            depth += tag == "a"
+            words = "" if skipping is not None else "\n" if tag == "br" else element.text or ""
+        else:
+            if tag in _BLOCKS:
+                yield from block()
+                open_tags.pop()
+            depth -= tag == "a"
+            if skipping is element:
+                skipping = None
+            words = element.tail or "" if skipping is None else ""
             # Two breaks in a row part paragraphs, as older sites write them.
             if (
                 tag == "br"
-                and len(run) > 1
-                and run[-1] == "\n"
-                and not run[-2].strip(" \t\r")
-                and "\n" in run[-2]
+                and words.strip()
+                and "".join(run[-3:]).count("\n") > 1
+                and not "".join(run[-2:]).strip()
             ):
-                yield "".join(run)
-                run.clear()
-            run.append(element.tail)
-    yield "".join(run)
+                yield from block()
+        if words:
+            run.append(words)
+            linked += len(words) if depth > 0 else 0
+    yield from block()
