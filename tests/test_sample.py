@@ -258,6 +258,22 @@ def test_a_line_comes_twice_only_as_a_later_version():
                 assert (row["title"], row["text"]) != (earlier["title"], earlier["text"])
 
 
+def test_every_article_of_the_day_stands_in_one_story():
+    """The list of stories covers the day, each article once, with the reprints it is known for."""
+    stories = json.loads((ROOT / "tests" / "data" / "sample_stories.json").read_text(encoding="utf-8"))
+    told = [article for story in stories for article in (*story["articles"], *story["reprints"])]
+    (mail,) = (DAY / "mail").glob("*.eml")
+    message = email.message_from_bytes(mail.read_bytes(), policy=email.policy.default)["Message-ID"].strip(
+        "<>"
+    )
+
+    assert sorted(told) == sorted([*ids_of_the_day(), message])
+    assert [len(story["reprints"]) for story in stories if story["reprints"]] == [4]
+    assert sum(len(story["articles"]) >= 2 for story in stories) >= 8
+    assert sum(story["theaters"] == ["iraq", "syria"] for story in stories) >= 1
+    assert sum(story["theaters"] == [] for story in stories) >= 1
+
+
 @pytest.mark.parametrize(
     ("kind", "least"),
     [("moved", 20), ("disputed", 5), ("corrected", 5), ("unchanged", 5), ("look-alike", 10)],
