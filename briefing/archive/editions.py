@@ -72,6 +72,8 @@ ISSUE = Table(
     Column("deadline", UtcMoment),
     Column("built", UtcMoment),
     Column("sent", UtcMoment),
+    # When the dead man's switch was told.
+    Column("pinged", UtcMoment),
     Column("articles", Integer),
     Column("stories", Integer),
     Column("failures", Integer),

@@ -234,6 +234,32 @@ class Issues:
             )
         return True
 
+    # ── Review ───────────────────────────────────────────────────────────────────────────────────
+
+    def approve(self, issue: Issue, who: str, now: datetime) -> bool:
+        """Send a draft back to be built for its readers; False where it is no draft any more."""
+        draft = (ISSUE.c.id == issue.id) & (ISSUE.c.state == "draft")
+        values = {"state": "due", "approved": now, "next_try": now, "deadline": None}
+        with self.database.write() as db:
+            if db.execute(update(ISSUE).where(draft).values(values)).rowcount != 1:
+                return False
+            self._note(db, now, issue.edition, "approved", f"approved by {who}", issue=issue.id, who=who)
+        return True
+
+    def close_reviews(self, now: datetime, *, send: bool) -> None:
+        """Drafts whose time is up go out as they are; with `send` false they wait, and say so."""
+        late = (ISSUE.c.state == "draft") & (ISSUE.c.deadline <= now)
+        with self.database.write() as db:
+            rows = db.execute(select(ISSUE.c.id, ISSUE.c.edition, ISSUE.c.deadline).where(late)).all()
+            for row in rows:
+                values: dict[str, Any] = {"state": "due", "approved": now, "next_try": now}
+                words = f"nobody approved it by {row.deadline:%H:%M} UTC"
+                if not send:
+                    values = {"deadline": None, "reason": words + "; unapproved = hold"}
+                db.execute(update(ISSUE).where(ISSUE.c.id == row.id).values(values))
+                outcome = "goes out as it is" if send else "waits"
+                self._note(db, now, row.edition, "unapproved", f"{words}: {outcome}", issue=row.id)
+
     # ── Claims in general ────────────────────────────────────────────────────────────────────────
 
     def renew(self, now: datetime, lease: timedelta, longest: timedelta) -> None:
@@ -271,6 +297,35 @@ class Issues:
         with self.database.read() as db:
             return tuple(_issue(row) for row in db.execute(query))
 
+    def since(self, moment: datetime) -> tuple[Issue, ...]:
+        """Every issue that came due since then, oldest first."""
+        query = select(*_ISSUE_COLUMNS).where(ISSUE.c.due >= moment).order_by(ISSUE.c.due, ISSUE.c.id)
+        with self.database.read() as db:
+            return tuple(_issue(row) for row in db.execute(query))
+
+    def overdue(self, moment: datetime) -> tuple[Issue, ...]:
+        """What should have been issued by then and is still to be built."""
+        late = (ISSUE.c.due < moment) & ISSUE.c.state.in_(("due", "building"))
+        with self.database.read() as db:
+            return tuple(_issue(row) for row in db.execute(select(*_ISSUE_COLUMNS).where(late)))
+
+    def unannounced(self, moment: datetime) -> tuple[Issue, ...]:
+        """What was sent since then without a word to the dead man's switch."""
+        silent = ISSUE.c.pinged.is_(None) & (ISSUE.c.state == "sent") & (ISSUE.c.sent >= moment)
+        with self.database.read() as db:
+            return tuple(_issue(row) for row in db.execute(select(*_ISSUE_COLUMNS).where(silent)))
+
+    def announced(self, issue: Issue, now: datetime) -> None:
+        """Note that the dead man's switch was told."""
+        with self.database.write() as db:
+            db.execute(update(ISSUE).where(ISSUE.c.id == issue.id).values(pinged=now))
+
+    def workers(self, since: datetime) -> tuple[str, ...]:
+        """Names of the processes that gave a sign of life since then."""
+        query = select(WORKER.c.owner).where(WORKER.c.seen >= since).order_by(WORKER.c.owner)
+        with self.database.read() as db:
+            return tuple(db.execute(query).scalars())
+
     def find(self, edition: str, slot: str) -> Issue | None:
         """The issue of that slot, or of that date where it is given without a time; the latest one."""
         query = select(*_ISSUE_COLUMNS).where(ISSUE.c.edition == edition, ISSUE.c.slot.startswith(slot))
@@ -300,9 +355,17 @@ class Issues:
         return db.execute(update(ISSUE).where(held).values(**values)).rowcount == 1
 
     def _note(
-        self, db: Connection, now: datetime, edition: str, kind: str, words: str, *, issue: int | None = None
+        self,
+        db: Connection,
+        now: datetime,
+        edition: str,
+        kind: str,
+        words: str,
+        *,
+        issue: int | None = None,
+        who: str = "",
     ) -> None:
-        row = {"at": now, "edition": edition, "issue": issue, "kind": kind, "who": self.owner}
+        row = {"at": now, "edition": edition, "issue": issue, "kind": kind, "who": who or self.owner}
         db.execute(insert(EVENT).values(row | {"words": words}))
 
 

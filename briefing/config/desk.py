@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import time, timedelta
 from pathlib import Path
 
+from briefing.config.service import ServiceSettings, read_service
 from briefing.config.theaters import find_theater, load_theaters
 from briefing.config.toml import Table, read_toml
 from briefing.defaults import shipped
@@ -57,6 +58,7 @@ class Desk:
     network: Network = field(default_factory=Network)
     look: Look = field(default_factory=Look)
     channels: tuple[ChannelSettings, ...] = ()
+    service: ServiceSettings = field(default_factory=ServiceSettings)
 
     @property
     def source_folders(self) -> tuple[Path, ...]:
@@ -86,6 +88,7 @@ def load_desk(folder: Path) -> Desk:
     head.done()
     network = _network(table.table("network"))
     look = _look(table.table("look"), folder)
+    service = read_service(table.table("service"), folder)
     channels = tuple(
         ChannelSettings(name, str(channel.values().get("kind", name)), channel.values(), str(path))
         for name, channel in table.table("channel").named_tables()
@@ -96,7 +99,7 @@ def load_desk(folder: Path) -> Desk:
     if not editions:
         both = tuple(theaters[name] for name in ("iraq", "syria") if name in theaters)
         editions = (Edition("daily", title, both, zone, to=(Recipient("folder", "output"),)),)
-    return Desk(folder, title, zone, contact, database, theaters, editions, network, look, channels)
+    return Desk(folder, title, zone, contact, database, theaters, editions, network, look, channels, service)
 
 
 def _database_url(words: str, folder: Path) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
 from briefing.archive.editions import Issue
@@ -38,10 +39,15 @@ class Issuing:
         lease: timedelta = timedelta(minutes=2),
         reviewers: Sequence[Recipient] = (),
         review_for: timedelta = timedelta(minutes=30),
+        clock: Callable[[], datetime] | None = None,
     ) -> None:
         self.editions = {edition.id: edition for edition in editions}
         self.issues, self.press, self.lease = issues, press, lease
         self.reviewers, self.review_for = tuple(reviewers), review_for
+        # The issue in hand and since when, in monotonic seconds: the watch ends what hangs.
+        self.building: tuple[Issue, float] | None = None
+        # What the time is after a build; without a clock it stands still while one lasts.
+        self._clock = clock
 
     def plan(self, now: datetime) -> None:
         """Enter every slot that came due since the last look; an edition that is new starts now."""
@@ -64,11 +70,15 @@ class Issuing:
         if issue.attempts > ATTEMPTS:
             self.fail(issue, f"taken up {ATTEMPTS} times and never finished", now, final=True)
             return issue
+        self.building = (issue, time.monotonic())
         try:
             parcels, counts = self._print(issue, now)
         except Exception as error:  # noqa: BLE001  one edition's fault must not stop the others
-            self.fail(issue, _reason(error), now)
+            self.fail(issue, _reason(error), self._clock() if self._clock else now)
             return issue
+        finally:
+            self.building = None
+        now = self._clock() if self._clock else now
         edition = self.editions[issue.edition]
         draft = self.reviewers if edition.review and not issue.approved else ()
         deadline = now + self.review_for if draft else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from briefing.archive.deliveries import Deliveries, Load
@@ -25,7 +25,10 @@ class Sending:
         channels: Mapping[str, Channel],
         *,
         lease: timedelta = timedelta(minutes=2),
+        clock: Callable[[], datetime] | None = None,
     ) -> None:
+        # What the time is after a delivery; without a clock it stands still while one lasts.
+        self._clock = clock
         self.deliveries, self.channels, self.lease = deliveries, channels, lease
 
     def send_next(self, now: datetime, *, take_over: bool = True) -> Delivery | None:
@@ -42,6 +45,7 @@ class Sending:
             words = str(error) if isinstance(error, BriefingError) else f"{type(error).__name__}: {error}"
             self._later(delivery, words, now)
         else:
+            now = self._clock() if self._clock else now
             state: DeliveryState = "delivered" if receipt.delivered else "refused"
             level = logging.INFO if receipt.delivered else logging.ERROR
             log.log(level, "%s: %s, %s", delivery.to, state, receipt.detail, extra=_extra(load))
@@ -60,6 +64,7 @@ class Sending:
         return self.channels[delivery.channel].send(documents, cover, _recipient(delivery))
 
     def _later(self, delivery: Delivery, words: str, now: datetime) -> None:
+        now = self._clock() if self._clock else now
         moment = next_try(delivery.attempts, delivery.owed_since, now)
         log.warning("%s: %s, %s", delivery.to, words, "again later" if moment else "given up")
         self.deliveries.finish(delivery, "waiting" if moment else "failed", words, now, moment)

@@ -1,0 +1,149 @@
+"""kill -9 at any moment: no edition lost or doubled, no mail lost."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections import Counter
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from briefing.archive.database import open_database
+from briefing.archive.deliveries import Deliveries
+from briefing.archive.issues import Issues
+from tests.loopback import smtp_relay
+from tests.service.worker import DAYS, EDITIONS, prepare
+
+ROOT = Path(__file__).parents[2]
+MAILS = len(EDITIONS) * DAYS * 2
+
+
+@contextmanager
+def nursery(place, log, **environment):
+    """Say a word to the nursery and hear its answer."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.service.worker", "nursery", str(place), str(log)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env=os.environ | environment,
+    ) as process:
+        assert process.stdout.readline() == "ready\n"
+
+        def say(words):
+            process.stdin.write(words + "\n")
+            process.stdin.flush()
+            return process.stdout.readline().strip()
+
+        yield say
+
+
+def kill_until_done(say, issues, kills, dice, pause=(0.02, 0.25)):
+    """Kill one of two workers at random moments until everything was sent, at least `kills` times at most."""
+    for name in ("a", "b"):
+        say(f"start {name}")
+    killed = 0
+    deadline = time.monotonic() + 300
+    while time.monotonic() < deadline:
+        if killed < kills:
+            time.sleep(dice.uniform(*pause))
+            name = dice.choice("ab")
+            assert say(f"kill {name}") == "-9"
+            say(f"start {name}")
+            killed += 1
+        else:
+            time.sleep(0.1)
+        states = Counter(issue.state for issue in issues.latest(limit=1000))
+        if states == {"sent": len(EDITIONS) * DAYS}:
+            break
+    for name in ("a", "b"):
+        assert say(f"stop {name}") == "0"
+    return killed
+
+
+def check(place, arrived):
+    """Every issue sent once, every delivery made, nothing arrived that was not owed; repeats counted."""
+    database = open_database(place)
+    issues, deliveries = Issues(database, "x").latest(limit=1000), Deliveries(database, "x")
+    assert Counter(issue.state for issue in issues) == {"sent": len(EDITIONS) * DAYS}
+    assert len({issue.key for issue in issues}) == len(issues)
+    for edition in EDITIONS:
+        numbers = sorted(issue.number for issue in issues if issue.edition == edition.id)
+        assert numbers == list(range(1, DAYS + 1))
+    assert deliveries.counts() == {"delivered": MAILS}
+    assert len(set(arrived)) == MAILS, "a mail was lost, or one came that was not owed"
+    return len(arrived) - MAILS
+
+
+def test_a_few_kills_lose_and_double_nothing(tmp_path):
+    """Two workers, killed again and again while 62 editions are caught up: all there, each once."""
+    place, log = tmp_path / "briefing.db", tmp_path / "log"
+    issues = prepare(place)
+
+    with nursery(place, log) as say:
+        killed = kill_until_done(say, issues, 12, random.Random(1))
+
+    repeats = check(place, log.read_text().splitlines())
+    assert killed > 3
+    assert repeats <= killed
+
+
+def test_a_worker_that_is_told_to_stop_finishes_what_it_has_in_hand(tmp_path):
+    """SIGTERM in the middle of a build: the build is finished, nothing else is begun, exit code 0."""
+    place, log = tmp_path / "briefing.db", tmp_path / "log"
+    issues = prepare(place)
+
+    with nursery(place, log, BUILD_SECONDS="0.6") as say:
+        say("start a")
+        wait_for(lambda: any(i.state == "building" for i in issues.latest(limit=1000)))
+        assert say("stop a") == "0"
+
+    states = Counter(issue.state for issue in issues.latest(limit=1000))
+    assert states["building"] == 0
+    assert states["built"] + states["sent"] == 1
+
+
+def test_a_worker_that_cannot_finish_hands_back(tmp_path):
+    """SIGTERM in a build that outlasts the grace: the issue is due again at once, unclaimed and uncounted."""
+    place, log = tmp_path / "briefing.db", tmp_path / "log"
+    issues = prepare(place)
+
+    with nursery(place, log, BUILD_SECONDS="60") as say:
+        say("start a")
+        wait_for(lambda: any(i.state == "building" for i in issues.latest(limit=1000)))
+        began = time.monotonic()
+        assert say("stop a") in ("0", "1")
+
+    assert time.monotonic() - began < 15
+    assert Counter((i.state, i.attempts) for i in issues.latest(limit=1000)) == {
+        ("due", 0): len(EDITIONS) * DAYS
+    }
+
+
+def wait_for(what, seconds=20):
+    end = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+@pytest.mark.trial
+def test_a_thousand_kills(tmp_path):
+    """1,000 kills over two workers on SQLite; mail goes to a real SMTP server."""
+    dice = random.Random(7)
+    killed = repeats = rounds = 0
+    while killed < 1000:
+        rounds += 1
+        place = tmp_path / f"briefing-{rounds}.db"
+        issues = prepare(place)
+        with smtp_relay() as (relay, port), nursery(place, tmp_path / "log", SMTP_PORT=str(port)) as say:
+            killed += kill_until_done(say, issues, 1000 - killed, dice)
+        arrived = [str(message["Message-ID"]) for _, _, message in relay.taken]
+        repeats += check(place, arrived)
+    print(
+        f"{killed} kills, {rounds * len(EDITIONS) * DAYS} editions, {rounds * MAILS} mails, {repeats} repeats"
+    )

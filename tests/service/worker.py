@@ -1,0 +1,128 @@
+"""Workers that can be killed: real processes on one database, with a press that takes its time.
+
+    python -m tests.service.worker nursery PLACE LOG    reads "start NAME", "kill NAME", "stop NAME"
+
+A nursery forks each worker from a process that has loaded everything, so that a trial of a thousand
+kills takes minutes. A worker writes one line a mail into LOG at the moment at which a server would
+have said 250, or sends real mail where SMTP_PORT is set.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+from datetime import time as clock_time
+
+from briefing.archive.database import open_database
+from briefing.archive.deliveries import Deliveries
+from briefing.archive.issues import Issues
+from briefing.config.service import ServiceSettings
+from briefing.deliver.mail import MailChannel
+from briefing.deliver.settings import Settings
+from briefing.model import ChannelSettings, Receipt, Recipient
+from briefing.service.issuing import Issuing
+from briefing.service.run import Service
+from briefing.service.sending import Sending
+from briefing.service.tending import Tending
+from tests.service.desks import Press, daily
+
+EDITIONS = tuple(
+    daily(
+        Recipient("inbox", "duty@example.org"),
+        Recipient("inbox", "editor@example.org", theaters=("iraq",)),
+        id=name,
+        zone="UTC",
+        at=clock_time(0, 5),
+        catch_up="all",
+    )
+    for name in ("one", "two")
+)
+# An edition looks back 31 days, so each has that many slots to catch up.
+DAYS = 31
+QUICK = ServiceSettings(every=timedelta(seconds=0.05), lease=timedelta(seconds=1), grace=timedelta(seconds=2))
+
+
+class SlowPress(Press):
+    """Takes up to 30 ms, or as long as BUILD_SECONDS says."""
+
+    def __call__(self, order):
+        time.sleep(float(os.environ.get("BUILD_SECONDS", "0")) or random.uniform(0, 0.03))
+        return super().__call__(order)
+
+
+class LogInbox:
+    """One line a mail: address, key and repeat."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def send(self, documents, cover, recipient):
+        time.sleep(random.uniform(0, 0.005))
+        line = f"{recipient.address} {cover.key} {cover.edition} {cover.repeat}\n"
+        handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+        os.write(handle, line.encode())
+        os.close(handle)
+        time.sleep(random.uniform(0, 0.002))
+        return Receipt(recipient, delivered=True, detail="250")
+
+
+def inbox(log):
+    port = os.environ.get("SMTP_PORT")
+    if not port:
+        return LogInbox(log)
+    values = {"host": "127.0.0.1", "port": int(port), "security": "none", "sender": "desk@example.org"}
+    return MailChannel(Settings(ChannelSettings("mail", "mail", values), None, {}))
+
+
+def make_service(place, log, owner, settings=QUICK):
+    database = open_database(place)
+    issues, deliveries = Issues(database, owner), Deliveries(database, owner)
+    issues.set_up()
+    issuing = Issuing(EDITIONS, issues, SlowPress(), lease=settings.lease)
+    sending = Sending(deliveries, {"inbox": inbox(log)}, lease=settings.lease)
+    return Service(issuing, sending, Tending(issues, deliveries, settings), settings)
+
+
+def prepare(place):
+    """A database that last looked at the slots 31 days ago."""
+    issues = Issues(open_database(place), "parent")
+    issues.set_up()
+    past = datetime.now(UTC) - timedelta(days=DAYS)
+    for edition in EDITIONS:
+        issues.plan(edition, (), past)
+    return issues
+
+
+def work(place, log, owner):
+    service = make_service(place, log, owner)
+    signal.signal(signal.SIGTERM, lambda *_: service.stop())
+    return service.run()
+
+
+def nursery(place, log):
+    children = {}
+    count = 0
+    print("ready", flush=True)
+    for line in sys.stdin:
+        word, name = line.split()
+        if word == "start":
+            count += 1
+            children[name] = os.fork()
+            if children[name] == 0:
+                os._exit(abs(work(place, log, f"{name}-{count}")))
+            print("started", flush=True)
+            continue
+        child = children.pop(name)
+        os.kill(child, signal.SIGKILL if word == "kill" else signal.SIGTERM)
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "nursery":
+        nursery(*sys.argv[2:4])
+    else:
+        sys.exit(abs(work(*sys.argv[2:5])))
