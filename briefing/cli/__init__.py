@@ -26,9 +26,11 @@ COMMANDS = (
         "briefing.cli.make:make",
         "Make a briefing now: from a folder of articles, or from the archive.",
     ),
+    ("demo", "briefing.cli.make:demo", "Make the sample briefing: offline, in a few seconds."),
     ("analyze", "briefing.cli.lines:analyze", "Articles as JSON lines in, what they say out."),
     ("group", "briefing.cli.lines:group", "Articles as JSON lines in, stories and reprints out."),
     ("extract", "briefing.cli.lines:extract", "Pages as JSON lines in, their articles out."),
+    ("doctor", "briefing.cli.doctor:doctor", "Check this installation and say how to mend it."),
 )
 
 app = App(

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from itertools import count
 from zoneinfo import ZoneInfo
 
 from briefing.edition.bottom_line import bottom_line, summary_lines
@@ -140,20 +141,25 @@ def _sections(
     changes: Sequence[Change],
     cite: Citations,
 ) -> tuple[Section, ...]:
-    sections, number = [], 0
+    """Stories told in full are numbered first, through all sections; the rows go on from there."""
+    numbers = count(1)
+    cards = {
+        theater.id: tuple(
+            _card(next(numbers), place, story, changes, cite) for place, story in enumerate(stories[:limit])
+        )
+        for theater, stories in by_theater
+    }
+    sections = []
     for theater, stories in by_theater:
-        cards, rows = [], []
-        for place, story in enumerate(stories[: limit + ROWS]):
-            number += 1
-            if place < limit:
-                cards.append(_card(number, place, story, changes, cite))
-            else:
-                rows.append(Card(number, story, cite(story.lead.article), why=_why(story)))
         articles = [a.article for story in stories for a in story.articles]
+        rows = [
+            Card(next(numbers), story, cite(story.lead.article), why=_why(story))
+            for story in stories[limit : limit + ROWS]
+        ]
         sections.append(
             Section(
                 theater=theater,
-                cards=tuple(cards),
+                cards=cards[theater.id],
                 rows=tuple(rows),
                 bottom_line=bottom.get(theater.id, ()),
                 articles=len(articles),

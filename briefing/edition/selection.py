@@ -30,6 +30,10 @@ CARD_QUOTES = 2
 CARD_FIGURES = 3
 # Cells of the strip on page 1; each tells another story.
 STRIP = 4
+# Stories of a theater, heaviest first, whose figures may come onto the strip.
+STRIP_STORIES = 5
+# Points for a figure of the article that leads its story: the strip must not contradict the headline.
+OF_THE_LEAD = 4.0
 TABLE_FIGURES = 60
 REGISTER_QUOTES = 60
 # Words of the shortest quote in the register; less is a fragment.
@@ -51,7 +55,10 @@ def key_figures(
     top: Sequence[tuple[Theater, Sequence[Story]]], changes: Sequence[Change], cite: Citations
 ) -> tuple[PrintedFigure, ...]:
     """The strip of page 1: the heaviest figure of a story each, theaters in turn while they have any."""
-    best = [[(story, ranked[0]) for story in stories if (ranked := _ranked(story))] for _, stories in top]
+    best = [
+        [(story, ranked[0]) for story in stories[:STRIP_STORIES] if (ranked := _ranked(story))]
+        for _, stories in top
+    ]
     for column in best:
         column.sort(key=lambda pair: (-pair[1].weight, pair[1].article.id))
     in_turn = [pair for row in zip_longest(*best) for pair in row if pair]
@@ -90,8 +97,11 @@ def _printable(quote: Quote) -> bool:
 
 
 def _ranked(story: Story) -> list[RankedFigure]:
+    """The story's key figures, heaviest first; its lead article's before the others' of like weight."""
     pairs = [(a.article, f) for a in story.independent for f in a.figures if f.key]
-    return _each_once(rank_figures(pairs))
+    lead = story.lead.article
+    ranked = sorted(rank_figures(pairs), key=lambda e: -(e.weight + OF_THE_LEAD * (e.article is lead)))
+    return _each_once(ranked)
 
 
 def _each_once(ranked: Iterable[RankedFigure]) -> list[RankedFigure]:

@@ -36,7 +36,24 @@ def read_sample(sources: Sequence[Source]) -> Inputs:
     dated = [
         replace(article, first_seen=article.first_seen or article.published or newest) for article in articles
     ]
-    return Inputs(tuple(sorted(dated, key=_order)), tuple(skipped))
+    return Inputs(tuple(sorted(_every_version(dated, newest), key=_order)), tuple(skipped))
+
+
+def _every_version(articles: list[Article], newest: datetime | None) -> Iterator[Article]:
+    """Each article; one that stands in the days before with other words is its next version.
+
+    The feed that brings it says when it was published, not when it was edited: it counts as seen
+    with the last poll.
+    """
+    known: dict[tuple[str, str], list[Article]] = {}
+    for article in sorted(articles, key=lambda a: (a.source, a.id, a.published_from == "feed", a.version)):
+        versions = known.setdefault((article.source, article.id), [])
+        if versions and article.published_from == "feed":
+            if article.sha256 == versions[-1].sha256:
+                continue
+            article = replace(article, version=versions[-1].version + 1, first_seen=newest)  # noqa: PLW2901
+        versions.append(article)
+        yield article
 
 
 def page_of(link: str, pages: Path) -> Path:

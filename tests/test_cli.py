@@ -1,0 +1,107 @@
+"""The command line: quick to answer, one line for an error, exit codes as documented."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from briefing import __version__
+from briefing.cli import COMMANDS
+from tests.commands import ROOT, briefing
+
+HEAVY = ("weasyprint", "trafilatura", "lxml", "feedparser", "sqlalchemy", "aiohttp", "jinja2", "apscheduler")
+
+
+def test_help_loads_nothing_heavy():
+    """`briefing --help` imports neither WeasyPrint nor a parser, a database or the network."""
+    code = f"""
+import sys
+from briefing.cli import run
+run(["--help"])
+print([name for name in {HEAVY!r} if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert done.stdout.splitlines()[-1] == "[]"
+    assert all(name in done.stdout for name, _, _ in COMMANDS)
+
+
+@pytest.mark.parametrize("name", [name for name, _, _ in COMMANDS])
+def test_every_command_explains_itself(name, tmp_path):
+    """Each command has a help page that begins with how it is called."""
+    done = briefing(name, "--help", cwd=tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    assert f"briefing {name}" in done.stdout
+
+
+def test_version(tmp_path):
+    """`--version` prints the version and nothing else."""
+    assert briefing("--version", cwd=tmp_path).stdout.strip() == __version__
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["mak"], 'Unknown command "mak"'),
+        (["make", "--input", "gone.txt"], "gone.txt"),
+        (["make", "--input", ".", "--theater", "irak"], "iraq"),
+        (["make", "--input", ".", "--date", "2026-02-30"], "2026-02-30"),
+        (["make", "--input", ".", "--since", "yesteryear"], "yesteryear"),
+        (["make", "--input", ".", "--format", "docs"], "docs"),
+        (["make", "--paper", "A3", "--input", "."], "A3"),
+        (["make", "weekly"], "weekly"),
+        (["make", "--template", "standart", "--input", "a.txt"], "standart"),
+    ],
+)
+def test_an_error_is_one_line_with_what_would_work(words, told, tmp_path):
+    """Wrong usage ends with 2 (a look that fails with 1), one line on standard error, no traceback, nothing in output/."""
+    (tmp_path / "a.txt").write_text(
+        "Iraq talks\n\nIraq and its neighbours met in Baghdad on Monday for talks.\n"
+    )
+    done = briefing(*words, cwd=tmp_path)
+
+    assert done.returncode == (1 if "--template" in words else 2), done.stderr
+    assert told in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert not list(tmp_path.glob("output/*"))
+
+
+def test_a_wrong_desk_names_file_and_key(tmp_path):
+    """A misspelt key in briefing.toml stops every command with file, key and the right spelling."""
+    (tmp_path / "briefing.toml").write_text('[desk]\ntittle = "x"\n')
+    done = briefing("make", cwd=tmp_path)
+
+    assert done.returncode == 2
+    assert "briefing.toml: desk.tittle: unknown key; did you mean 'title'?" in done.stderr
+
+
+def test_nothing_to_report_is_said_and_written_nowhere(tmp_path):
+    """Without an article the exit code is 4, with what to do next."""
+    done = briefing("make", cwd=tmp_path)
+
+    assert done.returncode == 4
+    assert "briefing demo" in done.stderr
+    assert not list(tmp_path.glob("output/*"))
+
+
+def test_lines_that_cannot_be_read_are_named_and_the_rest_goes_on(tmp_path):
+    """A broken JSON line is reported by number; the others are analysed; the exit code is 3."""
+    good = json.dumps({"id": 7, "text": "Iraq said on Monday that 12 people were killed in Mosul."})
+    done = briefing("analyze", "--jsonl", cwd=tmp_path, given=f'{good}\n{{"id": \n[]\n{good}\n'.encode())
+
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [line["id"] for line in lines] == ["7", "7"]
+    assert "line 2" in done.stderr
+    assert "line 3" in done.stderr
+    assert done.returncode == 3
+
+
+def test_doctor_finds_this_installation_sound(tmp_path):
+    """Every finding is sound here, and --json prints one object a finding."""
+    done = briefing("doctor", "--json", cwd=tmp_path)
+
+    findings = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0, done.stdout
+    assert {"Python", "Pango", "page", "time zones", "disk"} <= {finding["name"] for finding in findings}
