@@ -139,3 +139,64 @@ def test_a_present_count_is_no_background_for_a_year_in_a_later_clause():
 
     assert not figure.background
     assert figure.as_of.of(text) == "currently"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قُتل ثلاثة جنود في انفجار عبوة.", [(3, None, "exact", "", "جنود", "casualties")]),
+        ("ولا تزال نحو ١٢٠ عائلة في المدارس.", [(120, None, "about", "", "عائلة", "displaced")]),
+        (
+            "وتضرر ما لا يقل عن ٣٤٠٠ هكتار من القمح.",
+            [(3400, None, "at least", "hectare", "القمح", "area-distance")],
+        ),
+        ("وجرفت المياه جسرين.", [(2, None, "exact", "", "جسرين", "places")]),
+        ("يحتاج الإصلاح بين ثلاثة وخمسة أيام.", [(3, 5, "exact", "day", "", "duration")]),
+    ],
+)
+def test_arabic_is_read_the_same_way(text, expected):
+    """Bounds, units, duals, ranges and harm are found in Arabic too."""
+    found = figures_of(text, language="ar")
+
+    assert [
+        (float(f.value), None if f.upper is None else float(f.upper), f.bound, f.unit, f.counted, f.kind)
+        for f in found
+    ] == expected
+
+
+def test_a_part_knows_its_whole():
+    """Three children stand under the twelve people they are among."""
+    whole, part = figures_of("At least 12 people, including 3 children, were killed.")
+
+    assert part.part_of == whole.span
+    assert (whole.kind, part.kind) == ("casualties", "casualties")
+
+
+def test_a_figure_says_when_where_and_who():
+    """Date, place and source come from the figure's own sentence."""
+    text = "Some 300 families fled Hajin on Tuesday, according to the Syrian Red Crescent."
+    (figure,) = figures_of(text)
+
+    assert figure.as_of.of(text) == "on Tuesday"
+    assert figure.attribution.name == "Syrian Red Crescent"
+
+
+def test_history_is_background():
+    """What happened in an earlier year is no news of the day."""
+    (figure,) = figures_of("The siege killed 900 people in 2016.")
+
+    assert figure.background
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides met again.",
+        "Both men left.",
+        "Park lived there for 3 years.",
+        "Three weeks later it ended.",
+    ],
+)
+def test_back_references_and_windows_are_left_out(text):
+    """Back-references and windows, "the two sides" and "three weeks later" tell no quantity."""
+    assert figures_of(text) == ()

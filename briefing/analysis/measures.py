@@ -49,7 +49,7 @@ _LASTS = re.compile(
     re.IGNORECASE,
 )
 _LIVED = re.compile(
-    r"\b(?:liv(?:ed|es|ing|e)|work(?:ed|s|ing)|been|resid\w+|known|marri\w+|is in|are in|was in|in) for\s+$",
+    r"\b(?:liv|work|resid|know|marri|been|stay|serv)\w*(?:\s+\w+){0,5}?\s+for\s+$|\b(?:is|are|was) in for\s+$",
     re.IGNORECASE,
 )
 _RISE = re.compile(

@@ -1,0 +1,402 @@
+"""Figures in Arabic: numbers, duals that count, what is counted after the number, and its kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from briefing.analysis import arabic_words as words
+from briefing.analysis.arabic_phrases import (
+    ArabicSentence,
+    bound_before,
+    definite_before,
+    harm,
+    kind_of,
+    noun_phrase,
+    plain_with_places,
+)
+from briefing.analysis.figure_kinds import kind_of_unit
+from briefing.model import Figure, FigureKind, Outcome, Span
+from briefing.text.numbers import Number
+from briefing.text.numbers_ar import arabic_tokens, plain_arabic, read_arabic_numbers
+
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+_YEARS = (1900, 2100)
+_YEAR_BEFORE = frozenset(
+    map(plain_arabic, "عام العام سنة في منذ لعام بعام حتى من خلال قبل بعد نهاية مطلع".split())
+)
+_HOUR = frozenset(
+    map(plain_arabic, ("الساعة", "رقم", "القرار", "المادة", "الرقم", "المادتين", "البند", "هاتف"))
+)
+_AT_LEAST_AFTER = re.compile(r"\s+على ال[أا]قل")
+_DISPLACED = re.compile(rf"(?:^|\s){words.DISPLACED}(?=\s|$)")
+_AGE_BEFORE = re.compile(r"(?:العمر|عمره|عمرها|اعمار\S*(?: \S+){0,2} بين|يبلغ من العمر)\s*(?:بين\s*)?$")
+_AGED = frozenset(map(plain_arabic, ("البالغ", "البالغة", "يبلغ", "تبلغ", "عمره", "عمرها")))
+_NISBA_ANY = re.compile(r"(?:ي|ية|يا)$")
+_OUTPUT = frozenset(map(plain_arabic, ("الصادرات", "الإنتاج", "صادرات", "إنتاج", "الإنتاجية", "إنتاجه")))
+
+
+def is_arabic(text: str, language: str) -> bool:
+    """True for articles to be read as Arabic: by their label, else by their letters."""
+    if language:
+        return language == "ar"
+    return len(_ARABIC.findall(text, 0, 400)) > 100
+
+
+def find_arabic_figures(text: str, sentences: tuple[Span, ...]) -> tuple[Figure, ...]:
+    """The figures of an Arabic text in order."""
+    found: list[Figure] = []
+    for span in sentences:
+        tokens = arabic_tokens(text, span.start, span.end)
+        sentence = ArabicSentence(text, span, tokens, [token.start for token in tokens])
+        here = [*_read_numbers(sentence, text), *_read_duals(sentence)]
+        taken: list[Figure] = []
+        for figure in sorted(here, key=lambda figure: (figure.span.start, -figure.span.end)):
+            if not any(figure.span.meets(other.span) for other in taken):
+                taken.append(figure)
+        found.extend(_go_on_counting(text, taken))
+    return tuple(found)
+
+
+def _read_numbers(sentence: ArabicSentence, article: str) -> Iterator[Figure]:
+    joined: list[Number] = []
+    for read in read_arabic_numbers(sentence.text, sentence.tokens):
+        number = _unit_and_half(sentence, read)
+        pair = _join(sentence, joined[-1], number) if joined else None
+        if pair is None:
+            joined.append(number)
+        else:
+            joined[-1] = pair
+    return (_read(sentence, article, number) for number in joined if _counts(sentence, number))
+
+
+def _unit_and_half(sentence: ArabicSentence, number: Number) -> Number:
+    """What the unit adds: "طن ونصف الطن" is a ton and a half, though only the half stands as a number."""
+    at = sentence.after(number.span.end) - 1
+    before = sentence.tokens[at - 1] if at > 0 else None
+    if (
+        number.form != "fraction"
+        or before is None
+        or before.word not in words.UNITS
+        or not sentence.tokens[at].word.startswith("و")
+    ):
+        return number
+    if at > 1 and sentence.tokens[at - 2].word[0].isdigit():
+        return number
+    return Number(Span(before.start, number.span.end), number.value + 1, "digits")
+
+
+def _join(sentence: ArabicSentence, low: Number, high: Number) -> Number | None:
+    """A range ("بين ثلاثة وخمسة") or a ratio ("تسعة من كل عشرة")."""
+    gap = plain_arabic(sentence.text[low.span.end : high.span.start]).strip()
+    before = plain_arabic(sentence.text[max(sentence.span.start, low.span.start - 8) : low.span.start])
+    span = Span(low.span.start, high.span.end)
+    if low.upper is not None or high.upper is not None:
+        return None
+    if gap == "من كل" and low.value < high.value:
+        return Number(span, (low.value / high.value).quantize(Decimal("0.0001")), "fraction")
+    if low.value < high.value and (
+        (gap == "و" and "بين" in before) or (gap in ("-", "–", "الى") and ("من " in before or gap != "الى"))
+    ):
+        scale = Decimal(1)
+        if high.value >= 1000 > low.value and low.value * 1000 <= high.value:
+            scale = Decimal(10) ** (len(str(int(high.value))) - len(str(int(high.value)).rstrip("0")))
+        return Number(
+            span, low.value * scale if low.value * scale < high.value else low.value, high.form, high.value
+        )
+    return None
+
+
+def _counts(sentence: ArabicSentence, number: Number) -> bool:
+    """False for dates, years, hours and numbers of resolutions."""
+    text = sentence.text
+    at = sentence.after(number.span.end)
+    following = sentence.tokens[at].word if at < len(sentence.tokens) else ""
+    previous_at = sentence.after(number.span.start) - 1
+    previous = sentence.tokens[previous_at].word if previous_at >= 0 else ""
+    if (
+        following.lstrip("من ") in words.MONTHS
+        or following in words.MONTHS
+        or previous in words.MONTHS
+        or previous in _HOUR
+    ):
+        return False
+    if following == "من" and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].word in words.MONTHS:
+        return False
+    if re.match(r"\s*[:/]\s*[\d٠-٩]", text[number.span.end :]):
+        return False
+    printed = number.span.of(text)
+    if (
+        number.form == "digits"
+        and len(printed) == 4
+        and printed.isdigit()
+        and _YEARS[0] <= number.value <= _YEARS[1]
+    ):
+        return previous not in _YEAR_BEFORE and (
+            following in words.KIND_OF or following in words.UNITS or following in words.CURRENCIES
+        )
+    return not (number.form == "fraction" and words.ORDINAL_AFTER.match(text, number.span.end))
+
+
+def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
+    text, end = sentence.text, number.span.end
+    at = sentence.after(end)
+    bound, start = bound_before(sentence, number.span.start)
+    least = _AT_LEAST_AFTER.search(text, end, min(sentence.span.end, end + 40))
+    if bound == "exact" and least and not re.search(r"[،.؛]", text[end : least.start()]):
+        bound = "at least"
+    if number.form == "vague" and bound == "exact":
+        bound = "about"
+    span = Span(start, end)
+    base = Figure(span, number.span, number.value, number.upper, bound)
+    token = (
+        sentence.tokens[at]
+        if at < len(sentence.tokens) and not re.search(r"[،؛:()«»]", text[end : sentence.tokens[at].start])
+        else None
+    )
+    if token is None:
+        return _bare(sentence, base)
+    if token.word in ("%", "٪") or token.word in words.PERCENT:
+        return _share(sentence, replace(base, span=Span(start, token.end), unit="%"), at + 1)
+    if (
+        token.word == plain_arabic("في")
+        and at + 1 < len(sentence.tokens)
+        and sentence.tokens[at + 1].word in words.PERCENT
+    ):
+        return _share(
+            sentence, replace(base, span=Span(start, sentence.tokens[at + 1].end), unit="%"), at + 2
+        )
+    if number.form == "fraction" and number.value < 1:
+        return _share(sentence, base, at)
+    if token.word in words.CURRENCIES:
+        return _money(sentence, article, base, at)
+    if token.word in words.UNITS and not (
+        token.word == plain_arabic("براميل") and number.form == "digits" and number.value < 1000
+    ):
+        return _measure(sentence, base, at)
+    return _count(sentence, base, at)
+
+
+def _with_counted(
+    figure: Figure, text: str, counted: Span | None, kind: FigureKind, outcome: Outcome = ""
+) -> Figure:
+    if counted is None:
+        return replace(figure, kind=kind, outcome=outcome)
+    end = max(figure.span.end, counted.end) if 0 <= counted.start - figure.span.end < 12 else figure.span.end
+    return replace(figure, span=Span(figure.span.start, end), counted=re.sub(r"\s+", " ", counted.of(text)), counted_span=counted,
+                   kind=kind, outcome=outcome)  # fmt: skip
+
+
+def _share(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
+    tokens = sentence.tokens
+    if (
+        at < len(tokens)
+        and tokens[at].word == "من"
+        and not sentence.text[figure.span.end : tokens[at].start].strip()
+    ):
+        at += 1
+    counted = (
+        noun_phrase(sentence, at)
+        if (at < len(tokens) and tokens[at].word.startswith("ال")) or figure.unit == ""
+        else None
+    )
+    if counted is None:
+        counted = definite_before(sentence, figure.span.start)
+    return _with_counted(figure, sentence.text, counted, "share")
+
+
+def _money(sentence: ArabicSentence, article: str, figure: Figure, at: int) -> Figure:
+    tokens, text = sentence.tokens, sentence.text
+    code, end = words.CURRENCIES[tokens[at].word], tokens[at].end
+    named = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    for stem, choices in words.CURRENCY_OF.items():
+        if tokens[at].word.startswith(stem) or (
+            stem == "دينار" and tokens[at].word == plain_arabic("دنانير")
+        ):
+            adjective = next((choice for choice, name in choices if named.startswith(name)), None)
+            if adjective is not None:
+                code, end = adjective, tokens[at + 1].end
+            else:
+                code = _land_of(article, choices)
+    figure = replace(figure, span=Span(figure.span.start, end), unit=code)
+    start = max(sentence.span.start, figure.span.start - 70)
+    plain, places = plain_with_places(text, start, figure.span.start)
+    value_nouns = list(words.VALUE_NOUNS.finditer(plain))
+    counted = None
+    if value_nouns:
+        last = value_nouns[-1]
+        counted = Span(start + places[last.start(1)], start + places[last.end(1)])
+    return _with_counted(figure, text, counted, "money")
+
+
+def _land_of(article: str, choices: tuple[tuple[str, str], ...]) -> str:
+    """The currency of the land that an article names most; the first where it names none."""
+    plain = plain_arabic(article)
+    return max(choices, key=lambda choice: plain.count(choice[1]))[0]
+
+
+def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
+    tokens, text = sentence.tokens, sentence.text
+    unit, end = words.UNITS[tokens[at].word], tokens[at].end
+    following = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if unit == "meter" and following.startswith("مربع"):
+        unit, end = "square meter", tokens[at + 1].end
+    elif unit == "km" and following.startswith("مربع"):
+        unit, end = "square km", tokens[at + 1].end
+    elif unit == "meter" and following.startswith("مكعب"):
+        unit, end = "cubic meter", tokens[at + 1].end
+    elif unit == "barrel" and (following == plain_arabic("يوميا") or re.match(r"\s+في اليوم", text[end:])):
+        unit, end = "barrel/day", tokens[at + 1].end
+    elif following == plain_arabic("ونصف"):
+        figure = replace(figure, value=figure.value + Decimal("0.5"))
+        end = (
+            tokens[at + 2].end
+            if at + 2 < len(tokens) and tokens[at + 2].word.removeprefix("ال") in words.UNITS
+            else tokens[at + 1].end
+        )
+    figure = replace(figure, span=Span(figure.span.start, end), unit=unit)
+    if unit == "year" and _is_age(sentence, figure):
+        return _with_counted(figure, text, _named_before(sentence, figure.span.start), "age")
+    kind = kind_of_unit(unit) or "other"
+    after = sentence.after(end)
+    counted = None
+    if after < len(tokens) and tokens[after].word == "من":
+        counted = noun_phrase(sentence, after + 1)
+    if counted is None:
+        counted = _measured(sentence, figure)
+    return _with_counted(figure, text, counted, kind)
+
+
+def _measured(sentence: ArabicSentence, figure: Figure) -> Span | None:
+    """What has this length or lasts so long: the noun of the bound, or before "طوله" and "بطول"."""
+    tokens = sentence.tokens
+    index = sentence.after(figure.span.start)
+    for token in tokens[index : sentence.after(figure.number.start)]:
+        if token.word.startswith("ال") and len(token.word) > 4:
+            return Span(token.start, token.end)
+    if index and words.DIMENSION.match(tokens[index - 1].word):
+        first = index - 2
+        while first > max(0, index - 4) and _NISBA_ANY.search(tokens[first].word):
+            first -= 1
+        return Span(tokens[first].start, tokens[index - 2].end) if index >= 2 else None
+    if figure.unit.startswith("barrel"):
+        return next((Span(t.start, t.end) for t in reversed(tokens[:index]) if t.word in _OUTPUT), None)
+    return None
+
+
+def _is_age(sentence: ArabicSentence, figure: Figure) -> bool:
+    before = plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 40) : figure.span.start])
+    if _AGE_BEFORE.search(before.rstrip()) or _AGE_BEFORE.search(before):
+        return True
+    opened = sentence.text[max(0, figure.span.start - 2) : figure.span.start].strip()
+    closed = sentence.text[figure.span.end : figure.span.end + 1]
+    return 10 <= figure.value <= 115 and (
+        (opened == "(" and closed == ")") or (opened == "،" and closed in "،.")
+    )
+
+
+def _named_before(sentence: ArabicSentence, at: int) -> Span | None:
+    index = sentence.after(at) - 1
+    tokens = sentence.tokens
+    for back in range(index, max(-1, index - 4), -1):
+        if tokens[back].word.startswith("اعمار") and back < index:
+            return Span(tokens[back + 1].start, tokens[back + 1].end)
+        if tokens[back].word in _AGED:
+            index = back - 1
+    if index < 1 or sentence.text[tokens[index - 1].end : tokens[index].start].strip():
+        return None
+    return Span(tokens[index - 1].start, tokens[index].end)
+
+
+def _count(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
+    tokens, text = sentence.tokens, sentence.text
+    if tokens[at].word == "من" and at + 1 < len(tokens) and not tokens[at + 1].word[0].isdigit():
+        at += 1
+    counted = noun_phrase(sentence, at)
+    if counted is None:
+        return _bare(sentence, figure)
+    word = tokens[at].word
+    kind = kind_of(word)
+    outcome = harm(sentence, figure, counted.end)
+    if word in words.OTHERS:
+        return _with_counted(figure, text, counted, "casualties" if outcome else "people", outcome)
+    return _with_counted(figure, text, counted, *_in_clause(sentence, figure, kind, outcome))
+
+
+def _in_clause(
+    sentence: ArabicSentence, figure: Figure, kind: FigureKind | None, outcome: Outcome
+) -> tuple[FigureKind, Outcome]:
+    if kind == "casualties" or (outcome and kind in ("people", "personnel", "displaced", None)):
+        return "casualties", outcome
+    before = plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 40) : figure.span.start])
+    after = plain_arabic(sentence.text[figure.span.end : figure.span.end + 40])
+    if kind == "people" and (
+        _DISPLACED.search(before.rstrip()) or re.match(r"\s+\S+\s+(?:عادوا|نزحوا|فروا)", after)
+    ):
+        return "displaced", ""
+    return kind or "other", ""
+
+
+def _bare(sentence: ArabicSentence, figure: Figure) -> Figure:
+    """A number without its noun: harm, "الآلاف", or what was counted before."""
+    outcome = harm(sentence, figure, figure.span.end)
+    if outcome:
+        return _with_counted(figure, sentence.text, None, "casualties", outcome)
+    return _with_counted(figure, sentence.text, None, "people" if figure.upper is not None else "other")
+
+
+def _read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
+    """Nouns in the dual: "جسرين" is two bridges, "ساعتين" two hours; definite ones look back."""
+    for at, token in enumerate(sentence.tokens):
+        word, start = token.word, token.start
+        if at and sentence.tokens[at - 1].word in words.DUALS:
+            continue  # the adjective of "طائرتين مسيرتين"
+        if len(word) > 4 and word[0] in "وبلف" and word not in words.DUALS and word not in words.DUAL_UNITS:
+            word, start = word[1:], start + 1
+        number = Number(Span(start, token.end), Decimal(2), "words")
+        figure = Figure(number.span, number.span, number.value)
+        if unit := words.DUAL_UNITS.get(word):
+            bound, begin = bound_before(sentence, start)
+            kind = kind_of_unit(unit) or "other"
+            figure = replace(figure, span=Span(begin, token.end), bound=bound, unit=unit)
+            of = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].word == "من"
+            yield _with_counted(figure, sentence.text, noun_phrase(sentence, at + 2) if of else None, kind)
+        elif word in words.DUALS or (word in words.CONSTRUCT_DUALS and at + 1 < len(sentence.tokens)):
+            noun = words.DUALS.get(word) or words.CONSTRUCT_DUALS[word]
+            counted = number.span
+            if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].word in words.DUALS:
+                counted = Span(start, sentence.tokens[at + 1].end)
+            if word in words.CONSTRUCT_DUALS:
+                if sentence.tokens[at + 1].word.startswith("ال"):
+                    continue
+                counted = Span(start, sentence.tokens[at + 1].end)
+            outcome = harm(sentence, figure, counted.end)
+            kind, outcome = _in_clause(sentence, figure, words.KIND_OF.get(noun), outcome)
+            yield _with_counted(figure, sentence.text, counted, kind, outcome)
+
+
+def _go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
+    """Parts and pairs share what became of them: "جرح تسعة آخرون، بينهم طفلتان"."""
+    shared = list(figures)
+    for at in range(1, len(shared)):
+        before, figure = shared[at - 1], shared[at]
+        gap = plain_arabic(text[before.span.end : figure.span.start])
+        if (
+            before.kind == "casualties"
+            and figure.kind in ("people", "personnel")
+            and re.fullmatch(r"\s*،?\s*(?:بينهم|من بينهم|بينها|و|منهم)?\s*", gap)
+        ):
+            shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
+        if (
+            not figure.counted
+            and not figure.unit
+            and before.counted_span is not None
+            and not before.unit
+            and figure.kind == "other"
+        ):
+            shared[at] = replace(
+                figure, counted=before.counted, counted_span=before.counted_span, kind=before.kind
+            )
+    return shared
