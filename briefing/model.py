@@ -215,6 +215,58 @@ class SourceFailure:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class PollState:
+    """What is remembered of one address between polls; it survives restarts."""
+
+    # Id of the source, and the address as its file gives it.
+    source: str
+    url: str
+    # Where it moved for good, "" if it did not: asked there from then on.
+    moved_to: str = ""
+    etag: str = ""
+    last_modified: str = ""
+    # Hash of the last body that was read, in hex: unchanged bodies are not parsed again.
+    sha256: str = ""
+    # None: due at once.
+    next_poll: datetime | None = None
+    last_poll: datetime | None = None
+    # The last time that it was read without a fault.
+    last_success: datetime | None = None
+    # Failures in a row, and the reason of the last in words; 0 and "" while it is well.
+    failures: int = 0
+    reason: str = ""
+    # True when the server said that it is gone for good (410).
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GatherReport:
+    """What came of polling one source."""
+
+    source: Source
+    # When the poll began.
+    at: datetime
+    # Articles first seen, those whose words changed, and those seen again.
+    new: int = 0
+    changed: int = 0
+    again: int = 0
+    # True when every address answered that nothing has changed.
+    unchanged: bool = False
+    # Addresses asked, and bytes received before decompression.
+    requests: int = 0
+    received: int = 0
+    # What went wrong, in words for the reader; "" when nothing did.
+    reason: str = ""
+    # What was left out of a source that was read ("2 pages: robots.txt forbids").
+    notes: tuple[str, ...] = ()
+
+    @property
+    def failure(self) -> SourceFailure | None:
+        """The failure for the coverage report; None when the source was read."""
+        return SourceFailure(self.source.id, self.source.name, self.reason) if self.reason else None
+
+
 # ── What an article says ─────────────────────────────────────────────────────────────────────────
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from briefing.model import (
@@ -11,7 +11,9 @@ from briefing.model import (
     Briefing,
     Cover,
     Document,
+    GatherReport,
     Look,
+    PollState,
     Receipt,
     Recipient,
     Window,
@@ -58,4 +60,24 @@ class Archive(Protocol):
 
         What an issue tells of them is decided by `briefing.edition.window`.
         """
+        ...
+
+
+class PollMemory(Protocol):
+    """The archive as gathering sees it: what was polled, and what is already held."""
+
+    def poll_states(self) -> Mapping[tuple[str, str], PollState]:
+        """Every address that was ever polled, by source and address."""
+        ...
+
+    def known(self, ids: Sequence[str]) -> Mapping[str, str]:
+        """For those of the ids that are stored: the hash of their latest version."""
+        ...
+
+    def record(self, articles: Iterable[Article], states: Iterable[PollState]) -> tuple[int, int, int]:
+        """Store both or neither; how many articles were new, changed and seen again."""
+        ...
+
+    def log(self, reports: Iterable[GatherReport]) -> None:
+        """Write down what came of a run's polls."""
         ...

@@ -1,0 +1,375 @@
+"""Articles and their versions, and the search through them.
+
+An article is known by its id alone (the feed's guid, else the canonical link), never by its title.
+When its words change at the source, a version is added; nothing that was printed once is lost until
+retention takes it. Every version keeps when it was first seen, so that an old edition can be made
+again from what was known then.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from briefing.archive.database import METADATA, ArchiveError, Database, UtcMoment
+from briefing.model import Article, Window
+
+_ARTICLE = sa.Table(
+    "article",
+    METADATA,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("source", sa.Text, nullable=False, index=True),
+    sa.Column("first_seen", UtcMoment, nullable=False),
+    sa.Column("last_seen", UtcMoment, nullable=False, index=True),
+    # When the source said that it is gone (404, 410); the words stay.
+    sa.Column("gone", UtcMoment),
+    # Number of the latest version and its hash.
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("sha256", sa.Text, nullable=False),
+)
+_VERSION = sa.Table(
+    "article_version",
+    METADATA,
+    sa.Column("row", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("id", sa.Text, sa.ForeignKey("article.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("sha256", sa.Text, nullable=False),
+    sa.Column("first_seen", UtcMoment, nullable=False, index=True),
+    sa.Column("published", UtcMoment, index=True),
+    sa.Column("published_from", sa.Text),
+    sa.Column("published_zoned", sa.Boolean, nullable=False),
+    sa.Column("headline", sa.Text, nullable=False),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("publication", sa.Text, nullable=False),
+    sa.Column("url", sa.Text),
+    sa.Column("byline", sa.JSON, nullable=False),
+    sa.Column("agency", sa.Text),
+    sa.Column("language", sa.Text, nullable=False),
+    sa.Column("tier", sa.Text, nullable=False),
+    sa.Column("tags", sa.JSON, nullable=False),
+    sa.Column("sample", sa.Boolean, nullable=False),
+    sa.UniqueConstraint("id", "version"),
+)
+_FIELDS = (
+    "id", "version", "first_seen", "published", "published_from", "published_zoned", "headline", "text",
+    "publication", "url", "byline", "agency", "language", "tier", "tags", "sample",
+)  # fmt: skip
+# What SQLite takes as parameters of one statement is 999 in its oldest builds.
+_AT_ONCE = 500
+# A tsvector holds a megabyte; what follows in a longer text is found by its other words.
+_INDEXED = 300_000
+
+
+class Stored(NamedTuple):
+    """What storing did."""
+
+    # First seen now.
+    new: int
+    # Known, with other words than before: a version was added.
+    changed: int
+    # Known, with the same words.
+    again: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article that a search found."""
+
+    article: Article
+    # A stretch of its text around the first word that was looked for.
+    excerpt: str
+
+
+class ArticleArchive:
+    """The articles of a database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        database.migrate("articles", [_create])
+
+    def store(self, articles: Iterable[Article]) -> int:
+        """How many were new or changed; the others were seen again. All of them, or none.
+
+        `first_seen` of an article is when this poll saw it, and must be set.
+        """
+        stored = self.add(articles)
+        return stored.new + stored.changed
+
+    def add(self, articles: Iterable[Article]) -> Stored:
+        """The same, counted apart."""
+        with self._database.write() as connection:
+            return add(connection, articles)
+
+    def window(self, window: Window) -> tuple[Article, ...]:
+        """Every version that was printed or first seen within the window, oldest first.
+
+        With a version come the versions before it: what changed is told from both.
+        """
+
+        def within(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
+            return (column >= window.start) & (column < window.end)
+
+        hit = _VERSION.alias()
+        chosen = sa.select(hit.c.id).where(within(hit.c.published) | within(hit.c.first_seen))
+        known = _VERSION.c.first_seen < window.end
+        return self._articles(_VERSION.c.id.in_(chosen) & known)
+
+    def article(self, id: str) -> Article | None:  # noqa: A002  the field's name
+        """The latest version under this id; None where there is none."""
+        versions = self.versions(id)
+        return versions[-1] if versions else None
+
+    def versions(self, id: str) -> tuple[Article, ...]:  # noqa: A002  the field's name
+        """Every version under this id, oldest first."""
+        return self._articles(_VERSION.c.id == id)
+
+    def known(self, ids: Sequence[str]) -> dict[str, str]:
+        """For those of the ids that are stored: the hash of their latest version."""
+        found: dict[str, str] = {}
+        with self._database.read() as connection:
+            for start in range(0, len(ids), _AT_ONCE):
+                chosen = sa.select(_ARTICLE.c.id, _ARTICLE.c.sha256).where(
+                    _ARTICLE.c.id.in_(ids[start : start + _AT_ONCE])
+                )
+                found.update((row.id, row.sha256) for row in connection.execute(chosen))
+        return found
+
+    def search(self, words: str, *, limit: int = 50, since: datetime | None = None) -> tuple[Found, ...]:
+        """Latest versions that hold the words, newest first.
+
+        Words must all stand, "words in marks" side by side; NOT or a dash in front excludes, OR
+        stands between alternatives. Raises `ArchiveError` when nothing is asked for.
+        """
+        query = _Query.read(words)
+        matches = _match_sqlite(query) if self._database.is_sqlite else _match_postgresql(query)
+        moment = sa.func.coalesce(_VERSION.c.published, _VERSION.c.first_seen, type_=UtcMoment)
+        latest = (_ARTICLE.c.id == _VERSION.c.id) & (_ARTICLE.c.version == _VERSION.c.version)
+        statement = _select().where(latest, matches).order_by(moment.desc(), _VERSION.c.id).limit(limit)
+        if since is not None:
+            statement = statement.where(moment >= since)
+        with self._database.read() as connection:
+            return tuple(
+                Found(article, query.excerpt(article))
+                for article in map(_article, connection.execute(statement))
+            )
+
+    def mark_gone(self, id: str, at: datetime) -> None:  # noqa: A002  the field's name
+        """Note that the source has taken an article down; its words stay."""
+        with self._database.write() as connection:
+            connection.execute(
+                sa.update(_ARTICLE).where(_ARTICLE.c.id == id, _ARTICLE.c.gone.is_(None)).values(gone=at)
+            )
+
+    def forget(self, before: datetime, keep: Iterable[str] = ()) -> int:
+        """Drop articles last seen before then, but those of `keep`; how many went."""
+        kept = set(keep)
+        with self._database.write() as connection:
+            old = connection.scalars(
+                sa.select(_ARTICLE.c.id).where(_ARTICLE.c.last_seen < before).order_by(_ARTICLE.c.id)
+            )
+            going = [name for name in old if name not in kept]
+            for start in range(0, len(going), _AT_ONCE):
+                chunk = going[start : start + _AT_ONCE]
+                connection.execute(sa.delete(_VERSION).where(_VERSION.c.id.in_(chunk)))
+                connection.execute(sa.delete(_ARTICLE).where(_ARTICLE.c.id.in_(chunk)))
+        return len(going)
+
+    def counts(self) -> tuple[int, int]:
+        """How many articles and how many versions are stored."""
+        with self._database.read() as connection:
+            articles, versions = (
+                connection.scalar(sa.select(sa.func.count()).select_from(table))
+                for table in (_ARTICLE, _VERSION)
+            )
+        return articles or 0, versions or 0
+
+    def _articles(self, condition: sa.ColumnElement[bool]) -> tuple[Article, ...]:
+        moment = sa.func.coalesce(_VERSION.c.published, _VERSION.c.first_seen, type_=UtcMoment)
+        statement = (
+            _select()
+            .where(condition, _ARTICLE.c.id == _VERSION.c.id)
+            .order_by(moment, _VERSION.c.id, _VERSION.c.version)
+        )
+        with self._database.read() as connection:
+            return tuple(_article(row) for row in connection.execute(statement))
+
+
+def add(connection: sa.Connection, articles: Iterable[Article]) -> Stored:
+    """Store articles within a transaction that others have begun."""
+    # Of two articles with one id in one poll the last counts, as it would in two polls.
+    latest = {article.id: article for article in articles}
+    known: dict[str, Any] = {}
+    ids = list(latest)
+    for start in range(0, len(ids), _AT_ONCE):
+        chosen = sa.select(_ARTICLE.c.id, _ARTICLE.c.version, _ARTICLE.c.sha256, _ARTICLE.c.last_seen)
+        known.update(
+            (row.id, row)
+            for row in connection.execute(chosen.where(_ARTICLE.c.id.in_(ids[start : start + _AT_ONCE])))
+        )
+    fresh, versions, again = [], [], []
+    changed = 0
+    for article in latest.values():
+        seen = article.first_seen
+        if seen is None:
+            raise ValueError(f"{article.id}: stored without first_seen")
+        row, sha256 = known.get(article.id), article.sha256
+        if row is None:
+            fresh.append(
+                {
+                    "id": article.id,
+                    "source": article.source,
+                    "first_seen": seen,
+                    "last_seen": seen,
+                    "version": 1,
+                    "sha256": sha256,
+                }
+            )
+            versions.append(_row(article, 1, sha256))
+        elif row.sha256 != sha256:
+            changed += 1
+            versions.append(_row(article, row.version + 1, sha256))
+            again.append(
+                {
+                    "key": article.id,
+                    "seen": max(seen, row.last_seen),
+                    "number": row.version + 1,
+                    "hash": sha256,
+                }
+            )
+        else:
+            again.append(
+                {"key": article.id, "seen": max(seen, row.last_seen), "number": row.version, "hash": sha256}
+            )
+    if fresh:
+        connection.execute(sa.insert(_ARTICLE), fresh)
+    if versions:
+        connection.execute(sa.insert(_VERSION), versions)
+    if again:
+        update = sa.update(_ARTICLE).where(_ARTICLE.c.id == sa.bindparam("key"))
+        connection.execute(
+            update.values(
+                last_seen=sa.bindparam("seen"),
+                version=sa.bindparam("number"),
+                sha256=sa.bindparam("hash"),
+                gone=None,
+            ),
+            again,
+        )
+    return Stored(len(fresh), changed, len(again) - changed)
+
+
+def _row(article: Article, version: int, sha256: str) -> dict[str, Any]:
+    row = {name: getattr(article, name) for name in _FIELDS}
+    return row | {
+        "version": version,
+        "sha256": sha256,
+        "byline": list(article.byline),
+        "tags": list(article.tags),
+    }
+
+
+def _select() -> sa.Select[Any]:
+    return sa.select(*(_VERSION.c[name] for name in _FIELDS), _ARTICLE.c.source)
+
+
+def _article(row: Any) -> Article:
+    values = row._asdict()
+    return Article(**{**values, "byline": tuple(values["byline"]), "tags": tuple(values["tags"])})
+
+
+# ── Full text ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _create(connection: sa.Connection) -> None:
+    METADATA.create_all(connection, tables=[_ARTICLE, _VERSION])
+    statements = _SQLITE_INDEX if connection.dialect.name == "sqlite" else _POSTGRESQL_INDEX
+    for statement in statements:
+        connection.exec_driver_sql(statement)
+
+
+# The index holds no text of its own; triggers keep it in step with the table.
+_SQLITE_INDEX = (
+    "CREATE VIRTUAL TABLE article_words USING fts5(headline, text, content='article_version', content_rowid='row', tokenize=\"unicode61 remove_diacritics 2\")",
+    "CREATE TRIGGER article_words_in AFTER INSERT ON article_version BEGIN INSERT INTO article_words(rowid, headline, text) VALUES (new.row, new.headline, new.text); END",
+    "CREATE TRIGGER article_words_out AFTER DELETE ON article_version BEGIN INSERT INTO article_words(article_words, rowid, headline, text) VALUES ('delete', old.row, old.headline, old.text); END",
+)
+_POSTGRESQL_WORDS = (
+    f"to_tsvector('simple', left(article_version.headline || ' ' || article_version.text, {_INDEXED}))"
+)
+_POSTGRESQL_INDEX = (f"CREATE INDEX article_words ON article_version USING gin ({_POSTGRESQL_WORDS})",)
+
+
+def _match_sqlite(query: _Query) -> sa.ColumnElement[bool]:
+    return sa.text(
+        "article_version.row IN (SELECT rowid FROM article_words WHERE article_words MATCH :query)"
+    ).bindparams(query=query.for_sqlite())  # type: ignore[return-value]
+
+
+def _match_postgresql(query: _Query) -> sa.ColumnElement[bool]:
+    return sa.text(f"{_POSTGRESQL_WORDS} @@ websearch_to_tsquery('simple', :query)").bindparams(
+        query=query.for_postgresql()
+    )  # type: ignore[return-value]
+
+
+@dataclass(frozen=True, slots=True)
+class _Query:
+    """What was asked for: alternatives of phrases that must stand, and phrases that must not."""
+
+    wanted: tuple[tuple[str, ...], ...]
+    unwanted: tuple[str, ...]
+
+    @classmethod
+    def read(cls, words: str) -> _Query:
+        """The query in these words."""
+        groups: list[list[str]] = []
+        unwanted: list[str] = []
+        either = negated = False
+        for mark, phrase, word in re.findall(r'(-?)(?:"([^"]*)"|([^\s"]+))', words[:1000]):
+            if word in {"OR", "NOT", "AND"} and not mark:
+                either, negated = either or word == "OR", negated or word == "NOT"
+                continue
+            bare = " ".join(re.findall(r"\w+", phrase or word.removeprefix("-")))
+            if not bare:
+                continue
+            if mark or negated or word.startswith("-"):
+                unwanted.append(bare)
+            elif either and groups:
+                groups[-1].append(bare)
+            else:
+                groups.append([bare])
+            either = negated = False
+        if not groups:
+            raise ArchiveError(
+                f"search: nothing to look for in {words[:80]!r}; give at least one word that must stand"
+            )
+        return cls(tuple(map(tuple, groups)), tuple(unwanted))
+
+    def for_sqlite(self) -> str:
+        """In the words of FTS5; every phrase stands in marks, so none can be an operator."""
+        wanted = " AND ".join(
+            "(" + " OR ".join(f'"{phrase}"' for phrase in group) + ")" for group in self.wanted
+        )
+        return f"({wanted})" + "".join(f' NOT "{phrase}"' for phrase in self.unwanted)
+
+    def for_postgresql(self) -> str:
+        """In the words of websearch_to_tsquery, whose "or" binds its two neighbours."""
+        wanted = " ".join(" or ".join(f'"{phrase}"' for phrase in group) for group in self.wanted)
+        return wanted + "".join(f' -"{phrase}"' for phrase in self.unwanted)
+
+    def excerpt(self, article: Article, around: int = 90) -> str:
+        """Some words of the text on either side of the first hit; its beginning where only the headline hit."""
+        forms = "|".join(
+            r"\W+".join(map(re.escape, phrase.split())) for group in self.wanted for phrase in group
+        )
+        hit = re.search(rf"\b(?:{forms})\b", article.text, re.IGNORECASE)
+        at = hit.start() if hit else 0
+        start, end = max(0, at - around), at + around * 2
+        cut = article.text[start:end]
+        if start:
+            cut = "… " + cut.partition(" ")[2]
+        return " ".join((cut.rpartition(" ")[0] + " …" if end < len(article.text) else cut).split())

@@ -1,0 +1,160 @@
+"""What is remembered of every polled address, and the log of what each poll brought."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from briefing.archive.articles import ArticleArchive, Stored, add
+from briefing.archive.database import METADATA, Database, UtcMoment
+from briefing.model import Article, GatherReport, PollState, SourceFailure, Window
+
+_STATE = sa.Table(
+    "poll_state",
+    METADATA,
+    sa.Column("source", sa.Text, primary_key=True),
+    sa.Column("url", sa.Text, primary_key=True),
+    sa.Column("moved_to", sa.Text, nullable=False),
+    sa.Column("etag", sa.Text, nullable=False),
+    sa.Column("last_modified", sa.Text, nullable=False),
+    sa.Column("sha256", sa.Text, nullable=False),
+    sa.Column("next_poll", UtcMoment),
+    sa.Column("last_poll", UtcMoment),
+    sa.Column("last_success", UtcMoment),
+    sa.Column("failures", sa.Integer, nullable=False),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("retired", sa.Boolean, nullable=False),
+)
+_LOG = sa.Table(
+    "poll_log",
+    METADATA,
+    sa.Column("row", sa.Integer, primary_key=True, autoincrement=True),
+    sa.Column("source", sa.Text, nullable=False, index=True),
+    sa.Column("name", sa.Text, nullable=False),
+    sa.Column("at", UtcMoment, nullable=False, index=True),
+    sa.Column("new", sa.Integer, nullable=False),
+    sa.Column("changed", sa.Integer, nullable=False),
+    sa.Column("again", sa.Integer, nullable=False),
+    sa.Column("unchanged", sa.Boolean, nullable=False),
+    sa.Column("requests", sa.Integer, nullable=False),
+    sa.Column("received", sa.Integer, nullable=False),
+    sa.Column("reason", sa.Text, nullable=False),
+    sa.Column("notes", sa.JSON, nullable=False),
+)
+_COUNTED = ("at", "new", "changed", "again", "unchanged", "requests", "received", "reason")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHealth:
+    """How a source has done lately, for `briefing sources`."""
+
+    source: str
+    last_poll: datetime | None
+    last_success: datetime | None
+    # Of the last failure while it lasts, "" while it is well.
+    reason: str
+    # Articles first seen since the moment asked for.
+    new: int
+
+
+class GatherArchive(ArticleArchive):
+    """Articles with the memory of the polls that brought them: what `briefing.gather` works on."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        database.migrate("polls", [_create])
+
+    def poll_states(self) -> dict[tuple[str, str], PollState]:
+        """Every address that was ever polled, by source and address."""
+        with self._database.read() as connection:
+            return {
+                (row.source, row.url): PollState(**row._asdict())
+                for row in connection.execute(sa.select(_STATE))
+            }
+
+    def record(self, articles: Iterable[Article], states: Iterable[PollState]) -> Stored:
+        """What a poll brought and what to remember of it, in one transaction.
+
+        Either both are kept or neither: a server is never told that we hold what was not stored.
+        """
+        rows = [asdict(state) for state in states]
+        with self._database.write() as connection:
+            stored = add(connection, articles)
+            for row in rows:
+                key = (_STATE.c.source == row["source"]) & (_STATE.c.url == row["url"])
+                if not connection.execute(sa.update(_STATE).where(key).values(row)).rowcount:
+                    connection.execute(sa.insert(_STATE).values(row))
+        return stored
+
+    def log(self, reports: Iterable[GatherReport]) -> None:
+        """Write down what came of a run's polls."""
+        rows = [
+            {name: getattr(report, name) for name in _COUNTED}
+            | {"source": report.source.id, "name": report.source.name, "notes": list(report.notes)}
+            for report in reports
+        ]
+        if rows:
+            with self._database.write() as connection:
+                connection.execute(sa.insert(_LOG), rows)
+
+    def failures(self, window: Window) -> tuple[SourceFailure, ...]:
+        """Sources whose last poll within the window failed, by id: for the coverage report.
+
+        A poll that was answered "unchanged" does not make a failed source well.
+        """
+        last: dict[str, Any] = {}
+        chosen = (
+            sa.select(_LOG.c.source, _LOG.c.name, _LOG.c.reason)
+            .where(_LOG.c.at >= window.start, _LOG.c.at < window.end)
+            .order_by(_LOG.c.at, _LOG.c.row)
+        )
+        with self._database.read() as connection:
+            for row in connection.execute(chosen):
+                last[row.source] = row
+        return tuple(
+            SourceFailure(row.source, row.name, row.reason) for _, row in sorted(last.items()) if row.reason
+        )
+
+    def silent(self, window: Window) -> tuple[str, ...]:
+        """Names of sources that were read within the window and brought nothing new, in order."""
+        total = sa.func.sum(_LOG.c.new + _LOG.c.changed)
+        chosen = (
+            sa.select(_LOG.c.name).where(_LOG.c.at >= window.start, _LOG.c.at < window.end)
+            .group_by(_LOG.c.source, _LOG.c.name).having(total == 0, sa.func.max(_LOG.c.reason) == "").order_by(_LOG.c.name)
+        )  # fmt: skip
+        with self._database.read() as connection:
+            return tuple(connection.scalars(chosen))
+
+    def health(self, since: datetime) -> dict[str, SourceHealth]:
+        """How each source that was ever polled has done, by id."""
+        brought = (
+            sa.select(_LOG.c.source, sa.func.sum(_LOG.c.new))
+            .where(_LOG.c.at >= since)
+            .group_by(_LOG.c.source)
+        )
+        with self._database.read() as connection:
+            new = {row[0]: int(row[1] or 0) for row in connection.execute(brought)}
+        found: dict[str, SourceHealth] = {}
+        for (source, _), state in sorted(self.poll_states().items()):
+            before = found.get(source, SourceHealth(source, None, None, "", new.get(source, 0)))
+            found[source] = SourceHealth(
+                source,
+                max(filter(None, (before.last_poll, state.last_poll)), default=None),
+                max(filter(None, (before.last_success, state.last_success)), default=None),
+                before.reason or state.reason,
+                before.new,
+            )
+        return found
+
+    def forget_polls(self, before: datetime) -> int:
+        """Drop the log's lines from before then; how many went."""
+        with self._database.write() as connection:
+            return connection.execute(sa.delete(_LOG).where(_LOG.c.at < before)).rowcount
+
+
+def _create(connection: sa.Connection) -> None:
+    METADATA.create_all(connection, tables=[_STATE, _LOG])
