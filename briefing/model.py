@@ -729,6 +729,32 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """An analyst's own words about an issue or one of its stories: never mixed with source text."""
+
+    text: str
+    # Who wrote it.
+    author: str
+    # Number of the card that it belongs to; None for the whole issue.
+    card: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a reviewer decided about one story, or wrote about the issue."""
+
+    act: Literal["pin", "drop", "move", "note"]
+    # Source and id of an article of the story; both "" for a note on the whole issue.
+    source: str = ""
+    article: str = ""
+    # For "move": its new place in the section, from 1.
+    place: int = 0
+    # For "note".
+    words: str = ""
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """One issue of an edition: everything the page shows, and nothing that it must fetch."""
 
@@ -751,6 +777,8 @@ class Briefing:
     number: int | None = None
     # Articles a day, oldest first, for the chart.
     volume: tuple[tuple[date, int], ...] = ()
+    # The reviewer's own words, printed as such.
+    notes: tuple[Note, ...] = ()
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -802,6 +830,8 @@ class Cover:
     publications: int = 0
     # Names of the sources that could not be read.
     failures: tuple[str, ...] = ()
+    # The analyst's notes on the whole issue, with who wrote them.
+    notes: tuple[str, ...] = ()
     number: int | None = None
     # 0 for the first sending; each wanted repeat adds one and is a message of its own.
     repeat: int = 0

@@ -26,6 +26,7 @@ from briefing.model import (
     Recipient,
     SourceFailure,
     Theater,
+    Verdict,
     Window,
 )
 from briefing.protocols import Archive, Channel
@@ -48,6 +49,7 @@ def brief(
     silent: Sequence[str] = (),
     skipped: Sequence[str] = (),
     number: int | None = None,
+    verdicts: Sequence[Verdict] = (),
     executor: Executor | None = None,
 ) -> Briefing:
     """The window's articles as a briefing; `theaters` are all that are known, not the edition's alone."""
@@ -61,6 +63,7 @@ def brief(
         number=number,
         silent=silent,
         skipped=skipped,
+        verdicts=verdicts,
     )
 
 

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, or_, select, update
 
 from briefing.archive.database import Database
-from briefing.archive.editions import DELIVERY, DOCUMENT, EVENT, ISSUE, PARCEL, Delivery, DeliveryState
-from briefing.archive.issues import read_cover
+from briefing.archive.editions import DELIVERY, DOCUMENT, ISSUE, PARCEL, Delivery, DeliveryState, Event
+from briefing.archive.records import log_event, read_cover
 from briefing.model import Cover, Document
 
 _COLUMNS = [DELIVERY.c[name] for name in Delivery.__dataclass_fields__]
@@ -89,9 +89,9 @@ class Deliveries:
             edition = db.execute(
                 select(ISSUE.c.edition).where(ISSUE.c.id == delivery.issue).with_for_update()
             ).scalar_one()
-            row = {"at": now, "edition": edition, "issue": delivery.issue, "who": self.owner}
             kind = state if state != "waiting" else "deferred"
-            db.execute(insert(EVENT).values(row | {"kind": kind, "words": f"{delivery.to}: {detail}{again}"}))
+            words = f"{delivery.to}: {detail}{again}"
+            log_event(db, Event(now, edition, delivery.issue, kind, self.owner, words))
             return delivery.purpose == "issue" and done is not None and _close(db, delivery.issue, now)
 
     def of_issue(self, issue: int) -> tuple[Delivery, ...]:
@@ -120,12 +120,8 @@ class Deliveries:
                 row |= {"state": "waiting", "attempts": 0, "next_try": now, "owed_since": now, "detail": ""}
                 db.execute(insert(DELIVERY).values(row))
                 edition = db.execute(select(ISSUE.c.edition).where(ISSUE.c.id == one.issue)).scalar_one()
-                db.execute(
-                    insert(EVENT).values(
-                        at=now, edition=edition, issue=one.issue, kind="resend", who=who,
-                        words=f"{one.to}: sent once more, repeat {last + 1}",
-                    )
-                )  # fmt: skip
+                words = f"{one.to}: sent once more, repeat {last + 1}"
+                log_event(db, Event(now, edition, one.issue, "resend", who, words))
         return len(deliveries)
 
     def alert(self, issue: int, channel: str, address: str, words: str, now: datetime) -> bool:

@@ -151,6 +151,22 @@ EVENT = Table(
     Index("event_of_issue", "issue"),
 )
 
+VERDICT = Table(
+    "verdict",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("issue", ForeignKey("issue.id"), nullable=False),
+    Column("at", UtcMoment, nullable=False),
+    Column("act", String(10), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("article", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("who", String(80), nullable=False),
+    Column("undone", UtcMoment),
+    Index("verdict_of_issue", "issue"),
+)
+
 WORKER = Table(
     "worker",
     metadata,

@@ -10,32 +10,30 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from briefing.archive.database import Database
 from briefing.archive.editions import (
     DELIVERY,
     DOCUMENT,
-    EVENT,
     ISSUE,
     PARCEL,
     SCHEDULE,
-    STEPS,
     WORKER,
     Event,
     Issue,
     IssueState,
 )
+from briefing.archive.records import ISSUE_COLUMNS, Records, issue_of, log_event
 from briefing.model import Cover, Document, Edition, Recipient
 
 # How late a slot may be looked at and still count as on time.
 ON_TIME = timedelta(minutes=15)
-_ISSUE_COLUMNS = [ISSUE.c[name] for name in Issue.__dataclass_fields__]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +64,14 @@ class Counts:
     failures: int
 
 
-class Issues:
-    """The issues of all editions, as one worker sees them."""
+class Issues(Records):
+    """The issues of all editions, as one worker changes them."""
 
     def __init__(self, database: Database, owner: str) -> None:
-        self.database, self.owner = database, owner
-
-    def set_up(self) -> None:
-        """Make the tables that are not there."""
-        self.database.migrate("editions", STEPS)
+        super().__init__(database)
+        self.owner = owner
 
     # ── Planning ─────────────────────────────────────────────────────────────────────────────────
-
-    def planned_until(self, edition: str) -> datetime | None:
-        """Up to where the edition's slots were looked at; None for one that is new here."""
-        with self.database.read() as db:
-            query = select(SCHEDULE.c.planned_until).where(SCHEDULE.c.edition == edition)
-            return db.execute(query).scalar_one_or_none()
 
     def plan(self, edition: Edition, due: Sequence[Due], now: datetime) -> None:
         """Enter the slots since the last look, by the edition's catch-up rule, and note the look.
@@ -138,7 +127,7 @@ class Issues:
             abandoned = (ISSUE.c.state == "building") & (ISSUE.c.claim_until <= now)
             ready = or_(ready, abandoned & (ISSUE.c.owner != self.owner))
         query = (
-            select(*_ISSUE_COLUMNS)
+            select(*ISSUE_COLUMNS)
             .where(ready, ISSUE.c.edition.in_(editions))
             .order_by(ISSUE.c.due, ISSUE.c.id)
             .limit(1)
@@ -148,7 +137,7 @@ class Issues:
             row = db.execute(query).one_or_none()
             if row is None:
                 return None
-            issue = _issue(row)
+            issue = issue_of(row)
             if issue.number is None:
                 # One at a time for an edition: two issues must not get one number.
                 db.execute(select(SCHEDULE).where(SCHEDULE.c.edition == issue.edition).with_for_update())
@@ -234,32 +223,6 @@ class Issues:
             )
         return True
 
-    # ── Review ───────────────────────────────────────────────────────────────────────────────────
-
-    def approve(self, issue: Issue, who: str, now: datetime) -> bool:
-        """Send a draft back to be built for its readers; False where it is no draft any more."""
-        draft = (ISSUE.c.id == issue.id) & (ISSUE.c.state == "draft")
-        values = {"state": "due", "approved": now, "next_try": now, "deadline": None}
-        with self.database.write() as db:
-            if db.execute(update(ISSUE).where(draft).values(values)).rowcount != 1:
-                return False
-            self._note(db, now, issue.edition, "approved", f"approved by {who}", issue=issue.id, who=who)
-        return True
-
-    def close_reviews(self, now: datetime, *, send: bool) -> None:
-        """Drafts whose time is up go out as they are; with `send` false they wait, and say so."""
-        late = (ISSUE.c.state == "draft") & (ISSUE.c.deadline <= now)
-        with self.database.write() as db:
-            rows = db.execute(select(ISSUE.c.id, ISSUE.c.edition, ISSUE.c.deadline).where(late)).all()
-            for row in rows:
-                values: dict[str, Any] = {"state": "due", "approved": now, "next_try": now}
-                words = f"nobody approved it by {row.deadline:%H:%M} UTC"
-                if not send:
-                    values = {"deadline": None, "reason": words + "; unapproved = hold"}
-                db.execute(update(ISSUE).where(ISSUE.c.id == row.id).values(values))
-                outcome = "goes out as it is" if send else "waits"
-                self._note(db, now, row.edition, "unapproved", f"{words}: {outcome}", issue=row.id)
-
     # ── Claims in general ────────────────────────────────────────────────────────────────────────
 
     def renew(self, now: datetime, lease: timedelta, longest: timedelta) -> None:
@@ -287,63 +250,10 @@ class Issues:
             db.execute(WORKER.delete().where(WORKER.c.owner == self.owner))
         return count
 
-    # ── Looking ──────────────────────────────────────────────────────────────────────────────────
-
-    def latest(self, edition: str = "", limit: int = 20) -> tuple[Issue, ...]:
-        """The newest issues first, of one edition or of all."""
-        query = select(*_ISSUE_COLUMNS).order_by(ISSUE.c.due.desc(), ISSUE.c.id.desc()).limit(limit)
-        if edition:
-            query = query.where(ISSUE.c.edition == edition)
-        with self.database.read() as db:
-            return tuple(_issue(row) for row in db.execute(query))
-
-    def since(self, moment: datetime) -> tuple[Issue, ...]:
-        """Every issue that came due since then, oldest first."""
-        query = select(*_ISSUE_COLUMNS).where(ISSUE.c.due >= moment).order_by(ISSUE.c.due, ISSUE.c.id)
-        with self.database.read() as db:
-            return tuple(_issue(row) for row in db.execute(query))
-
-    def overdue(self, moment: datetime) -> tuple[Issue, ...]:
-        """What should have been issued by then and is still to be built."""
-        late = (ISSUE.c.due < moment) & ISSUE.c.state.in_(("due", "building"))
-        with self.database.read() as db:
-            return tuple(_issue(row) for row in db.execute(select(*_ISSUE_COLUMNS).where(late)))
-
-    def unannounced(self, moment: datetime) -> tuple[Issue, ...]:
-        """What was sent since then without a word to the dead man's switch."""
-        silent = ISSUE.c.pinged.is_(None) & (ISSUE.c.state == "sent") & (ISSUE.c.sent >= moment)
-        with self.database.read() as db:
-            return tuple(_issue(row) for row in db.execute(select(*_ISSUE_COLUMNS).where(silent)))
-
     def announced(self, issue: Issue, now: datetime) -> None:
         """Note that the dead man's switch was told."""
         with self.database.write() as db:
             db.execute(update(ISSUE).where(ISSUE.c.id == issue.id).values(pinged=now))
-
-    def workers(self, since: datetime) -> tuple[str, ...]:
-        """Names of the processes that gave a sign of life since then."""
-        query = select(WORKER.c.owner).where(WORKER.c.seen >= since).order_by(WORKER.c.owner)
-        with self.database.read() as db:
-            return tuple(db.execute(query).scalars())
-
-    def find(self, edition: str, slot: str) -> Issue | None:
-        """The issue of that slot, or of that date where it is given without a time; the latest one."""
-        query = select(*_ISSUE_COLUMNS).where(ISSUE.c.edition == edition, ISSUE.c.slot.startswith(slot))
-        with self.database.read() as db:
-            row = db.execute(query.order_by(ISSUE.c.due.desc()).limit(1)).one_or_none()
-        return _issue(row) if row else None
-
-    def by_id(self, number: int) -> Issue:
-        """The issue of that row."""
-        with self.database.read() as db:
-            return _issue(db.execute(select(*_ISSUE_COLUMNS).where(ISSUE.c.id == number)).one())
-
-    def events(self, issue: int) -> tuple[Event, ...]:
-        """Everything that was noted about an issue, oldest first."""
-        columns = [EVENT.c[name] for name in Event.__dataclass_fields__]
-        with self.database.read() as db:
-            rows = db.execute(select(*columns).where(EVENT.c.issue == issue).order_by(EVENT.c.id))
-            return tuple(Event(**row._mapping) for row in rows)  # noqa: SLF001  SQLAlchemy's public name
 
     def note(self, now: datetime, issue: Issue, kind: str, words: str) -> None:
         """Add a line to the log."""
@@ -355,29 +265,9 @@ class Issues:
         return db.execute(update(ISSUE).where(held).values(**values)).rowcount == 1
 
     def _note(
-        self,
-        db: Connection,
-        now: datetime,
-        edition: str,
-        kind: str,
-        words: str,
-        *,
-        issue: int | None = None,
-        who: str = "",
+        self, db: Connection, now: datetime, edition: str, kind: str, words: str, *, issue: int | None = None
     ) -> None:
-        row = {"at": now, "edition": edition, "issue": issue, "kind": kind, "who": who or self.owner}
-        db.execute(insert(EVENT).values(row | {"words": words}))
-
-
-def read_cover(words: str) -> Cover:
-    """The cover that was kept as JSON."""
-    values = json.loads(words)
-    values["day"] = date.fromisoformat(values["day"])
-    values["cut_off"] = datetime.fromisoformat(values["cut_off"])
-    values["headlines"] = tuple((theater, tuple(lines)) for theater, lines in values["headlines"])
-    for key in ("bottom_line", "failures"):
-        values[key] = tuple(values[key])
-    return Cover(**values)
+        log_event(db, Event(now, edition, issue, kind, self.owner, words))
 
 
 def _keep(db: Connection, issue: int, parcel: Parcel) -> int:
@@ -418,10 +308,6 @@ def _owe(
 
 def _insert(db: Connection) -> Any:
     return postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
-
-
-def _issue(row: Row[Any]) -> Issue:
-    return Issue(**{name: row._mapping[name] for name in Issue.__dataclass_fields__})  # noqa: SLF001
 
 
 def _words(length: timedelta) -> str:

@@ -49,6 +49,7 @@ _LABELS = {
         "linked": "Too large to attach: {link}",
         "kept": "Too large to attach; ask the desk for it: {names}",
         "quiet": "No articles in this window.",
+        "note": "Analyst's note",
     },
     "ar": {
         "cut_off": "آخر تحديث للمعلومات",
@@ -59,6 +60,7 @@ _LABELS = {
         "linked": "حجمها أكبر من أن تُرفق: {link}",
         "kept": "حجمها أكبر من أن تُرفق؛ اطلبها من مكتب التحرير: {names}",
         "quiet": "لا توجد مواد في هذه الفترة.",
+        "note": "ملاحظة المحلل",
     },
     "fr": {
         "cut_off": "Informations arrêtées le",
@@ -69,6 +71,7 @@ _LABELS = {
         "linked": "Trop volumineux pour être joint : {link}",
         "kept": "Trop volumineux pour être joint ; demandez-le à la rédaction : {names}",
         "quiet": "Aucun article sur cette période.",
+        "note": "Note de l’analyste",
     },
 }
 
@@ -172,7 +175,8 @@ def _notes(
     labels = _LABELS.get(cover.language, _LABELS["en"])
     cut_off = cover.cut_off.astimezone(ZoneInfo(cover.zone))
     yield f"{labels['cut_off']}: {cut_off:%Y-%m-%d %H:%M} {cover.zone}"
-    yield labels["read"].format(articles=cover.articles, publications=cover.publications)
+    if documents or cover.articles:
+        yield labels["read"].format(articles=cover.articles, publications=cover.publications)
     if cover.failures:
         yield f"{labels['failed']}: {', '.join(cover.failures)}"
     if cover.sample:
@@ -188,9 +192,12 @@ def _notes(
 
 
 def _text(cover: Cover, notes: Sequence[str]) -> Iterable[str]:
+    labels = _LABELS.get(cover.language, _LABELS["en"])
     yield from filter(None, (cover.marking, cover.title, cover.day.isoformat(), ""))
     if not cover.bottom_line and not cover.headlines:
-        yield from ("", _LABELS.get(cover.language, _LABELS["en"])["quiet"])
+        yield from ("", labels["quiet"])
+    for note in cover.notes:
+        yield from ("", f"{labels['note']}: {one_line(note)}")
     for line in cover.bottom_line:
         yield from ("", f"- {one_line(line)}")
     for theater, headlines in cover.headlines:
@@ -201,15 +208,20 @@ def _text(cover: Cover, notes: Sequence[str]) -> Iterable[str]:
 
 def _html(cover: Cover, notes: Sequence[str]) -> str:
     direction = "rtl" if cover.language == "ar" else "ltr"
-    quiet = _LABELS.get(cover.language, _LABELS["en"])["quiet"]
+    labels = _LABELS.get(cover.language, _LABELS["en"])
     lines = [f'<li dir="auto" style="margin:0 0 8px">{escape(one_line(x))}</li>' for x in cover.bottom_line]
-    body = [f'<ul style="padding-inline-start:20px">{"".join(lines)}</ul>'] if lines else []
+    body = [
+        f'<p dir="auto" style="border-inline-start:3px solid #8a97a5;padding-inline-start:10px;'
+        f'font-style:italic">{escape(labels["note"])}: {escape(one_line(note))}</p>'
+        for note in cover.notes
+    ]
+    body += [f'<ul style="padding-inline-start:20px">{"".join(lines)}</ul>'] if lines else []
     for theater, headlines in cover.headlines:
         rows = (f'<li dir="auto" style="margin:0 0 4px">{escape(one_line(h))}</li>' for h in headlines)
         body.append(f'<h2 style="font-size:15px;margin:20px 0 6px">{escape(one_line(theater))}</h2>')
         body.append(f'<ul style="padding-inline-start:20px">{"".join(rows)}</ul>')
-    if not body:
-        body = [f"<p>{escape(quiet)}</p>"]
+    if not lines and not cover.headlines:
+        body.append(f"<p>{escape(labels['quiet'])}</p>")
     foot = "".join(f"<div>{escape(one_line(note))}</div>" for note in notes)
     return (
         f'<!doctype html>\n<html lang="{escape(cover.language)}" dir="{direction}">\n'

@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 from briefing.edition.bottom_line import bottom_line, summary_lines
 from briefing.edition.citation import Citations
 from briefing.edition.dates_ahead import find_dates_ahead
+from briefing.edition.review import notes_of, revise
 from briefing.edition.selection import (
     card_figures,
     card_quotes,
@@ -40,6 +41,7 @@ from briefing.model import (
     SourceFailure,
     Story,
     Theater,
+    Verdict,
     Window,
 )
 from briefing.stories import group_stories, rank
@@ -74,6 +76,7 @@ def compile_briefing(
     number: int | None = None,
     silent: Sequence[str] = (),
     skipped: Sequence[str] = (),
+    verdicts: Sequence[Verdict] = (),
 ) -> Briefing:
     """One issue of the edition from the window's articles.
 
@@ -82,9 +85,13 @@ def compile_briefing(
     today, earlier = _by_arrival(analyses), _by_arrival(previous)
     told = [a for a in today if _concerns(a, edition.theaters)]
     before = group_stories([a for a in earlier if _concerns(a, edition.theaters)], edition.theaters)
-    stories = rank(group_stories(told, edition.theaters), window, before)
+    ranked = rank(group_stories(told, edition.theaters), window, before)
+    stories, dropped = revise(ranked, verdicts)
     edited = [a for a in told if a.article.version > 1]
-    changes = [c for c in compare(stories, before, edited=edited) if _is_news(c, window)]
+    # Compared before the reviewer's choice: a dropped story has not gone quiet.
+    changes = [c for c in compare(ranked, before, edited=edited) if _is_news(c, window)]
+    changes = [c for c in changes if not any(_within(c, story) for story in dropped)]
+    left_out = [f"left out by the reviewer: {story.lead.article.headline}" for story in dropped]
     by_theater = [(t, [s for s in stories if s.theater and s.theater.id == t.id]) for t in edition.theaters]
     top = [(theater, found[: edition.stories]) for theater, found in by_theater]
 
@@ -113,9 +120,10 @@ def compile_briefing(
         changes=tuple(changes),
         dates_ahead=ahead,
         references=cite.references(),
-        coverage=_coverage(today, told, by_theater, edition, failures, silent, skipped),
+        coverage=_coverage(today, told, by_theater, edition, failures, silent, [*skipped, *left_out]),
         number=number,
         volume=_volume([*earlier, *today], edition.zone),
+        notes=notes_of([card for s in sections for card in (*s.cards, *s.rows)], verdicts),
     )
 
 

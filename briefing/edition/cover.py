@@ -36,6 +36,7 @@ def cover_of(briefing: Briefing, look: Look | None = None, key: str = "") -> Cov
         articles=briefing.coverage.articles,
         publications=briefing.coverage.publications,
         failures=tuple(failure.name for failure in briefing.coverage.failures),
+        notes=tuple(f"{note.text} ({note.author})" for note in briefing.notes if note.card is None),
         number=briefing.number,
         sample=briefing.sample,
     )

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 
 from briefing.archive.editions import Issue
 from briefing.archive.issues import Counts, Due, Issues, Parcel
+from briefing.archive.reviews import Reviews
 from briefing.edition.slots import slot_on, slots, window_of
 from briefing.errors import BriefingError
 from briefing.model import Edition, Recipient, Window
@@ -43,6 +44,7 @@ class Issuing:
     ) -> None:
         self.editions = {edition.id: edition for edition in editions}
         self.issues, self.press, self.lease = issues, press, lease
+        self._reviews = Reviews(issues.database)
         self.reviewers, self.review_for = tuple(reviewers), review_for
         # The issue in hand and since when, in monotonic seconds: the watch ends what hangs.
         self.building: tuple[Issue, float] | None = None
@@ -101,11 +103,12 @@ class Issuing:
     def _print(self, issue: Issue, now: datetime) -> tuple[list[Parcel], Counts]:
         edition = self.editions[issue.edition]
         window = window_of_issue(edition, issue)
+        verdicts = self._reviews.verdicts(issue.id)
         parcels, counts = [], []
         for variant in variants(edition):
             order = Order(
                 variant.edition, window, issue.key, issue.number, now.replace(microsecond=0), variant.formats,
-                variant.look,
+                variant.look, verdicts,
             )  # fmt: skip
             printed = self.press(order)
             parcels.append(Parcel(variant.name, printed.cover, printed.documents, variant.recipients))

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from briefing.archive.issues import Counts
-from briefing.model import Cover, Document, Edition, Recipient, Window
+from briefing.model import Cover, Document, Edition, Recipient, Verdict, Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Order:
     formats: tuple[str, ...]
     # "" for the desk's own.
     look: str = ""
+    verdicts: tuple[Verdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from briefing.archive.deliveries import Deliveries
 from briefing.archive.editions import Delivery, Issue
 from briefing.archive.issues import Issues
+from briefing.archive.reviews import Reviews
 from briefing.config.service import ServiceSettings
 
 log = logging.getLogger("briefing.service")
@@ -29,12 +30,13 @@ class Tending:
 
     def __init__(self, issues: Issues, deliveries: Deliveries, settings: ServiceSettings) -> None:
         self.issues, self.deliveries, self.settings = issues, deliveries, settings
+        self._reviews = Reviews(issues.database)
         self._known: set[tuple[int, str]] = set()
 
     def tend(self, now: datetime) -> None:
         """Renew claims, raise alerts, decide on drafts whose time is up, feed the switch."""
         self.issues.renew(now, self.settings.lease, self.settings.longest)
-        self.issues.close_reviews(now, send=self.settings.unapproved == "send")
+        self._reviews.close(now, send=self.settings.unapproved == "send", who=self.issues.owner)
         self.alert(now)
         self.ping(now)
 

@@ -98,8 +98,12 @@ def prepare(place):
 
 
 def work(place, log, owner):
+    told = []
+    signal.signal(signal.SIGTERM, lambda *_: told.append(True))
     service = make_service(place, log, owner)
     signal.signal(signal.SIGTERM, lambda *_: service.stop())
+    if told:
+        service.stop()
     return service.run()
 
 

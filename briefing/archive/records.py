@@ -1,0 +1,105 @@
+"""What the scheduler's tables say, for whoever only looks."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+
+from briefing.archive.database import Database
+from briefing.archive.editions import EVENT, ISSUE, SCHEDULE, STEPS, WORKER, Event, Issue
+from briefing.model import Cover
+
+ISSUE_COLUMNS = [ISSUE.c[name] for name in Issue.__dataclass_fields__]
+
+
+class Records:
+    """Issues and their events, read only."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    def set_up(self) -> None:
+        """Make the tables that are not there."""
+        self.database.migrate("editions", STEPS)
+
+    def planned_until(self, edition: str) -> datetime | None:
+        """Up to where the edition's slots were looked at; None for one that is new here."""
+        with self.database.read() as db:
+            query = select(SCHEDULE.c.planned_until).where(SCHEDULE.c.edition == edition)
+            return db.execute(query).scalar_one_or_none()
+
+    def latest(self, edition: str = "", limit: int = 20) -> tuple[Issue, ...]:
+        """The newest issues first, of one edition or of all."""
+        query = select(*ISSUE_COLUMNS).order_by(ISSUE.c.due.desc(), ISSUE.c.id.desc()).limit(limit)
+        if edition:
+            query = query.where(ISSUE.c.edition == edition)
+        with self.database.read() as db:
+            return tuple(issue_of(row) for row in db.execute(query))
+
+    def since(self, moment: datetime) -> tuple[Issue, ...]:
+        """Every issue that came due since then, oldest first."""
+        query = select(*ISSUE_COLUMNS).where(ISSUE.c.due >= moment).order_by(ISSUE.c.due, ISSUE.c.id)
+        with self.database.read() as db:
+            return tuple(issue_of(row) for row in db.execute(query))
+
+    def overdue(self, moment: datetime) -> tuple[Issue, ...]:
+        """What should have been issued by then and is still to be built."""
+        late = (ISSUE.c.due < moment) & ISSUE.c.state.in_(("due", "building"))
+        with self.database.read() as db:
+            return tuple(issue_of(row) for row in db.execute(select(*ISSUE_COLUMNS).where(late)))
+
+    def unannounced(self, moment: datetime) -> tuple[Issue, ...]:
+        """What was sent since then without a word to the dead man's switch."""
+        silent = ISSUE.c.pinged.is_(None) & (ISSUE.c.state == "sent") & (ISSUE.c.sent >= moment)
+        with self.database.read() as db:
+            return tuple(issue_of(row) for row in db.execute(select(*ISSUE_COLUMNS).where(silent)))
+
+    def workers(self, since: datetime) -> tuple[str, ...]:
+        """Names of the processes that gave a sign of life since then."""
+        query = select(WORKER.c.owner).where(WORKER.c.seen >= since).order_by(WORKER.c.owner)
+        with self.database.read() as db:
+            return tuple(db.execute(query).scalars())
+
+    def find(self, edition: str, slot: str) -> Issue | None:
+        """The issue of that slot, or of that date where it is given without a time; the latest one."""
+        query = select(*ISSUE_COLUMNS).where(ISSUE.c.edition == edition, ISSUE.c.slot.startswith(slot))
+        with self.database.read() as db:
+            row = db.execute(query.order_by(ISSUE.c.due.desc()).limit(1)).one_or_none()
+        return issue_of(row) if row else None
+
+    def by_id(self, number: int) -> Issue:
+        """The issue of that row."""
+        with self.database.read() as db:
+            return issue_of(db.execute(select(*ISSUE_COLUMNS).where(ISSUE.c.id == number)).one())
+
+    def events(self, issue: int) -> tuple[Event, ...]:
+        """Everything that was noted about an issue, oldest first."""
+        columns = [EVENT.c[name] for name in Event.__dataclass_fields__]
+        with self.database.read() as db:
+            rows = db.execute(select(*columns).where(EVENT.c.issue == issue).order_by(EVENT.c.id))
+            return tuple(Event(**row._mapping) for row in rows)  # noqa: SLF001  SQLAlchemy's public name
+
+
+def log_event(db: Connection, event: Event) -> None:
+    """Add a line to the log; nothing ever changes or removes one."""
+    db.execute(insert(EVENT).values(asdict(event)))
+
+
+def issue_of(row: Row[Any]) -> Issue:
+    """The value of a row with `ISSUE_COLUMNS`."""
+    return Issue(**{name: row._mapping[name] for name in Issue.__dataclass_fields__})  # noqa: SLF001
+
+
+def read_cover(words: str) -> Cover:
+    """The cover that was kept as JSON."""
+    values = json.loads(words)
+    values["day"] = date.fromisoformat(values["day"])
+    values["cut_off"] = datetime.fromisoformat(values["cut_off"])
+    values["headlines"] = tuple((theater, tuple(lines)) for theater, lines in values["headlines"])
+    for key in ("bottom_line", "failures", "notes"):
+        values[key] = tuple(values.get(key, ()))
+    return Cover(**values)
