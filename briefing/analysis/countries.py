@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Literal
 
 from briefing.model import Article, Span, Term, Theater
 from briefing.text.folding import fold, spellings
@@ -21,20 +22,40 @@ from briefing.text.gazetteer import Gazetteer, Hit
 # Characters to both sides in which a word of `not_near` rules a name out.
 NEAR = 60
 
-# After or before a demonym these speak of a person's nationality, not of the country.
+# Beside a demonym these speak of somebody's nationality, not of the country.
 _PERSON = (
-    "national|nationals|citizen|citizens|passport|passports|refugee|refugees|migrant|migrants|immigrant"
-    "|immigrants|asylum|man|men|woman|women|boy|girl|teenager|student|students|doctor|family|families|couple"
-    "|father|mother|child|toddler|born|origin|descent|heritage|expatriate|expatriates|expat|dissident|exile|exiles"
-    "|american|americans|british|german|national's"
+    "national|citizen|passport|refugee|migrant|immigrant|asylum|man|men|woman|women|boy|girl|teenager|student|doctor"
+    "|family|families|couple|father|mother|brothers|child|children|toddler|born|origin|descent|heritage|expatriate"
+    "|expat|dissident|exile|american|canadian|british|german|swede|swedish|community in"
 )
-_NATIONALITY_AFTER = re.compile(rf"[\s-]+(?:{_PERSON})\b", re.IGNORECASE)
+_NATIONALITY_AFTER = re.compile(
+    rf"[\s-]+(?:{_PERSON})s?\b|(?:\s+(?:who|whom|whose|was|is|and his|and her|aged)\b)", re.IGNORECASE
+)
 _NATIONALITY_BEFORE = re.compile(
-    r"(?:مواطن|مواطنا|مواطنة|مواطنين|لاجئ|لاجئا|لاجئة|لاجئين|رجل|رجلا|شاب|شابا|طالب|امرأة)\s*$"
-    r"|(?:years?[- ]old|aged \d+|the|a|an|young|\w+-)\s*$",
-    re.IGNORECASE,
+    r"(?:مواطن|مواطنا|مواطنة|مواطنين|لاجئ|لاجئا|لاجئة|لاجئين|رجل|رجلا|شاب|شابا|طالب|طالبا|امرأة|عائلة|من أصل|أصول)\s*$"
 )
 _HYPHEN_BEFORE = re.compile(r"[A-Z]\w+-$")
+# Written onto a name, these make it a word about somebody else: "Iran-backed militias".
+_MODIFIER = re.compile(
+    r"[-\u2010\u2011](?:backed|led|funded|brokered|drafted|made|supported|allied|linked|aligned|sponsored|trained"
+    r"|owned|registered|flagged|style|era|educated|mediated|supplied|imposed)\b",
+    re.IGNORECASE,
+)
+
+
+# A surname stands for the person it is listed for unless another first name stands before it
+# ("Omar Assad"); these words are none.
+_NO_FIRST_NAME = frozenset(
+    "President Mr Mrs Ms Dr King Prince Minister Premier General Gen Sheikh Ayatollah Leader Chief Secretary Sen"
+    " Senator Rep Gov Governor Chairman Speaker Commander Envoy Dictator Strongman Mullah Imam Grand Cleric Mayor"
+    " But And While After Before When As In On Since Although Though If Until With By For From Because Then Now"
+    " Meanwhile Under Did Does Will Can Is Was How Why What Where That Both Yet So Even Only The Like To Against"
+    " Anti Pro Former Ex Or Of At".split()
+)
+_WORD_BEFORE = re.compile(r"([A-Z][\w'’]*)[.]?[ ]$")
+
+
+Aside = Literal["", "nationality", "history"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +68,8 @@ class Mention:
     # Of the headline where `headline` is true, else of the text.
     span: Span
     headline: bool = False
-    aside: bool = False
+    # Why it says little about the country: it tells somebody's nationality, or history.
+    aside: Aside = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +154,14 @@ def _mentions(hit: Hit[_Entry], text: str, headline: bool, company: _Company) ->
     for entry in fitting:
         areas.setdefault(entry.area, entry)
     return [
-        Mention(entry.area, entry.term, hit.span, headline, _is_aside(entry, hit.span, text, company))
+        Mention(entry.area, entry.term, hit.span, headline, _aside(entry, hit.span, text, company))
         for entry in areas.values()
     ]
 
 
 def _counts(entry: _Entry, span: Span, text: str, company: _Company) -> bool:
+    if entry.term is not None and entry.term.kind == "person" and _is_somebody_else(span, text):
+        return False
     if entry.not_near:
         around = f" {fold(text[max(0, span.start - NEAR) : span.end + NEAR])} "
         if any(name in around for name in entry.not_near):
@@ -145,17 +169,34 @@ def _counts(entry: _Entry, span: Span, text: str, company: _Company) -> bool:
     return not entry.requires or company.holds(entry.requires)
 
 
-def _is_aside(entry: _Entry, span: Span, text: str, company: _Company) -> bool:
+def _is_somebody_else(span: Span, text: str) -> bool:
+    if " " in span.of(text):
+        return False
+    before = _WORD_BEFORE.search(text[max(0, span.start - 24) : span.start])
+    return before is not None and not before[1].isupper() and before[1] not in _NO_FIRST_NAME
+
+
+def _aside(entry: _Entry, span: Span, text: str, company: _Company) -> Aside:
     term = entry.term
     if term is None:
-        return True
-    if term.kind == "person" and company.day is not None:
-        late = term.until is not None and company.day > term.until
-        return late or (term.since is not None and company.day < term.since)
+        return "history"
+    if company.day is not None and _is_past(term, company.day):
+        return "history"
+    if term.kind == "person":
+        return ""
+    if _MODIFIER.match(text, span.end):
+        return "nationality"
     if term.kind != "demonym":
-        return False
-    return bool(
+        return ""
+    before = text[max(0, span.start - 12) : span.start]
+    of_a_person = (
         _NATIONALITY_AFTER.match(text, span.end)
-        or _NATIONALITY_BEFORE.search(text[max(0, span.start - 12) : span.start])
-        or _HYPHEN_BEFORE.search(text[max(0, span.start - 12) : span.start])
+        or _NATIONALITY_BEFORE.search(before)
+        or _HYPHEN_BEFORE.search(before)
     )
+    return "nationality" if of_a_person else ""
+
+
+def _is_past(term: Term, day: date) -> bool:
+    late = term.until is not None and day > term.until
+    return late or (term.since is not None and day < term.since)
