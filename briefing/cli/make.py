@@ -96,6 +96,8 @@ def make(
     with progress(quiet=quiet) as step:
         step("reading articles")
         material = _read(desk, input, window, moment)
+        if window is not None and input:
+            material = _dated(material)
         window = window or _covering(material.articles, wanted, moment)
         if not _any_in(material.articles, window):
             if or_sample:
@@ -216,8 +218,9 @@ def _window(
         except ValueError:
             raise InputError(f"--date: found {day!r}; expected a day that exists, as 2026-11-22") from None
         if whole_days:
-            start = datetime.combine(first, time(), zone)
-            return Window(start.astimezone(UTC), (start + timedelta(days=1)).astimezone(UTC))
+            # Up to the day's last instant, so that the briefing bears the date that was asked for.
+            start, next_day = (datetime.combine(d, time(), zone) for d in (first, first + timedelta(days=1)))
+            return Window(start.astimezone(UTC), next_day.astimezone(UTC) - timedelta(microseconds=1))
         end = datetime.combine(first, edition.at, zone).astimezone(UTC)
         return Window(end - edition.covers, end)
     if not since and not until:
@@ -235,6 +238,17 @@ def _covering(articles: Sequence[Article], edition: Edition, now: datetime) -> W
     if not moments:
         return Window(now - edition.covers, now)
     return Window(min(moments), max(moments) + timedelta(seconds=1))
+
+
+def _dated(material: _Material) -> _Material:
+    """Without the articles that bear no date: nobody can say that they belong to the days asked for."""
+    undated = [article for article in material.articles if article.seen is None]
+    note = f"{len(undated)} without a date, which no --date, --since or --until can place"
+    return replace(
+        material,
+        articles=tuple(article for article in material.articles if article.seen is not None),
+        skipped=(*material.skipped, *([note] if undated else [])),
+    )
 
 
 def _any_in(articles: Sequence[Article], window: Window) -> bool:
@@ -328,13 +342,14 @@ def _summarize(briefing: Briefing, paths: Sequence[Path], material: _Material) -
     for path in paths:
         print(path, file=out)
     told = ", ".join(f"{s.theater.name} {len(s.cards) + len(s.rows)}" for s in briefing.sections)
+    shown = coverage.stories - coverage.cut
     print(
         f"  read     {coverage.articles} articles from {coverage.publications} publications,"
         f" {coverage.reprints} of them reprints, {coverage.elsewhere} about other places",
         file=out,
     )
     print(
-        f"  told     {coverage.stories} stories ({told}),"
+        f"  told     {shown} stories ({told}),"
         f" {len(briefing.quotes)} quotes, {len(briefing.figures)} figures",
         file=out,
     )
