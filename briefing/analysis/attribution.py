@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.analysis.cues import ENGLISH
-from briefing.analysis.mentions import Mention
+from briefing.analysis.mention import Mention
 from briefing.text.marks import Quoted
 from briefing.text.names import MASK, Word
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from briefing.analysis.cues import ENGLISH
-from briefing.analysis.mentions import Mention
+from briefing.analysis.mention import Mention
 from briefing.text.names import Word, is_given, name_key
 from briefing.text.titles import PLACES, TITLES
 

@@ -7,117 +7,37 @@ kept beside it.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import Literal
-
-from briefing.analysis.cues import COMMON_VERBS, ENGLISH
+from briefing.analysis.appositives import read_appositive
+from briefing.analysis.cues import ENGLISH
+from briefing.analysis.mention import (
+    DETERMINERS,
+    FUNCTION,
+    HEADS,
+    PRONOUNS,
+    SUBJECT_PRONOUNS,
+    Mention,
+    MentionKind,
+)
+from briefing.analysis.noun_phrases import DOERS, NOT_NAMES, NounPhrases, noun_gender
 from briefing.model import Span
-from briefing.text.names import MASK, PARTICLES, Word, gender, is_given
+from briefing.text.names import PARTICLES, Word, gender, is_given
 from briefing.text.titles import (
     ADJECTIVES,
     FEMALE_NOUNS,
     FEMALE_TITLES,
     MALE_NOUNS,
     MALE_TITLES,
-    ORG_NOUNS,
     ORGANISATIONS,
     PLACE_WORDS,
     PLACES,
-    PLURAL_ROLES,
     PORTFOLIOS,
     ROLE_NOUNS,
     TITLES,
-)
+)  # fmt: skip
 
-MentionKind = Literal["person", "organisation", "place", "role", "group", "body", "pronoun"]
-
-PRONOUNS = {
-    "he": "m", "she": "f", "they": "p", "it": "o", "who": "", "we": "p", "i": "", "him": "m",
-    "his": "m", "her": "f", "their": "p", "them": "p",
-}  # fmt: skip
-SUBJECT_PRONOUNS = frozenset("he she they it who i we".split())
-DETERMINERS = frozenset(
-    """
-    the a an his her their its our my your this that these those some several many few two three four
-    five six seven eight nine ten one another other both all each any every most no dozens hundreds
-    """.split()
-)
-# Words that no noun phrase contains: they end it on either side.
-FUNCTION = frozenset(
-    """
-    and or but nor so yet if then than as at by for from in into of off on onto out over to toward
-    towards under up upon via with within without about above across after against along amid among
-    around before behind below beneath beside besides between beyond despite down during except
-    inside like near since through throughout till until while when where why how what which who whom
-    whose that because although though unless whether is are was were be been being am has have had
-    having do does did doing done will would shall should can could may might must not n't never
-    also just only even still already again once here there now later earlier too very more less
-    ago yesterday today tomorrow tonight it he she they we i you me him them us himself herself
-    themselves itself monday tuesday wednesday thursday friday saturday sunday
-    let let's there's it's he's she's that's don't doesn't didn't won't can't couldn't wouldn't
-    isn't aren't wasn't weren't hasn't haven't i'm i've i'll i'd we're we've we'll you're they're
-    they've who's what's came come comes goes go going get gets got told said says say saying
-    """.split()
-)
-_NOT_NAMES = (
-    frozenset(
-        """
-        january february march april june july august september october november december jan feb mar
-        apr jun jul aug sep sept oct nov dec however meanwhile moreover nevertheless instead indeed
-        perhaps asked speaking according thus hence finally well oh yes elsewhere
-        photo image video read related story editor's note click share continue advertisement
-        internet english arabic god allah christmas ramadan eid easter earth am pm est gmt lol ok okay
-        additionally previously separately similarly recently added says unlike nonetheless regardless
-        afterwards eventually maybe certainly clearly obviously sure thanks sorry hello please why
-        """.split()
-    )
-    | FUNCTION
-    | DETERMINERS
-)
-_PARTY = re.compile(r"[DRI]-[A-Z].{1,5}")
-# Prepositions that carry a noun phrase on: "a resident of Mosul", "an official from the ministry".
-_CARRIES_ON = frozenset("of for from at in with".split())
-_BEFORE_ROLES = frozenset(
+BEFORE_ROLES = frozenset(
     "former then ex retired acting senior new late outgoing incoming top veteran".split()
 )
-_HEADS = ROLE_NOUNS | PLURAL_ROLES | ORG_NOUNS
-# A small word with one of these endings before a capital is what the person does ("cartoonist Andre
-# Campbell"); nouns that are in no table.
-_DOERS = ("ist", "man", "woman", "ologist", "er", "or", "ian", "in-law", "person", "eur")
-# Words behind a name's comma that may stand before the role: "then vice president of the bank".
-_INSIDE_ROLE = frozenset("for of at in and on with from to over near by against".split())
-
-
-@dataclass(slots=True)
-class Mention:
-    """Somebody named at one place of the text."""
-
-    # The words that name: "Kenneth Ekman", "the police", "he".
-    span: Span
-    # First and last word, as numbers in the list of words; the last is excluded.
-    first: int
-    last: int
-    kind: MentionKind
-    # "m", "f", "p" for several, "o" for a thing, "" where unknown.
-    gender: str = ""
-    # Lower-case head noun of a phrase ("ministry"), last word of a name, or the pronoun.
-    head: str = ""
-    # Where its role words stand, in order.
-    roles: list[Span] = field(default_factory=list)
-    # First word of the whole phrase, title and determiner included.
-    opens: int = 0
-    # One past the last word of the appositive behind a name, else the same as `last`.
-    closes: int = 0
-    # True for "Ekman's", "the minister's".
-    possessive: bool = False
-    # Where the phrase with what it carries on ("of the ministry in Mosul") ends, in characters.
-    full: int = 0
-    # True when a title or role noun stands right before the name.
-    titled: bool = False
-    # How much speaks for a person (`kinds`).
-    vote: float = 0.0
 
 
 def find_mentions(text: str, words: list[Word]) -> list[Mention]:
@@ -138,13 +58,13 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
             i += 1
         elif word.capital and reader.may_name(i):
             mention, i = reader.name(i)
-        elif (word.lower in _HEADS and not reader.is_verb(i)) or (not word.capital and reader.does(i)):
+        elif (word.lower in HEADS and not reader.is_verb(i)) or (not word.capital and reader.does(i)):
             mention, i = reader.phrase(i)
         else:
             i += 1
         if mention is not None:
             if mention.kind in ("person", "organisation"):
-                reader.appositive(mention)
+                read_appositive(reader, mention)
             found.append(mention)
     return _without_appositives(found)
 
@@ -161,18 +81,8 @@ def _without_appositives(found: list[Mention]) -> list[Mention]:
     return kept
 
 
-class _Reader:
-    """Reads names and noun phrases from the words of one article."""
-
-    def __init__(self, text: str, words: list[Word]) -> None:
-        self.text = text
-        self.words = words
-        self.lowered = {w.text for w in words if not w.capital}
-        # Words that follow a first name somewhere: "Law", once there was a "Judy Law".
-        self.surnames = {
-            after.text for before, after in pairwise(words)
-            if before.capital and after.capital and after.gap == "" and is_given(before.text)
-        }  # fmt: skip
+class _Reader(NounPhrases):
+    """Reads names, and the phrases before them, from the words of one article."""
 
     def pronoun(self, i: int) -> Mention:
         word = self.words[i]
@@ -181,35 +91,10 @@ class _Reader:
             opens=i, closes=i + 1,
         )  # fmt: skip
 
-    def is_verb(self, i: int) -> bool:
-        """True when the word is a verb of the tables, in a place where a noun cannot stand."""
-        word = self.words[i]
-        if (
-            word.lower not in ENGLISH.strong
-            and word.lower not in ENGLISH.weak
-            and word.lower not in COMMON_VERBS
-        ):
-            return False
-        if i == 0 or word.gap not in ("", ","):
-            return word.lower not in _HEADS
-        before = self.words[i - 1]
-        if word.gap == "" and (
-            before.lower in DETERMINERS
-            or before.lower in ADJECTIVES
-            or before.lower in _CARRIES_ON
-            or before.text.isdigit()
-        ):
-            return False
-        return word.lower not in _HEADS or before.capital
-
-    def opens_sentence(self, i: int) -> bool:
-        gap = self.words[i].gap
-        return i == 0 or "." in gap or "¶" in gap or MASK in gap or any(c in gap for c in "!?:")
-
     def may_name(self, i: int) -> bool:
         """True when a name can begin at the capitalised word `i`."""
         word = self.words[i]
-        if word.lower in _NOT_NAMES:
+        if word.lower in NOT_NAMES:
             return False
         if not self.opens_sentence(i) or word.lower in TITLES or word.text in self.surnames:
             return True
@@ -218,11 +103,11 @@ class _Reader:
             following is not None
             and following.capital
             and following.gap == ""
-            and following.lower not in _NOT_NAMES
+            and following.lower not in NOT_NAMES
         )
         if word.lower in self.lowered and not (continues and is_given(word.text)):
             return False
-        if word.lower in _HEADS or (word.lower in ADJECTIVES and not word.text.isupper()):
+        if word.lower in HEADS or (word.lower in ADJECTIVES and not word.text.isupper()):
             return continues
         if word.lower in ENGLISH.strong and not is_given(word.text):
             return False
@@ -278,7 +163,7 @@ class _Reader:
             if j + 2 >= len(words) or words[j + 2].gap != "":
                 return False
             after = words[j + 2]
-        if not after.capital or after.lower in _NOT_NAMES:
+        if not after.capital or after.lower in NOT_NAMES:
             return False
         lowers = [w.lower for w in words[i:j]]
         link = words[j].lower
@@ -340,18 +225,12 @@ class _Reader:
             self.add_role(mention, opens, start)
         return mention
 
-    def possessive(self, k: int) -> bool:
-        end = self.words[k].end
-        return self.text[end : end + 2] in ("'s", "’s", "‘s") or (
-            self.words[k].lower.endswith("s") and self.text[end : end + 1] in ("'", "’")
-        )
-
     def after_adjectives(self, i: int, j: int) -> int:
         """Past leading peoples: "Turkish" of "Turkish President"; an organisation keeps them."""
         words, start = self.words, i
         while (
             start < j
-            and (words[start].lower in _BEFORE_ROLES or words[start].lower in ADJECTIVES)
+            and (words[start].lower in BEFORE_ROLES or words[start].lower in ADJECTIVES)
             and not is_given(words[start].text)
         ):
             start += 1
@@ -372,7 +251,7 @@ class _Reader:
         for k in range(i + 1, j - 1):
             low = self.words[k - 1].lower
             if is_given(self.words[k].text) and (
-                low in ORGANISATIONS or low in PLACE_WORDS or low in PLACES or low.endswith(_DOERS)
+                low in ORGANISATIONS or low in PLACE_WORDS or low in PLACES or low.endswith(DOERS)
             ):
                 return k
         return i
@@ -389,26 +268,11 @@ class _Reader:
                 or self.is_verb(k)
             ):
                 return 0
-            if word.lower in _HEADS or self.does(k):
+            if word.lower in HEADS or self.does(k):
                 return k
             if word.lower.endswith(("ed", "ing", "ly")):
                 return 0
         return 0
-
-    def does(self, k: int) -> bool:
-        """True for "cartoonist" in "cartoonist Andre Campbell"."""
-        following = self.words[k + 1] if k + 1 < len(self.words) else None
-        return (
-            following is not None
-            and following.capital
-            and following.gap == ""
-            and following.lower not in _NOT_NAMES
-            and (is_given(following.text) or following.text in self.surnames)
-            and self.words[k].lower.endswith(_DOERS)
-            and self.words[k].lower not in FUNCTION
-            and not self.is_verb(k)
-            and not self.possessive(k)
-        )
 
     def first_kind(self, i: int, j: int, *, titled: bool) -> MentionKind:
         """What a name looks like by itself; `kinds.settle` looks at the whole article."""
@@ -464,39 +328,6 @@ class _Reader:
             return i
         return self.phrase_start(i)
 
-    def phrase_start(self, head: int) -> int:
-        """Back from `head` over adjectives and nouns to the determiner that opens the phrase."""
-        words, k = self.words, head
-        while k > 0 and words[k].gap in ("", "-", "/") and head - k < 9:
-            before = words[k - 1]
-            if before.lower in DETERMINERS:
-                return k - 1
-            if before.lower in FUNCTION or before.lower in PRONOUNS or before.lower in COMMON_VERBS:
-                # "deputy head of the Damascus police Ahmad X" is left to the name alone.
-                break
-            if not before.capital and (before.lower in ENGLISH.strong or self.is_verb(k - 1)):
-                break
-            if (
-                not before.capital
-                and before.lower.endswith(("ing", "ly", "ed"))
-                and not self.determined(k - 1)
-            ):
-                break
-            k -= 1
-        return k
-
-    def determined(self, k: int) -> bool:
-        return k > 0 and self.words[k].gap == "" and self.words[k - 1].lower in DETERMINERS
-
-    def add_role(self, mention: Mention, first: int, last: int) -> None:
-        words = self.words
-        while first < last and words[first].lower in (
-            "the", "a", "an", "and", "but", "one", "that", "another", "mr", "mrs", "ms", "miss",
-        ):  # fmt: skip
-            first += 1
-        if first < last:
-            mention.roles.append(Span(words[first].start, words[last - 1].end))
-
     def phrase(self, head: int) -> tuple[Mention | None, int]:
         """The noun phrase around the noun at `head`; a name right behind it takes the phrase as role."""
         words = self.words
@@ -505,7 +336,7 @@ class _Reader:
             head + 1 < len(words)
             and words[head + 1].gap == ""
             and not words[head + 1].capital
-            and words[head + 1].lower in _HEADS
+            and words[head + 1].lower in HEADS
             and not self.possessive(head)
             and not self.is_verb(head + 1)
         ):
@@ -516,7 +347,7 @@ class _Reader:
             and following is not None
             and following.capital
             and following.gap == ""
-            and following.lower not in _NOT_NAMES
+            and following.lower not in NOT_NAMES
             and not self.possessive(head)
         ):
             opens = self.phrase_start(head)
@@ -531,163 +362,6 @@ class _Reader:
                 mention.roles = []
                 self.add_role(mention, opens, mention.first)
                 if not mention.gender:
-                    mention.gender = _noun_gender(words[head].lower)
+                    mention.gender = noun_gender(words[head].lower)
             return mention, end
         return self.around(head)
-
-    def around(self, head: int) -> tuple[Mention | None, int]:
-        opens = self.phrase_start(head)
-        noun = self.words[head].lower
-        if noun in PLURAL_ROLES:
-            kind: MentionKind = "group"
-            sex = "p"
-        elif noun in ORG_NOUNS and noun not in ROLE_NOUNS:
-            kind, sex = "body", "o"
-        else:
-            kind, sex = "role", _noun_gender(noun)
-        mention = Mention(
-            Span(self.words[opens].start, self.words[head].end), opens, head + 1, kind, sex, noun,
-            opens=opens, closes=head + 1, possessive=self.possessive(head),
-        )  # fmt: skip
-        mention.full = self.carried_on(head + 1) or mention.span.end
-        return mention, head + 1
-
-    def carried_on(self, k: int) -> int:
-        """The character where "of the ministry in Mosul" behind a phrase ends; 0 if nothing follows."""
-        words, end = self.words, 0
-        while k + 1 < len(words) and words[k].gap == "" and words[k].lower in _CARRIES_ON:
-            m = k + 1
-            while (
-                m < len(words)
-                and words[m].gap in ("", "-")
-                and words[m].lower not in FUNCTION
-                and m - k < 9
-                and not (
-                    m > k + 1 and not words[m].capital and (self.is_verb(m) or words[m].lower.endswith("ed"))
-                )
-            ):
-                m += 1
-            if m == k + 1:
-                break
-            end = words[m - 1].end
-            k = m
-        return end
-
-    def appositive(self, mention: Mention) -> None:
-        """Notes the role behind a name: ", deputy commander of coalition forces," and "of the SDF"."""
-        words, k = self.words, mention.last
-        if k + 1 >= len(words):
-            return
-        if words[k].gap in ("", ",") and words[k].lower == "of":
-            m = k + 1
-            while (
-                m < len(words)
-                and words[m].gap == ""
-                and (words[m].capital or words[m].lower in ("the", "of", "for", "and"))
-            ):
-                m += 1
-            if m > k + 1:
-                if words[k].gap == "":
-                    self.add_role(mention, k + 1, m)
-                mention.closes = self.past_places(m)
-            return
-        gap = words[k].gap
-        self.copula(mention, k)
-        if gap in (",", "(") and _PARTY.fullmatch(words[k].text):
-            # "Jim McGovern, D-Mass., the incoming chairman".
-            mention.closes = k = k + 1
-            gap = words[k].gap.lstrip(".)") if k + 1 < len(words) else ""
-        elif gap == "," and words[k].lower == "who":
-            # ", who was envoy until December, also criticized": the clause is no one else's.
-            m = k + 1
-            while m < len(words) and m - k < 22 and words[m].gap in ("", "-"):
-                m += 1
-            if m < len(words) and words[m].gap == ",":
-                mention.closes = m
-            return
-        if gap == "," and words[k].text.isdigit() and words[k + 1].gap == ",":
-            # "Thomas Gray, 24, tour manager".
-            k += 1
-            gap = ","
-        if gap not in (",", "(", "-", "–", "—", ", -"):
-            return
-        m = k + 1
-        while m < len(words) and m - k < 30 and words[m].gap in ("", "-", "&", "/", "–") and words[m].lower not in (
-            "who", "which", "said", "says", "told", "whose", "where", "when",
-        ):  # fmt: skip
-            m += 1
-        nouns = ROLE_NOUNS | TITLES if mention.kind == "person" else ORG_NOUNS
-        heads = [n for n in range(k, min(m, k + 10)) if words[n].lower in nouns]
-        if not heads:
-            return
-        lead = words[k : heads[0]]
-        if any(w.lower in FUNCTION and w.lower not in _INSIDE_ROLE for w in (words[k], *lead)):
-            return
-        if words[k].lower not in DETERMINERS and any(w.lower in FUNCTION for w in lead):
-            return
-        if words[k].lower in SUBJECT_PRONOUNS or self.is_verb(k):
-            return
-        self.add_role(mention, k, m)
-        mention.closes = self.past_more(m)
-
-    def copula(self, mention: Mention, k: int) -> None:
-        """Notes what somebody is said to be: "is the member for Kennedy", ", who was an envoy to"."""
-        words = self.words
-        n = k + 1 if words[k].lower == "who" else k
-        if n + 2 >= len(words) or words[n].gap or (n > k) == (words[k].gap == ""):
-            return
-        verb = words[n].lower
-        if verb in ("serves", "served", "works", "worked") and words[n + 1].lower == "as":
-            n += 1
-        elif verb not in ("is", "was"):
-            return
-        m = n + 1
-        while (
-            m < len(words)
-            and m - n < 12
-            and words[m].gap in ("", "-")
-            and (words[m].lower not in FUNCTION or words[m].lower in ("of", "for", "to", "at", "in"))
-        ):
-            m += 1
-        head = next(
-            (
-                x
-                for x in range(n + 1, min(m, n + 6))
-                if words[x].lower in ROLE_NOUNS or words[x].lower in TITLES
-            ),
-            0,
-        )
-        if not head or any(words[x].lower in FUNCTION for x in range(n + 1, head)):
-            return
-        self.add_role(mention, n + 1, m)
-
-    def past_more(self, k: int) -> int:
-        """Past a second part: ", and an organizer at Railroad Workers United" behind a first."""
-        words = self.words
-        if k + 1 >= len(words) or words[k].gap != ",":
-            return k
-        start = k + 1 if words[k].lower == "and" else k
-        if words[start].lower not in ("a", "an", "the", "former") and not (
-            start == k and words[k].lower in PLACES
-        ):
-            return k
-        m = start + 1
-        while (
-            m < len(words)
-            and m - k < 20
-            and words[m].gap in ("", "-", "&")
-            and words[m].lower not in ("who", "which")
-        ):
-            m += 1
-        return m if m < len(words) and words[m].gap == "," else k
-
-    def past_places(self, k: int) -> int:
-        """Past ", Utah" behind "of Cedar City"."""
-        words = self.words
-        if k < len(words) and words[k].gap == "," and words[k].lower in PLACES:
-            return k + 1
-        return k
-
-
-def _noun_gender(noun: str) -> str:
-    return "m" if noun in MALE_NOUNS else "f" if noun in FEMALE_NOUNS else ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from briefing.analysis.attribution import Scene
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
-from briefing.analysis.mentions import Mention
+from briefing.analysis.mention import Mention
 from briefing.model import Span
 from briefing.text.names import name_key, plain, same_person
 

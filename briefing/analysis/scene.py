@@ -7,7 +7,8 @@ from bisect import bisect_left
 
 from briefing.analysis.attribution import Place, Scene, cue_of
 from briefing.analysis.kinds import settle
-from briefing.analysis.mentions import Mention, find_mentions
+from briefing.analysis.mention import Mention
+from briefing.analysis.mentions import find_mentions
 from briefing.model import Span
 from briefing.text.marks import Quoted
 from briefing.text.names import MASK, Word, read_words

@@ -1,0 +1,128 @@
+"""Roles behind a name: ", deputy commander of coalition forces," and "is the member for Kennedy"."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.analysis.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS, Mention
+from briefing.analysis.noun_phrases import NounPhrases
+from briefing.text.titles import ORG_NOUNS, PLACES, ROLE_NOUNS, TITLES
+
+_PARTY = re.compile(r"[DRI]-[A-Z].{1,5}")
+# Words behind a name's comma that may stand before the role: "then vice president of the bank".
+_INSIDE_ROLE = frozenset("for of at in and on with from to over near by against".split())
+
+
+def read_appositive(reader: NounPhrases, mention: Mention) -> None:
+    """Notes the role behind a name: ", deputy commander of coalition forces," and "of the SDF"."""
+    words, k = reader.words, mention.last
+    if k + 1 >= len(words):
+        return
+    if words[k].gap in ("", ",") and words[k].lower == "of":
+        m = k + 1
+        while (
+            m < len(words)
+            and words[m].gap == ""
+            and (words[m].capital or words[m].lower in ("the", "of", "for", "and"))
+        ):
+            m += 1
+        if m > k + 1:
+            if words[k].gap == "":
+                reader.add_role(mention, k + 1, m)
+            mention.closes = _past_places(reader, m)
+        return
+    gap = words[k].gap
+    _read_copula(reader, mention, k)
+    if gap in (",", "(") and _PARTY.fullmatch(words[k].text):
+        # "Jim McGovern, D-Mass., the incoming chairman".
+        mention.closes = k = k + 1
+        gap = words[k].gap.lstrip(".)") if k + 1 < len(words) else ""
+    elif gap == "," and words[k].lower == "who":
+        # ", who was envoy until December, also criticized": the clause is no one else's.
+        m = k + 1
+        while m < len(words) and m - k < 22 and words[m].gap in ("", "-"):
+            m += 1
+        if m < len(words) and words[m].gap == ",":
+            mention.closes = m
+        return
+    if gap == "," and words[k].text.isdigit() and words[k + 1].gap == ",":
+        # "Thomas Gray, 24, tour manager".
+        k += 1
+        gap = ","
+    if gap not in (",", "(", "-", "–", "—", ", -"):
+        return
+    m = k + 1
+    while m < len(words) and m - k < 30 and words[m].gap in ("", "-", "&", "/", "–") and words[m].lower not in (
+        "who", "which", "said", "says", "told", "whose", "where", "when",
+    ):  # fmt: skip
+        m += 1
+    nouns = ROLE_NOUNS | TITLES if mention.kind == "person" else ORG_NOUNS
+    heads = [n for n in range(k, min(m, k + 10)) if words[n].lower in nouns]
+    if not heads:
+        return
+    lead = words[k : heads[0]]
+    if any(w.lower in FUNCTION and w.lower not in _INSIDE_ROLE for w in (words[k], *lead)):
+        return
+    if words[k].lower not in DETERMINERS and any(w.lower in FUNCTION for w in lead):
+        return
+    if words[k].lower in SUBJECT_PRONOUNS or reader.is_verb(k):
+        return
+    reader.add_role(mention, k, m)
+    mention.closes = _past_more(reader, m)
+
+
+def _read_copula(reader: NounPhrases, mention: Mention, k: int) -> None:
+    """Notes what somebody is said to be: "is the member for Kennedy", ", who was an envoy to"."""
+    words = reader.words
+    n = k + 1 if words[k].lower == "who" else k
+    if n + 2 >= len(words) or words[n].gap or (n > k) == (words[k].gap == ""):
+        return
+    verb = words[n].lower
+    if verb in ("serves", "served", "works", "worked") and words[n + 1].lower == "as":
+        n += 1
+    elif verb not in ("is", "was"):
+        return
+    m = n + 1
+    while (
+        m < len(words)
+        and m - n < 12
+        and words[m].gap in ("", "-")
+        and (words[m].lower not in FUNCTION or words[m].lower in ("of", "for", "to", "at", "in"))
+    ):
+        m += 1
+    head = next(
+        (x for x in range(n + 1, min(m, n + 6)) if words[x].lower in ROLE_NOUNS or words[x].lower in TITLES),
+        0,
+    )
+    if not head or any(words[x].lower in FUNCTION for x in range(n + 1, head)):
+        return
+    reader.add_role(mention, n + 1, m)
+
+
+def _past_more(reader: NounPhrases, k: int) -> int:
+    """Past a second part: ", and an organizer at Railroad Workers United" behind a first."""
+    words = reader.words
+    if k + 1 >= len(words) or words[k].gap != ",":
+        return k
+    start = k + 1 if words[k].lower == "and" else k
+    if words[start].lower not in ("a", "an", "the", "former") and not (
+        start == k and words[k].lower in PLACES
+    ):
+        return k
+    m = start + 1
+    while (
+        m < len(words)
+        and m - k < 20
+        and words[m].gap in ("", "-", "&")
+        and words[m].lower not in ("who", "which")
+    ):
+        m += 1
+    return m if m < len(words) and words[m].gap == "," else k
+
+
+def _past_places(reader: NounPhrases, k: int) -> int:
+    """Past ", Utah" behind "of Cedar City"."""
+    words = reader.words
+    if k < len(words) and words[k].gap == "," and words[k].lower in PLACES:
+        return k + 1
+    return k

@@ -1,0 +1,180 @@
+"""Noun phrases around a head: "the Iraqi interior ministry", "a resident of Mosul"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from briefing.analysis.cues import COMMON_VERBS, ENGLISH
+from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, PRONOUNS, Mention, MentionKind
+from briefing.model import Span
+from briefing.text.names import MASK, Word, is_given
+from briefing.text.titles import (
+    ADJECTIVES,
+    FEMALE_NOUNS,
+    MALE_NOUNS,
+    ORG_NOUNS,
+    PLURAL_ROLES,
+    ROLE_NOUNS,
+)  # fmt: skip
+
+# Prepositions that carry a noun phrase on: "a resident of Mosul", "an official from the ministry".
+CARRIES_ON = frozenset("of for from at in with".split())
+# A small word with one of these endings before a capital is what the person does ("cartoonist Andre
+# Campbell"); nouns that are in no table.
+DOERS = ("ist", "man", "woman", "ologist", "er", "or", "ian", "in-law", "person", "eur")
+NOT_NAMES = (
+    frozenset(
+        """
+        january february march april june july august september october november december jan feb mar
+        apr jun jul aug sep sept oct nov dec however meanwhile moreover nevertheless instead indeed
+        perhaps asked speaking according thus hence finally well oh yes elsewhere
+        photo image video read related story editor's note click share continue advertisement
+        internet english arabic god allah christmas ramadan eid easter earth am pm est gmt lol ok okay
+        additionally previously separately similarly recently added says unlike nonetheless regardless
+        afterwards eventually maybe certainly clearly obviously sure thanks sorry hello please why
+        """.split()
+    )
+    | FUNCTION
+    | DETERMINERS
+)
+
+
+class NounPhrases:
+    """Reads noun phrases from the words of one article."""
+
+    def __init__(self, text: str, words: list[Word]) -> None:
+        self.text = text
+        self.words = words
+        self.lowered = {w.text for w in words if not w.capital}
+        # Words that follow a first name somewhere: "Law", once there was a "Judy Law".
+        self.surnames = {
+            after.text for before, after in pairwise(words)
+            if before.capital and after.capital and after.gap == "" and is_given(before.text)
+        }  # fmt: skip
+
+    def is_verb(self, i: int) -> bool:
+        """True when the word is a verb of the tables, in a place where a noun cannot stand."""
+        word = self.words[i]
+        if (
+            word.lower not in ENGLISH.strong
+            and word.lower not in ENGLISH.weak
+            and word.lower not in COMMON_VERBS
+        ):
+            return False
+        if i == 0 or word.gap not in ("", ","):
+            return word.lower not in HEADS
+        before = self.words[i - 1]
+        if word.gap == "" and (
+            before.lower in DETERMINERS
+            or before.lower in ADJECTIVES
+            or before.lower in CARRIES_ON
+            or before.text.isdigit()
+        ):
+            return False
+        return word.lower not in HEADS or before.capital
+
+    def opens_sentence(self, i: int) -> bool:
+        """True when the word stands behind a stop, a line break or a quote."""
+        gap = self.words[i].gap
+        return i == 0 or "." in gap or "¶" in gap or MASK in gap or any(c in gap for c in "!?:")
+
+    def possessive(self, k: int) -> bool:
+        """True for "Ekman's" and "the soldiers'"."""
+        end = self.words[k].end
+        return self.text[end : end + 2] in ("'s", "’s", "‘s") or (
+            self.words[k].lower.endswith("s") and self.text[end : end + 1] in ("'", "’")
+        )
+
+    def does(self, k: int) -> bool:
+        """True for "cartoonist" in "cartoonist Andre Campbell"."""
+        following = self.words[k + 1] if k + 1 < len(self.words) else None
+        return (
+            following is not None
+            and following.capital
+            and following.gap == ""
+            and following.lower not in NOT_NAMES
+            and (is_given(following.text) or following.text in self.surnames)
+            and self.words[k].lower.endswith(DOERS)
+            and self.words[k].lower not in FUNCTION
+            and not self.is_verb(k)
+            and not self.possessive(k)
+        )
+
+    def phrase_start(self, head: int) -> int:
+        """Back from `head` over adjectives and nouns to the determiner that opens the phrase."""
+        words, k = self.words, head
+        while k > 0 and words[k].gap in ("", "-", "/") and head - k < 9:
+            before = words[k - 1]
+            if before.lower in DETERMINERS:
+                return k - 1
+            if before.lower in FUNCTION or before.lower in PRONOUNS or before.lower in COMMON_VERBS:
+                # "deputy head of the Damascus police Ahmad X" is left to the name alone.
+                break
+            if not before.capital and (before.lower in ENGLISH.strong or self.is_verb(k - 1)):
+                break
+            if (
+                not before.capital
+                and before.lower.endswith(("ing", "ly", "ed"))
+                and not self.determined(k - 1)
+            ):
+                break
+            k -= 1
+        return k
+
+    def determined(self, k: int) -> bool:
+        """True when a determiner stands right before the word."""
+        return k > 0 and self.words[k].gap == "" and self.words[k - 1].lower in DETERMINERS
+
+    def add_role(self, mention: Mention, first: int, last: int) -> None:
+        """Notes the words from `first` to `last` as a role, a leading article left out."""
+        words = self.words
+        while first < last and words[first].lower in (
+            "the", "a", "an", "and", "but", "one", "that", "another", "mr", "mrs", "ms", "miss",
+        ):  # fmt: skip
+            first += 1
+        if first < last:
+            mention.roles.append(Span(words[first].start, words[last - 1].end))
+
+    def around(self, head: int) -> tuple[Mention | None, int]:
+        """The phrase whose head is the noun at `head`, and the word after it."""
+        opens = self.phrase_start(head)
+        noun = self.words[head].lower
+        if noun in PLURAL_ROLES:
+            kind: MentionKind = "group"
+            sex = "p"
+        elif noun in ORG_NOUNS and noun not in ROLE_NOUNS:
+            kind, sex = "body", "o"
+        else:
+            kind, sex = "role", noun_gender(noun)
+        mention = Mention(
+            Span(self.words[opens].start, self.words[head].end), opens, head + 1, kind, sex, noun,
+            opens=opens, closes=head + 1, possessive=self.possessive(head),
+        )  # fmt: skip
+        mention.full = self.carried_on(head + 1) or mention.span.end
+        return mention, head + 1
+
+    def carried_on(self, k: int) -> int:
+        """The character where "of the ministry in Mosul" behind a phrase ends; 0 if nothing follows."""
+        words, end = self.words, 0
+        while k + 1 < len(words) and words[k].gap == "" and words[k].lower in CARRIES_ON:
+            m = k + 1
+            while (
+                m < len(words)
+                and words[m].gap in ("", "-")
+                and words[m].lower not in FUNCTION
+                and m - k < 9
+                and not (
+                    m > k + 1 and not words[m].capital and (self.is_verb(m) or words[m].lower.endswith("ed"))
+                )
+            ):
+                m += 1
+            if m == k + 1:
+                break
+            end = words[m - 1].end
+            k = m
+        return end
+
+
+def noun_gender(noun: str) -> str:
+    """Of whom a noun names: "m", "f" or "" where it may be either."""
+    return "m" if noun in MALE_NOUNS else "f" if noun in FEMALE_NOUNS else ""
