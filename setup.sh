@@ -3,7 +3,7 @@
 #
 #   ./setup.sh          the product
 #   ./setup.sh dev      the product and what its tests need
-#   ./setup.sh servers  Debian packages for `make test-servers`; what cannot be had is skipped
+#   ./setup.sh servers  the extras and Debian packages of `make test-servers`; what cannot be had is skipped
 #
 # Run again at any time: it does only what is missing. PYTHON=python3.12 names another interpreter.
 set -eu
@@ -74,7 +74,7 @@ if [ -n "$packages" ]; then
 fi
 
 # ── The virtual environment: made again when pyproject.toml or the wish changes ──
-extra=; [ "$want" = product ] || extra="[dev]"
+case "$want" in product) extra= ;; servers) extra="[dev,postgres,notify]" ;; *) extra="[dev]" ;; esac
 stamp="$(cksum < pyproject.toml) $("$found" --version)"
 [ -x .venv/bin/python ] || { say "making .venv"; "$found" -m venv .venv; }
 if [ "$(cat ".venv/set-up-${extra:-product}" 2>/dev/null)" != "$stamp" ]; then
@@ -92,5 +92,7 @@ if [ "$want" = servers ] && command -v apt-get >/dev/null 2>&1; then
               chromium-driver:/usr/bin/chromedriver poppler-utils:/usr/bin/pdftotext qpdf:/usr/bin/qpdf; do
     [ -e "${pair#*:}" ] || missing="$missing ${pair%%:*}"
   done
+  # Debian keeps one mail server: where there is another, this one would put it out.
+  [ -e /usr/sbin/sendmail ] || missing="$missing opensmtpd"
   for package in $missing; do debian "$package" || say "$package cannot be had: its tests will be skipped"; done
 fi

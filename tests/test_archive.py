@@ -1,7 +1,5 @@
 """The archive: nothing stored twice, no version lost, and everything found again."""
 
-import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -36,47 +34,6 @@ def archive(request, tmp_path):
     database = open_database(place)
     yield GatherArchive(database)
     database.close()
-
-
-@pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory):
-    pytest.importorskip("psycopg", reason="psycopg is not installed (extra [postgres])")
-    if not shutil.which("initdb") or not shutil.which("pg_ctl"):
-        pytest.skip("no PostgreSQL server (initdb, pg_ctl) on this machine")
-    folder = tmp_path_factory.mktemp("pg")
-    run = ["runuser", "-u", "nobody", "--"] if os.geteuid() == 0 else []
-    if run:
-        folder.chmod(0o777)
-        for parent in folder.parents[:3]:
-            parent.chmod(parent.stat().st_mode | 0o711)
-    data = folder / "data"
-    made = subprocess.run(  # noqa: PLW1510  its failure is a skip
-        [*run, "initdb", "-D", data, "-U", "briefing", "-A", "trust", "--no-sync"],
-        capture_output=True,
-        text=True,
-    )
-    if made.returncode:
-        pytest.skip(f"initdb: {made.stderr[-200:]}")
-    options = f"-k {folder} -c listen_addresses='' -c fsync=off"
-    subprocess.run(
-        [*run, "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start"],
-        check=True,
-        capture_output=True,
-    )
-    yield folder
-    subprocess.run([*run, "pg_ctl", "-D", data, "-m", "immediate", "stop"], check=False, capture_output=True)
-
-
-@pytest.fixture
-def postgresql(postgresql_server):
-    import psycopg
-
-    name = f"t{time.monotonic_ns()}"
-    with psycopg.connect(
-        host=str(postgresql_server), user="briefing", dbname="postgres", autocommit=True
-    ) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    return f"postgresql://briefing@/{name}?host={postgresql_server}"
 
 
 def test_an_article_comes_back_as_it_was_stored(archive):

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from briefing.archive.database import open_database
 from briefing.archive.deliveries import Deliveries
 from briefing.archive.issues import Issues
 from tests.loopback import smtp_relay
+from tests.postgres import new_database
 from tests.service.worker import DAYS, EDITIONS, prepare
 
 ROOT = Path(__file__).parents[2]
@@ -76,6 +77,7 @@ def check(place, arrived):
         assert numbers == list(range(1, DAYS + 1))
     assert deliveries.counts() == {"delivered": MAILS}
     assert len(set(arrived)) == MAILS, "a mail was lost, or one came that was not owed"
+    database.close()
     return len(arrived) - MAILS
 
 
@@ -131,19 +133,49 @@ def wait_for(what, seconds=20):
         time.sleep(0.02)
 
 
-@pytest.mark.trial
-def test_a_thousand_kills(tmp_path):
-    """1,000 kills over two workers on SQLite; mail goes to a real SMTP server."""
+def many_kills(kills, places, tmp_path):
+    """Rounds of two workers under kills until there were so many; mail goes to a real SMTP server."""
     dice = random.Random(7)
     killed = repeats = rounds = 0
-    while killed < 1000:
+    while killed < kills:
         rounds += 1
-        place = tmp_path / f"briefing-{rounds}.db"
-        issues = prepare(place)
-        with smtp_relay() as (relay, port), nursery(place, tmp_path / "log", SMTP_PORT=str(port)) as say:
-            killed += kill_until_done(say, issues, 1000 - killed, dice)
-        arrived = [str(message["Message-ID"]) for _, _, message in relay.taken]
-        repeats += check(place, arrived)
+        with places(rounds) as place:
+            issues = prepare(place)
+            with smtp_relay() as (relay, port), nursery(place, tmp_path / "log", SMTP_PORT=str(port)) as say:
+                killed += kill_until_done(say, issues, kills - killed, dice)
+            arrived = [str(message["Message-ID"]) for _, _, message in relay.taken]
+            repeats += check(place, arrived)
+            issues.database.close()
     print(
         f"{killed} kills, {rounds * len(EDITIONS) * DAYS} editions, {rounds * MAILS} mails, {repeats} repeats"
     )
+
+
+@pytest.mark.trial
+def test_a_thousand_kills(tmp_path, capsys):
+    """1,000 kills over two workers on SQLite: nothing lost, nothing doubled."""
+    with capsys.disabled():
+        many_kills(1000, lambda number: nullcontext(tmp_path / f"briefing-{number}.db"), tmp_path)
+
+
+@pytest.mark.trial
+@pytest.mark.servers
+def test_three_hundred_kills_on_postgresql(tmp_path, capsys, postgresql_address):
+    """The same on PostgreSQL, 300 times."""
+    with capsys.disabled():
+        many_kills(300, lambda _: new_database(postgresql_address), tmp_path)
+
+
+@pytest.mark.servers
+def test_a_few_kills_on_postgresql_lose_and_double_nothing(tmp_path, postgresql):
+    """Rows are claimed with other locks there: the short form for every run of the server tests."""
+    log = tmp_path / "log"
+    issues = prepare(postgresql)
+
+    with nursery(postgresql, log) as say:
+        killed = kill_until_done(say, issues, 12, random.Random(1))
+
+    repeats = check(postgresql, log.read_text().splitlines())
+    issues.database.close()
+    assert killed > 3
+    assert repeats <= killed

@@ -1,0 +1,25 @@
+"""What tests of several folders share: real servers, or a plain notice why there are none."""
+
+from contextlib import ExitStack
+
+import pytest
+
+from tests.postgres import NoServerError, new_database, postgresql_server
+
+
+@pytest.fixture(scope="session")
+def postgresql_address():
+    """The address of a PostgreSQL that lives as long as the tests."""
+    with ExitStack() as stack:
+        try:
+            address = stack.enter_context(postgresql_server())
+        except NoServerError as notice:
+            pytest.skip(str(notice))
+        yield address
+
+
+@pytest.fixture
+def postgresql(postgresql_address):
+    """The address of an empty database."""
+    with new_database(postgresql_address) as address:
+        yield address
