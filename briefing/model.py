@@ -457,6 +457,14 @@ class Analysis:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """A copy of a report, and which report it copies."""
+
+    copy: Analysis
+    original: Analysis
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One event over all articles that tell it."""
 
@@ -464,8 +472,8 @@ class Story:
     lead: Analysis
     # Other independent reports, best first.
     also: tuple[Analysis, ...] = ()
-    # Copies of the lead or of one of the others.
-    reprints: tuple[Analysis, ...] = ()
+    # Copies of the lead or of one of the others, in order of time.
+    reprints: tuple[Reprint, ...] = ()
     # The theater whose section it stands in.
     theater: Theater | None = None
     weight: float = 0.0
@@ -481,7 +489,7 @@ class Story:
     @property
     def articles(self) -> tuple[Analysis, ...]:
         """Everything that tells this story, reprints last."""
-        return (self.lead, *self.also, *self.reprints)
+        return (self.lead, *self.also, *(reprint.copy for reprint in self.reprints))
 
 
 @dataclass(frozen=True, slots=True)

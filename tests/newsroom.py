@@ -24,6 +24,7 @@ from briefing.model import (
     Reading,
     Reason,
     Reference,
+    Reprint,
     Span,
     Speaker,
     Story,
@@ -216,7 +217,7 @@ def card(
         scene=place(where, text) if where else None,
     )
     others = tuple(Analysis(other.article, ()) for other in also)
-    reprints = tuple(Analysis(copy, ()) for copy in reference.carried_by)
+    reprints = tuple(Reprint(Analysis(copy, ()), lead) for copy in reference.carried_by)
     story = Story(lead, others, reprints, theater, 1.0, tuple(Reason(w, 1) for w in why), follows)
     return Card(number, story, reference, lines, quotes, figures, also, why, disputes)
 

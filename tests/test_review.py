@@ -4,12 +4,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.edition.review import notes_of, revise
-from briefing.model import Card, Reference, Story, Verdict
+from briefing.model import Card, Reference, Reprint, Story, Verdict
 from tests.reports import IRAQ, SYRIA, report
 
 
 def story(name, theater=IRAQ, *reprints):
-    return Story(report(name), reprints=tuple(report(r) for r in reprints), theater=theater)
+    lead = report(name)
+    return Story(lead, reprints=tuple(Reprint(report(r), lead) for r in reprints), theater=theater)
 
 
 def on(act, name, **more):

@@ -48,6 +48,32 @@ def test_nothing_lost_and_nothing_doubled():
     assert sorted(map(id, told)) == sorted(map(id, everything))
 
 
+def test_a_reprint_names_the_report_that_it_copies():
+    """In a story of several reports a copy belongs to the one whose words it prints, lead or not."""
+    long = [
+        report(
+            f"Mosul market bomb kills 12, {name}",
+            f"A car bomb killed 12 people at a market in Mosul on Monday, {name} said. " + words,
+            hour,
+            name,
+        )
+        for hour, (name, words) in enumerate(
+            {
+                "Police": "The car stood near the gate of the Nabi Yunus market where traders unload fruit.",
+                "Medics": "Ambulances carried the wounded over the old bridge into three of the town's hospitals.",
+            }.items()
+        )
+    ]
+    copies = [report("Carried", a.article.text, 5, f"Copier of {a.article.publication}") for a in long]
+
+    (story,) = group_stories([*long, *copies])
+
+    assert {(r.copy.article.publication, r.original.article.publication) for r in story.reprints} == {
+        ("Copier of Police", "Police"),
+        ("Copier of Medics", "Medics"),
+    }
+
+
 def test_the_order_of_arrival_changes_no_story():
     """The same articles in any order give the same stories, leads and weights."""
     everything = [*BOMB, *BUDGET, *CAMP]

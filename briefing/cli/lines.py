@@ -48,8 +48,8 @@ def group(*, jsonl: Jsonl = True) -> int:  # noqa: ARG001
     for story in stories:
         for analysis in story.articles:
             story_of[analysis.article.id] = story.lead.article.id
-        for copy in story.reprints:
-            copy_of[copy.article.id] = story.lead.article.id
+        for reprint in story.reprints:
+            copy_of[reprint.copy.article.id] = reprint.original.article.id
     for article in articles:
         _print({"id": article.id, "story": story_of[article.id], "copy_of": copy_of.get(article.id)})
     return faults.exit_code

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from briefing.model import Article, Reference, Story
-from briefing.stories import fold_reprints
 
 
 class Citations:
@@ -15,9 +14,9 @@ class Citations:
         self._carried: dict[tuple[str, str, int], tuple[Article, ...]] = {}
         self._given: dict[tuple[str, str, int], Reference] = {}
         for story in stories:
-            if story.reprints:
-                for folded in fold_reprints([a.article for a in story.articles]):
-                    self._carried[_key(folded.original)] = tuple(folded.copies)
+            for reprint in story.reprints:
+                key = _key(reprint.original.article)
+                self._carried[key] = (*self._carried.get(key, ()), reprint.copy.article)
 
     def __call__(self, article: Article) -> Reference:
         """The article's reference: a new number, or the one that it has."""

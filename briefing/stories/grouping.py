@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefing.model import Analysis, Story, Theater, Tier
+from briefing.model import Analysis, Reprint, Story, Theater, Tier
 from briefing.stories.likeness import alike, vectors
 from briefing.stories.linkage import clusters
 from briefing.stories.ranking import rank
@@ -41,8 +41,9 @@ def _story(texts: list[Folded], found: Mapping[int, Analysis], theaters: Sequenc
     lead, *also = sorted(
         reports, key=lambda a: (-_telling(a, theater, carried[id(a.article)]), arrival(a.article))
     )
-    copies = sorted((c for text in texts for c in text.copies), key=arrival)
-    return Story(lead, tuple(also), tuple(found[id(c)] for c in copies), theater)
+    reprints = [Reprint(found[id(c)], found[id(text.original)]) for text in texts for c in text.copies]
+    reprints.sort(key=lambda r: arrival(r.copy.article))
+    return Story(lead, tuple(also), tuple(reprints), theater)
 
 
 def section(reports: Sequence[Analysis], theaters: Sequence[Theater] = ()) -> Theater | None:
