@@ -58,7 +58,7 @@ def _moved(order: list[Story], verdict: Verdict) -> list[Story]:
         return order
     rest = [s for s in order if s is not story]
     section = [s for s in rest if s.theater == story.theater]
-    if verdict.place > len(section):
+    if max(verdict.place, 1) > len(section):
         return [*rest, story]
     before = section[max(verdict.place, 1) - 1]
     place = next(n for n, s in enumerate(rest) if s is before)
