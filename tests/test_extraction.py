@@ -1,7 +1,6 @@
 """Pages: the article as it was printed, with what the page declares; hostile pages cost themselves alone."""
 
 import json
-import os
 import subprocess
 import sys
 import time
@@ -13,6 +12,7 @@ import pytest
 from briefing.gather.extraction import UnreadablePageError, extract
 from briefing.gather.feeds import UnreadableFeedError
 from briefing.gather.workers import TaskError, Workers
+from tests.kit import kit
 
 PARAGRAPHS = (
     "Rain fell on Homs for a third day on Saturday, and the river rose by a metre at the old mill.",
@@ -104,18 +104,6 @@ def test_what_is_no_page_is_refused_in_words(content):
     """Nothing, and nothing but NULs, are no pages."""
     with pytest.raises(UnreadablePageError):
         extract(content, None)
-
-
-def kit() -> Path:
-    roots = (
-        os.environ.get("BRIEFING_EVAL"),
-        Path(__file__).parents[2] / "shared/eval",
-        Path(__file__).parents[3] / "shared/eval",
-    )
-    found = next((Path(root) for root in roots if root and Path(root).is_dir()), None)
-    if found is None:
-        pytest.skip("the development kit is not here")
-    return found
 
 
 def generated(script: str, folder: Path, *options: str) -> dict[str, dict[str, object]]:

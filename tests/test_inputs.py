@@ -1,8 +1,6 @@
 """Articles given by hand: what is read, what is left out with a note, and that nothing stops the rest."""
 
-import os
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -20,33 +18,6 @@ The Fifth Bridge carried its first cars on Saturday, an engineer said at the eas
 
 About 4,000 vehicles a day are expected from Monday.
 """
-
-
-def seed() -> Path:
-    roots = (
-        os.environ.get("BRIEFING_EVAL"),
-        Path(__file__).parents[2] / "shared/eval",
-        Path(__file__).parents[3] / "shared/eval",
-    )
-    found = next(
-        (Path(root).parent / "seed" for root in roots if root and (Path(root).parent / "seed").is_dir()), None
-    )
-    if found is None:
-        pytest.skip("the development kit with the seed article is not here")
-    return found
-
-
-def test_the_seed_article_is_read_without_its_site():
-    """Headline, tags, publication and body of the seed article; its footer is gone, no date is invented."""
-    (article,) = read_inputs([seed()], NOW).articles
-
-    assert article.headline == "US General Sees Iraq Troop Drawdown as IS Threat Dims"
-    assert article.tags == ("Syria", "Middle East", "Terrorism", "Iraq")
-    assert article.publication == "The Defense Post"
-    assert (article.published, article.published_from, article.first_seen) == (None, None, NOW)
-    assert article.text.startswith("A feared resurgence of the Islamic State")
-    assert article.text.endswith("handed to them on Saturday, he added.")
-    assert len(article.text.split("\n\n")) == 10
 
 
 def test_header_lines_of_a_text_are_read(tmp_path):

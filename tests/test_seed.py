@@ -3,16 +3,17 @@
 The text is its publisher's and stays outside the repository; without it these tests are skipped.
 """
 
-import os
-from pathlib import Path
+from datetime import UTC, datetime
 
 import pytest
 
 from briefing.analysis import analyze
 from briefing.config.desk import load_desk
 from briefing.gather.inputs import read_inputs
+from tests.kit import KIT
 
-SEED = Path(os.environ.get("BRIEFING_EVAL", Path(__file__).parents[1] / "../shared/eval")).parent / "seed"
+NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
+SEED = KIT.parent / "seed"
 
 pytestmark = pytest.mark.skipif(not SEED.is_dir(), reason=f"no seed article at {SEED}")
 
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.skipif(not SEED.is_dir(), reason=f"no seed article at {
 @pytest.fixture(scope="module")
 def article():
     """The article as it is read from its file."""
-    inputs = read_inputs(sorted(SEED.glob("*.txt")))
+    inputs = read_inputs([SEED], NOW)
     assert inputs.skipped == ()
     (article,) = inputs.articles
     return article
@@ -37,9 +38,10 @@ def test_the_sites_furniture_is_told_from_the_article(article):
     assert article.headline == "US General Sees Iraq Troop Drawdown as IS Threat Dims"
     assert article.tags == ("Syria", "Middle East", "Terrorism", "Iraq")
     assert article.publication == "The Defense Post"
-    assert article.published is None
+    assert (article.published, article.published_from, article.first_seen) == (None, None, NOW)
     assert article.text.startswith("A feared resurgence")
     assert article.text.endswith("on Saturday, he added.")
+    assert len(article.text.split("\n\n")) == 10
     assert all(word not in article.text for word in ("Recommended", "Start typing", "source|articles"))
 
 
