@@ -23,6 +23,7 @@ from briefing.gather.charset import decode, is_binary
 from briefing.gather.dates import read_date
 from briefing.gather.extraction import LARGEST_PAGE, Page, UnreadablePageError
 from briefing.gather.feeds import LARGEST_FEED, Feed, UnreadableFeedError
+from briefing.gather.heading import without_heading
 from briefing.gather.language import language_of
 from briefing.gather.mail import LARGEST_MAIL, UnreadableMailError, looks_like_mail, read_mail
 from briefing.gather.paragraphs import join, one_line, printed, split
@@ -350,11 +351,12 @@ def articles_of_feed(feed: Feed, source: str) -> Iterator[Article]:
 
 
 def finished(article: Article) -> Article:
-    """The article with a headline and a language where the input gave none, and the wire it credits."""
+    """The article without its heading run into the text, with headline, language and wire where not given."""
     headline = article.headline or stand_in(article.text.split("\n\n"))
     return replace(
         article,
         headline=headline,
+        text=without_heading(article.text, article.headline),
         agency=article.agency or credited_agency(article.byline, article.publication),
         language=article.language or language_of(f"{headline}\n{article.text}"),
     )
