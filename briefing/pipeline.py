@@ -18,6 +18,7 @@ from briefing.edition.cover import cover_of
 from briefing.edition.window import split
 from briefing.errors import DeliveryError
 from briefing.model import (
+    Analysis,
     Article,
     Briefing,
     Document,
@@ -50,14 +51,18 @@ def brief(
     skipped: Sequence[str] = (),
     number: int | None = None,
     verdicts: Sequence[Verdict] = (),
+    keep: Callable[[Analysis], bool] | None = None,
     executor: Executor | None = None,
 ) -> Briefing:
-    """The window's articles as a briefing; `theaters` are all that are known, not the edition's alone."""
+    """The window's articles as a briefing; `theaters` are all that are known, not the edition's alone.
+
+    With `keep`, articles of which it says no are left out as if they had not been read.
+    """
     return compile_briefing(
-        analyze_all(articles, theaters, executor),
+        filter(keep, analyze_all(articles, theaters, executor)),
         edition,
         window,
-        analyze_all(previous, theaters, executor),
+        filter(keep, analyze_all(previous, theaters, executor)),
         failures,
         made=made,
         number=number,

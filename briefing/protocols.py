@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from briefing.model import (
@@ -55,10 +56,10 @@ class Archive(Protocol):
         """How many were new or changed; the others were seen again."""
         ...
 
-    def window(self, window: Window) -> tuple[Article, ...]:
+    def window(self, window: Window, known: datetime | None = None) -> tuple[Article, ...]:
         """Every version that was printed or first seen within the window, oldest first.
 
-        What an issue tells of them is decided by `briefing.edition.window`.
+        Versions first seen after the window, or after `known` where it is given, are left out. What an issue tells of them is decided by `briefing.edition.window`.
         """
         ...
 

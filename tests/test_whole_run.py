@@ -5,7 +5,7 @@ import re
 import pypdfium2
 import pytest
 
-from briefing.cli.make import SAMPLE_CUT_OFF
+from briefing.cli.material import SAMPLE_CUT_OFF
 from briefing.config.desk import load_desk
 from briefing.config.sources import read_sources
 from briefing.defaults import shipped

@@ -8,7 +8,6 @@ again from what was known then.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +17,7 @@ import sqlalchemy as sa
 
 from briefing.archive.database import METADATA, ArchiveError, Database, UtcMoment
 from briefing.model import Article, Window
+from briefing.text.query import Query
 
 _ARTICLE = sa.Table(
     "article",
@@ -105,10 +105,11 @@ class ArticleArchive:
         with self._database.write() as connection:
             return add(connection, articles)
 
-    def window(self, window: Window) -> tuple[Article, ...]:
+    def window(self, window: Window, known: datetime | None = None) -> tuple[Article, ...]:
         """Every version that was printed or first seen within the window, oldest first.
 
-        With a version come the versions before it: what changed is told from both.
+        With a version come the versions before it: what changed is told from both. What was first
+        seen after the window is left out, or with `known` what was first seen after that moment.
         """
 
         def within(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
@@ -116,8 +117,8 @@ class ArticleArchive:
 
         hit = _VERSION.alias()
         chosen = sa.select(hit.c.id).where(within(hit.c.published) | within(hit.c.first_seen))
-        known = _VERSION.c.first_seen < window.end
-        return self._articles(_VERSION.c.id.in_(chosen) & known)
+        seen = _VERSION.c.first_seen < (known or window.end)
+        return self._articles(_VERSION.c.id.in_(chosen) & seen)
 
     def article(self, id: str) -> Article | None:  # noqa: A002  the field's name
         """The latest version under this id; None where there is none."""
@@ -145,7 +146,10 @@ class ArticleArchive:
         Words must all stand, "words in marks" side by side; NOT or a dash in front excludes, OR
         stands between alternatives. Raises `ArchiveError` when nothing is asked for.
         """
-        query = _Query.read(words)
+        try:
+            query = Query.read(words)
+        except ValueError as error:
+            raise ArchiveError(f"search: {error}") from None
         matches = _match_sqlite(query) if self._database.is_sqlite else _match_postgresql(query)
         moment = sa.func.coalesce(_VERSION.c.published, _VERSION.c.first_seen, type_=UtcMoment)
         latest = (_ARTICLE.c.id == _VERSION.c.id) & (_ARTICLE.c.version == _VERSION.c.version)
@@ -154,7 +158,7 @@ class ArticleArchive:
             statement = statement.where(moment >= since)
         with self._database.read() as connection:
             return tuple(
-                Found(article, query.excerpt(article))
+                Found(article, query.excerpt(article.text))
                 for article in map(_article, connection.execute(statement))
             )
 
@@ -304,72 +308,13 @@ _POSTGRESQL_WORDS = (
 _POSTGRESQL_INDEX = (f"CREATE INDEX article_words ON article_version USING gin ({_POSTGRESQL_WORDS})",)
 
 
-def _match_sqlite(query: _Query) -> sa.ColumnElement[bool]:
+def _match_sqlite(query: Query) -> sa.ColumnElement[bool]:
     return sa.text(
         "article_version.row IN (SELECT rowid FROM article_words WHERE article_words MATCH :query)"
     ).bindparams(query=query.for_sqlite())  # type: ignore[return-value]
 
 
-def _match_postgresql(query: _Query) -> sa.ColumnElement[bool]:
+def _match_postgresql(query: Query) -> sa.ColumnElement[bool]:
     return sa.text(f"{_POSTGRESQL_WORDS} @@ websearch_to_tsquery('simple', :query)").bindparams(
         query=query.for_postgresql()
     )  # type: ignore[return-value]
-
-
-@dataclass(frozen=True, slots=True)
-class _Query:
-    """What was asked for: alternatives of phrases that must stand, and phrases that must not."""
-
-    wanted: tuple[tuple[str, ...], ...]
-    unwanted: tuple[str, ...]
-
-    @classmethod
-    def read(cls, words: str) -> _Query:
-        """The query in these words."""
-        groups: list[list[str]] = []
-        unwanted: list[str] = []
-        either = negated = False
-        for mark, phrase, word in re.findall(r'(-?)(?:"([^"]*)"|([^\s"]+))', words[:1000]):
-            if word in {"OR", "NOT", "AND"} and not mark:
-                either, negated = either or word == "OR", negated or word == "NOT"
-                continue
-            bare = " ".join(re.findall(r"\w+", phrase or word.removeprefix("-")))
-            if not bare:
-                continue
-            if mark or negated or word.startswith("-"):
-                unwanted.append(bare)
-            elif either and groups:
-                groups[-1].append(bare)
-            else:
-                groups.append([bare])
-            either = negated = False
-        if not groups:
-            raise ArchiveError(
-                f"search: nothing to look for in {words[:80]!r}; give at least one word that must stand"
-            )
-        return cls(tuple(map(tuple, groups)), tuple(unwanted))
-
-    def for_sqlite(self) -> str:
-        """In the words of FTS5; every phrase stands in marks, so none can be an operator."""
-        wanted = " AND ".join(
-            "(" + " OR ".join(f'"{phrase}"' for phrase in group) + ")" for group in self.wanted
-        )
-        return f"({wanted})" + "".join(f' NOT "{phrase}"' for phrase in self.unwanted)
-
-    def for_postgresql(self) -> str:
-        """In the words of websearch_to_tsquery, whose "or" binds its two neighbours."""
-        wanted = " ".join(" or ".join(f'"{phrase}"' for phrase in group) for group in self.wanted)
-        return wanted + "".join(f' -"{phrase}"' for phrase in self.unwanted)
-
-    def excerpt(self, article: Article, around: int = 90) -> str:
-        """Some words of the text on either side of the first hit; its beginning where only the headline hit."""
-        forms = "|".join(
-            r"\W+".join(map(re.escape, phrase.split())) for group in self.wanted for phrase in group
-        )
-        hit = re.search(rf"\b(?:{forms})\b", article.text, re.IGNORECASE)
-        at = hit.start() if hit else 0
-        start, end = max(0, at - around), at + around * 2
-        cut = article.text[start:end]
-        if start:
-            cut = "… " + cut.partition(" ")[2]
-        return " ".join((cut.rpartition(" ")[0] + " …" if end < len(article.text) else cut).split())

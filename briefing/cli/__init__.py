@@ -14,7 +14,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CycloptsError, Parameter
 
 from briefing import __version__
 from briefing.errors import BriefingError
@@ -39,6 +39,7 @@ app = App(
     version=__version__,
     version_flags=["--version"],
     result_action="return_value",
+    default_parameter=Parameter(negative_iterable="", show_default=False),
 )
 for _name, _function, _help in COMMANDS:
     app.command(_function, name=_name, help=_help)
@@ -47,7 +48,9 @@ for _name, _function, _help in COMMANDS:
 def run(words: Sequence[str] | None = None) -> int:
     """Run one command line (default: this process's own); its exit code."""
     try:
-        code = app(words, exit_on_error=False, print_error=False)
+        code = app(
+            _dashes_joined(sys.argv[1:] if words is None else words), exit_on_error=False, print_error=False
+        )
     except CycloptsError as error:
         print(f"briefing: {error}".replace("\n", " "), file=sys.stderr)
         return 2
@@ -62,3 +65,14 @@ def run(words: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return code if isinstance(code, int) else 0
+
+
+def _dashes_joined(words: Sequence[str]) -> list[str]:
+    """The words with a lone dash joined to its option: there it is a value, standard input or output."""
+    joined: list[str] = []
+    for word in words:
+        if word == "-" and joined and joined[-1].startswith("-") and "=" not in joined[-1]:
+            joined[-1] += "=-"
+        else:
+            joined.append(word)
+    return joined

@@ -2,40 +2,106 @@
 
 from __future__ import annotations
 
-import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
 from cyclopts import Parameter
 
+from briefing.cli.material import SAMPLE_CUT_OFF, Material, from_archive, from_files, from_sample
+from briefing.cli.moments import clock, read_moment, read_window
+from briefing.cli.output import report_nothing, show, summarize, write
 from briefing.cli.progress import progress
 from briefing.config.desk import FORMATS, PAPERS, Desk, load_desk
 from briefing.config.theaters import find_theater
-from briefing.defaults import shipped
-from briefing.deliver.folder import write_whole
+from briefing.edition.narrowing import Narrowing
 from briefing.errors import InputError
-from briefing.model import Article, Briefing, Document, Edition, Look, SourceFailure, Window
+from briefing.model import Briefing, Document, Edition, Look, Window
 
-# The shipped sample's own edition: cut off at 06:00 in Baghdad on 22 November 2026.
-SAMPLE_CUT_OFF = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
 NOTHING_TO_REPORT = 4
 SOURCES_FAILED = 3
 
-Output = Annotated[str, Parameter(name=["--output", "-o"])]
+_FORMAT_HELP = f"{', '.join(FORMATS)}; more than one by commas."
 
 
+@Parameter(name="*")
 @dataclass(frozen=True, slots=True)
-class _Material:
-    """What a briefing is made of, wherever it came from."""
+class Printing:
+    """Options that say how a briefing is set and where it goes."""
 
-    articles: tuple[Article, ...]
-    skipped: tuple[str, ...] = ()
-    failures: tuple[SourceFailure, ...] = ()
+    # Name of a look in templates/, as "standard".
+    template: Annotated[str, Parameter(help='Name of a look in templates/, as "standard".')] = ""
+    paper: Annotated[str, Parameter(help="A4 or Letter.")] = ""
+    format: Annotated[list[str] | None, Parameter(help=_FORMAT_HELP)] = None
+    output: Annotated[
+        str,
+        Parameter(
+            name=["--output", "-o"],
+            help='Folder or file to write to, by default output/; "-" is standard output.',
+        ),
+    ] = "output"
+    open: Annotated[bool, Parameter(negative="", help="Show the document when it is made.")] = False
+    why: Annotated[
+        bool, Parameter(negative="", help="Print the points that put each story, quote and figure there.")
+    ] = False
+    quiet: Annotated[bool, Parameter(negative="", help="Print nothing but errors.")] = False
+
+    def look(self, look: Look) -> Look:
+        """The desk's look, with what the options change."""
+        if self.paper:
+            if self.paper not in PAPERS:
+                raise InputError(f"--paper: found {self.paper!r}; expected one of {', '.join(PAPERS)}")
+            look = replace(look, paper="Letter" if self.paper == "Letter" else "A4")
+        return replace(look, name=self.template or look.name)
+
+    def formats(self) -> tuple[str, ...]:
+        """The formats that were asked for; none where none was."""
+        names = _split(self.format)
+        for name in names:
+            if name not in FORMATS:
+                raise InputError(f"--format: found {name!r}; expected one of {', '.join(FORMATS)}")
+        return names
+
+
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Options that narrow what is told."""
+
+    theater: Annotated[
+        list[str] | None, Parameter(help="Only this theater; may be given more than once.")
+    ] = None
+    query: Annotated[
+        str, Parameter(help='Only articles with these words; "a phrase" in marks, NOT word, one OR other.')
+    ] = ""
+    speaker: Annotated[list[str] | None, Parameter(help="Only articles that quote somebody so named.")] = None
+    place: Annotated[list[str] | None, Parameter(help="Only articles that name this place.")] = None
+    source: Annotated[
+        list[str] | None, Parameter(help="Only this source or publication; may be given more than once.")
+    ] = None
+    limit: Annotated[int, Parameter(help="Stories told in full, a section; 0 for the edition's own.")] = 0
+
+    def narrowing(self) -> Narrowing:
+        """What an article must have."""
+        return Narrowing(self.query, tuple(self.speaker or ()), tuple(self.place or ()), _split(self.source))
+
+    def edition(self, desk: Desk, edition: Edition) -> Edition:
+        """The edition with what was chosen; its title and file name say so where that is less than all."""
+        if self.limit < 0:
+            raise InputError(f"--limit: found {self.limit}; expected 1 or more")
+        theaters = tuple(find_theater(desk.theaters, name) for name in _split(self.theater))
+        asked = self.narrowing().words
+        return replace(
+            edition,
+            id=f"{edition.id}-{_slug(asked)}" if asked else edition.id,
+            title=f"{edition.title}: {asked}" if asked else edition.title,
+            theaters=theaters or edition.theaters,
+            stories=self.limit or edition.stories,
+        )
 
 
 def make(
@@ -46,14 +112,10 @@ def make(
     date: str = "",
     since: str = "",
     until: str = "",
-    theater: list[str] | None = None,
-    template: str = "",
-    paper: str = "",
-    format: list[str] | None = None,  # noqa: A002
-    output: Output = "output",
+    selection: Selection | None = None,
+    printing: Printing | None = None,
     or_sample: Annotated[bool, Parameter(negative="")] = False,
     now: Annotated[str, Parameter(show=False)] = "",
-    quiet: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
     """Make a briefing now: from a folder of articles, or from the archive.
 
@@ -64,226 +126,122 @@ def make(
     input
         Files or folders of articles: text, HTML, .eml, JSON lines, feeds; "-" reads standard input.
     date
-        A day, as 2026-11-22: that edition's issue, or with --input that whole day.
+        A day, as 2026-11-22: that edition's issue, as it was known at its cut-off; with --input that whole day.
     since
-        Start of the window, as 2026-11-21 or 2026-11-21T18:00 (local to the edition).
+        Start of the window: 2026-11-21, 2026-11-21T18:00, "yesterday 18:00", "last friday", "3 days ago" (local to the edition).
     until
         End of the window: the information cut-off.
-    theater
-        Only this theater; may be given more than once.
-    template
-        Name of a look in templates/, as "standard".
-    paper
-        A4 or Letter.
-    format
-        pdf, html, md or json; more than one by commas.
-    output
-        Folder or file to write to; "-" is standard output.
+    selection
+        What is told.
+    printing
+        How it is set and where it goes.
     or_sample
         Make the sample briefing when there is nothing to report.
     now
         Another moment for this one, to repeat a report.
-    quiet
-        Print nothing but errors.
 
     """
+    selection, printing = selection or Selection(), printing or Printing()
     desk = load_desk(Path.cwd())
-    moment = _moment(now, "UTC") if now else _clock()
-    wanted = _narrowed(desk, desk.edition(edition), theater)
-    window = _window(wanted, date, since, until, moment, whole_days=bool(input))
-    look = _look(desk.look, template, paper)
-    formats = _formats(format) or wanted.formats
-    with progress(quiet=quiet) as step:
+    moment = read_moment(now, "UTC", clock(), "--now") if now else clock()
+    wanted = selection.edition(desk, desk.edition(edition))
+    narrowing = selection.narrowing()
+    order = _Order(wanted, narrowing, moment, ad_hoc=bool(since or until))
+    window = read_window(wanted, date, since, until, moment, whole_days=bool(input))
+    look, formats = printing.look(desk.look), printing.formats() or wanted.formats
+    with progress(quiet=printing.quiet) as step:
         step("reading articles")
-        material = _read(desk, input, window, moment)
+        everything = _read(desk, input, window, order)
+        material = everything.narrowed(narrowing)
         if window is not None and input:
-            material = _dated(material)
-        window = window or _covering(material.articles, wanted, moment)
-        if not _any_in(material.articles, window):
-            if or_sample:
-                print("Nothing to report yet; here is the sample day instead.", file=sys.stderr)
-                return demo(template=template, paper=paper, format=format, output=output, quiet=quiet)
-            return _nothing(material, window, wanted)
-        step(f"reading {len(material.articles)} articles")
-        briefing = _brief(desk, wanted, window, material, moment)
-        if not briefing.sections or not any(s.cards for s in briefing.sections):
-            return _nothing(material, window, wanted)
-        step("setting the page")
-        documents = _documents(briefing, look, formats)
-    paths = _write(documents, output)
-    if not quiet:
-        _summarize(briefing, paths, material)
+            material = material.dated()
+        window = window or material.covering(wanted, moment)
+        briefing = None
+        if material.any_in(window):
+            step(f"reading {len(material.articles)} articles")
+            briefing = order.brief(desk, window, material)
+        if briefing and any(section.cards for section in briefing.sections):
+            step("setting the page")
+            documents = _documents(briefing, look, formats)
+    if not briefing or not any(section.cards for section in briefing.sections):
+        if or_sample:
+            print("Nothing to report yet; here is the sample day instead.", file=sys.stderr)
+            return demo(printing=printing)
+        report_nothing(everything, window, wanted, narrowing.words)
+        return NOTHING_TO_REPORT
+    _finish(briefing, documents, printing, material)
     return SOURCES_FAILED if material.failures or material.skipped else 0
 
 
-def demo(
-    *,
-    template: str = "",
-    paper: str = "",
-    format: list[str] | None = None,  # noqa: A002
-    output: Output = "output",
-    quiet: Annotated[bool, Parameter(negative="")] = False,
-) -> int:
-    """Make the sample briefing: invented articles, offline, in a few seconds.
-
-    Parameters
-    ----------
-    template
-        Name of a look in templates/, as "standard".
-    paper
-        A4 or Letter.
-    format
-        pdf, html, md or json; more than one by commas.
-    output
-        Folder or file to write to; "-" is standard output.
-    quiet
-        Print nothing but errors.
-
-    """
-    from briefing.config.sources import read_sources  # noqa: PLC0415  loaded when it is called
-    from briefing.gather.sample import read_sample  # noqa: PLC0415
-
+def demo(*, printing: Printing | None = None) -> int:
+    """Make the sample briefing: invented articles, offline, in a few seconds."""
+    printing = printing or Printing()
     desk = load_desk(Path.cwd())
     both = tuple(find_theater(desk.theaters, name) for name in ("iraq", "syria"))
     edition = Edition("sample", "Iraq & Syria Daily Briefing", both, "Asia/Baghdad")
-    look = _look(desk.look, template, paper)
-    with progress(quiet=quiet) as step:
+    look, formats = printing.look(desk.look), printing.formats() or ("pdf",)
+    with progress(quiet=printing.quiet) as step:
         step("reading the sample day")
-        found = read_sample(read_sources(shipped("sources") / "sample" / "sources"))
-        material = _Material(found.articles, found.skipped)
+        material = from_sample()
         window = Window(SAMPLE_CUT_OFF - edition.covers, SAMPLE_CUT_OFF)
-        briefing = _brief(desk, edition, window, material, SAMPLE_CUT_OFF)
+        briefing = _Order(edition, Narrowing(), SAMPLE_CUT_OFF).brief(desk, window, material)
         step("setting the page")
-        documents = _documents(briefing, look, _formats(format) or ("pdf",))
-    paths = _write(documents, output)
-    if not quiet:
-        _summarize(briefing, paths, material)
+        documents = _documents(briefing, look, formats)
+    _finish(briefing, documents, printing, material)
     return 0
 
 
-def _clock() -> datetime:
-    """Now; SOURCE_DATE_EPOCH, as reproducible builds set it, stands for it."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return (
-        datetime.fromtimestamp(int(epoch), UTC)
-        if epoch.isdigit()
-        else datetime.now(UTC).replace(microsecond=0)
-    )
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is to be made, and when."""
+
+    edition: Edition
+    narrowing: Narrowing
+    now: datetime
+    # True for a window that was named: it is told as it is known now, and compared with the one before.
+    ad_hoc: bool = False
+
+    def known(self, window: Window) -> datetime | None:
+        """Up to when what was gathered counts, where that is not the cut-off."""
+        return max(self.now, window.end) if self.ad_hoc else None
+
+    def brief(self, desk: Desk, window: Window, material: Material) -> Briefing:
+        from briefing.edition.window import split  # noqa: PLC0415  loaded when it is called
+        from briefing.pipeline import brief  # noqa: PLC0415
+
+        told, before = split(material.articles, window, self.look_back(window), self.known(window))
+        return brief(
+            told,
+            self.edition,
+            window,
+            tuple(desk.theaters.values()),
+            made=self.made(window, material),
+            previous=before,
+            failures=material.failures,
+            silent=material.silent,
+            skipped=material.skipped,
+            keep=self.narrowing.holds,
+        )
+
+    def look_back(self, window: Window) -> timedelta:
+        from briefing.pipeline import LOOK_BACK  # noqa: PLC0415
+
+        return window.end - window.start if self.ad_hoc else LOOK_BACK
+
+    def made(self, window: Window, material: Material) -> datetime:
+        """The moment that the report bears: of a past window when the last of it was known, so that
+        the same archive gives the same report whenever it is asked.
+        """
+        if not self.ad_hoc or window.end >= self.now:
+            return self.now
+        last = material.last_seen()
+        return max(window.end, last) if last else window.end
 
 
-def _narrowed(desk: Desk, edition: Edition, names: Sequence[str] | None) -> Edition:
-    if not names:
-        return edition
-    split = [name for words in names for name in words.split(",") if name]
-    return replace(edition, theaters=tuple(find_theater(desk.theaters, name) for name in split))
-
-
-def _look(look: Look, template: str, paper: str) -> Look:
-    if paper:
-        if paper not in PAPERS:
-            raise InputError(f"--paper: found {paper!r}; expected one of {', '.join(PAPERS)}")
-        look = replace(look, paper="Letter" if paper == "Letter" else "A4")
-    return replace(look, name=template or look.name)
-
-
-def _formats(words: Iterable[str] | None) -> tuple[str, ...]:
-    names = tuple(name for word in words or () for name in word.split(",") if name)
-    for name in names:
-        if name not in FORMATS:
-            raise InputError(f"--format: found {name!r}; expected one of {', '.join(FORMATS)}")
-    return names
-
-
-def _moment(words: str, zone: str, option: str = "--now") -> datetime:
-    from dateutil.parser import ParserError, parse  # noqa: PLC0415
-
-    midnight = datetime(1, 1, 1)  # noqa: DTZ001  only its clock is used
-    try:
-        found = parse(words, default=datetime.combine(date.today(), midnight.time()))  # noqa: DTZ011
-    except (ParserError, OverflowError, ValueError):
-        raise InputError(
-            f"{option}: found {words!r}; expected a date or a time, as 2026-11-22T18:00"
-        ) from None
-    return (found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
-
-
-def _window(
-    edition: Edition, day: str, since: str, until: str, now: datetime, *, whole_days: bool
-) -> Window | None:
-    """The window that the options name; the edition's own where they name none; None for "all of it"."""
-    zone = ZoneInfo(edition.zone)
-    if day:
-        try:
-            first = date.fromisoformat(day)
-        except ValueError:
-            raise InputError(f"--date: found {day!r}; expected a day that exists, as 2026-11-22") from None
-        if whole_days:
-            # Up to the day's last instant, so that the briefing bears the date that was asked for.
-            start, next_day = (datetime.combine(d, time(), zone) for d in (first, first + timedelta(days=1)))
-            return Window(start.astimezone(UTC), next_day.astimezone(UTC) - timedelta(microseconds=1))
-        end = datetime.combine(first, edition.at, zone).astimezone(UTC)
-        return Window(end - edition.covers, end)
-    if not since and not until:
-        return None if whole_days else Window(now - edition.covers, now)
-    end = _moment(until, edition.zone, "--until") if until else now
-    start = _moment(since, edition.zone, "--since") if since else end - edition.covers
-    if start >= end:
-        raise InputError(f"--since: {since or start} is not before {until or 'now'}")
-    return Window(start, end)
-
-
-def _covering(articles: Sequence[Article], edition: Edition, now: datetime) -> Window:
-    """A window over everything that was handed over: from the first article to just after the last."""
-    moments = [article.published for article in articles if article.published]
-    if not moments:
-        return Window(now - edition.covers, now)
-    return Window(min(moments), max(moments) + timedelta(seconds=1))
-
-
-def _dated(material: _Material) -> _Material:
-    """Without the articles that bear no date: nobody can say that they belong to the days asked for."""
-    undated = [article for article in material.articles if article.seen is None]
-    note = f"{len(undated)} without a date, which no --date, --since or --until can place"
-    return replace(
-        material,
-        articles=tuple(article for article in material.articles if article.seen is not None),
-        skipped=(*material.skipped, *([note] if undated else [])),
-    )
-
-
-def _any_in(articles: Sequence[Article], window: Window) -> bool:
-    return any(article.seen is None or article.seen in window for article in articles)
-
-
-def _read(desk: Desk, paths: Sequence[Path] | None, window: Window | None, now: datetime) -> _Material:
-    if paths:
-        from briefing.gather.inputs import read_inputs  # noqa: PLC0415
-
-        found = read_inputs(paths)
-        return _Material(found.articles, found.skipped)
-    return _from_archive(desk, window, now)
-
-
-def _from_archive(desk: Desk, window: Window | None, now: datetime) -> _Material:
-    del desk, window, now
-    return _Material(())
-
-
-def _brief(desk: Desk, edition: Edition, window: Window, material: _Material, now: datetime) -> Briefing:
-    from briefing.edition.window import split  # noqa: PLC0415
-    from briefing.pipeline import LOOK_BACK, brief  # noqa: PLC0415
-
-    told, before = split(material.articles, window, LOOK_BACK)
-    return brief(
-        told,
-        edition,
-        window,
-        tuple(desk.theaters.values()),
-        made=now,
-        previous=before,
-        failures=material.failures,
-        skipped=material.skipped,
-    )
+def _read(desk: Desk, paths: Sequence[Path] | None, window: Window | None, order: _Order) -> Material:
+    if paths or window is None:
+        return from_files(paths or ())
+    return from_archive(desk, window, order.look_back(window), order.known(window))
 
 
 def _documents(briefing: Briefing, look: Look, formats: Sequence[str]) -> list[Document]:
@@ -292,73 +250,25 @@ def _documents(briefing: Briefing, look: Look, formats: Sequence[str]) -> list[D
     return [render(briefing, look, name) for name in formats]
 
 
-def _write(documents: Sequence[Document], output: str) -> list[Path]:
-    """Each document whole or not at all: a temporary name, then one rename."""
-    if output == "-":
-        if len(documents) > 1:
-            raise InputError("--output -: one format at a time can go to standard output")
-        sys.stdout.buffer.write(documents[0].content)
-        sys.stdout.buffer.flush()
-        return []
-    target = Path(output)
-    one_file = len(documents) == 1 and target.suffix.lower().lstrip(".") in FORMATS
-    folder = target.parent if one_file else target
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        return [_put(document, target if one_file else folder / document.filename) for document in documents]
-    except OSError as error:
-        raise InputError(f"--output: {target} cannot be written: {error.strerror}") from None
+def _finish(
+    briefing: Briefing, documents: Sequence[Document], printing: Printing, material: Material
+) -> None:
+    paths = write(documents, printing.output)
+    if not printing.quiet:
+        summarize(briefing, paths, material)
+    if printing.why:
+        from briefing.cli.why import explained  # noqa: PLC0415  only when it is asked for
+
+        for line in explained(briefing):
+            print(line, file=sys.stdout if paths else sys.stderr)
+    if printing.open:
+        show(paths)
 
 
-def _put(document: Document, path: Path) -> Path:
-    write_whole(path, document.content)
-    return path
+def _split(words: Iterable[str] | None) -> tuple[str, ...]:
+    return tuple(name.strip() for word in words or () for name in word.split(",") if name.strip())
 
 
-def _nothing(material: _Material, window: Window, edition: Edition) -> int:
-    zone = ZoneInfo(edition.zone)
-    start, end = (
-        moment.astimezone(zone).strftime("%-d %b %Y %H:%M") for moment in (window.start, window.end)
-    )
-    names = " and ".join(theater.name for theater in edition.theaters)
-    print(f"briefing: nothing to report on {names} from {start} to {end} ({edition.zone})", file=sys.stderr)
-    if material.articles:
-        print(f"  {len(material.articles)} articles were read, none of them in the window", file=sys.stderr)
-    else:
-        print(
-            "  no articles: gather some (briefing gather), hand some over (--input PATH), or see",
-            file=sys.stderr,
-        )
-        print("  the sample day (briefing demo)", file=sys.stderr)
-    for line in material.skipped:
-        print(f"  skipped {line}", file=sys.stderr)
-    return NOTHING_TO_REPORT
-
-
-def _summarize(briefing: Briefing, paths: Sequence[Path], material: _Material) -> None:
-    """The path and three lines: what was read, what it makes, what is missing."""
-    out = sys.stdout if paths else sys.stderr
-    coverage = briefing.coverage
-    for path in paths:
-        print(path, file=out)
-    told = ", ".join(f"{s.theater.name} {len(s.cards) + len(s.rows)}" for s in briefing.sections)
-    shown = coverage.stories - coverage.cut
-    print(
-        f"  read     {coverage.articles} articles from {coverage.publications} publications,"
-        f" {coverage.reprints} of them reprints, {coverage.elsewhere} about other places",
-        file=out,
-    )
-    print(
-        f"  told     {shown} stories ({told}),"
-        f" {len(briefing.quotes)} quotes, {len(briefing.figures)} figures",
-        file=out,
-    )
-    gaps = [
-        f"{len(coverage.failures)} sources failed" if coverage.failures else "",
-        f"{len(coverage.undated)} without a date" if coverage.undated else "",
-        f"{coverage.cut} stories cut for length" if coverage.cut else "",
-        f"{len(material.skipped)} inputs skipped" if material.skipped else "",
-    ]
-    print(f"  missing  {', '.join(filter(None, gaps)) or 'nothing'}", file=out)
-    for line in material.skipped:
-        print(f"  skipped  {line}", file=sys.stderr)
+def _slug(words: str) -> str:
+    """The words in a file name: at most 40 characters."""
+    return re.sub(r"[^\w]+", "-", words.casefold()).strip("-")[:40].strip("-") or "selection"

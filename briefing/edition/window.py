@@ -8,27 +8,32 @@ older article back, since a correction is news.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from briefing.model import Article, Window
 
 
 def split(
-    articles: Iterable[Article], window: Window, look_back: timedelta
+    articles: Iterable[Article], window: Window, look_back: timedelta, known: datetime | None = None
 ) -> tuple[tuple[Article, ...], tuple[Article, ...]]:
     """Articles of the window, and those of the `look_back` before it.
 
     Of each article the version that stood at the cut-off, and for the days before the one that stood
-    when the window opened; so a corrected article is in both, in its two wordings.
+    when the window opened; so a corrected article is in both, in its two wordings. With `known` a past
+    window is told as it is known at that moment, with what was gathered after its cut-off.
     """
+    until = known or window.end
     versions: dict[tuple[str, str], list[Article]] = {}
     for article in articles:
         versions.setdefault((article.source, article.id), []).append(article)
     now, before = [], []
-    for known in versions.values():
-        known.sort(key=lambda a: a.version)
-        current = [a for a in known if a.first_seen is None or a.first_seen < window.end]
-        earlier = [a for a in known if a.first_seen is None or a.first_seen < window.start]
+    for wordings in versions.values():
+        wordings.sort(key=lambda a: a.version)
+        current = [a for a in wordings if a.first_seen is None or a.first_seen < until]
+        earlier = [a for a in wordings if a.first_seen is None or a.first_seen < window.start]
+        if known and not earlier:
+            # Gathered later than it was printed: its first wording is the nearest to what stood then.
+            earlier = current[:1]
         if current and _is_told(current[-1], window):
             now.append(current[-1])
         if earlier and _is_past(earlier[-1], window, look_back):

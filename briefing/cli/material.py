@@ -1,0 +1,111 @@
+"""What a briefing is made of: files given by hand, the desk's archive, or the shipped sample."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.config.desk import Desk
+from briefing.defaults import shipped
+from briefing.edition.narrowing import Narrowing
+from briefing.errors import InputError
+from briefing.model import Article, Edition, SourceFailure, Window
+
+if TYPE_CHECKING:
+    from briefing.archive.polls import GatherArchive
+
+# The shipped sample's own edition: cut off at 06:00 in Baghdad on 22 November 2026.
+SAMPLE_CUT_OFF = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a briefing is made of, wherever it came from."""
+
+    articles: tuple[Article, ...]
+    skipped: tuple[str, ...] = ()
+    failures: tuple[SourceFailure, ...] = ()
+    # Names of sources that answered and brought nothing.
+    silent: tuple[str, ...] = ()
+
+    def narrowed(self, narrowing: Narrowing) -> Material:
+        """With the articles alone whose words and source are asked for."""
+        try:
+            return replace(self, articles=tuple(filter(narrowing.admits, self.articles)))
+        except ValueError as error:
+            raise InputError(f"--query: {error}") from None
+
+    def dated(self) -> Material:
+        """Without the articles that bear no date: nobody can say that they belong to the days asked for."""
+        undated = [article for article in self.articles if article.seen is None]
+        note = f"{len(undated)} without a date, which no --date, --since or --until can place"
+        return replace(
+            self,
+            articles=tuple(article for article in self.articles if article.seen is not None),
+            skipped=(*self.skipped, *([note] if undated else [])),
+        )
+
+    def any_in(self, window: Window) -> bool:
+        """True when there is something to tell of the window."""
+        return any(article.seen is None or article.seen in window for article in self.articles)
+
+    def covering(self, edition: Edition, now: datetime) -> Window:
+        """A window over everything: from the first article to just after the last."""
+        moments = [article.published for article in self.articles if article.published]
+        if not moments:
+            return Window(now - edition.covers, now)
+        return Window(min(moments), max(moments) + timedelta(seconds=1))
+
+    def last_seen(self) -> datetime | None:
+        """When the last of it came in; None where nothing says so."""
+        return max((article.first_seen for article in self.articles if article.first_seen), default=None)
+
+
+def from_files(paths: Sequence[Path]) -> Material:
+    """What stands in these files and folders; "-" is standard input."""
+    from briefing.gather.inputs import read_inputs  # noqa: PLC0415  loaded when it is called
+
+    found = read_inputs(paths)
+    return Material(found.articles, found.skipped)
+
+
+def from_sample() -> Material:
+    """The invented day that is shipped, with the days before it."""
+    from briefing.config.sources import read_sources  # noqa: PLC0415
+    from briefing.gather.sample import read_sample  # noqa: PLC0415
+
+    found = read_sample(read_sources(shipped("sources") / "sample" / "sources"))
+    return Material(found.articles, found.skipped)
+
+
+def from_archive(desk: Desk, window: Window, look_back: timedelta, known: datetime | None) -> Material:
+    """What the desk's archive holds of the window and the days before it, and which sources failed.
+
+    A desk that has gathered nothing yet has no articles; its database is not made for that.
+    """
+    with open_archive(desk) as archive:
+        if archive is None:
+            return Material(())
+        wide = Window(window.start - look_back, window.end)
+        return Material(archive.window(wide, known), (), archive.failures(window), archive.silent(window))
+
+
+@contextmanager
+def open_archive(desk: Desk) -> Iterator[GatherArchive | None]:
+    """The desk's archive; None where nothing was ever gathered. `ArchiveError` where it cannot be read."""
+    place = desk.database
+    if place.startswith("sqlite:///") and not Path(place.removeprefix("sqlite:///")).is_file():
+        yield None
+        return
+    from briefing.archive.database import open_database  # noqa: PLC0415  half of the start-up time
+    from briefing.archive.polls import GatherArchive  # noqa: PLC0415
+
+    database = open_database(place)
+    try:
+        yield GatherArchive(database)
+    finally:
+        database.close()

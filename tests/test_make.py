@@ -1,0 +1,165 @@
+"""`briefing make`: from the archive or from files, any window, any part of it, the same when repeated."""
+
+import re
+import stat
+
+import pypdfium2
+import pytest
+
+from briefing.archive.database import open_database
+from briefing.archive.polls import GatherArchive
+from briefing.cli.material import SAMPLE_CUT_OFF
+from briefing.model import GatherReport, Source
+from tests.archives import NOW, sample_desk
+from tests.commands import briefing, here
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    return sample_desk(tmp_path_factory.mktemp("desk"))
+
+
+def words_of(path):
+    """Every word of a PDF."""
+    return " ".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(path))
+
+
+def told(done):
+    """Stories told, as the summary says."""
+    return int(re.search(r"told +(\d+) stories", done.stdout).group(1))
+
+
+def test_a_briefing_from_the_archive_tells_what_the_demo_tells(desk, tmp_path):
+    """The day's window and the days before are read from briefing.db, not the whole of it."""
+    made = here("make", "--now", NOW, "--format", "html", "-o", tmp_path, cwd=desk)
+    shown = here("demo", "--format", "html", "-o", tmp_path / "demo", cwd=desk)
+
+    assert made.returncode == 0, made.stderr
+    assert made.stdout.splitlines()[1:] == shown.stdout.splitlines()[1:]
+
+
+def test_failed_and_silent_sources_are_printed(tmp_path):
+    """The poll log decides: failures stand on the page, and the exit code is 3."""
+    sample_desk(tmp_path)
+    database = open_database(tmp_path / "briefing.db")
+    at = SAMPLE_CUT_OFF.replace(hour=1)
+    broken = Source("gone", "Tigris Herald", "feed", ("https://tigris.example/",))
+    quiet = Source("quiet", "Quiet Quarterly", "feed", ("https://quiet.example/",))
+    GatherArchive(database).log([GatherReport(broken, at, reason="answered 500"), GatherReport(quiet, at)])
+    database.close()
+
+    done = here("make", "--now", NOW, "-o", "day.pdf", cwd=tmp_path)
+
+    assert done.returncode == 3
+    assert "1 sources failed" in done.stdout
+    page = words_of(tmp_path / "day.pdf")
+    assert "Tigris Herald" in page
+    assert "Quiet Quarterly" in page
+
+
+def test_a_past_window_is_the_same_whenever_it_is_asked_for(desk, tmp_path):
+    """Two days later, in human words, the same archive gives the same bytes."""
+    one = briefing("make", "--now", "2026-11-23T09:00Z", "--since", "2026-11-20T06:00", "--until", "2026-11-21T06:00",
+                   "-o", tmp_path / "a.pdf", cwd=desk, PYTHONHASHSEED="1")  # fmt: skip
+    two = briefing("make", "--now", "2026-11-25T14:00Z", "--since", "last friday 06:00", "--until", "saturday 06:00",
+                   "-o", tmp_path / "b.pdf", cwd=desk, PYTHONHASHSEED="2")  # fmt: skip
+
+    assert (one.returncode, two.returncode) == (0, 0), one.stderr + two.stderr
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_a_report_may_be_narrowed(desk, tmp_path):
+    """By theater, words, speaker, place and source; its title and file name say so."""
+    every = here("make", "--now", NOW, "-o", tmp_path, "--format", "html", cwd=desk)
+    for options in (["--theater", "iraq"], ["--query", "bomb NOT budget"], ["--place", "Hawija"], ["--source", "Two Rivers Wire"]):  # fmt: skip
+        done = here("make", "--now", NOW, "-o", tmp_path, "--format", "html", *options, cwd=desk)
+        assert done.returncode == 0, (options, done.stderr)
+        assert 0 < told(done) < told(every), options
+
+    assert "bomb NOT budget" in next(tmp_path.glob("*bomb*.html")).read_text()
+
+
+def test_a_speaker_narrows_to_those_who_quote_him(desk, tmp_path):
+    """Every story of the report quotes the speaker, under whatever part of the name was given."""
+    done = here("make", "--now", NOW, "-o", "-", "--format", "html", "--speaker", "sadoun", "--why", cwd=desk)
+
+    assert done.returncode == 0, done.stderr
+    assert "Rima Sadoun" in done.stdout
+    assert "speaker sadoun" in done.stdout
+    assert "named speaker" in done.stderr
+
+
+def test_a_limit_is_honoured(desk, tmp_path):
+    """Twelve stories in full when twelve are asked for, one when one is."""
+    one = here("make", "--now", NOW, "--limit", 1, "--why", "--format", "html", "-o", tmp_path, cwd=desk)
+    twelve = here("make", "--now", NOW, "--limit", 12, "--why", "--format", "html", "-o", tmp_path, cwd=desk)
+
+    assert one.stdout.count("     quote ") <= 4 < twelve.stdout.count("     quote ")
+
+
+def test_standard_output_takes_one_document_and_nothing_else(desk):
+    """`-o -` prints the document alone; the summary goes to standard error."""
+    done = here("make", "--now", NOW, "-o", "-", "--format", "html", cwd=desk)
+
+    assert done.stdout.startswith("<!DOCTYPE html>") or done.stdout.lstrip().startswith("<!doctype html>")
+    assert done.stdout.rstrip().endswith("</html>")
+    assert "told" in done.stderr
+
+
+def test_open_shows_the_document(desk, tmp_path):
+    """`--open` hands the first document to the program of BROWSER."""
+    viewer = tmp_path / "viewer"
+    viewer.write_text(f'#!/bin/sh\necho "$1" > {tmp_path}/shown\n')
+    viewer.chmod(viewer.stat().st_mode | stat.S_IXUSR)
+    done = here(
+        "make", "--now", NOW, "--format", "html", "-o", tmp_path, "--open", cwd=desk, BROWSER=f"{viewer} %s"
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "shown").read_text().strip() == next(tmp_path.glob("*.html")).as_uri()
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--query", "NOT rain"], "--query: nothing to look for"),
+        (["--limit", "-1"], "--limit"),
+        (["--since", "today", "--until", "yesterday"], "--since"),
+        (["--format", "pdf,html", "-o", "-"], "one format at a time"),
+    ],
+)
+def test_options_that_cannot_be_meant_are_refused(desk, options, told):
+    """One line, exit code 2, nothing written."""
+    done = here("make", "--now", NOW, *options, cwd=desk)
+
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_nothing_found_is_said_with_what_was_asked(desk):
+    """A narrowing that leaves nothing ends with 4."""
+    done = here("make", "--now", NOW, "--query", "zeppelin", cwd=desk)
+
+    assert done.returncode == 4
+    assert "none is about Iraq and Syria with ‘zeppelin’" in done.stderr
+
+
+def test_a_database_that_is_none_is_named(tmp_path):
+    """A file that is no database ends with one line and what would help."""
+    (tmp_path / "briefing.db").write_text("not a database, whatever its name says\n" * 200)
+    done = here("make", cwd=tmp_path)
+
+    assert done.returncode == 1
+    assert "briefing.db" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_fresh_desk_falls_back_to_the_sample(tmp_path):
+    """`--or-sample` prints the invented day where nothing was gathered, and says so."""
+    done = here("make", "--or-sample", "--format", "html", cwd=tmp_path)
+
+    assert done.returncode == 0
+    assert "sample day" in done.stderr
+    assert list(tmp_path.glob("output/sample-*.html"))
+    assert not (tmp_path / "briefing.db").exists()
