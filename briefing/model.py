@@ -241,6 +241,32 @@ class PollState:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenItem:
+    """An item as a source listed it, remembered so that it is asked for once."""
+
+    # Id of the source, and the id of the article that it makes.
+    source: str
+    id: str
+    # Hash of what was listed, in hex; "" until its article was had in full.
+    sha256: str
+    # How often its page was asked for in vain.
+    tries: int = 0
+    # When it was noted as listed, to the day.
+    seen: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RobotsFile:
+    """A host's robots.txt as it was last read."""
+
+    # Scheme and host ("https://example.org").
+    origin: str
+    # "" where the host has none, None where it could not be had.
+    text: str | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class GatherReport:
     """What came of polling one source."""
 
@@ -265,6 +291,19 @@ class GatherReport:
     def failure(self) -> SourceFailure | None:
         """The failure for the coverage report; None when the source was read."""
         return SourceFailure(self.source.id, self.source.name, self.reason) if self.reason else None
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """What one poll hands to the archive, to be kept as a whole or not at all."""
+
+    # Its counts of articles are for what was handed over before; the archive adds these.
+    report: GatherReport
+    articles: tuple[Article, ...] = ()
+    states: tuple[PollState, ...] = ()
+    items: tuple[SeenItem, ...] = ()
+    # True for the last part of a poll: then the report goes into the log.
+    done: bool = True
 
 
 # ── What an article says ─────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 """The whole run on one screen.
 
+    sources ─ poll ─> archive ─ window ─> articles
     articles ─ analyze ─> Analysis ─ compile_briefing ─> Briefing ─ render ─> Document ─ send ─> Receipt
 
 One path serves all uses: an ad-hoc report is `brief` with articles from elsewhere, a preview stops at
@@ -11,8 +12,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.analysis import analyze_all
+from briefing.config.desk import Desk
+from briefing.config.sources import read_every_source
 from briefing.edition.compile import compile_briefing
 from briefing.edition.cover import cover_of
 from briefing.edition.window import split
@@ -23,19 +28,54 @@ from briefing.model import (
     Briefing,
     Document,
     Edition,
+    GatherReport,
+    Polled,
     Receipt,
     Recipient,
+    Source,
     SourceFailure,
     Theater,
     Verdict,
     Window,
 )
-from briefing.protocols import Archive, Channel
+from briefing.protocols import Archive, Channel, PollMemory
+
+if TYPE_CHECKING:
+    from briefing.gather.poll import Told
 
 # Days before the window that are read to say what changed.
 LOOK_BACK = timedelta(days=14)
 
 Render = Callable[[Briefing, str], Document]
+
+
+def poll(
+    desk: Desk,
+    archive: PollMemory,
+    now: datetime,
+    *,
+    only: Sequence[str] = (),
+    everything: bool = False,
+    told: Told | None = None,
+) -> tuple[GatherReport, ...]:
+    """Ask the desk's sources that are due, or with `everything` all of them; what came of each.
+
+    `only` names sources by id. A source whose file is wrong is a report that says so.
+    """
+    from briefing.gather.client import Access  # noqa: PLC0415  heavy; an issue needs none of it
+    from briefing.gather.poll import gather  # noqa: PLC0415  as above
+
+    sources, broken = read_every_source(desk.source_folders)
+    faults = [
+        GatherReport(Source(Path(error.file).stem, Path(error.file).stem, "feed", ()), now, reason=str(error))
+        for error in broken
+    ]
+    access = Access(desk.contact, desk.network.allow_private, desk.network.per_host)
+    chosen = [source for source in sources if not only or source.id in only]
+    reports = gather(chosen, archive, now, access=access, everything=everything, told=told)
+    wrong = [report for report in faults if not only or report.source.id in only]
+    archive.record([Polled(report) for report in wrong])
+    return (*reports, *wrong)
 
 
 def brief(

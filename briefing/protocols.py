@@ -14,9 +14,12 @@ from briefing.model import (
     Document,
     GatherReport,
     Look,
+    Polled,
     PollState,
     Receipt,
     Recipient,
+    RobotsFile,
+    SeenItem,
     Window,
 )
 
@@ -71,14 +74,14 @@ class PollMemory(Protocol):
         """Every address that was ever polled, by source and address."""
         ...
 
-    def known(self, ids: Sequence[str]) -> Mapping[str, str]:
-        """For those of the ids that are stored: the hash of their latest version."""
+    def items(self, source: str) -> Mapping[str, SeenItem]:
+        """Every item that a source has listed, by the id of its article."""
         ...
 
-    def record(self, articles: Iterable[Article], states: Iterable[PollState]) -> tuple[int, int, int]:
-        """Store both or neither; how many articles were new, changed and seen again."""
+    def robots(self) -> Mapping[str, RobotsFile]:
+        """Every robots.txt that was read, by origin."""
         ...
 
-    def log(self, reports: Iterable[GatherReport]) -> None:
-        """Write down what came of a run's polls."""
+    def record(self, polls: Sequence[Polled], robots: Iterable[RobotsFile] = ()) -> tuple[GatherReport, ...]:
+        """Keep what polls brought, all or nothing; their reports with what was new, changed and known."""
         ...

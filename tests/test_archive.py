@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from briefing.archive.articles import Stored
 from briefing.archive.database import ArchiveError, open_database
 from briefing.archive.polls import GatherArchive
-from briefing.model import Article, GatherReport, PollState, Source, Window
+from briefing.model import Article, GatherReport, Polled, PollState, Source, Window
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 DAY = Window(NOON - timedelta(hours=12), NOON + timedelta(hours=12))
@@ -26,6 +26,7 @@ RAIN = Article(
     url="https://orontes.example/river", byline=("Ruba Sabbagh",), published=NOON - timedelta(hours=1), published_from="feed",
     first_seen=NOON, language="en", tier="local", tags=("Homs",),
 )  # fmt: skip
+POLL = GatherReport(Source("s", "S", "feed", ()), NOON)
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.servers)])
@@ -146,18 +147,18 @@ def test_a_failed_source_stays_failed_until_it_is_read(archive):
     """The last poll of the window decides; sources without news are silent, not failed."""
     source = Source("s", "Source S", "feed", ("https://s.example/",))
     quiet = Source("q", "Quiet", "feed", ("https://q.example/",))
-    archive.log(
+    archive.record(
         [
-            GatherReport(source, NOON, new=3),
-            GatherReport(quiet, NOON),
-            GatherReport(source, NOON + timedelta(hours=1), reason="answered 500"),
+            Polled(GatherReport(source, NOON, new=3)),
+            Polled(GatherReport(quiet, NOON)),
+            Polled(GatherReport(source, NOON + timedelta(hours=1), reason="answered 500")),
         ]
     )
 
     assert [failure.reason for failure in archive.failures(DAY)] == ["answered 500"]
     assert archive.silent(DAY) == ("Quiet",)
 
-    archive.log([GatherReport(source, NOON + timedelta(hours=2), again=3)])
+    archive.record([Polled(GatherReport(source, NOON + timedelta(hours=2), again=3))])
     assert archive.failures(DAY) == ()
 
 
@@ -165,8 +166,8 @@ def test_poll_states_survive(archive):
     """What is remembered of an address comes back, and is replaced as a whole."""
     state = PollState("s", "https://s.example/", etag='"1"', next_poll=NOON, failures=2, reason="timed out")
 
-    archive.record([RAIN], [state])
-    archive.record([], [replace(state, failures=0, reason="")])
+    archive.record([Polled(POLL, (RAIN,), (state,))])
+    archive.record([Polled(POLL, states=(replace(state, failures=0, reason=""),))])
 
     assert archive.poll_states() == {("s", "https://s.example/"): replace(state, failures=0, reason="")}
 
@@ -197,11 +198,11 @@ WRITER = textwrap.dedent("""
     from datetime import UTC, datetime
     from briefing.archive.database import open_database
     from briefing.archive.polls import GatherArchive
-    from briefing.model import Article, PollState
+    from briefing.model import Article, GatherReport, Polled, PollState, Source
     archive = GatherArchive(open_database(sys.argv[1]))
     for number in range(int(sys.argv[2]), 100000):
         poll = [Article(id=f"{number}-{n}", source="s", publication="", headline="h", text=f"t {number}", first_seen=datetime(2026, 1, 1, tzinfo=UTC)) for n in range(3)]
-        archive.record(poll, [PollState("s", "u", etag=str(number))])
+        archive.record([Polled(GatherReport(Source("s", "S", "feed", ()), datetime(2026, 1, 1, tzinfo=UTC)), tuple(poll), (PollState("s", "u", etag=str(number)),))])
         print(number, flush=True)
 """)
 

@@ -8,7 +8,7 @@ again from what was known then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -265,6 +265,16 @@ def add(connection: sa.Connection, articles: Iterable[Article]) -> Stored:
             again,
         )
     return Stored(len(fresh), changed, len(again) - changed)
+
+
+def mark_seen(connection: sa.Connection, moments: Mapping[str, datetime]) -> None:
+    """Note when stored articles were last listed, within a transaction that others have begun."""
+    rows = [{"key": name, "seen": moment} for name, moment in moments.items()]
+    if rows:
+        update = sa.update(_ARTICLE).where(
+            _ARTICLE.c.id == sa.bindparam("key"), _ARTICLE.c.last_seen < sa.bindparam("seen", type_=UtcMoment)
+        )
+        connection.execute(update.values(last_seen=sa.bindparam("seen")), rows)
 
 
 def _row(article: Article, version: int, sha256: str) -> dict[str, Any]:

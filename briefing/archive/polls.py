@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
-from briefing.archive.articles import ArticleArchive, Stored, add
+from briefing.archive.articles import ArticleArchive, add, mark_seen
 from briefing.archive.database import METADATA, Database, UtcMoment
-from briefing.model import Article, GatherReport, PollState, SourceFailure, Window
+from briefing.model import (
+    GatherReport,
+    Polled,
+    PollState,
+    RobotsFile,
+    SeenItem,
+    SourceFailure,
+    Window,
+)
 
 _STATE = sa.Table(
     "poll_state",
@@ -45,6 +54,22 @@ _LOG = sa.Table(
     sa.Column("reason", sa.Text, nullable=False),
     sa.Column("notes", sa.JSON, nullable=False),
 )
+_ITEM = sa.Table(
+    "poll_item",
+    METADATA,
+    sa.Column("source", sa.Text, primary_key=True),
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("sha256", sa.Text, nullable=False),
+    sa.Column("tries", sa.Integer, nullable=False),
+    sa.Column("seen", UtcMoment, nullable=False, index=True),
+)
+_ROBOTS = sa.Table(
+    "robots",
+    METADATA,
+    sa.Column("origin", sa.Text, primary_key=True),
+    sa.Column("text", sa.Text),
+    sa.Column("at", UtcMoment, nullable=False),
+)
 _COUNTED = ("at", "new", "changed", "again", "unchanged", "requests", "received", "reason")
 
 
@@ -66,7 +91,7 @@ class GatherArchive(ArticleArchive):
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
-        database.migrate("polls", [_create])
+        database.migrate("polls", [_create, _add_items])
 
     def poll_states(self) -> dict[tuple[str, str], PollState]:
         """Every address that was ever polled, by source and address."""
@@ -76,30 +101,47 @@ class GatherArchive(ArticleArchive):
                 for row in connection.execute(sa.select(_STATE))
             }
 
-    def record(self, articles: Iterable[Article], states: Iterable[PollState]) -> Stored:
-        """What a poll brought and what to remember of it, in one transaction.
+    def items(self, source: str) -> dict[str, SeenItem]:
+        """Every item that a source has listed, by the id of its article."""
+        chosen = sa.select(*(_ITEM.c[name] for name in SeenItem.__dataclass_fields__))
+        with self._database.read() as connection:
+            rows = connection.execute(chosen.where(_ITEM.c.source == source))
+            return {row.id: SeenItem(**row._asdict()) for row in rows}
 
-        Either both are kept or neither: a server is never told that we hold what was not stored.
+    def robots(self) -> dict[str, RobotsFile]:
+        """Every robots.txt that was read, by origin."""
+        with self._database.read() as connection:
+            return {row.origin: RobotsFile(*row) for row in connection.execute(sa.select(_ROBOTS))}
+
+    def record(self, polls: Sequence[Polled], robots: Iterable[RobotsFile] = ()) -> tuple[GatherReport, ...]:
+        """What polls brought and what to remember of them, in one transaction; their reports, counted.
+
+        Either all is kept or nothing: a server is never told that we hold what was not stored.
         """
-        rows = [asdict(state) for state in states]
+        reports: list[GatherReport] = []
         with self._database.write() as connection:
-            stored = add(connection, articles)
-            for row in rows:
-                key = (_STATE.c.source == row["source"]) & (_STATE.c.url == row["url"])
-                if not connection.execute(sa.update(_STATE).where(key).values(row)).rowcount:
-                    connection.execute(sa.insert(_STATE).values(row))
-        return stored
-
-    def log(self, reports: Iterable[GatherReport]) -> None:
-        """Write down what came of a run's polls."""
-        rows = [
-            {name: getattr(report, name) for name in _COUNTED}
-            | {"source": report.source.id, "name": report.source.name, "notes": list(report.notes)}
-            for report in reports
-        ]
-        if rows:
-            with self._database.write() as connection:
-                connection.execute(sa.insert(_LOG), rows)
+            for poll in polls:
+                stored = add(connection, poll.articles)
+                reports.append(
+                    replace(
+                        poll.report,
+                        new=poll.report.new + stored.new,
+                        changed=poll.report.changed + stored.changed,
+                        again=poll.report.again + stored.again,
+                    )
+                )
+            _put(connection, _STATE, [asdict(state) for poll in polls for state in poll.states])
+            _put(
+                connection,
+                _ITEM,
+                [asdict(item) | {"seen": poll.report.at} for poll in polls for item in poll.items],
+            )
+            mark_seen(connection, {item.id: poll.report.at for poll in polls for item in poll.items})
+            _put(connection, _ROBOTS, [asdict(file) for file in robots])
+            lines = [_line(report) for poll, report in zip(polls, reports, strict=True) if poll.done]
+            if lines:
+                connection.execute(sa.insert(_LOG), lines)
+        return tuple(reports)
 
     def failures(self, window: Window) -> tuple[SourceFailure, ...]:
         """Sources whose last poll within the window failed, by id: for the coverage report.
@@ -151,10 +193,37 @@ class GatherArchive(ArticleArchive):
         return found
 
     def forget_polls(self, before: datetime) -> int:
-        """Drop the log's lines from before then; how many went."""
+        """Drop the log's lines and the listed items from before then; how many lines went."""
         with self._database.write() as connection:
+            connection.execute(sa.delete(_ITEM).where(_ITEM.c.seen < before))
             return connection.execute(sa.delete(_LOG).where(_LOG.c.at < before)).rowcount
+
+
+def _line(report: GatherReport) -> dict[str, Any]:
+    return {name: getattr(report, name) for name in _COUNTED} | {
+        "source": report.source.id,
+        "name": report.source.name,
+        "notes": list(report.notes),
+    }
+
+
+def _put(connection: sa.Connection, table: sa.Table, rows: Sequence[dict[str, Any]]) -> None:
+    """Insert rows, each in the place of one with the same key; of two with one key the last counts."""
+    if not rows:
+        return
+    keys = [column.name for column in table.primary_key]
+    latest = {tuple(row[key] for key in keys): row for row in rows}
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    statement = dialect.insert(table)
+    others = {column.name: statement.excluded[column.name] for column in table.c if column.name not in keys}
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=keys, set_=others), list(latest.values())
+    )
 
 
 def _create(connection: sa.Connection) -> None:
     METADATA.create_all(connection, tables=[_STATE, _LOG])
+
+
+def _add_items(connection: sa.Connection) -> None:
+    METADATA.create_all(connection, tables=[_ITEM, _ROBOTS])

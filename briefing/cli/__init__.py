@@ -26,6 +26,7 @@ COMMANDS = (
         "briefing.cli.make:make",
         "Make a briefing now: from a folder of articles, or from the archive.",
     ),
+    ("gather", "briefing.cli.gather:gather", "Ask the sources that are due, and keep what they bring."),
     ("demo", "briefing.cli.make:demo", "Make the sample briefing: offline, in a few seconds."),
     ("analyze", "briefing.cli.lines:analyze", "Articles as JSON lines in, what they say out."),
     ("group", "briefing.cli.lines:group", "Articles as JSON lines in, stories and reprints out."),

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from briefing.config.toml import Table, read_toml
+from briefing.errors import ConfigError
 from briefing.model import PageRules, PageTest, Source
 
 KINDS = ("feed", "sitemap", "pages", "wordpress", "mail", "files")
@@ -22,6 +23,25 @@ def read_sources(folder: Path) -> tuple[Source, ...]:
     Folders below it (`theaters`, `sample`) are not looked into.
     """
     return tuple(read_source(path) for path in sorted(folder.glob("*.toml")))
+
+
+def read_every_source(folders: Sequence[Path]) -> tuple[tuple[Source, ...], tuple[ConfigError, ...]]:
+    """The sources of several folders, by id, and what is wrong with the files that are left out.
+
+    Of two files with one name that of the earlier folder counts: a desk's own come before the shipped.
+    """
+    files: dict[str, Path] = {}
+    for folder in folders:
+        for path in sorted(folder.glob("*.toml")):
+            files.setdefault(path.stem, path)
+    sources: list[Source] = []
+    broken: list[ConfigError] = []
+    for _, path in sorted(files.items()):
+        try:
+            sources.append(read_source(path))
+        except ConfigError as error:
+            broken.append(error)
+    return tuple(sources), tuple(broken)
 
 
 def merge_sources(shipped: Sequence[Source], own: Sequence[Source]) -> tuple[Source, ...]:

@@ -63,6 +63,8 @@ class Entry:
     published: Moment | None = None
     authors: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    # Changes when the item does, where its words here do not show it; "" for none.
+    revision: str = ""
 
 
 @dataclass(frozen=True, slots=True)

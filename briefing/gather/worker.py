@@ -50,7 +50,23 @@ def _feed(content: bytes, arguments: dict[str, Any]) -> Any:
         return {"unreadable": str(error)}
 
 
-TASKS: dict[str, Callable[[bytes, dict[str, Any]], Any]] = {"extract": _extract, "feed": _feed}
+def _listing(content: bytes, arguments: dict[str, Any]) -> Any:
+    from briefing.gather.feeds import UnreadableFeedError  # noqa: PLC0415  loaded once, when warm
+    from briefing.gather.listings import read_listing  # noqa: PLC0415  as above
+
+    try:
+        return asdict(
+            read_listing(arguments["kind"], content, arguments["address"], arguments["links"] or "")
+        )
+    except UnreadableFeedError as error:
+        return {"unreadable": str(error)}
+
+
+TASKS: dict[str, Callable[[bytes, dict[str, Any]], Any]] = {
+    "extract": _extract,
+    "feed": _feed,
+    "listing": _listing,
+}
 
 
 def serve(asked: BinaryIO, answers: BinaryIO) -> None:

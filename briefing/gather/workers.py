@@ -85,7 +85,14 @@ class Workers:
 
     def read_feed(self, content: bytes, address: str | None = None) -> Feed:
         """The feed in these bytes, as `feeds.read_feed`, or `TaskError`."""
-        answer = self._run("feed", content, address=address)
+        return self._feed(self._run("feed", content, address=address))
+
+    def read_listing(self, kind: str, content: bytes, address: str, links: str = "") -> Feed:
+        """What a source of this kind lists, as `listings.read_listing`, or `TaskError`."""
+        return self._feed(self._run("listing", content, kind=kind, address=address, links=links))
+
+    @staticmethod
+    def _feed(answer: dict[str, Any]) -> Feed:
         if "unreadable" in answer:
             raise UnreadableFeedError(answer["unreadable"])
         keep = answer["keep"]

@@ -1,0 +1,181 @@
+"""What a source lists, made into articles, and sifted: only what is new or has other words goes on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from briefing.gather.dates import Moment
+from briefing.gather.extraction import Page
+from briefing.gather.feeds import Entry, Feed
+from briefing.gather.identity import article_id, canonical, declared_address
+from briefing.gather.inputs import finished
+from briefing.gather.plaintext import without_site
+from briefing.model import Article, SeenItem, Source
+
+# A feed whose texts are shorter carries summaries, in characters (of 378 real feeds, those with whole
+# articles have a median of 3,100 and those with summaries of 240).
+_SUMMARY = 1_200
+# Clocks of servers differ; a date further ahead is wrong.
+_AHEAD = timedelta(minutes=10)
+# An item that is still listed is noted again so often.
+_NOTED_AGAIN = timedelta(hours=24)
+# A page that could not be had is tried so often, and then what the feed carries must do.
+MOST_TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One listed item, as an article without what only its page tells."""
+
+    article: Article
+    # Hash of what was listed, in hex: an item with another one is asked for again.
+    sha256: str
+    # True where its page is to be read.
+    wants_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """What is to be done with a listing."""
+
+    # In the order of the listing: new, or with other words than before.
+    fresh: tuple[Candidate, ...]
+    # Known, and to be noted as seen again.
+    seen: tuple[SeenItem, ...]
+    # How many were known, unchanged.
+    again: int
+    # How many were passed over by the source's match rules.
+    passed_over: int
+
+
+def from_feed(feed: Feed, source: Source, address: str, now: datetime) -> list[Candidate]:
+    """A candidate for each item that has a name and any words or link."""
+    found: list[Candidate] = []
+    for entry in feed.entries:
+        name = article_id(source.id, entry.guid, entry.link, address)
+        if not name and (entry.title or entry.text):
+            words = hashlib.sha256(f"{entry.title}\n{entry.text}".encode()).hexdigest()
+            name = f"{source.id}:{words[:24]}"
+        if name and (entry.title or entry.text or entry.link):
+            found.append(_candidate(entry, name, feed, source, now))
+    return found
+
+
+def _candidate(entry: Entry, name: str, feed: Feed, source: Source, now: datetime) -> Candidate:
+    link = canonical(entry.link) if entry.link.startswith(("http://", "https://")) else None
+    article = Article(
+        id=name,
+        source=source.id,
+        publication=source.name,
+        headline=without_site(entry.title, feed.title),
+        text=entry.text,
+        url=link if link and len(link) <= 2000 else None,
+        byline=entry.authors,
+        published_from="feed" if entry.published else None,
+        first_seen=now,
+        language=source.language or feed.language,
+        tier=source.tier,
+        tags=entry.tags,
+        sample=source.sample,
+    )
+    wants_page = article.url is not None and (
+        source.full_text == "page" or (source.full_text == "auto" and len(entry.text) < _SUMMARY)
+    )
+    listed = hashlib.sha256(f"{article.sha256}\n{entry.revision}".encode()).hexdigest()
+    return Candidate(_dated(article, entry.published, source, now), listed, wants_page)
+
+
+def from_article(article: Article, source: Source, now: datetime) -> Candidate:
+    """A candidate of an article that came whole: by mail, from a file, from a plugin."""
+    own = article.id if article.id.startswith(f"{source.id}:") else f"{source.id}:{article.id}"
+    article = replace(
+        article,
+        id=own,
+        source=source.id,
+        publication=article.publication or source.name,
+        language=source.language or article.language,
+        tier=source.tier or article.tier,
+        first_seen=now,
+        sample=source.sample,
+    )
+    moment = Moment(article.published, article.published_zoned) if article.published else None
+    return Candidate(_dated(article, moment, source, now), article.sha256)
+
+
+def sift(
+    candidates: Iterable[Candidate], known: Mapping[str, SeenItem], source: Source, now: datetime
+) -> Sifted:
+    """Those that are new or changed, those that were seen before, and those that the source's rules pass over."""
+    fresh: list[Candidate] = []
+    seen: list[SeenItem] = []
+    again = passed_over = 0
+    # Of two items with one name the later counts, as it would in two polls.
+    for candidate in {candidate.article.id: candidate for candidate in candidates}.values():
+        before = known.get(candidate.article.id)
+        if before is not None and before.sha256 == candidate.sha256:
+            again += 1
+            if before.seen is None or now - before.seen >= _NOTED_AGAIN:
+                seen.append(replace(before, seen=now))
+        elif not _address_matches(candidate.article, source) or (
+            not candidate.wants_page and not words_match(candidate.article, source)
+        ):
+            passed_over += 1
+        else:
+            fresh.append(candidate)
+    return Sifted(tuple(fresh), tuple(seen), again, passed_over)
+
+
+def _address_matches(article: Article, source: Source) -> bool:
+    url = (article.url or article.id).lower()
+    wanted = not source.include_url or any(part.lower() in url for part in source.include_url)
+    return wanted and not any(part.lower() in url for part in source.exclude_url)
+
+
+def words_match(article: Article, source: Source) -> bool:
+    """True when the source's `include` and `exclude` let the article pass."""
+    if not source.include and not source.exclude:
+        return True
+    words = f"{article.headline}\n{article.text}".casefold()
+    wanted = not source.include or any(word.casefold() in words for word in source.include)
+    return wanted and not any(word.casefold() in words for word in source.exclude)
+
+
+def with_page(article: Article, page: Page, url: str, source: Source, now: datetime) -> Article:
+    """The article with what its page adds; what the source itself listed wins, but for the text."""
+    keeps_own = len(article.text) > len(page.text) and source.full_text != "page"
+    dated = (
+        article if article.published else _dated(article, page.published, source, now, page.published_from)
+    )
+    return replace(
+        dated,
+        headline=article.headline or page.title,
+        text=article.text if keeps_own or not page.text else page.text,
+        url=declared_address(page.canonical, url),
+        byline=article.byline or tuple(name for name in page.byline if name.lower() != page.site.lower()),
+        language=article.language or page.language,
+    )
+
+
+def whole(article: Article) -> Article:
+    """The article ready for the archive."""
+    return finished(article)
+
+
+def _dated(
+    article: Article, moment: Moment | None, source: Source, now: datetime, origin: str | None = None
+) -> Article:
+    """The article with its date in the source's zone; a date that lies ahead of us is none."""
+    if moment is None:
+        return article
+    at, zoned = moment
+    has_clock = (at.hour, at.minute, at.second) != (0, 0, 0)
+    if not zoned and source.zone and has_clock:
+        at, zoned = at.replace(tzinfo=ZoneInfo(source.zone)).astimezone(UTC), True
+    if at > now + _AHEAD:
+        return replace(article, published=None, published_from=None)
+    kind = origin or article.published_from
+    return replace(article, published=at, published_zoned=zoned, published_from=kind)  # type: ignore[arg-type]
