@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.analysis.scene import word_count
+from briefing.analysis.speech import word_count
 from briefing.model import Article, Quote, Reason, Span, TheaterMatch
 
 # Points for each signal. Ordered by the signals of MacLaughlin & Smith (2021), sizes set by hand on

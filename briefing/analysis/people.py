@@ -93,6 +93,8 @@ class Entity:
     salience: float = 0.0
     subject: bool = False
     times: int = 0
+    # How many of its mentions have a verb of saying beside them.
+    spoken: int = 0
     # True for a person's name.
     named: bool = False
     # True for any name.
@@ -188,6 +190,8 @@ class People:
             points += WEIGHTS["just introduced"]
         entity.last, entity.sentence, entity.salience, entity.subject = i, sentence, points, subject
         entity.times += 1
+        cue = self.cues[i]
+        entity.spoken += cue is not None and cue.force >= 2
 
     def _points(self, i: int, mention: Mention) -> tuple[float, bool]:
         """How much a mention draws the next pronoun, and whether it is the subject of its clause."""

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from briefing.analysis.attribution import Place, Scene, cue_of
 from briefing.analysis.kinds import settle
 from briefing.analysis.mention import Mention
 from briefing.analysis.mentions import find_mentions
+from briefing.analysis.speech import word_count
 from briefing.model import Span
 from briefing.text.marks import Quoted
 from briefing.text.names import MASK, Word, read_words
 
-_WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 _STOPS = frozenset(".!?…;")
 
 
-def word_count(text: str, span: Span) -> int:
-    """Words in `span`, as the quotes are counted: "don't" is one."""
-    return sum(1 for _ in _WORD.finditer(text, span.start, span.end))
-
-
 def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> Scene:
-    """Masks the quotes and finds words, mentions and cues in what is left."""
-    pieces, at = [], 0
-    for quote in quotes:
-        pieces += [text[at : quote.inner.start], MASK * (quote.inner.end - quote.inner.start)]
-        at = quote.inner.end
-    narrative = "".join((*pieces, text[at:]))
+    """Masks the quotes and finds words, mentions and cues in what is left of the paragraphs."""
+    narrative = _narrative(text, paragraphs, quotes)
     words = read_words(narrative)
     starts = [w.start for w in words]
     openings = [p.start for p in paragraphs]
@@ -39,9 +30,33 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
     mentions = find_mentions(narrative, words)
     settle(narrative, words, mentions)
     cues = [cue_of(words, m) for m in mentions]
+    firsts = [m.first for m in mentions]
     return Scene(
-        text, words, mentions, cues, sentence_of, paragraph_of, places, quotes_before, _nested(mentions)
+        text,
+        words,
+        mentions,
+        cues,
+        sentence_of,
+        paragraph_of,
+        places,
+        quotes_before,
+        firsts,
+        _nested(mentions),
     )
+
+
+def _narrative(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> str:
+    """The text, character for character, with masks over the quotes and line breaks between paragraphs."""
+    pieces, at = [], 0
+    masked = [(q.inner, MASK) for q in quotes]
+    between = [
+        Span(a.end, b.start) for a, b in pairwise((Span(0, 0), *paragraphs, Span(len(text), len(text))))
+    ]
+    blank = [(gap, "\n") for gap in between if gap.end > gap.start]
+    for span, sign in sorted(masked + blank):
+        pieces += [text[at : span.start], sign * (span.end - span.start)]
+        at = span.end
+    return "".join((*pieces, text[at:]))
 
 
 def _nested(mentions: list[Mention]) -> list[int]:
