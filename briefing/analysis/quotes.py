@@ -1,5 +1,7 @@
 """Who said what: direct, partial and indirect quotes of an article with their speakers.
 
+Each language is read by its own rules (`READERS`); Arabic by `arabic_quotes`. English:
+
 The words between marks are found by `text.marks`; what surrounds them is read for names, pronouns
 and verbs of saying (`mentions`, `cues`); a small set of learned trees picks the speaker
 (`attribution`), and `people` gives the fullest name that the article has for it.
@@ -8,8 +10,10 @@ and verbs of saying (`mentions`, `cues`); a small set of learned trees picks the
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
+from briefing.analysis.arabic_quotes import find_arabic_quotes
 from briefing.analysis.attribution import Scene
 from briefing.analysis.candidates import History, rows
 from briefing.analysis.chances import chances
@@ -24,8 +28,13 @@ MOST_ROLES = 2
 _SPACES = re.compile(r"\s+")
 
 
-def find_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[Quote, ...]:  # noqa: ARG001
-    """The article's quotes in order of the text."""
+def find_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[Quote, ...]:
+    """The article's quotes in order of the text, read by the rules of its language."""
+    return READERS.get(article.language, find_english_quotes)(article, sentences)
+
+
+def find_english_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[Quote, ...]:  # noqa: ARG001
+    """The quotes of an English article, or of one in a language that has no rules of its own."""
     text = article.text
     parted = told(text, paragraphs(text))
     scene = set_scene(text, parted, find_speech(text, parted))
@@ -92,3 +101,10 @@ def speaker(text: str, entity: Entity) -> Speaker:
         longest = max(roles[1:], key=len)
         roles = [roles[0], longest]
     return Speaker(_SPACES.sub(" ", entity.name.of(text)), ", ".join(roles) or None)
+
+
+# How each language is read; the others are read like English, whose marks are theirs too.
+READERS: dict[str, Callable[[Article, tuple[Span, ...]], tuple[Quote, ...]]] = {
+    "ar": find_arabic_quotes,
+    "en": find_english_quotes,
+}

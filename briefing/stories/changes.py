@@ -190,7 +190,9 @@ def _now_quoted(quote: Quote, text: str, new: Analysis) -> Reading | None:
     def kept(other: Quote) -> float:
         return len(said & set(words(other.words(new.article.text)))) / max(1, len(said))
 
-    same = [q for q in new.quotes if _speaker(q) == _speaker(quote) and kept(q) >= 0.5]
+    same = [
+        q for q in new.quotes if q.kind != "indirect" and _speaker(q) == _speaker(quote) and kept(q) >= 0.5
+    ]
     best = max(same, key=lambda q: (kept(q), -q.span.start), default=None)
     return Reading(new.article, best.span, quote=best) if best else None
 

@@ -67,6 +67,7 @@ def section(reports: Sequence[Analysis], theaters: Sequence[Theater] = ()) -> Th
 def _telling(report: Analysis, theater: Theater | None, copies: int) -> float:
     """How well a report tells its story: length, evidence, theater, and how widely it was carried."""
     said = min(len(report.article.text.split()), FULL_REPORT) / FULL_REPORT
-    evidence = 0.1 * min(len(report.quotes), 3) + 0.1 * min(len(report.figures), 3)
+    quotes = sum(q.kind != "indirect" for q in report.quotes)
+    evidence = 0.1 * min(quotes, 3) + 0.1 * min(len(report.figures), 3)
     about = 0.5 if theater and report.level(theater) == "primary" else 0.0
     return said + evidence + about + LEADING_TIER.get(report.article.tier, 0.0) + 0.1 * min(copies, 5)

@@ -1,0 +1,183 @@
+"""Arabic verbs and phrases that report speech, in one table.
+
+A row holds the past, the present without its prefix, the participle, and how what was said may
+follow: "that" behind إن or أن, "noun" also as a verbal noun ("أعلن إكمال الجدار", "طالب بصرف
+الرواتب"), "none" for verbs of feeling whose subject speaks only in quotation marks.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from briefing.text.numbers_ar import plain_arabic
+
+Gender = Literal["m", "f", "p"]
+Opening = Literal["that", "noun", "none"]
+
+
+class ArabicCue(NamedTuple):
+    """One form of a verb of saying."""
+
+    # A participle ("مضيفا") shares the subject of the verb before it.
+    participle: bool
+    gender: Gender
+    opening: Opening
+
+
+_VERBS: tuple[tuple[str, str, str, Opening], ...] = (
+    ("قال", "قول", "قائل", "that"), ("أكد", "ؤكد", "مؤكد", "noun"), ("أضاف", "ضيف", "مضيف", "that"),
+    ("صرح", "صرح", "مصرح", "that"), ("أوضح", "وضح", "موضح", "that"), ("ذكر", "ذكر", "ذاكر", "that"),
+    ("أعلن", "علن", "معلن", "noun"), ("أفاد", "فيد", "مفيد", "that"), ("أشار", "شير", "مشير", "that"),
+    ("تابع", "تابع", "متابع", "that"), ("أردف", "ردف", "مردف", "that"), ("استطرد", "ستطرد", "مستطرد", "that"),
+    ("استدرك", "ستدرك", "مستدرك", "that"), ("ختم", "ختم", "خاتم", "that"), ("اختتم", "ختتم", "مختتم", "that"),
+    ("واصل", "واصل", "مواصل", "that"), ("شدد", "شدد", "مشدد", "that"), ("لفت", "لفت", "لافت", "that"),
+    ("نوه", "نوه", "منوه", "that"), ("بين", "بين", "مبين", "that"), ("كشف", "كشف", "كاشف", "noun"),
+    ("زعم", "زعم", "زاعم", "that"), ("ادعى", "دعي", "مدعي", "that"), ("رأى", "رى", "رائي", "that"),
+    ("اعتبر", "عتبر", "معتبر", "that"), ("عد", "عد", "عاد", "none"), ("وصف", "صف", "واصف", "none"),
+    ("روى", "روي", "راوي", "that"), ("حكى", "حكي", "حاكي", "that"), ("نفى", "نفي", "نافي", "noun"),
+    ("أنكر", "نكر", "منكر", "noun"), ("أقر", "قر", "مقر", "that"), ("اعترف", "عترف", "معترف", "that"),
+    ("حذر", "حذر", "محذر", "noun"), ("هدد", "هدد", "مهدد", "noun"), ("توعد", "توعد", "متوعد", "noun"),
+    ("وعد", "عد", "واعد", "noun"), ("تعهد", "تعهد", "متعهد", "noun"), ("توقع", "توقع", "متوقع", "noun"),
+    ("رجح", "رجح", "مرجح", "that"), ("استبعد", "ستبعد", "مستبعد", "noun"), ("قدر", "قدر", "مقدر", "noun"),
+    ("طالب", "طالب", "مطالب", "noun"), ("دعا", "دعو", "داعي", "noun"), ("ناشد", "ناشد", "مناشد", "noun"),
+    ("حث", "حث", "حاث", "noun"), ("اقترح", "قترح", "مقترح", "noun"), ("أوصى", "وصي", "موصي", "noun"),
+    ("شكا", "شكو", "شاكي", "noun"), ("اشتكى", "شتكي", "مشتكي", "noun"), ("تحدث", "تحدث", "متحدث", "noun"),
+    ("أبلغ", "بلغ", "مبلغ", "that"), ("أخبر", "خبر", "مخبر", "that"), ("أطلع", "طلع", "مطلع", "none"),
+    ("كتب", "كتب", "كاتب", "that"), ("غرد", "غرد", "مغرد", "that"), ("علق", "علق", "معلق", "that"),
+    ("رد", "رد", "راد", "that"), ("أجاب", "جيب", "مجيب", "that"), ("تساءل", "تساءل", "متسائل", "that"),
+    ("سأل", "سأل", "سائل", "none"), ("خلص", "خلص", "خالص", "that"), ("جزم", "جزم", "جازم", "that"),
+    ("أصر", "صر", "مصر", "that"), ("شرح", "شرح", "شارح", "that"), ("فسر", "فسر", "مفسر", "that"),
+    ("برر", "برر", "مبرر", "that"), ("جدد", "جدد", "مجدد", "noun"), ("كرر", "كرر", "مكرر", "that"),
+    ("اتهم", "تهم", "متهم", "none"), ("انتقد", "نتقد", "منتقد", "none"), ("رحب", "رحب", "مرحب", "none"),
+    ("أبدى", "بدي", "مبدي", "none"), ("أعرب", "عرب", "معرب", "none"), ("عبر", "عبر", "معبر", "none"),
+    ("أدان", "دين", "مدين", "none"), ("دان", "دين", "دائن", "none"), ("ندد", "ندد", "مندد", "none"),
+    ("استنكر", "ستنكر", "مستنكر", "none"), ("رفض", "رفض", "رافض", "none"), ("أيد", "ؤيد", "مؤيد", "none"),
+    ("هتف", "هتف", "هاتف", "none"), ("ردد", "ردد", "مردد", "none"), ("صرخ", "صرخ", "صارخ", "none"),
+    ("همس", "همس", "هامس", "none"), ("مازح", "مازح", "ممازح", "none"), ("نصح", "نصح", "ناصح", "noun"),
+    ("وثق", "وثق", "موثق", "noun"), ("أظهر", "ظهر", "مظهر", "that"), ("أثبت", "ثبت", "مثبت", "that"),
+    ("اشترط", "شترط", "مشترط", "that"), ("ألمح", "لمح", "ملمح", "that"), ("لمح", "لمح", "ملمح", "that"),
+    ("نبه", "نبه", "منبه", "that"), ("نبّه", "نبه", "منبه", "that"), ("أسف", "أسف", "آسف", "none"),
+    ("اعتقد", "عتقد", "معتقد", "that"), ("أمل", "أمل", "آمل", "that"), ("أعاد", "عيد", "معيد", "none"),
+    ("استشهد", "ستشهد", "مستشهد", "none"), ("تذكر", "تذكر", "متذكر", "that"), ("أسر", "سر", "مسر", "none"),
+    ("باح", "بوح", "بائح", "none"), ("قطع", "قطع", "قاطع", "none"), ("تمنى", "تمنى", "متمني", "that"),
+    ("استغرب", "ستغرب", "مستغرب", "none"), ("حمل", "حمل", "محمل", "none"), ("لخص", "لخص", "ملخص", "none"),
+    ("أورد", "ورد", "مورد", "that"), ("سرد", "سرد", "سارد", "that"), ("اكتفى", "كتفي", "مكتفي", "none"),
+    ("كان", "كون", "كائن", "none"), ("قرر", "قرر", "مقرر", "noun"), ("أمر", "أمر", "آمر", "noun"),
+)  # fmt: skip
+# Forms that are other words far more often: عبر "across", بين "between", قبل, مصر "Egypt".
+_OTHER_WORDS = frozenset(
+    map(
+        plain_arabic,
+        "مصر عد تعد يعد عادا عادة خاتما خاتمة مدينة مديني دائنا خالصا خالصة مفيدا مفيدة معلقة حاكيا راويا هاتفا هاتفة"
+        " كاتبا كاتبة متحدثا متحدثة طالبا قاطعا قاطعة مقرا مقرة مدعيا مبلغا معربة متهما متهمة متهمين مهددا مهددة"
+        " تسر يسر تورد يورد آسفا ورد عدت مخبرا سارة مظهرا محملة محملا تبلغ يبلغ يدعى تدعى يحمل تحمل تقطع يقطع قطعت".split(),
+    )
+)
+
+
+def _forms(past: str, present: str, participle: str, opening: Opening) -> dict[str, ArabicCue]:
+    weak = past[-1] in "ىا"
+    stem = past[:-1] if weak else past
+    doer = participle.removesuffix("ي") if participle.endswith("ي") else participle
+    now = present[:-1] if present[-1] in "يوى" else present
+    finite: dict[Gender, tuple[str, ...]] = {
+        "m": (past, "ي" + present),
+        "f": (stem + "ت", "ت" + present, past + "تا"),
+        "p": (stem + "وا", stem + ("يا" if weak else "ا"), "ي" + now + "ون", "ي" + now + "ن"),
+    }
+    doing: dict[Gender, tuple[str, ...]] = {
+        "m": (participle + "ا",),
+        "f": (participle + "ة",),
+        "p": (doer + "ين", doer + "ان", participle + "ات"),
+    }
+    return {
+        plain_arabic(word): ArabicCue(is_participle, gender, opening)
+        for is_participle, table in ((True, doing), (False, finite))
+        for gender, words in table.items()
+        for word in words
+    }
+
+
+def _all_forms() -> dict[str, ArabicCue]:
+    found: dict[str, ArabicCue] = {}
+    for row in _VERBS:
+        for word, cue in _forms(*row).items():
+            if word not in _OTHER_WORDS:
+                found.setdefault(word, cue)
+    return found
+
+
+CUES = _all_forms()
+
+
+def plain_words(words: str) -> frozenset[str]:
+    """The words of a table as `plain_arabic` leaves them."""
+    return frozenset(map(plain_arabic, words.split()))
+
+
+# "according to" and its kin, then the source; "وفق ما أفاد مصدر" has a verb between.
+ACCORDING = plain_words("وفق وفقا بحسب حسب حسبما وفقما نقلا استنادا كما")
+# "According to" in several words: what follows the first.
+ACCORDING_TAILS = plain_words("لما ما ل عن إلى")
+# What may stand between "according to" and its source: its estimates, a statement by it.
+REPORTS = plain_words("تقديرات بيانات أرقام تصريحات معلومات رواية أقوال قول تعبير وصف إفادة إفادات شهادات")
+# Open what was said; suffixed forms ("إنه", "بأنهم") end in a pronoun.
+THAT = plain_words(
+    "أن إن بأن أنه إنه أنها إنها أنهم إنهم أننا إننا بأنه بأنها بأنهم إني أني إنني أنني لأن وأن وإن بأننا أنهما إنهما"
+)
+# Between a verb and its "that": "أشار إلى أن", "شدد على أن", "حذر من أن", "كشف عن أن".
+BEFORE_THAT = plain_words("إلى من عن ب في") | {"على"}
+# "عن مدير المخابز قوله إن": somebody's own words, handed on.
+SAYING = plain_words("قوله قولها قولهم بقوله بقولها بقولهم القول بالقول")
+RELATIVE = plain_words("الذي التي الذين اللذان اللتان اللواتي ممن مما")
+# Introduce the name behind a description: "بائع خضار اسمه خليل".
+NAMING = plain_words("يدعى تدعى اسمه اسمها واسمه واسمها ويدعى وتدعى هو هي يسمى تسمى")
+# What opens a clause before its subject: "لكن ناشطين حذروا من أن".
+CONNECTIVES = plain_words(
+    "لكن ولكن أما وأما بينما فيما فيماً حيث غير إلا أن بل إذ كذلك بدوره بدورها وبدوره وبدورها كما فإن من جهته جهتها ومن جانبه"
+)
+TIMES = plain_words(
+    """
+    اليوم أمس الأمس غدا صباح مساء فجر ليل ليلة ظهر عصر يوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة
+    السبت لاحقا حينها آنذاك أيضا مؤخرا سابقا بعدها مجددا مرارا الآن أخيرا
+    """
+)
+PREPOSITIONS = plain_words(
+    "في من إلى عن مع بعد قبل منذ خلال بين حتى عند لدى ضد نحو حول عبر قرب أمام خلف إثر عقب تحت فوق داخل خارج"
+    " أثناء رغم بشأن بسبب بفضل لصالح حين بعدما قبيل وسط ضمن"
+) | {"على"}
+# After "في": the occasion of a statement, no part of who speaks.
+OCCASIONS = plain_words(
+    """
+    تصريح تصريحات بيان بيانات مؤتمر حفل حديث مقابلة كلمة خطاب رسالة اتصال تغريدة منشور تقرير ختام لقاء وقت جلسة
+    اجتماع ندوة حوار مداخلة تدوينة كلمته كلمتها خطابه بيانه بيانها تغريدته حديثه حديثها مستهل معرض رد تعليق إيجاز
+    صفحته صفحتها حسابه حسابها إحاطة سياق هذا هذه إشارة
+    """
+)
+# These prepositions open an occasion and not a part of the source's name.
+OUTSIDE = plain_words(
+    "خلال عبر أمام بعد قبل منذ عند إثر عقب أثناء حول بشأن ضد مع رغم حين وسط إلى تعليقا ردا لدى قبيل بعدما"
+)
+# Verbal nouns that open what was announced, demanded or promised.
+DEEDS = plain_words(
+    """
+    مقتل إصابة اعتقال إغلاق افتتاح إطلاق إكمال تشكيل تسيير توقيف صرف ترميم رفع خفض سقوط وقوع بدء انتهاء وصول استخدام
+    تنفيذ تعليق وقف فتح إنشاء انسحاب مسؤولية استشهاد إسقاط تدمير إحباط ضبط تحرير السيطرة استعادة إعادة إجراء تأجيل إلغاء
+    تمديد تخصيص إرسال نشر سحب تسليم استلام توقيع إقرار تعيين إقالة استقالة حل فرض منع حظر إخلاء إجلاء نزوح عودة إدخال
+    استئناف تقديم دعم محاسبة تسريع ضرورة أهمية وجود تعرض نية عزم حاجة عدم تورط ضلوع مشاركة قصف استهداف خروج دخول قطع
+    توسيع زيادة تقليص إزالة بناء صيانة تأهيل توزيع تأمين حماية التوصل الاتفاق التزام اتخاذ العثور القبض القضاء
+    """
+)
+# Presents that stand for "it is said, expected, estimated" where no subject follows.
+PASSIVE = plain_words(
+    "يتوقع يقدر تقدر يعتقد يرجح يذكر يشار يقال يزعم يعتبر تعتبر يتهم يلاحظ يخشى يؤمل ينتظر يروى يحكى تعد يعد يطلب تطلب يفيد"
+)
+# Nouns directly before a mark whose words are a name or a slogan and nobody's speech.
+NAMED_THINGS = plain_words(
+    """
+    كتاب كتابه كتابها رواية روايته فيلم مسلسل أغنية قصيدة صحيفة مجلة قناة إذاعة موقع وكالة لوكالة شركة مؤسسة منظمة حركة
+    حزب تيار كتائب لواء فصيل حملة حملته عملية مبادرة مشروع برنامج بعنوان عنوان عنوانها عنوانه شعار شعارات بشعار مهرجان
+    معرض مؤتمر يسمى تسمى المسماة المسمى يعرف تعرف المعروف المعروفة باسم اسم عليها عليه لافتات لافتة هتافات هتاف جائزة
+    مسرحية ديوان مقال عبارة كتب_عليها مركز لمركز لقناة لصحيفة مصطلح تسمية قوات سفينة
+    """
+)

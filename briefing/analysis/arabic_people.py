@@ -1,0 +1,285 @@
+"""Who is meant in an Arabic article: short names, "the source", "the ministry" and left-out subjects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing.analysis.arabic_cues import CUES, REPORTS, Gender
+from briefing.analysis.arabic_sources import Source, read_source
+from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.model import Speaker
+from briefing.text.arabic_names import (
+    BODIES,
+    COMPOUND_STARTS,
+    DOCUMENTS,
+    GIVEN,
+    OFFICES,
+    PLACES,
+    TITLES,
+    is_definite,
+)
+from briefing.text.numbers_ar import plain_arabic
+
+_SELF = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها"))
+# "The source" may be any of those without a name.
+_UNNAMED = frozenset(("مصدر", "مسؤول", "شاهد"))
+# "he said" goes back over at most so many sentences.
+LONGEST_REACH = 4
+
+
+@dataclass(slots=True)
+class ArabicEntity:
+    """One person or body of an article."""
+
+    # Its fullest name as printed.
+    name: str
+    words: frozenset[str]
+    person: bool
+    gender: Gender | None
+    roles: list[str] = field(default_factory=list)
+    # First words of its descriptions, without article: "ضابط" for "ضابط في قيادة العمليات".
+    heads: set[str] = field(default_factory=set)
+    sentence: int = -1
+    place: int = -1
+    spoke: bool = False
+
+    def speaker(self) -> Speaker:
+        """Name and roles as printed."""
+        return Speaker(self.name, ", ".join(self.roles) or None)
+
+
+class ArabicPeople:
+    """The entities of one article, in the order in which it names them."""
+
+    def __init__(self, text: str, sentences: Sequence[Sequence[Token]]) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.entities: list[ArabicEntity] = []
+
+    def meet(self, sentence: int) -> None:
+        """Notes who is named with an office in the sentence, whether or not they speak."""
+        tokens = self.sentences[sentence]
+        for k, token in enumerate(tokens):
+            words = lookups(token.word)
+            if any(w in TITLES or w in OFFICES for w in words) and (
+                not k or tokens[k - 1].word not in OFFICES | COMPOUND_STARTS
+            ):
+                source = read_source(tokens, k)
+                if source is not None and source.name is not None:
+                    entity = self._person(source, None)
+                    if entity.sentence < sentence:
+                        entity.sentence, entity.place, entity.spoke = sentence, -k, False
+
+    def resolve(self, source: Source, gender: Gender | None, sentence: int, place: int) -> ArabicEntity:
+        """The entity that the phrase names; it has spoken now."""
+        entity = self._person(source, gender) if source.name else self._described(source, gender)
+        entity.sentence, entity.place, entity.spoke = sentence, place, True
+        entity.gender = gender or entity.gender
+        return entity
+
+    def surnames(self) -> frozenset[str]:
+        """The last words of the names of persons met so far."""
+        return frozenset(plain_arabic(e.name.split()[-1]) for e in self.entities if e.person)
+
+    def left_out(self, gender: Gender | None, sentence: int) -> ArabicEntity | None:
+        """Who "وأضاف" means: the last who spoke or acted and fits the verb's gender."""
+        near = [e for e in self.entities if 0 <= sentence - e.sentence <= LONGEST_REACH]
+        fitting = [e for e in near if not gender or not e.gender or e.gender == gender]
+        return max(fitting or near, key=lambda e: (e.sentence, e.spoke, e.place), default=None)
+
+    def _person(self, source: Source, gender: Gender | None) -> ArabicEntity:
+        assert source.name is not None
+        printed = " ".join(source.name.of(self.text).split())
+        words = _words(printed)
+        entity = self._known(words) or self._named_now(source, printed, words)
+        if entity is None and len(words) == 1:
+            printed = self._full_name(printed)
+            words = _words(printed)
+            entity = self._known(words)
+        if entity is None:
+            entity = ArabicEntity(printed, words, person=True, gender=gender)
+            self.entities.append(entity)
+        elif len(words) > len(entity.words):
+            entity.name, entity.words = printed, words
+        if source.role is not None:
+            self._give_role(entity, source.role.of(self.text))
+            entity.heads.add(source.head)
+        return entity
+
+    def _named_now(self, source: Source, printed: str, words: frozenset[str]) -> ArabicEntity | None:
+        """Who was only described so far and has a name now: "المسؤول، واسمه شيخموس"."""
+        if source.role is None or len(source.role.of(self.text).split()) != 1:
+            return None
+        entity = self._by_head([plain_arabic(source.role.of(self.text))], alone=True)
+        if entity is None or entity.person:
+            return None
+        entity.roles = [entity.name]
+        entity.name, entity.words, entity.person = printed, words, True
+        return entity
+
+    def _give_role(self, entity: ArabicEntity, words: str) -> None:
+        role = " ".join(words.split()).strip("،, ")
+        known = {part for r in entity.roles for part in r.split()}
+        if role and not set(role.split()) <= known and len(entity.roles) < 2:
+            entity.roles.append(role)
+
+    def _known(self, words: frozenset[str]) -> ArabicEntity | None:
+        return next((e for e in self.entities if e.person and (words <= e.words or e.words <= words)), None)
+
+    def _full_name(self, name: str) -> str:
+        """The longest name before "السوداني" anywhere in the article: "محمد شياع السوداني"."""
+        sought = plain_arabic(name)
+        for tokens in self.sentences:
+            for k, token in enumerate(tokens):
+                if token.word != sought or token.gap or k == 0:
+                    continue
+                start = k
+                while start > 0 and k - start < 3 and _goes_before(tokens, start):
+                    start -= 1
+                if start < k and (tokens[start].word in GIVEN or _closes_office(tokens, start)):
+                    return " ".join(self.text[tokens[start].start : token.end].split())
+        return name
+
+    def _described(self, source: Source, gender: Gender | None) -> ArabicEntity:
+        printed = _without_preposition(" ".join(source.phrase.of(self.text).split()))
+        parts = [plain_arabic(w) for w in printed.split()]
+        if parts[0] in REPORTS and len(parts) > 1:
+            rest = self._known(frozenset(parts[1:]))
+            if rest is not None:
+                return rest
+        bare = [w for w in parts if w not in _SELF]
+        found = self._by_name(bare) or self._by_office(bare) or self._by_head(bare, alone=len(bare) == 1)
+        if found is not None:
+            return found
+        if bare[0].removeprefix("ال") in DOCUMENTS:
+            owner = self._owner(printed, bare, gender)
+            if owner is not None:
+                return owner
+        if len(bare) == 1 and not bare[0].endswith(("ون", "ين", "ات")):
+            full = self._full_name(printed)
+            if full != printed:
+                entity = ArabicEntity(full, _words(full), person=True, gender=gender)
+                self.entities.append(entity)
+                return entity
+        if len(bare) == 1 and is_definite(bare[0]):
+            printed = self._spelled_out(bare[0].removeprefix("ال")) or printed
+        return self._new_body(printed, gender)
+
+    def _by_name(self, words: Sequence[str]) -> ArabicEntity | None:
+        """The person of whose name these words are a part, or the body of the same name."""
+        sought = frozenset(words)
+        named = self._known(sought) if len(words) <= 2 else None
+        if named is not None:
+            return named
+        return next((e for e in reversed(self.entities) if not e.person and e.words == sought), None)
+
+    def _by_office(self, words: Sequence[str]) -> ArabicEntity | None:
+        """The person who was called "رئيس الوزراء العراقي", for "رئيس الوزراء"."""
+        if words[0] not in OFFICES or not is_definite(words[-1]):
+            return None
+        fitting = [
+            e
+            for e in self.entities
+            if e.person
+            and any([plain_arabic(w) for w in r.split()][: len(words)] == list(words) for r in e.roles)
+        ]
+        return max(fitting, key=lambda e: (e.sentence, e.place), default=None)
+
+    def _by_head(self, words: Sequence[str], *, alone: bool) -> ArabicEntity | None:
+        """The officer that was spoken of last, for "الضابط"."""
+        if not is_definite(words[0]) or not alone:
+            return None
+        head = words[0].removeprefix("ال")
+        fitting = [e for e in self.entities if head in e.heads]
+        if not fitting and head in _UNNAMED:
+            fitting = [e for e in self.entities if not e.person and e.spoke and not e.heads & BODIES]
+        return max(fitting, key=lambda e: (e.sentence, e.place), default=None)
+
+    def _owner(self, printed: str, words: Sequence[str], gender: Gender | None) -> ArabicEntity | None:
+        """Whose "بيان" it is: named behind it, or the body that spoke last."""
+        if len(words) == 1 and is_definite(words[0]):
+            bodies = [e for e in self.entities if not e.person and e.spoke]
+            return max(bodies, key=lambda e: (e.sentence, e.place), default=None)
+        rest = printed.split()[1:]
+        while rest and plain_arabic(rest[0]) in (
+            "صادر",
+            "صدر",
+            "صادره",
+            "صادرة",
+            "عن",
+            "من",
+            "له",
+            "رسمي",
+            "صحفي",
+        ):
+            rest = rest[1:]
+        if not rest or not (rest[0].startswith("لل") or plain_arabic(rest[0]).removeprefix("ل") in BODIES):
+            return None
+        name = _without_preposition(" ".join(rest))
+        words = [plain_arabic(w) for w in name.split()]
+        return (
+            self._by_name(words)
+            or self._by_head(words, alone=len(words) == 1)
+            or self._new_body(name, gender)
+        )
+
+    def _spelled_out(self, head: str) -> str | None:
+        """The full name for "الوزارة", wherever the article gives it."""
+        if head not in BODIES:
+            return None
+        for tokens in self.sentences:
+            for k, token in enumerate(tokens[:-1]):
+                if token.word.removeprefix("و") == head and is_definite(tokens[k + 1].word):
+                    source = read_source(tokens, k)
+                    if source is not None and source.name is None:
+                        return " ".join(source.phrase.of(self.text).split()).removeprefix(
+                            "و" if token.word[0] == "و" and head[0] != "و" else ""
+                        )
+        return None
+
+    def _new_body(self, printed: str, gender: Gender | None) -> ArabicEntity:
+        words = [plain_arabic(w) for w in printed.split()]
+        head = words[0].removeprefix("ال")
+        entity = ArabicEntity(
+            printed, frozenset(words), person=False, gender=gender or ("f" if head.endswith("ة") else None)
+        )
+        entity.heads.add(head)
+        self.entities.append(entity)
+        return entity
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(plain_arabic(w) for w in name.split())
+
+
+def _goes_before(tokens: Sequence[Token], k: int) -> bool:
+    word = tokens[k - 1].word
+    return (
+        not tokens[k].gap
+        and bool(word)
+        and not is_definite(word)
+        and word not in OFFICES
+        and word not in BODIES
+        and word not in PLACES
+        and (word in GIVEN or not any(w in CUES for w in lookups(word)))
+    )
+
+
+def _closes_office(tokens: Sequence[Token], k: int) -> bool:
+    if k == 0 or tokens[k].gap:
+        return False
+    before = tokens[k - 1].word
+    return is_definite(before) or before in TITLES or before in PLACES
+
+
+def _without_preposition(phrase: str) -> str:
+    """The phrase without "to" written onto it: "السلطات" for "للسلطات"."""
+    if phrase.startswith("لل"):
+        return "ال" + phrase[2:]
+    if (
+        phrase.startswith("ل")
+        and plain_arabic(phrase.split(maxsplit=1)[0][1:]) in BODIES | DOCUMENTS | OFFICES
+    ):
+        return phrase[1:]
+    return phrase

@@ -1,0 +1,298 @@
+"""Reports of speech in an Arabic sentence: verb, subject, and where what was said begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing.analysis.arabic_cues import (
+    ACCORDING,
+    ACCORDING_TAILS,
+    BEFORE_THAT,
+    CONNECTIVES,
+    CUES,
+    DEEDS,
+    PASSIVE,
+    RELATIVE,
+    SAYING,
+    THAT,
+    TIMES,
+    ArabicCue,
+    Gender,
+    plain_words,
+)
+from briefing.analysis.arabic_sources import Source, read_source, speaks
+from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.model import Span
+from briefing.text.arabic_names import DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite
+
+# "أن" stands at most so many words behind its verb and subject.
+REACH = 22
+# A clause that opens with a comma begins at most so many words before its verb.
+CLAUSE_REACH = 5
+# Before a noun, never before a verb.
+_NOUN_BEFORE = plain_words("في من عن إلى كل أي هذا هذه بين بعد غير عبر مع عدم دون بلا قبل خلال بسبب") | {
+    "على"
+}
+# Before a verb: what was not said.
+_NEGATIONS = plain_words("لم لن لا ولم ولن ولا فلم ما")
+# A report of what somebody said needs so many words besides what stands in marks.
+FEWEST_WORDS = 1
+_BROKEN = frozenset("،,؛;:")
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One report of speech."""
+
+    # Number of the token of its verb, and of the first token behind verb and source.
+    at: int
+    behind: int
+    # As printed: "قال", "وفق ما أفاد".
+    cue: Span
+    # None where the verb has no subject of its own.
+    source: Source | None
+    gender: Gender | None
+    participle: bool = False
+    relative: bool = False
+    according: bool = False
+    # What was said in other words; None where the article gives it in quotation marks only.
+    content: Span | None = None
+
+
+def find_sayings(
+    tokens: Sequence[Token], opening: int, surnames: frozenset[str] = frozenset()
+) -> list[Saying]:
+    """The reports of one sentence in order.
+
+    `opening` is where its news begins, behind a dateline; `surnames` are the last words of the names
+    that the article has given so far.
+    """
+    found: list[Saying] = []
+    k = 0
+    while k < len(tokens):
+        saying = _saying(tokens, k, surnames)
+        if saying is not None:
+            found.append(saying)
+            k = max(k + 1, saying.behind if saying.source is not None else saying.at + 1)
+        else:
+            k += 1
+    return [_with_content(tokens, found, number, opening) for number in range(len(found))]
+
+
+def _saying(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | None:
+    token = tokens[k]
+    if token.quote is not None:
+        return None
+    if token.word.removeprefix("و") in ("جاء", "ورد") and _is(tokens, k + 1, "في"):
+        return _stands_in(tokens, k)
+    for form in lookups(token.word):
+        cut = len(token.word) - len(form)
+        if form in ACCORDING or (form == "على" and _is(tokens, k + 1, "ما")):
+            return _according(tokens, k, cut)
+        if form in SAYING:
+            return _own_words(tokens, k, cut)
+        if form in CUES and not _is_noun(tokens, k, form):
+            return _verb(tokens, k, cut, CUES[form], surnames)
+    return None
+
+
+def _stands_in(tokens: Sequence[Token], k: int) -> Saying | None:
+    """The report of a paper: "وجاء في بيان للوزارة أن"."""
+    source = read_source(tokens, k + 2)
+    if source is None or source.head not in DOCUMENTS:
+        return None
+    cut = int(tokens[k].word.startswith("و"))
+    return Saying(k, source.end, Span(_start(tokens[k], cut), tokens[k + 1].end), source, "m")
+
+
+def _is(tokens: Sequence[Token], k: int, word: str) -> bool:
+    return k < len(tokens) and tokens[k].word == word
+
+
+def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
+    """True for words spelled like a verb that stand where a noun stands ("في رد", "هذا كاتب")."""
+    before = tokens[k - 1].word if k and not tokens[k].gap else ""
+    if form in GIVEN and before and (is_definite(before) or before in OFFICES):
+        return True
+    if before in _NOUN_BEFORE:
+        return True
+    return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : k + 8])
+
+
+def _verb(
+    tokens: Sequence[Token], k: int, cut: int, cue: ArabicCue, surnames: frozenset[str]
+) -> Saying | None:
+    before = tokens[k - 1].word if k else ""
+    relative = before in RELATIVE or (k > 1 and before == "ما")
+    source = None
+    behind = k + 1
+    if not cue.participle:
+        source = None if relative or cut else _subject_before(tokens, k)
+        if source is None:
+            source = _subject_behind(tokens, k + 1, cue, surnames)
+            behind = source.end if source else k + 1
+    if source is None and (tokens[k].word[cut:] in PASSIVE or before in _NEGATIONS):
+        return None
+    printed = Span(_start(tokens[k], cut), tokens[k].end)
+    return Saying(k, behind, printed, source, cue.gender, participle=cue.participle, relative=relative)
+
+
+def _subject_behind(
+    tokens: Sequence[Token], k: int, cue: ArabicCue, surnames: frozenset[str]
+) -> Source | None:
+    """The subject of a verb, which stands right behind it; an object there is none."""
+    if k >= len(tokens) or tokens[k].quote is not None or tokens[k].gap:
+        return None
+    word = tokens[k].word
+    if word in surnames and word not in TITLES:
+        return read_source(tokens[: k + 1], k)
+    adverb = word.endswith("ا") and len(word) > 4 and not is_definite(word) and word not in GIVEN
+    source = None if adverb else read_source(tokens, k)
+    if source is None or cue.opening == "that" or source.name is not None or speaks(source.head):
+        return source
+    return None
+
+
+def _start(token: Token, cut: int) -> int:
+    """Where the word begins without the "and" written onto it."""
+    return token.start + cut
+
+
+def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
+    """The subject of a verb that stands behind it: "غير أن سكانا في القرى يقولون"."""
+    for start in range(k - 1, -1, -1):
+        opens = start == 0 or tokens[start - 1].word in CONNECTIVES or bool(_BROKEN & set(tokens[start].gap))
+        if not opens or tokens[start].word in CONNECTIVES or tokens[start].quote is not None:
+            continue
+        if any(w in CUES for w in lookups(tokens[start].word)):
+            continue
+        source = read_source(tokens, start)
+        if source is not None and source.end == k and (source.name is not None or not tokens[k].gap):
+            return source
+        if k - start > REACH:
+            break
+    return None
+
+
+def _own_words(tokens: Sequence[Token], k: int, cut: int) -> Saying:
+    """A report of somebody's own words: "ونقل البيان عن مدير المخابز قوله إن", the source behind "عن"."""
+    source, word = None, tokens[k].word
+    handed_on = any("نقل" in t.word[:4] for t in tokens[:k])
+    for back in range(k - 1, max(-1, k - 18), -1):
+        if handed_on and tokens[back].word in ("عن", "لسان"):
+            source = read_source(tokens, back + 1)
+            if source is not None and source.end != k:
+                source = None
+            break
+    gender: Gender | None = "f" if word.endswith("ها") else None if word.endswith("القول") else "m"
+    return Saying(
+        k, k + 1, Span(_start(tokens[k], cut), tokens[k].end), source, gender, participle=source is None
+    )
+
+
+def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
+    j = k + 1
+    while j < len(tokens) and tokens[j].word in ACCORDING_TAILS and not tokens[j].gap:
+        j += 1
+    verb = next((CUES[w] for w in lookups(tokens[j].word) if w in CUES), None) if j < len(tokens) else None
+    if verb is not None and not verb.participle:
+        source = read_source(tokens, j + 1)
+        end, gender = j, verb.gender
+    elif tokens[k].word.removeprefix("و") in ("كما", "على"):
+        return None
+    else:
+        source = read_source(tokens, j)
+        end, gender = j - 1, None
+    if source is None and verb is None:
+        return None
+    printed = Span(_start(tokens[k], cut), tokens[end].end)
+    return Saying(k, source.end if source else end + 1, printed, source, gender, according=True)
+
+
+def _with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int, opening: int) -> Saying:
+    saying = sayings[number]
+    start = _content_start(tokens, saying)
+    if saying.according:
+        first = next((k for k, t in enumerate(tokens) if t.start >= opening), 0)
+        if saying.at - first > 1 or any(t.quote is not None for t in tokens[: saying.at]):
+            return replace(saying, content=_stated_before(tokens, sayings, number, first))
+        start = saying.behind
+    if start is None:
+        return saying
+    end = len(tokens)
+    for following in sayings[number + 1 :]:
+        if following.at <= start or following.relative:
+            continue
+        clause = _clause_start(tokens, following.at)
+        if clause is not None and clause > start:
+            end = clause
+            break
+    if start < len(tokens) and saying.according and tokens[start].gap == ":":
+        return saying
+    return replace(saying, content=_span(tokens, start, end))
+
+
+def _clause_start(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the clause of the verb at `at` begins, if a comma or an "and" sets it apart."""
+    for k in range(at, max(0, at - CLAUSE_REACH), -1):
+        if tokens[k].quote is not None:
+            break
+        if tokens[k].gap and _BROKEN & set(tokens[k].gap):
+            return k
+    cue = next((CUES[w] for w in lookups(tokens[at].word) if w in CUES), None)
+    return at if tokens[at].word.startswith("و") or (cue is not None and cue.participle) else None
+
+
+def _stated_before(
+    tokens: Sequence[Token], sayings: Sequence[Saying], number: int, first: int
+) -> Span | None:
+    """The words before "وفق مصدر": from the sentence's or the clause's beginning."""
+    saying = sayings[number]
+    for earlier in sayings[:number]:
+        if not earlier.relative:
+            first = max(first, earlier.behind)
+            if earlier.content is not None or _content_start(tokens, earlier) is not None:
+                return None
+    return _span(tokens, first, saying.at)
+
+
+def _span(tokens: Sequence[Token], start: int, end: int) -> Span | None:
+    words = [t for t in tokens[start:end] if t.quote is None]
+    if len(words) < FEWEST_WORDS or end - start < 2:
+        return None
+    return Span(tokens[start].start, tokens[end - 1].end)
+
+
+def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
+    """The first token of what was said, None where nothing is reported in other words."""
+    opening = next((CUES[w].opening for w in lookups(tokens[saying.at].word) if w in CUES), "that")
+    k = max(saying.behind, saying.at + 1)
+    for j in range(k, min(k + REACH, len(tokens))):
+        token = tokens[j]
+        if token.quote is not None or ":" in token.gap:
+            return None
+        if token.word in THAT:
+            return j + 1 if opening != "none" else None
+        if j > k and _speaks(token):
+            break
+    if opening != "noun":
+        return None
+    led = False
+    while k < len(tokens) and (tokens[k].word in TIMES or tokens[k].word in BEFORE_THAT):
+        led = led or tokens[k].word in BEFORE_THAT
+        k += 1
+    if k >= len(tokens) or tokens[k].quote is not None or ":" in tokens[k].gap:
+        return None
+    return k if led or tokens[k].word in DEEDS or _is_with(tokens[k].word) else None
+
+
+def _is_with(word: str) -> bool:
+    """True for "بصرف": what is promised or demanded."""
+    return word.startswith("ب") and len(word) > 3 and word[1:] not in GIVEN
+
+
+def _speaks(token: Token) -> bool:
+    return (
+        any(w in CUES and CUES[w].opening != "none" for w in lookups(token.word)) and token.word not in GIVEN
+    )

@@ -1,0 +1,367 @@
+"""Who is named at an Arabic verb of saying: the noun phrase, cut into office and name.
+
+Arabic has no capitals. A name is told from the office before it by the article ("وزير الخارجية فؤاد
+حسين": what follows the last definite word and has no article itself), by ranks, by words such as
+"يدعى", by known first names, or by standing between commas behind an office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.analysis.arabic_cues import (
+    ACCORDING,
+    CUES,
+    DEEDS,
+    NAMING,
+    OCCASIONS,
+    OUTSIDE,
+    PREPOSITIONS,
+    RELATIVE,
+    SAYING,
+    THAT,
+    TIMES,
+    plain_words,
+)
+from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.model import Span
+from briefing.text.arabic_names import (
+    BODIES,
+    DOCUMENTS,
+    GIVEN,
+    OFFICES,
+    PLACES,
+    RANK_WORDS,
+    TITLES,
+    is_definite,
+    name_units,
+)
+
+# A source in more words is no source but a clause.
+MOST_WORDS = 16
+# Names of persons have at most so many units ("عبد الأمير" is one).
+LONGEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A noun phrase that speaks."""
+
+    # The whole phrase, name included.
+    phrase: Span
+    # The person's name in it; None where none is.
+    name: Span | None
+    # What stands before the name, or the phrase itself where no name is.
+    role: Span | None
+    # Number of the token behind it.
+    end: int
+    # A document's or body's first word ("بيان", "وزارة"), plain and without article.
+    head: str
+
+
+def read_source(tokens: Sequence[Token], start: int) -> Source | None:
+    """The noun phrase that begins at token `start`; None where a verb's subject is left out."""
+    end = _phrase_end(tokens, start)
+    if end == start:
+        return None
+    words = [t.word for t in tokens[start:end]]
+    cut = _name_start(words)
+    phrase = Span(tokens[start].start, tokens[end - 1].end)
+    head = words[0].removeprefix("ال")
+    if cut is not None:
+        first, role_end = cut
+        name = Span(tokens[start + first].start, tokens[end - 1].end)
+        role = Span(tokens[start].start, tokens[start + role_end - 1].end) if role_end else None
+        named_end, role_behind = _role_behind(tokens, end) if role is None else (end, None)
+        return Source(phrase, name, role or role_behind, named_end, head)
+    beside = _name_beside(tokens, end) if speaks(head) or words[0] in _ONE_OF else None
+    if beside is not None:
+        name, end, title = beside
+        role = Span(phrase.start, title) if title else phrase
+        return Source(Span(phrase.start, name.end), name, None if words[0] in _ONE_OF else role, end, head)
+    return Source(phrase, None, phrase, end, head)
+
+
+_ONE_OF = frozenset(("احدهم", "احداهن", "احدهما", "بعضهم", "احد"))
+_ENDS = (
+    THAT
+    | RELATIVE
+    | SAYING
+    | TIMES
+    | ACCORDING
+    | plain_words(
+        "حديثه حديثها كلمته كلمتها كلامه كلامها تصريحه تصريحها خطابه خطابها حيث لكن ولكن إلا بينما فيما كما قد لم لن لا ما بعدما عندما وهو وهي وهم بأن لكي كي أثناء ثم"
+    )
+)
+# Behind "ب": how something is said ("بصوت متعب").
+_MANNERS = plain_words("صوت لهجة نبرة حزم غضب أسف حدة ابتسامة ثقة وضوح مرارة تحد سخرية شكل صورة حضور القول")
+
+
+def _phrase_end(tokens: Sequence[Token], start: int) -> int:
+    k = start
+    named = False
+    while k < len(tokens) and k - start < MOST_WORDS:
+        token = tokens[k]
+        first = k == start
+        if token.quote is not None or (not first and _closes(token.gap)) or (first and _closes_first(token)):
+            break
+        word = token.word
+        if _ends_phrase(tokens, k) or (not first and _opens_object(tokens, start, k)):
+            break
+        if _is_verb(tokens, k, first=first):
+            break
+        if _is_hearer(word) or _is_manner(word):
+            break
+        if word in PREPOSITIONS or (first and word[0] in "وف" and word[1:] in PREPOSITIONS):
+            sent = word in _TO and tokens[start].word.removeprefix("ال") in _SENT
+            if first or (word in OUTSIDE and not sent) or not _belongs(tokens, k, named=named):
+                break
+        elif not named and not first:
+            named = _name_start([t.word for t in tokens[start : k + 1]]) is not None
+        k += 1
+    return k
+
+
+# Before an object: "دعا المبعوث جميع الأطراف إلى".
+_ALL = plain_words("جميع كافة كلا كلتا")
+_TO = plain_words("إلى لدى")
+# Who is sent to a place: "المبعوث الأممي إلى سوريا".
+_SENT = plain_words("مبعوث مبعوثة سفير سفيرة ممثل ممثلة موفد موفدة مندوب مندوبة")
+
+
+def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
+    word = tokens[k].word
+    following = tokens[k + 1].word if k + 1 < len(tokens) else ""
+    if word in TIMES and word in GIVEN:
+        return following in TIMES or following == ""
+    return word in _ENDS or word in _ALL or word[0].isdigit() or (word == "غير" and following == "ان")
+
+
+def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
+    """True where a body's name has ended and what it announces, asks or refuses begins."""
+    head, word = tokens[start].word, tokens[k].word
+    if head.removeprefix("ال") not in BODIES and not head.endswith(("ون", "ات")):
+        return False
+    if word in DEEDS or (word.startswith("ب") and not word.startswith("بال") and word not in BODIES):
+        return True
+    if tokens[k - 1].word in _FOREIGN_ENDS and is_definite(word):
+        return True
+    return (
+        is_definite(head) and head.endswith("ة") and is_definite(word) and not word.endswith(("ة", "ا", "ي"))
+    )
+
+
+def speaks(head: str) -> bool:
+    """True when a phrase with this first word can speak: an office, a body, several people."""
+    return (
+        head in OFFICES
+        or head in BODIES
+        or head in DOCUMENTS
+        or "ال" + head in TITLES
+        or head in _CROWDS
+        or (head.endswith(("ون", "ين")) and len(head) > 4)
+    )
+
+
+_CROWDS = plain_words(
+    """
+    سكان أهالي أهال ناس شهود شاهد نشطاء خبراء مسؤولو نواب تجار عمال أطباء أصحاب قادة زعماء وزراء علماء رجال نساء
+    ذوو عائلات أسر أقارب أبناء متظاهرو محتجو ركاب طلاب طلبة سائقو مزارعو رعاة مصادر جهات دول أطراف شخصيات وجهاء شيوخ
+    عشائر كتل أحزاب فصائل قوى نقابات جمعيات محللو باحثو كثير بعض عدد آخر آخرون أحد احدهم إحداهن والده والدته شقيقه زوجته
+    شخص امرأة رجل سيدة طفل حكومات منظمو ناج ناجون جيران بغداد دمشق واشنطن طهران أنقرة موسكو أربيل إسرائيل
+    """
+)
+
+
+def _closes(gap: str) -> bool:
+    return any(sign in gap for sign in ",،:;؛(–—-[“")
+
+
+def _closes_first(token: Token) -> bool:
+    return any(sign in token.gap for sign in ",،:;؛([–—")
+
+
+def _is_verb(tokens: Sequence[Token], k: int, *, first: bool) -> bool:
+    """True for a reporting verb or participle; a first word may be a noun that is spelled alike."""
+    word = tokens[k].word
+    cue = next((CUES[w] for w in lookups(word) if w in CUES), None)
+    if cue is None or word in GIVEN or word in OFFICES:
+        return False
+    if first:
+        return cue.participle is False and word.startswith(("ي", "ت")) and word not in BODIES
+    return True
+
+
+# Last words of bodies with a foreign name: "هيومن رايتس ووتش".
+_FOREIGN_ENDS = plain_words("ووتش برس نيوز انترناشونال إنترناشيونال")
+
+
+def _is_hearer(word: str) -> bool:
+    """True for "للصحافيين", "لوكالة": to whom it was said."""
+    return word.startswith("ل") and word.removeprefix("لل").removeprefix("ل") in _HEARERS
+
+
+def _is_manner(word: str) -> bool:
+    return word.startswith("ب") and word[1:] in _MANNERS
+
+
+_HEARERS = frozenset(
+    """صحافيين صحفيين الصحافيين وكالة قناة صحيفة مراسل مراسلي موقع اذاعة شبكة تلفزيون فرانس رويترز وسائل اعلاميين جريدة
+    مجلة الجزيرة العربية الاناضول اسوشيتد بي شفق السومرية سانا واع نينا رووداو كردستان سي ان بلومبرغ اندبندنت""".split()
+)
+
+
+def _belongs(tokens: Sequence[Token], k: int, *, named: bool) -> bool:
+    """True when the preposition at `k` goes on with the office ("عضو في اللجنة المالية")."""
+    if named or k + 1 >= len(tokens) or _closes(tokens[k + 1].gap):
+        return False
+    following = tokens[k + 1].word
+    return following not in OCCASIONS and following not in TIMES and following not in THAT
+
+
+def _may_name(word: str) -> bool:
+    return (
+        (word not in PREPOSITIONS or word in GIVEN)
+        and (word not in TIMES or word in GIVEN)
+        and word not in BODIES
+        and word not in OFFICES
+        and word not in RANK_WORDS
+        and word not in _DESCRIBES
+        and not word[0].isdigit()
+        and not word.endswith(("ية", "يين", "يون", "تين"))
+        and not (word.startswith("باسم") and len(word) > 4)
+        and not (word.startswith("ب") and is_definite(word))
+    )
+
+
+# Indefinite words behind a definite one that begin no name.
+_DESCRIBES = frozenset(
+    """باسم شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط نفسه نفسها ذاته ذاتها معا امس طلب طلبت رفض رفضت فضل اشترط تحدث
+    غير عام عامة سابق سابقة محلي حكومي امني عسكري طبي رسمي سياسي كبير رفيع بارز خاص مشترك لم لن لا قد هو هي هم وهو وهي
+    سابقا حاليا ايضا وقوات ووزارة و بينهم بينها منهم منها كانت كان عبر ضمن وكالة السابق الحالي""".split()
+)
+
+
+def _name_start(words: Sequence[str]) -> tuple[int, int] | None:
+    """Where the name begins in a noun phrase and where the office before it ends; None without a name."""
+    for k, word in enumerate(words[1:-1], 1):
+        if word in NAMING:
+            return k + 1, k
+    units = name_units(list(words))
+    if not units:
+        return None
+    found = None
+    for number in range(len(units) - 1, 0, -1):
+        first = units[number][0]
+        size = len(units) - number
+        if size > LONGEST_NAME or not _is_name(words, units[number:]):
+            continue
+        before = words[first - 1]
+        known = words[first] in GIVEN or units[number][1] - first > 1
+        if before in PREPOSITIONS or before in BODIES:
+            continue
+        if (
+            before in TITLES
+            or (before in RANK_WORDS and number > 1)
+            or (is_definite(before) and (known or size > 1))
+            or (before.startswith(("بال", "باسمه")) and (known or size > 1))
+            or (known and before not in ("مدينة", "محافظة", "شارع", "ساحة", "مطار", "صلاح"))
+            or (before in PLACES and size > 1)
+        ):
+            found = number
+            break
+    if found is None:
+        if (words[0] in GIVEN or units[0][1] > 1) and len(units) <= LONGEST_NAME and _is_name(words, units):
+            return 0, 0
+        if (
+            2 <= len(units) <= LONGEST_NAME
+            and not _common(words[0])
+            and _is_name(words, units)
+            and (is_definite(words[-1]) and words[-1].endswith("ي"))
+        ):
+            return 0, 0
+        return None
+    while found and _is_name(words, units[found - 1 :]) and words[units[found - 1][0]] in GIVEN:
+        found -= 1
+    return units[found][0], units[found][0]
+
+
+def _common(word: str) -> bool:
+    bare = word.removeprefix("ال")
+    return (
+        word in BODIES or bare in BODIES or word in OFFICES or word in TITLES or bare in OFFICES
+        or word.endswith(("ون", "ين", "ات", "ة"))
+        or bare in _DESCRIBES
+    )  # fmt: skip
+
+
+def _is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
+    """True when the units may be one name: the first without article, the last perhaps with it."""
+    first = words[units[0][0]]
+    if is_definite(first) or not _may_name(first):
+        return False
+    for at, (start, end) in enumerate(units[1:], 1):
+        word = words[start]
+        if end - start == 1 and is_definite(word) and at < len(units) - 1:
+            return False
+        if not is_definite(word) and not _may_name(word) and word != "شيخ":
+            return False
+        if is_definite(word) and word in TITLES:
+            return False
+    return True
+
+
+def _name_beside(tokens: Sequence[Token], k: int) -> tuple[Span, int, int | None] | None:
+    """A name in commas behind an office: its span, what follows it, and where a title before it ends."""
+    if k >= len(tokens) or tokens[k].gap not in (",", "،", "-", "–", "—"):
+        return None
+    start = k + 1 if tokens[k].word in NAMING else k
+    end = start
+    while end < len(tokens) and end - start < 7:
+        token = tokens[end]
+        if token.quote is not None or (end > start and _closes(token.gap)) or token.word in _ENDS:
+            break
+        if (token.word in PREPOSITIONS and not (end == start and token.word in GIVEN)) or (
+            end > start and _is_verb(tokens, end, first=False)
+        ):
+            break
+        end += 1
+    words = [t.word for t in tokens[start:end]]
+    following = tokens[end] if end < len(tokens) else None
+    closed = (
+        following is None
+        or following.quote is not None
+        or following.word in _CLOSING
+        or _closes(following.gap)
+    )
+    if not words or not closed:
+        return None
+    cut = _name_start(words)
+    if cut is None:
+        units = name_units(words)
+        plainly = start > k or (2 <= len(units) <= LONGEST_NAME and not _common(words[0]))
+        if not (plainly and units and _is_name(words, units) and not words[0].startswith(("ي", "ت"))):
+            return None
+        cut = 0, 0
+    first, role_end = cut
+    title = tokens[start + role_end - 1].end if role_end else None
+    return Span(tokens[start + first].start, tokens[end - 1].end), end, title
+
+
+_CLOSING = THAT | PREPOSITIONS
+
+
+def _role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
+    """The office behind a name ("، وزير الخارجية،") and the token behind it."""
+    if k >= len(tokens) or tokens[k].gap not in (",", "،"):
+        return k, None
+    word = tokens[k].word
+    if word not in OFFICES and word not in TITLES and word.removeprefix("ال") not in OFFICES:
+        return k, None
+    end = k + 1
+    while end < len(tokens) and end - k < 9 and not tokens[end].gap and tokens[end].quote is None:
+        if tokens[end].word in _ENDS:
+            break
+        end += 1
+    return end, Span(tokens[k].start, tokens[end - 1].end)

@@ -1,0 +1,70 @@
+"""An Arabic text as the search for speakers sees it: sentences of words, a quote standing for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.model import Span
+from briefing.text.marks import Quoted
+from briefing.text.numbers_ar import plain_arabic
+
+_WORD = re.compile(
+    r"[\u0621-\u065f\u0670-\u06d3\u0640]+|[\d\u0660-\u0669]+(?:[.,٫٬/][\d\u0660-\u0669]+)*|[^\W\d_]+"
+)
+_STOPS = frozenset(".!?؟…")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or a quote with its marks."""
+
+    start: int
+    end: int
+    # As `plain_arabic` leaves it; "" for a quote.
+    word: str
+    # What stands between the token before and this one, white space left out.
+    gap: str
+    # Number of the quote, None for a word.
+    quote: int | None = None
+
+
+def tokenized(text: str, paragraph: Span, quotes: Sequence[tuple[int, Quoted]]) -> list[list[Token]]:
+    """The paragraph's sentences; `quotes` are those in it, each with its number."""
+    spans: list[tuple[int, int, int | None]] = []
+    at = paragraph.start
+    for n, quote in quotes:
+        spans += [(m.start(), m.end(), None) for m in _WORD.finditer(text, at, quote.outer.start)]
+        spans.append((quote.outer.start, quote.outer.end, n))
+        at = quote.outer.end
+    spans += [(m.start(), m.end(), None) for m in _WORD.finditer(text, at, paragraph.end)]
+    sentences: list[list[Token]] = [[]]
+    end = paragraph.start
+    for start, stop, number in spans:
+        gap = "".join(text[end:start].split())
+        word = "" if number is not None else _plain_word(text[start:stop])
+        if sentences[-1] and _parts(text, sentences[-1][-1], gap):
+            sentences.append([])
+        sentences[-1].append(Token(start, stop, word, gap, number))
+        end = stop
+    return [sentence for sentence in sentences if sentence]
+
+
+def _plain_word(printed: str) -> str:
+    """As `plain_arabic` has it, but "على" ("on") stays apart from the name علي."""
+    word = plain_arabic(printed)
+    return word[:-1] + "ى" if word in ("علي", "وعلي", "فعلي") and printed[-1] == "ى" else word
+
+
+def _parts(text: str, last: Token, gap: str) -> bool:
+    """True when a sentence ends behind `last`; a stop after "د" for "doctor" ends none."""
+    if last.quote is not None and not gap:
+        inside = text[last.start : last.end].rstrip("”»\"' ")
+        return inside.endswith((".", "!", "؟", "?"))
+    return bool(_STOPS & set(gap)) and not (len(last.word) == 1 and gap == ".")
+
+
+def lookups(word: str) -> tuple[str, ...]:
+    """The word, and the word without "and" or "so" written onto its front."""
+    return (word, word[1:]) if len(word) > 3 and word[0] in "وف" else (word,)

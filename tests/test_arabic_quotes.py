@@ -1,0 +1,154 @@
+"""Who said what in Arabic."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.analysis.quotes import find_quotes
+from briefing.model import Article
+from briefing.text.sentences import sentences
+
+
+def quotes_of(text):
+    return find_quotes(Article("a", "s", "p", "", text, language="ar"), sentences(text))
+
+
+def said(text):
+    """Name, kind and words of each quote."""
+    return [(q.speaker and q.speaker.name, q.kind, q.words(text)) for q in quotes_of(text)]
+
+
+def test_office_and_name_are_told_apart():
+    """What follows the last definite word is the name, what stands before it the role."""
+    text = "وقال مدير دائرة السدود المهندس لؤي الخزاف: «لن نفتح البوابة قبل أن ينخفض المنسوب»."
+
+    (quote,) = quotes_of(text)
+
+    assert quote.speaker.name == "لؤي الخزاف"
+    assert quote.speaker.role == "مدير دائرة السدود المهندس"
+    assert quote.cue == "قال"
+    assert quote.kind == "direct"
+    assert quote.words(text) == "لن نفتح البوابة قبل أن ينخفض المنسوب"
+
+
+def test_name_in_commas_behind_an_office():
+    """An office, a comma and a name are one speaker."""
+    text = "وأوضح رئيس لجنة الحصاد، عامر الدباغ، أن المحصول تأخر. وقال الدباغ: “ننتظر المطر منذ أول الشهر”."
+
+    found = quotes_of(text)
+
+    assert {q.speaker.name for q in found} == {"عامر الدباغ"}
+    assert [q.kind for q in found] == ["indirect", "direct"]
+    assert found[0].words(text) == "المحصول تأخر"
+
+
+def test_a_left_out_subject_goes_on_speaking():
+    """ "وأضافت" means the woman who spoke last, not the man named between."""
+    text = (
+        "وقالت الطبيبة هالة النعيمي إن المستوصف مغلق. وقال الحارس جبار عودة إن المفتاح ضاع.\n\n"
+        "وأضافت: «كسرنا القفل عند الفجر ودخلنا»."
+    )
+
+    assert said(text)[-1] == ("هالة النعيمي", "direct", "كسرنا القفل عند الفجر ودخلنا")
+
+
+def test_subject_before_the_verb():
+    """ "لكن ... رأى" has its subject before it."""
+    text = "لكن عضو المجلس البلدي، نصير الكواز، رأى أن الخطة «تصلح للورق وحده ولا تصلح للشارع»."
+
+    assert ("نصير الكواز", "partial", "تصلح للورق وحده ولا تصلح للشارع") in said(text)
+
+
+def test_source_behind_the_words():
+    """ "بحسب ما قال" and a verb behind the mark name the speaker."""
+    text = "«الطريق مغلق منذ ثلاثة أيام»، بحسب ما قال السائق مراد حنا.\n\n«لا وقود في المحطة كلها»، تقول المعلمة رغد يونس."
+
+    assert said(text) == [
+        ("مراد حنا", "direct", "الطريق مغلق منذ ثلاثة أيام"),
+        ("رغد يونس", "direct", "لا وقود في المحطة كلها"),
+    ]
+
+
+def test_an_agency_hands_on_somebody_elses_words():
+    """Whom the agency quotes speaks, not the agency."""
+    text = "ونقلت الوكالة عن وزير الزراعة سهيل العاني قوله إن الموسم انتهى مبكرا هذا العام."
+
+    assert said(text) == [("سهيل العاني", "indirect", "الموسم انتهى مبكرا هذا العام")]
+
+
+def test_whom_the_verb_is_said_to_is_not_the_speaker():
+    """ "لمراسل الصحيفة" is a hearer."""
+    text = "وقال الصياد حميد الفتلاوي لمراسل الصحيفة: «عدت إلى الضفة بلا سمكة واحدة»."
+
+    assert said(text)[0][0] == "حميد الفتلاوي"
+
+
+def test_according_to_a_source_is_indirect():
+    """What stands before "وفق مصدر" is its report, without the dateline."""
+    text = "الكوت – تعطلت ثلاث مضخات في محطة المياه، وفق مصدر في البلدية."
+
+    (quote,) = quotes_of(text)
+
+    assert (quote.kind, quote.cue, quote.speaker.name) == ("indirect", "وفق", "مصدر في البلدية")
+    assert quote.words(text) == "تعطلت ثلاث مضخات في محطة المياه"
+
+
+def test_short_form_goes_to_the_full_name():
+    """ "الضابط" and "رئيس اللجنة" are those who were spoken of before."""
+    text = (
+        "قال رئيس اللجنة العليا كامل الأعرجي إن العمل بدأ. وأفاد ضابط في حرس الحدود بأن الطريق آمن.\n\n"
+        "وأضاف الضابط: «لم نر أحدا منذ العاصفة الأخيرة».\n\nوتابع رئيس اللجنة: «سننتهي قبل حلول الصيف المقبل»."
+    )
+
+    direct = [(q.speaker.name, q.kind) for q in quotes_of(text) if q.kind == "direct"]
+
+    assert direct == [("ضابط في حرس الحدود", "direct"), ("كامل الأعرجي", "direct")]
+
+
+def test_a_name_given_later_counts_from_the_start():
+    """Who is an official in the first line and named in the second is named at both."""
+    text = "وصلت القافلة ليلا، على ما قال مسؤول في المعبر.\n\nوأفاد المسؤول، واسمه دلشاد برواري، بأن العدد سيزيد."
+
+    assert {q.speaker.name for q in quotes_of(text)} == {"دلشاد برواري"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ورفع المحتجون لافتات كتب عليها «الماء أولا وقبل كل شيء».",
+        "وقرأ الطلاب رواية «مدينة بلا أبواب ولا نوافذ» في الصف.",
+        "ووقع الطرفان اتفاق «خفض التصعيد في المنطقة الشمالية» صباحا.",
+    ],
+)
+def test_slogans_titles_and_terms_are_no_quotes(text):
+    """Words in marks that nobody says are left out."""
+    assert quotes_of(text) == ()
+
+
+def test_running_quote_keeps_its_speaker():
+    """A mark that is opened again in the next paragraph goes on."""
+    text = "وقال المختار سعدون الزبيدي: «جاء السيل من الوادي.\n\n«ولم يبق لنا بيت واحد»."
+
+    (quote,) = quotes_of(text)
+
+    assert quote.speaker.name == "سعدون الزبيدي"
+    assert [s.of(text) for s in quote.segments] == ["جاء السيل من الوادي.", "ولم يبق لنا بيت واحد"]
+
+
+WORDS = st.sampled_from(
+    'قال وأضاف قالت وفق بحسب إن أن بأن الوزير العقيد علي حسن في من مصدر أمني : ، . « » “ ” " ؟ ( ) الذي على ما مضيفا \n\n ٣'.split(
+        " "
+    )
+)
+
+
+@given(st.lists(WORDS, max_size=40))
+def test_every_segment_is_a_span_of_the_text(words):
+    """Whatever the text, segments are stretches of it in order, and never empty."""
+    text = " ".join(words)
+
+    for quote in quotes_of(text):
+        assert quote.segments
+        assert all(0 <= s.start < s.end <= len(text) for s in quote.segments)
+        assert list(quote.segments) == sorted(quote.segments)
+        assert 0 <= quote.confidence <= 1
