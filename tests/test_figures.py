@@ -11,7 +11,7 @@ from briefing.model import Article
 from briefing.text.sentences import sentences
 
 
-def article(text, *, ident="a", publication="The Daily", headline="", language="en"):
+def article(text, *, ident="a", publication="The Daily", headline="News of the day", language="en"):
     return Article(ident, publication, publication, headline, text, language=language)
 
 
@@ -200,3 +200,68 @@ def test_history_is_background():
 def test_back_references_and_windows_are_left_out(text):
     """Back-references and windows, "the two sides" and "three weeks later" tell no quantity."""
     assert figures_of(text) == ()
+
+
+def read_alone(text):
+    """Value, high end, unit and counted phrase of the figures of a sentence without an article."""
+    found = find_figures(article(text, headline=""), sentences(text))
+    return [(float(f.value), None if f.upper is None else float(f.upper), f.unit, f.counted) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The two sides met over the past three days.", [(2, None, "", "sides"), (3, None, "day", "")]),
+        ("Crude fell to $61.20 a barrel.", [(61.2, None, "USD/barrel", "Crude")]),
+        ("The output climbed from 200 to 260.", [(200, 260, "", "")]),
+        ("A 40 nation force will patrol the strait.", [(40, None, "", "nation force")]),
+        ("Wheat rose by 3 percent and barley by 2.", [(3, None, "%", "Wheat"), (2, None, "%", "Wheat")]),
+    ],
+)
+def test_a_sentence_without_an_article_is_read_in_full(text, expected):
+    """Where nothing stands around a sentence, its windows, back-references and bare numbers are figures."""
+    assert read_alone(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The frigate joined USS Marlow (DDG 91) and HMS Tern (L 14).",
+        "Units of Task Force 61 and of the 3rd Battalion left on Dec. 4.",
+        "He read Resolution 2401 at 21:15 in Room 12.",
+        "It was one of the oldest bridges.",
+        "The talks ran from 3-5 May and between 2011 and 2014.",
+        "An F-15, a T-90 and an S-400 battery stood at 14 Palm Street.",
+        "COVID-19 closed Highway 80 on 9/11.",
+        "The side won 4-2 after a 3-3 draw.",
+        "Dial 555-0142 or +964 770 555 0142; see note [3].",
+    ],
+)
+def test_a_sentence_without_an_article_holds_no_traps(text):
+    """Dates, designators, scores, phone numbers and citations are no figures, whatever stands around."""
+    assert read_alone(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("It will cost US$5m.", "USD", 5_000_000),
+        ("It will cost 1,300€.", "EUR", 1300),
+        ("It will cost RM12.50.", "MYR", 12.5),
+        ("It will cost 3 dollars and 50 cents.", "USD", 3.5),
+        ("It will cost millions of dollars.", "USD", 1_000_000),
+        ("It weighs 40 kg.", "kg", 40),
+        ("It runs at 120 km/h.", "km/hour", 120),
+        ("It reached minus 4 degrees Celsius.", "celsius", -4),
+        ("It gives 450 Nm of torque.", "newton meter", 450),
+        ("It lies a quarter of a mile away.", "mile", 0.25),
+        ("It stands 6 feet 3 inches tall.", "foot", 6.25),
+        ("It burns 30 barrels a day.", "barrel/day", 30),
+        ("It moves 900 people a day.", "/day", 900),
+    ],
+)
+def test_units_are_read_as_newspapers_print_them(text, unit, value):
+    """Signs on either side, codes glued to digits, symbols, words, rates and compound measures."""
+    (figure,) = figures_of(text)
+
+    assert (figure.unit, float(figure.value)) == (unit, value)

@@ -10,25 +10,39 @@ from briefing.model import Figure, Span
 
 # Oldest age that is believed, in years.
 _OLDEST = 115
-_OLD = re.compile(r"[\s-]?(?:years?|yrs?)[\s-]olds?\b|[\s-]?years? of age\b", re.IGNORECASE)
-_MONTHS_OLD = re.compile(r"[\s-]?(months?|weeks?|days?)[\s-]olds?\b", re.IGNORECASE)
+_OLD = re.compile(r"[\s-]?(?:years?|yrs?)[\s-]olds?\b|[\s-]?years? of age\b|[\s-]y\.?/?o\b\.?", re.IGNORECASE)
+_MONTHS_OLD = re.compile(r"[\s-]?(months?|weeks?|days?)(?:[\s-]olds?| of age)\b", re.IGNORECASE)
 _NAME = re.compile(
     r"((?:(?:[A-ZÀ-Ý][\w.'’-]*|al-\w+|bin|de|van|von|el)\s+)*[A-ZÀ-Ý][\w'’-]*),\s*(?:aged?\s+)?$"
 )
 _NOUN_COMMA = re.compile(r"\b(?:the|his|her|their|a)\s+([a-z]+),\s*$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"((?:[A-ZÀ-Ý][\w.'’-]*\s+)+)\($")
-_AFTER_AGE = re.compile(r"\s*(?:[,;.)]|$|and\b|from\b|of\b|who\b|was\b|is\b|has\b|had\b|[-–—])")
+_AFTER_AGE = re.compile(r"\s*(?:[,;.)]|$|and\b|from\b|of\b|by\b|who\b|was\b|is\b|has\b|had\b|[-–—])")
 _AGED = re.compile(
-    r"\b(?:aged?|ages)(?:\s+(?:of|between|from|about|around|over|under|just|only))?\s*$|\bas young as\s*$|\bas old as\s*$|\bat the age of\s*$|\bage of\s*$",
+    r"\b(?:(?:over|under|above|below)\s)?(?:aged?|ages)(?:\s+(?:of|between|from|about|around|over|under|just|only))?\s*$|\bas young as\s*$|\bas old as\s*$|\b(?:(?:at|over|under|above|below) )?(?:the )?age of\s*$",
     re.IGNORECASE,
 )
 _AND_AGED = re.compile(r"\b(?:aged|ages)\s+(?:\d+(?:,\s*|\s+and\s+|,\s*and\s+))+$", re.IGNORECASE)
 _WAS = re.compile(
-    r"\b(?:he|she|who)\s+(?:was|is|turned|turns|would be|had turned)\s+(?:only\s+|just\s+|about\s+)?$",
+    r"\b(?:(?:he|she|who)\s+(?:was|is|turned|turns|would be|will be|had turned)|(?:life expectancy|(?:average|median) age)\b[^.;]{0,40}\s(?:is|was|of))"
+    r"\s+(?:only\s+|just\s+)?$",
     re.IGNORECASE,
 )
-_TURNED = re.compile(r"\b(?:at|when (?:he|she) was)\s+$")
-_LIMIT = re.compile(r"\b(?:under|over|below)\s*$", re.IGNORECASE)
+# Before the bound words of "children under 18".
+_LIMITED = re.compile(
+    r"\b(?:are|were|children|people|women|men|those|girls|boys|anyone|aged?|youths?|all|is|was|players)\s+$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"(?<!\bMs)(?<!\bMr)(?<!\bDr)(?<!\bMrs)[.!?][\"”]?\s+")
+_SUBJECT_NAME = re.compile(
+    r"(?:(?:Ms|Mr|Mrs|Dr)\.? [A-Z][\w'’-]+|[A-Z][\w'’-]+(?: (?:[A-Z]|al-|bin )[\w'’-]+)+)(?= [a-z,(])"
+)
+# Characters before a number in which the words for its age can stand; of a sentence before.
+# "son" of "son James".
+_NAMED = re.compile(r"[a-z][\w' -]*?(?= [A-Z])")
+_BE = re.compile(r"\s(?:is|was)\s$")
+_REACH = 60
+_SENTENCE = 300
 _MONTH = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$"
 )
@@ -36,7 +50,6 @@ _THINGS = re.compile(
     r"\b(?:war|conflict|crisis|siege|civil war|struggle|dispute|blockade|insurgency|occupation|ceasefire|truce|ban|policy|law|uprising|revolt)$"
 )
 _NAMES = re.compile(r"\s*((?:[A-ZÀ-Ý][\w.'’-]*\s+)*[A-ZÀ-Ý][\w-]*)")
-_SUBJECT = re.compile(r"\b([A-Z][\w'’-]+)\b[^.]*$")
 
 
 def read_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
@@ -80,8 +93,12 @@ def _year_old(text: str, sentence: Span, amount: Amount) -> Figure | None:
             counted = tail
     else:
         counted = counted_after(text, match.end(), sentence.end, singular=True)
+    if counted is None and (be := _BE.search(text, sentence.start, amount.span.start)):
+        counted = phrase_before(text, sentence.start, be.start())
     if counted is not None:
         counted = _without_possessive(text, counted)
+        if name_after := _NAMED.match(counted.of(text)):
+            counted = Span(counted.start, counted.start + name_after.end())
         if _THINGS.search(counted.of(text)):
             return None
     return _age(amount, match.end(), counted, text, unit=unit)
@@ -94,50 +111,56 @@ def _without_possessive(text: str, phrase: Span) -> Span:
 
 
 def _plain_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
-    if (
-        amount.unit not in ("", "year")
-        or not 0 < amount.value <= _OLDEST
-        or amount.value != amount.value.to_integral_value()
-    ):
+    """The age of "aged 24", "Karim Aziz, 42,", "He was 34", "children under 18"; None otherwise."""
+    if amount.unit not in ("", "year") or not 0 < amount.value <= _OLDEST or amount.value % 1:
         return None
-    start, at = amount.number.start, amount.number.end
-    before, after_ok = (
-        text[max(sentence.start, start - 60) : start],
-        _AFTER_AGE.match(text, at, sentence.end + 1),
-    )
-    offset = max(sentence.start, start - 60)
-    if aged := _AGED.search(before) or _AND_AGED.search(before):
-        begin = (
-            offset + aged.start()
-            if amount.bound == "exact"
-            else min(amount.span.start, offset + aged.start())
-        )
-        return _age(amount, at, _aged_noun(text, sentence, begin), text, start=begin)
-    if amount.unit:
+    if aged := _told_age(text, sentence, amount):
+        return aged
+    if amount.unit or not amount.bare or not _AFTER_AGE.match(text, amount.number.end, sentence.end + 1):
         return None
-    if after_ok and amount.bare:
-        for pattern in (_NAME, _NOUN_COMMA, _NAME_BRACKET):
-            match = pattern.search(before)
-            if match and not _MONTH.search(match[1].strip()) and (pattern is not _NAME or amount.value > 1):
-                named = Span(offset + match.start(1), offset + match.start(1) + len(match[1].strip()))
-                return _age(amount, at, named, text, start=named.start)
-        if _WAS.search(before):
-            return _age(amount, at, None, text)
-    if (
-        after_ok
-        and amount.bare
-        and (_LIMIT.search(before) or amount.bound in ("less than", "more than"))
-        and re.search(r"\b(?:under|over)\s*$", before)
-        and 10 <= amount.value <= 99
-        and re.search(
-            r"\b(?:are|were|children|people|women|men|those|girls|boys|anyone|aged?|youths?|all|is|was|players)\s+(?:under|over)\s*$",
-            before,
-            re.IGNORECASE,
-        )
-    ):
-        return _age(amount, at, None, text)
+    return _apposed_age(text, sentence, amount) or _predicated_age(text, sentence, amount)
+
+
+def _told_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
+    start = amount.number.start
+    offset = max(sentence.start, start - _REACH)
+    before = text[offset:start]
+    aged = _AGED.search(before) or _AND_AGED.search(before)
+    if aged is None:
+        return None
+    begin = offset + aged.start()
+    if amount.bound != "exact":
+        begin = min(amount.span.start, begin)
+    at = begin - len(", ") if text[begin - len(", ") : begin] == ", " else begin
+    return _age(amount, amount.number.end, phrase_before(text, sentence.start, at), text, start=begin)
+
+
+def _apposed_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
+    start = amount.number.start
+    offset = max(sentence.start, start - _REACH)
+    for pattern in (_NAME, _NOUN_COMMA, _NAME_BRACKET):
+        match = pattern.search(text[offset:start])
+        if match and not _MONTH.search(match[1].strip()) and (pattern is not _NAME or amount.value > 1):
+            named = Span(offset + match.start(1), offset + match.start(1) + len(match[1].strip()))
+            return _age(amount, amount.number.end, named, text, start=named.start)
     return None
 
 
-def _aged_noun(text: str, sentence: Span, at: int) -> Span | None:
-    return phrase_before(text, sentence.start, at)
+def _predicated_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
+    before = text[max(sentence.start, amount.span.start - _REACH) : amount.span.start]
+    if _WAS.search(before):
+        return _age(amount, amount.number.end, _told_before(text, sentence), text)
+    if amount.bound in ("less than", "more than") and 10 <= amount.value <= 99 and _LIMITED.search(before):
+        return _age(amount, amount.number.end, None, text)
+    return None
+
+
+def _told_before(text: str, sentence: Span) -> Span | None:
+    """Whom the sentence before is about: the name it begins with."""
+    above = text[max(0, sentence.start - _SENTENCE) : sentence.start].rstrip()
+    starts = [0, *(match.end() for match in _STOP.finditer(above))]
+    name = _SUBJECT_NAME.match(above, starts[-1])
+    if name is None:
+        return None
+    first = max(0, sentence.start - _SENTENCE) + name.start()
+    return Span(first, first + len(name.group()))

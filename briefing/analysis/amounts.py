@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.analysis.bounds import bound_after, bound_before
+from briefing.analysis.currencies import currency_after, currency_before
 from briefing.analysis.not_figures import never_figures
-from briefing.analysis.units import currency_after, currency_before, read_unit
+from briefing.analysis.units import TIMES, read_rate, read_unit
 from briefing.model import Bound, Span
-from briefing.text.numbers import Form, Number, find_numbers
+from briefing.text.numbers import Form, Number, find_numbers, part_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,10 @@ class Amount:
     core: int = 0
 
 
-_LINK = re.compile(r"\s*(?:(?P<dash>-|–|—|‑|−)|(?P<to>to|until)|(?P<and>and)|(?P<or>or))\s*", re.IGNORECASE)
+_LINK = re.compile(
+    r"\s*(?:(?P<dash>-|–|—|‑|−|~)|(?P<to>-?\s*(?:to-?|until|through))|(?P<and>and)|(?P<or>or))\s*",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(
     r"\bbetween(?:\s+(?:about|around|some|an estimated))?\s*$|\banywhere from\s*$", re.IGNORECASE
 )
@@ -43,23 +48,37 @@ _FROM = re.compile(r"\bfrom\s+(?:\w+\s+)?$", re.IGNORECASE)
 _RANGING = re.compile(
     r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages|aged)\s+from\s+$", re.IGNORECASE
 )
-_PERCENT_TO = re.compile(r"\s*(?:-|–|—|to|or|and)\s*$")
+_BY = re.compile(r"\bby\s+(?:(?:about|around|some|nearly)\s+)?$", re.IGNORECASE)
+# Where a change ends after some words: "from 20 miles per gallon in 2008 to 29 mpg".
+_LATER_TO = re.compile(r"\s(?:[^.;:()]|\.(?=\d)){1,40}?\bto\s+", re.IGNORECASE)
+_DOLLARS_OF = re.compile(r"\s?(?:US|U\.S\.|CAD|USD)(?![\w])")
+# How many of the smaller unit make one of the larger.
+_PARTS = {("foot", "inch"): 12, ("pound", "ounce"): 16, **{(code, "cent"): 100 for code in ("USD", "EUR", "CAD", "AUD")},
+          ("GBP", "pence"): 100}  # fmt: skip
+_THEN = re.compile(r"(?:,? and|,)?[\s-]")
+_INCHES = re.compile(r"\s?in\b(?!\s(?:a|the|[A-Z0-9]))")
+_CONVERSION = re.compile(r"\s\([$€£][^()]{1,20}\)")
+_OF_A = re.compile(r"\s+(?:of\s+)?an?(?:\s+US)?(?=\s)")
+_OVER_TIME = re.compile(r"over\s", re.IGNORECASE)
+_HYPHENED = re.compile(r"[-‐‑][^\W\d_]")
+# "Two or three" is one range, "200 or 300" two figures of a choice.
+_LARGEST_OR = 100
 
 
-def read_amounts(text: str, sentence: Span) -> list[Amount]:
-    """Every amount of a sentence in order; dates, times and designators left out."""
+def read_amounts(text: str, sentence: Span, *, alone: bool = False) -> list[Amount]:
+    """Every amount of a sentence in order; dates, times and designators left out.
+
+    A sentence that stands `alone` gives a price its rate ("USD/barrel") and a change "from 240 to
+    273" as one range; an article's price is money and its change two figures.
+    """
     numbers = find_numbers(text, sentence.start, sentence.end)
     if not numbers:
         return []
-    never = never_figures(text, sentence)
-    single = [
-        _measure(text, sentence, number)
-        for number in numbers
-        if not any(number.span.meets(stretch) for stretch in never)
-    ]
+    counting = _outside(numbers, never_figures(text, sentence))
+    single = [_measure(text, sentence, number, alone=alone) for number in counting]
     joined: list[Amount] = []
     for amount in single:
-        merged = _join(text, sentence, joined[-1], amount) if joined else None
+        merged = _join(text, sentence, joined[-1], amount, alone=alone) if joined else None
         if merged is None:
             joined.append(amount)
         else:
@@ -67,57 +86,136 @@ def read_amounts(text: str, sentence: Span) -> list[Amount]:
     return [_bounded(text, sentence, amount) for amount in joined]
 
 
-def _measure(text: str, sentence: Span, number: Number) -> Amount:
-    span, value = number.span, number.value
-    printed = span.of(text)
-    start, end, unit, money, hyphened = span.start, span.end, "", False, False
-    bare = printed.isdigit()
-    if sign := currency_before(text, sentence.start, span.start, text):
-        unit, start = sign
-        money = True
-    after_plus = bound_after(text, end, sentence.end)
-    look_at = end + 1 if text[end : end + 1] == "+" else end
-    if money:
-        if named := re.compile(r"\s?(?:US|U\.S\.|CAD|USD)(?![\w])").match(text, end, sentence.end):
-            end = named.end()
-    elif named_money := currency_after(text, look_at, sentence.end, text):
-        unit, end, money, hyphened = (
-            named_money.name,
-            named_money.end,
-            named_money.money,
-            named_money.hyphened,
-        )
-    elif read := read_unit(text, look_at, sentence.end):
-        unit, end, hyphened = read.name, read.end, read.hyphened
-    elif text[end : end + 1] in "-‐‑" and text[end + 1 : end + 2].isalpha() and after_plus is None:
-        hyphened = True
+def _outside(numbers: list[Number], never: list[Span]) -> Iterator[Number]:
+    """The numbers that meet none of the stretches; both come in order, so one walk is enough."""
+    at = 0
+    for number in numbers:
+        while at < len(never) and never[at].end <= number.span.start:
+            at += 1
+        if at == len(never) or not number.span.meets(never[at]):
+            yield number
+
+
+def _measure(text: str, sentence: Span, number: Number, *, alone: bool) -> Amount:
+    """A number with the currency, unit and rate right beside it."""
+    value = number.value
     if value == value.to_integral_value():
         value = value.quantize(Decimal(1))
-    return Amount(span, Span(start, end), value, number.form, number.upper, unit=unit, money=money,
-                  hyphened=hyphened, bare=bare, core=start)  # fmt: skip
+    bare = number.span.of(text).isdigit()
+    amount = Amount(
+        number.span, number.span, value, number.form, number.upper, bare=bare, core=number.span.start
+    )
+    amount = _with_money(text, sentence, amount) or _with_unit(text, sentence, amount)
+    if amount.money and (rate := read_rate(text, _past_conversion(text, amount), sentence.end)):
+        unit = f"{amount.unit}/{rate.name}" if alone else amount.unit
+        end = rate.end if "(" not in text[amount.span.end : rate.end] else amount.span.end
+        amount = replace(amount, span=Span(amount.span.start, end), unit=unit)
+    return amount
 
 
-def _join(text: str, sentence: Span, low: Amount, high: Amount) -> Amount | None:
+def _past_conversion(text: str, amount: Amount) -> int:
+    """Where a rate can stand: behind the brackets of "9 billion shekels ($2.4 billion) a year"."""
+    conversion = _CONVERSION.match(text, amount.span.end)
+    return conversion.end() if conversion else amount.span.end
+
+
+def _with_money(text: str, sentence: Span, amount: Amount) -> Amount | None:
+    number = amount.number
+    if sign := currency_before(text, sentence.start, number.start, text):
+        end = number.end
+        if named := _DOLLARS_OF.match(text, end, sentence.end):
+            end = named.end()
+        return replace(amount, span=Span(sign[1], end), unit=sign[0], money=True, core=sign[1])
+    look_at = number.end + 1 if text[number.end : number.end + 1] == "+" else number.end
+    named_money = currency_after(text, _past_of(text, amount, look_at), sentence.end, text)
+    if named_money is None:
+        return None
+    return replace(amount, span=Span(number.start, named_money.end), unit=named_money.name,
+                   money=named_money.money, hyphened=named_money.hyphened)  # fmt: skip
+
+
+def _past_of(text: str, amount: Amount, at: int) -> int:
+    """Where the unit of a vague number begins: after the "of" of "millions of dollars"."""
+    return at + 3 if amount.form == "vague" and text.startswith(" of ", at) else at
+
+
+def _with_unit(text: str, sentence: Span, amount: Amount) -> Amount:
+    end = amount.number.end
+    look_at = end + 1 if text[end : end + 1] == "+" else end
+    if amount.form == "fraction" and (whole := _OF_A.match(text, look_at, sentence.end)):
+        look_at = whole.end()  # "a quarter of a mile"
+    if read := read_unit(text, _past_of(text, amount, look_at), sentence.end):
+        return replace(
+            amount, span=Span(amount.number.start, read.end), unit=read.name, hyphened=read.hyphened
+        )
+    if _HYPHENED.match(text, end) and bound_after(text, end, sentence.end) is None:
+        return replace(amount, hyphened=True)
+    return amount
+
+
+def _join(text: str, sentence: Span, low: Amount, high: Amount, *, alone: bool) -> Amount | None:
     """The range from `low` to `high`; None where they are two figures."""
+    if low.upper is not None or high.upper is not None or "fraction" in (low.form, high.form):
+        return None
+    if parts := _parts_of_unit(text, low, high):
+        return parts
+    if low.unit and high.unit and low.unit.split("/")[0] != high.unit.split("/")[0]:
+        return None
     link = _LINK.fullmatch(text, low.span.end, high.span.start)
-    if link is None or low.upper is not None or high.upper is not None or "fraction" in (low.form, high.form):
-        return None
-    if low.unit and high.unit and low.unit != high.unit:
-        return None
     before = text[max(sentence.start, low.span.start - 30) : low.span.start]
+    if alone and link is None:
+        return _change(text, before, low, high)
+    if link is None or (link["dash"] and low.hyphened):
+        return None
     if link["and"] and not _BETWEEN.search(before):
         return None
-    if link["to"] and _FROM.search(before) and not _RANGING.search(before):
+    if link["to"] and _moved(before, low, alone=alone):
         return None
-    if link["or"] and (low.unit or high.value > 2 * low.value + 1 or high.value > 100):
-        return None
-    if link["dash"] and low.hyphened:
+    if link["or"] and (
+        (low.unit and not alone) or high.value > 2 * low.value + 1 or high.value > _LARGEST_OR
+    ):
         return None
     value = low.value * _shared_scale(text, low, high)
-    if not value < high.value:
+    if alone and link["to"] and value > high.value and _FROM.search(before):
+        return _range(low, high, high.value, value)
+    return _range(low, high, value, high.value) if value < high.value else None
+
+
+def _parts_of_unit(text: str, whole: Amount, part: Amount) -> Amount | None:
+    """One amount of the larger unit: "5 feet 2 inches", "three dollars and 50 cents"."""
+    if not _THEN.fullmatch(text, whole.span.end, part.span.start) or part.upper is not None:
         return None
-    return replace(high, number=Span(low.number.start, high.number.end), span=Span(low.span.start, high.span.end), value=value,
-                   upper=high.value, unit=high.unit or low.unit, money=high.money or low.money, bare=False, core=low.core)  # fmt: skip
+    unit, end = part.unit, part.span.end
+    if whole.unit == "foot" and not unit and (short := _INCHES.match(text, end)):
+        unit, end = "inch", short.end()
+    size = _PARTS.get((whole.unit, unit))
+    if size is None or not part.value < size:
+        return None
+    value = whole.value + part_of(part.value, size)
+    return replace(whole, value=value, number=Span(whole.number.start, part.number.end), span=Span(whole.span.start, end),
+                   bare=False, hyphened=part.hyphened)  # fmt: skip
+
+
+def _moved(before: str, low: Amount, *, alone: bool) -> bool:
+    """True where "to" leads to where something went, not to the end of a range."""
+    if low.unit and _BY.search(before):
+        return True
+    return not alone and bool(_FROM.search(before)) and not _RANGING.search(before)
+
+
+def _change(text: str, before: str, low: Amount, high: Amount) -> Amount | None:
+    """One range for "from $36,040 at 10.45pm to $34,935"; None for anything else."""
+    between = text[low.span.end : high.span.start]
+    if not _FROM.search(before) or not _LATER_TO.fullmatch(between):
+        return None
+    value = low.value * _shared_scale(text, low, high)
+    return _range(low, high, min(value, high.value), max(value, high.value))
+
+
+def _range(low: Amount, high: Amount, least: Decimal, most: Decimal) -> Amount:
+    unit = high.unit if "/" in high.unit else low.unit or high.unit
+    return replace(high, number=Span(low.number.start, high.number.end), span=Span(low.span.start, high.span.end), value=least,
+                   upper=most, unit=unit, money=high.money or low.money, bare=False, core=low.core)  # fmt: skip
 
 
 def _shared_scale(text: str, low: Amount, high: Amount) -> Decimal:
@@ -135,6 +233,8 @@ def _shared_scale(text: str, low: Amount, high: Amount) -> Decimal:
 
 def _bounded(text: str, sentence: Span, amount: Amount) -> Amount:
     before = bound_before(text, sentence.start, amount.span.start)
+    if before is not None and _OVER_TIME.match(text, before[1]) and amount.unit in TIMES:
+        before = None  # "it will cost $1.2bn over five years" sets no bound
     if before is not None:
         amount = replace(amount, bound=before[0], span=Span(before[1], amount.span.end))
     elif after := bound_after(text, amount.span.end, sentence.end):

@@ -20,7 +20,7 @@ _BEFORE: dict[Bound, str] = {
     "less than": "less than|fewer than|(?:just|well|slightly|a little)? ?under|below|(?:much|far|slightly|well) (?:less|fewer) than"
     "|lower than|smaller than|shorter than|short of|younger than",
     "about": "about|around|some|approximately|approx\\.?|roughly|nearly|almost|an? estimated|estimated|close to|near|perhaps"
-    "|maybe|probably|possibly|circa|ca\\.|~|in the region of|on the order of|somewhere around|an average of(?: about)?"
+    "|maybe|probably|possibly|circa|ca\\.|~|in the region of|on the order of|somewhere around"
     "|approaching|virtually|barely|or so|perhaps even|just about|something like|nearing",
 }
 _BOUND = re.compile(
@@ -30,6 +30,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _TILDE = re.compile(r"~\s?$")
+_SUB = re.compile(r"(?<!\w)sub-$", re.IGNORECASE)
 _KINDS: tuple[Bound, ...] = tuple(_BEFORE)
 _AFTER = re.compile(
     r"\s*(?:(?P<least>\+(?!\w)|[- ]plus\b|[- ]odd\b|,? (?:or|and) (?:more|above|older|over|higher)\b)"
@@ -44,6 +45,8 @@ def bound_before(text: str, start: int, at: int) -> tuple[Bound, int] | None:
     """Bound whose words end right before `at`, and their first character; None where none stand."""
     if (at and text[at - 1] == "~") or _TILDE.search(text, max(start, at - 2), at):
         return "about", text.rindex("~", start, at)
+    if under := _SUB.search(text, max(start, at - 5), at):
+        return "less than", under.start()
     match = _BOUND.search(text, max(start, at - _REACH), at)
     if match is None or match.lastgroup is None:
         return None

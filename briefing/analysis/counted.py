@@ -9,7 +9,15 @@ from __future__ import annotations
 
 import re
 
-from briefing.analysis.word_classes import ING_NOUNS, PARTICIPLES, WORD, is_plural, is_stop, is_verb_form
+from briefing.analysis.word_classes import (
+    ING_NOUNS,
+    MOVES,
+    PARTICIPLES,
+    WORD,
+    is_plural,
+    is_stop,
+    is_verb_form,
+)
 from briefing.model import Span
 
 _GAP = re.compile(r"[\s“\"‘-]{0,3}")
@@ -22,6 +30,12 @@ CONTAINERS = frozenset(
     "group groups count counts pair pairs type types kind kinds form forms piece pieces case cases act acts batch batches set sets"
     " wave waves round rounds box boxes bag bags bottle bottles truckload truckloads block sort sorts period".split()
 )
+# A number that looks back ("36 of them"), and one of a whole ("21 out of 29").
+OF_THEM = re.compile(
+    r"\s+of\s+(?:them|whom|which)\b|\s+of\s+(?:those|these)\b(?!\s+[a-z]+s\b)", re.IGNORECASE
+)
+OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+)?$")
+_AFTER_AND = re.compile(r"\s([^\W\d][\w'’-]*)\s([^\W\d][\w'’-]*)")
 # Words that a phrase may have before its head; measured on the labelled articles, 8 finds no more.
 _REACH = 7
 
@@ -46,6 +60,9 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
         if low == "of" and first is not None and head is None and _in_name(text, word, end):
             position = word.end()
             continue
+        if low in ("and", "or") and first is not None and head is None and _pairs_modifiers(text, word, end):
+            position = word.end()
+            continue
         if is_stop(word.group()) or (
             head is not None and (not is_plural(word.group()) or low in PARTICIPLES)
         ):
@@ -63,6 +80,14 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
     if head is None:
         return _singular_run(text, first, end) if singular else None
     return _with_more(text, Span(first, head), end)
+
+
+def _pairs_modifiers(text: str, conjunction: re.Match[str], end: int) -> bool:
+    """True for the "and" of "Iraqi and Syrian troops": a plural follows within two words."""
+    after = _AFTER_AND.match(text, conjunction.end(), end)
+    if after is None or is_stop(after[1]) or is_verb_form(after[1]):
+        return False
+    return is_plural(after[2]) and not is_stop(after[2])
 
 
 def noun_phrase(text: str, at: int, end: int) -> Span | None:
@@ -101,7 +126,9 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
         if low.endswith(("'s", "’s")) and first is not None:
             break
         first = word.start()
-    return Span(first, words[-1].end()) if first is not None else None
+    if first is None or text[first - 1 : first] == "-":
+        return None  # "year crisis" of "11-year crisis"
+    return Span(first, words[-1].end())
 
 
 _PREDICATE = re.compile(
@@ -112,8 +139,14 @@ _PREDICATE = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(
-    r"\b(?:the|a|total|record|their|its)\s+(?:total\s+|overall\s+)?number of ((?:[\w'’-]+\s+){0,4}?[\w'’-]+)\s+(?:[^.;]{0,60}\s)?(?:to|at|is|was|of|reached|exceeded|stood at)\s*$",
+    r"\b(?:the|a|total|record|their|its)\s+(?:total\s+|overall\s+)?number of ((?:[\w'’-]+\s+){0,4}?[\w'’-]+)\s+(?:(?:[^.;]|\b[A-Z][a-z]{2,3}\.){0,60}\s)?(?:to|at|is|was|of|reached|exceeded|stood at)\s*$",
     re.IGNORECASE,
+)
+
+
+# The size of something, not the something: "the magnitude of the earthquake was 6.6".
+_SIZE_OF = re.compile(
+    r"\b(magnitude|level|rate|price|cost|value|size|length|height|weight|share) of (?:the |an? )?(?:[\w'’-]+ ){0,3}[\w'’-]+$"
 )
 
 
@@ -124,7 +157,10 @@ def subject_before(text: str, start: int, at: int) -> Span | None:
     match = _PREDICATE.search(text, max(start, at - 70), at)
     if match is None:
         return None
-    return phrase_before(text, max(start, match.start() - 80), match.start())
+    first = max(start, match.start() - 80)
+    if whose := _SIZE_OF.search(text, first, match.start()):
+        return Span(*whose.span(1))
+    return phrase_before(text, first, match.start())
 
 
 def _next_word(text: str, position: int, end: int) -> tuple[re.Match[str] | None, int]:
@@ -153,9 +189,21 @@ def _in_name(text: str, of: re.Match[str], end: int) -> bool:
 def _singular_run(text: str, start: int, end: int) -> Span | None:
     """Words from `start` to the next stop or verb; the last of them is the head."""
     position, finish, last = start, None, ""
-    for _ in range(7):
+    for _ in range(_REACH):
         word, position = _next_word(text, position, end)
-        if word is None or is_stop(word.group(), after_singular=bool(last) and not is_plural(last)):
+        if word is None:
+            break
+        if word.group() == "of" and last[:1].isupper() and _in_name(text, word, end):
+            position = word.end()
+            continue
+        if is_stop(word.group(), after_singular=bool(last) and not is_plural(last)):
+            break
+        if (
+            not last
+            and is_verb_form(word.group())
+            and word.group().lower() not in PARTICIPLES
+            and not _noun_follows(text, word.end(), end)
+        ):
             break
         if last and finish is not None and _goes_on_without(text, last, word, end):
             break
@@ -178,9 +226,24 @@ def _goes_on_without(text: str, last: str, word: re.Match[str], end: int) -> boo
     """True where a word no longer belongs to the phrase that ends in `last`."""
     if is_plural(last) and not is_plural(word.group()) and last.islower():
         return True
-    if last.islower() and word.group()[0].isupper() and is_plural(last):
+    if last.islower() and word.group()[0].isupper():
+        # "son James", "territory ISIL once held", but "new EU rules" and "young Palestinians"
+        return is_plural(last) or not (is_plural(word.group()) or _leads_to_noun(text, word, end))
+    if word.group().lower() in MOVES and text.startswith(" to ", word.end()):
         return True
     return is_verb_form(word.group()) and not (_noun_follows(text, word.end(), end) and not is_plural(last))
+
+
+def _leads_to_noun(text: str, word: re.Match[str], end: int) -> bool:
+    """True for a capitalised word inside a phrase: "EU" of "new EU rules"."""
+    after, position = _next_word(text, word.end(), end)
+    return (
+        after is not None
+        and position == word.end() + 1
+        and not is_stop(after.group())
+        and not is_verb_form(after.group())
+        and after.group()[0].islower()
+    )
 
 
 def _with_more(text: str, phrase: Span, end: int) -> Span:

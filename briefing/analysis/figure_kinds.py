@@ -118,9 +118,19 @@ _FIRED = re.compile(
     r"\b(?:fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+# Heads of what a strike communiqué lists as hit; of these people are none.
+_TARGETS = frozenset("unit position structure route cache node bunker system trench area".split())
+_STRIKING = re.compile(
+    r"\b(?:strikes?|air-?strikes?|bomb(?:ed|ing|ings)|sorties)\b.*\b(?:destroy(?:ed|ing)|struck|hit|damag(?:ed|ing)|engaged|targeted|targets)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _RECRUITED = re.compile(
     r"\b(?:recruit|enlist|conscript|deploy|draft)(?:ed|ing|s)?\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
+
+
+# What was said of people right after their number.
+FATE = re.compile(r"\s+(?:were|was|have|had|are|dead|killed|injured|wounded|others?|of)\b")
 
 
 def lemma(word: str) -> str:
@@ -230,6 +240,11 @@ def fled(before: str, after: str) -> bool:
 def recruited(before: str) -> bool:
     """True where the clause says that the counted joined a force."""
     return bool(_RECRUITED.search(before))
+
+
+def struck(before: str, phrase: str) -> bool:
+    """True for what air strikes hit, as their communiqués list it: "destroyed three tactical units"."""
+    return lemma(phrase.rsplit(maxsplit=1)[-1]) in _TARGETS and bool(_STRIKING.search(before))
 
 
 def fired(before: str) -> bool:

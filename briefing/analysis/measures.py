@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.analysis.amounts import Amount
-from briefing.analysis.counted import counted_after, noun_phrase, phrase_before, subject_before
+from briefing.analysis.counted import OF_THEM, counted_after, noun_phrase, phrase_before, subject_before
 from briefing.analysis.figure_kinds import kind_of_noun, kind_of_unit
 from briefing.analysis.units import TIMES
 from briefing.analysis.word_classes import WORD, is_stop
@@ -21,6 +21,9 @@ class Passage:
     sentence: Span
     # In order; those of the sentence are the last ones.
     found: list[Figure]
+    # True where no article stands around the sentence: then a window of time ("in the past 24
+    # hours"), a back-reference and a bare number tell all that there is, and are read.
+    alone: bool = False
 
     @property
     def here(self) -> list[Figure]:
@@ -57,7 +60,6 @@ _RISE = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s+of\s+(?!them\b|whom\b|which\b)", re.IGNORECASE)
-_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|which)\b", re.IGNORECASE)
 _LATER_FOR = re.compile(
     r"(?:\s+(?:(?:next|last|this|a|per|each) year|(?:annually|yearly|monthly)|over (?:the (?:next|past|last) )?[\w-]+ (?:years|months|decades)))?"
     r"\s+(?P<word>in|of|for|into|worth of|towards?)\s+(?=[a-z(“\"])(?!(?:a|the|this|that) (?:year|month|statement|report|day)\b)",
@@ -78,8 +80,14 @@ _AWAY = re.compile(
     r"\s+(?:(?:to the )?(?:north|south|east|west)\w*|away|from|off|up|down|inside|outside|long|wide|high|deep|tall|thick|above|below|under|beyond)\b",
     re.IGNORECASE,
 )
+# What is "longer than five years".
+_COMPARED = re.compile(r"(?:longer|shorter|larger|higher|smaller|lower|greater) than\b", re.IGNORECASE)
+# "9 out of 10 Indians" is a share of Indians.
+_RATIO = re.compile(r"\s(?:out of|in)\s")
+# The next of several that share one whole: "Cruz at 17 percent, Rubio at eight percent".
+_AT = re.compile(r"\bat\s$")
 _OIL = re.compile(r"\b(?:oil|crude)\b")
-_BRACKET = re.compile(r"\s*\([^)\d]{1,12}\)")
+_BRACKET = re.compile(r"\s*\([^)\d]{1,40}\)|\s*\([^)]{1,40}\)(?=\s[a-z])")
 
 
 def build(
@@ -150,13 +158,17 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
     """A percentage or a fraction with what it is a share of."""
     text, sentence, end = passage.text, passage.sentence, amount.span.end
     counted = None
-    if _OF_THEM.match(text, end):
+    if OF_THEM.match(text, end):
         counted = antecedent(passage.found)
     elif of := _OF.match(text, end) or _RISE.match(text, end):
         if whose := re.compile(r"\s+of\s+whose\s+").match(text, end):
             of = whose
         counted = noun_phrase(text, of.end(), sentence.end)
+    elif not amount.unit and _RATIO.search(amount.number.of(text)):
+        counted = counted_after(text, end, sentence.end)
     before = passage.before(amount.span.start, 60)
+    if counted is None and _AT.search(before):
+        counted = _shared(replace(passage, found=passage.here))
     if counted is None and amount.unit and _COPULA.search(before):
         counted = subject_before(text, sentence.start, amount.span.start)
     if counted is None:
@@ -191,12 +203,14 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
     start = amount.span.start
     if counted is None and (held := _HELD.search(text, max(sentence.start, start - 30), start)):
         counted = phrase_before(text, sentence.start, held.start())
+    if counted is None and (compared := _COMPARED.match(text, start)):
+        counted = phrase_before(text, sentence.start, compared.start() - 1)
     if counted is None and kind not in ("duration", "area-distance"):
         counted = subject_before(text, sentence.start, start)
     if counted is None and amount.unit == "barrel/day":
         counted = _goods(passage, start)
     if amount.hyphened and kind == "other" and counted is not None and amount.unit != "storey":
-        kind = "equipment" if kind_of_noun(counted.of(text)) == "equipment" else "other"
+        kind = "equipment" if kind_of_noun(counted.of(text)) in ("equipment", "strikes") else "other"
     return build(text, amount, counted, kind)
 
 
@@ -212,7 +226,7 @@ def _goods(passage: Passage, at: int) -> Span | None:
 def _is_reported(passage: Passage, amount: Amount) -> bool:
     """True where a time is what is told, not a window or an offset ("three weeks later")."""
     text, before = passage.text, passage.before(amount.span.start)
-    if amount.hyphened or "/" in amount.unit:
+    if passage.alone or amount.hyphened or "/" in amount.unit:
         return True
     if amount.number.of(text).lower() in ("one", "a"):
         return False

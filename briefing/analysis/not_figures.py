@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.model import Span
+from briefing.text.numbers import GLUED_CURRENCIES
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
@@ -21,15 +22,18 @@ _DAY_ENDS = r"(?![\d%]|[,.]\d|\s*(?:percent|per cent|million|billion|thousand|hu
 _DASH = r"\s*(?:[-–—/]|to|and|through|or)\s*"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 
+_GLUED = "|".join(GLUED_CURRENCIES)
+
 _MASKS = (
     # Dates
     rf"\b{_MONTH}\s+{_DAY}{_DAY_ENDS}(?:(?:{_DASH}|,\s*){_DAY}{_DAY_ENDS}(?!\s+[a-z]{{3,}}s\b))*(?:,?\s+{_YEAR}\b)?",
     rf"(?<![\d.,$€£])(?:{_DAY}(?:\s*(?:[-–—/,&]|to|and)\s*){{1}})?\b{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR}\b)?",
     rf"\b{_MONTH}(?:\s+of)?\s+{_YEAR}\b",
-    r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{1,2}/\d{1,2}(?!\d|\s+(?:years?|inch|miles?))\b",
+    r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b(?!(?:[12]/3|[13]/4|1/2)\b)\d{1,2}/\d{1,2}(?!\d|\s+(?:years?|inch|miles?|of)\b)\b",
+    rf"\b(?:between|from)\s+{_YEAR}\s+(?:and|to|until)\s+{_YEAR}\b(?!\s+(?:[a-z]+s|people|men)\b)",
     rf"\b{_YEAR}\s?[-–—/]\s?(?:{_YEAR}|\d\d)\b",
     r"\b(?:1[5-9]|20)\d0['’]?s\b|['’]\d\ds?\b",
-    r"\b(?:the\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?!-|\s+[a-z]+s\b|\s+(?:people|percent|per cent))",
+    r"\b(?:the\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?!-|%|[.,]\d|\s+[a-z]+s\b|\s+(?:people|percent|per cent))",
     # Times of day
     r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?(?:[ap]\.?m\b\.?|hours|hrs|GMT|UTC|EST|EDT|PST|PDT|ET|BST|CET|local time|Z))",
     r"\b\d{1,2}:\d\d(?::\d\d)?\b",
@@ -46,11 +50,12 @@ _MASKS = (
         r"|Verse|Psalm|Episode|Season|Grades?|Years?|Years|District|Ward|Studio|Suite|Box|P\.?O\.? Box|ZIP|Zip|Fortune|S&P|Nikkei|FTSE|CAC|DAX|STOXX|Russell|Dow|TA)"
         r"[\s.]{1,2}(?:\d[\w.-]*|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,?\s(?:and|or)\s|,\s|\s?[-–]\s?)\d[\w.-]*(?!\s+[a-z]+s\b|\s*%))?(?!\s*(?:percent|per cent|%|million|billion)|,\d)"
     ),
-    r"\b[A-Z][A-Za-z]*[-–]\d+[A-Za-z]*\b|\b[A-Z]{1,4}\d+[A-Za-z]*\b|\b\d+(?:st|nd|rd|th)\b|\b\d[A-Z]\b",
+    rf"\b[A-Z][A-Za-z]*[-–]\d+[A-Za-z]*\b|(?<!\$)\b(?!(?:{_GLUED})\d\d|(?:{_GLUED})\d[,.]\d)[A-Z]{{1,4}}\d+[A-Za-z]*\b",
+    r"\b\d+(?:st|nd|rd|th)\b|(?<![\d.,])\b\d[A-LN-Z]\b|\b7[0-8]7(?=\s(?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner))|\bCOVID\s?-\s?19",
     r"\bthe\s+(?:Big|Gang of|Group of)\s+(?:\w+)|\bG-?\d+\b|\bP5\+1\b|\bE3\b|\b9/11\b|\b24/7\b|\b9-11\b|\b911\b",
     # Scores of matches, odds, votes by dash: equal or falling, or after a verb of play.
     r"(?<![\w.,$])(?:beat|beats|beating|won|win|wins|winning|lost|lose|draw|drew|drawn|lead|led|leading|defeat(?:ed)?|score|scored|victory|tie|tied|vote|voted)[^.;\d]{0,40}\b\d{1,3}\s?[-–]\s?\d{1,3}\b",
-    r"(?<![\w.,$])\d{1,3}-(?:0|nil)\b(?!\.)|(?<![\w.,$])\d-\d\s+(?:draw|win|victory|defeat|loss|lead|down|up|away|on|home|aggregate)\b",
+    r"(?<![\w.,$])\d{1,3}-(?:0|nil)\b(?!\.)|(?<![\w.,$])(?P<level>\d{1,3})-(?P=level)\b(?![-.,]\d)|(?<![\w.,$])\d-\d\s+(?:draw|win|victory|defeat|loss|lead|down|up|away|on|home|aggregate)\b",
     # Phones, coordinates, citations, list numbers, links
     r"(?<!\w)\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?:[-. ]\d+)*\b|\b\d{3}-\d{4}\b",
     r"\b\d+(?:\.\d+)?\s?[°º](?!\s?[CF])[^\s]*|\b\d{1,3}\.\d{3,}\s?,\s?-?\d{1,3}\.\d{3,}\b",
@@ -58,7 +63,7 @@ _MASKS = (
     r"\[\d+\]|\(\d\)(?=\s)|^\s*[\"“]?\(?\d{1,2}[.)](?=\s)",
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|[@#]\w+",
     r"\b\d+(?:\.\d+){2,}\b",
-    r"\b\d{1,5}\s+(?:[A-Z][\w.]+\s+){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Drive|Dr|Lane|Ln|Court|Place|Square|Parkway|Highway)\b\.?",
+    r"\b\d{1,5}(?:-\d{1,5})?\s+(?:(?:[A-Z][\w.]*|\d+(?:st|nd|rd|th))\s+){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Way|Blvd|Boulevard|Drive|Dr|Lane|Ln|Court|Place|Square|Parkway|Highway)\b\.?",
 )
 _MASK = re.compile("|".join(f"(?:{mask})" for mask in _MASKS))
 # One that counts nothing: "one of the", "no one", "one another", "one day", "the one who".
@@ -67,7 +72,7 @@ ONE_BEFORE = frozenset(
 )
 ONE_AFTER = frozenset(
     "of another day who whose that which is was has had will would can could may might must should"
-    " in to from for at by with on as and or but if when where thing side hand more morning evening"
+    " in to from for at by with on as and or but if when where thing side more morning evening"
     " night time point way reason moment has's knows say said says another's by's such".split()
 )
 

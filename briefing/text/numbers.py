@@ -31,7 +31,7 @@ TENS = {
 }
 SCALES = {
     "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "mln": 10**6, "mn": 10**6, "bln": 10**9, "bn": 10**9, "tn": 10**12, "trn": 10**12,
+    "mln": 10**6, "mn": 10**6, "bln": 10**9, "bn": 10**9, "tn": 10**12, "trn": 10**12, "tln": 10**12,
     "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
 PARTS = {
@@ -44,25 +44,49 @@ PARTS = {
 VAGUE = {"tens": 10, "dozens": 12, "scores": 40, "hundreds": 10**2, "thousands": 10**3,
          "millions": 10**6, "billions": 10**9, "trillions": 10**12}  # fmt: skip
 _SCORES_END = 99
-_GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667"}
+_GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667", "⅕": "0.2",
+           "⅙": "0.1667", "⅛": "0.125", "⅜": "0.375", "⅝": "0.625", "⅞": "0.875"}  # fmt: skip
+# Currencies that are printed right against their number ("USD10m", "RM23.50"). PS stands for a pound
+# sign on old wires, and for a games console when one digit follows.
+GLUED_CURRENCIES = (
+    "USD EUR GBP IQD SYP TRY IRR JOD KWD LBP EGP SAR QAR AED ILS RUB CNY JPY INR PKR CHF CAD AUD NZD HKD SGD MXN"
+    " NIS RM Rs PS"
+).split()
 # Glued to digits, with the scale they stand for. "m" counts only after a currency sign.
 _SUFFIXES = {"bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12, "mn": 10**6, "mln": 10**6,
-             "m": 10**6, "k": 10**3}  # fmt: skip
+             "m": 10**6, "t": 10**12, "k": 10**3}  # fmt: skip
 
 _WORDS = "|".join(sorted([*ONES, *TENS, *SCALES, *PARTS, *VAGUE, "dozen", "half"], key=len, reverse=True))
+_GLUED = "|".join(rf"(?<=\b{code})" for code in GLUED_CURRENCIES if code != "PS")
 _ATOM = re.compile(
-    r"(?<![\w.])(?<![^\W\d_][-–'’/&])(?<!\d[.,:/])"
-    r"(?P<digits>(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d+)(?:\.\d+)?|\.\d+)"
-    r"(?:(?P<glyph>[½¼¾⅓⅔])|\s(?P<num>\d)/(?P<den>\d)(?![\d/])|/(?P<over>\d{1,2})(?![\d/])"
-    r"|(?P<suffix>bn|tn|trn|mn|mln|[mMkKB])(?![\w]))?"
-    r"(?!\d|[,.:/]\d|(?:st|nd|rd|th|s|['’]s|°|º)(?!\w))"
-    r"|(?<!\w)(?P<mark>[½¼¾⅓⅔])"
+    rf"(?:(?<![\w.])|{_GLUED}|(?<=\$US)|(?<=\$[AC])|(?<=\bPS)(?=\d\d|\d[.,]\d|\d(?:bn|m)\b))"
+    r"(?:(?<![^\W\d_][-–'’/&])|(?<=\bminus-)|(?<=\bto-)|(?<=\d[kKmM]-)|(?<=\bsub-))(?<!\d[.,:/])"
+    r"(?P<digits>(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}"
+    r"|\d{1,3}(?:\s\d{3}){2,}(?!\d)|\d{1,3}\s000\b|\d+)(?:\.\d+)?|\.\d+)"
+    r"(?:(?P<glyph>[½¼¾⅓⅔⅕⅙⅛⅜⅝⅞])|\s(?P<num>\d)[/⁄](?P<den>\d)(?![\d/])|[/⁄](?P<over>\d{1,3})(?![\d/])"
+    r"|(?P<suffix>bn|tn|trn|mn|mln|[mMkKBT])(?![\w]))?"
+    r"(?!\d|[,.:/⁄]\d|(?:st|nd|rd|th|s|['’]s|°|º)(?!\w))"
+    r"|(?<!\w)(?P<mark>[½¼¾⅓⅔⅕⅙⅛⅜⅝⅞])"
     rf"|(?<![\w])(?<![^\W\d_]['’])(?P<word>{_WORDS})(?![\w'’])",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?<!\w)(a|an|several|few|couple|couple of|many)[\s-]+$", re.IGNORECASE)
-_CURRENCY_BEFORE = re.compile(r"(?:[$€£¥₺]|\b(?:PS|USD|EUR|GBP))\s?$")
-_FOUR_PLACES = Decimal("0.0001")
+_CURRENCY_BEFORE = re.compile(rf"(?:[$€£¥₺₪₹₽₩]-?|\b(?:{'|'.join(GLUED_CURRENCIES)}))\s?$")
+# Before "half" these name a stretch of time, not a share.
+_HALF_OF_PLAY = re.compile(r"\b(?:this|first|second|last|next|other)\s$", re.IGNORECASE)
+_BOUND_OF_HALF = re.compile(r"\b(?:than|about|nearly|almost|around|over|under)\s$", re.IGNORECASE)
+# What is counted by the million, so that "m" before it is no metre: "20m barrels".
+_COUNTED_IN_MILLIONS = re.compile(
+    r"\s(?:people|barrels|bpd|users|customers|dollars|euros|pounds|dinars|lira|rials|riyals|shekels|yuan|yen|francs|tonnes|tons)\b"
+)
+# A sign is a minus where it is said, or stands alone before the digits: no dash of a range or a name.
+_MINUS = re.compile(r"(?<!\w)(?i:minus|negative)[\s-]+$|(?:\A|(?<=[$€£(])|(?<=[^A-Z\d%] ))[-−]$")
+# Thirds and their like are cut off after four places, as labels have them; 1/128 is kept whole.
+_FOUR_PLACES, _EIGHT_PLACES = Decimal("0.0001"), Decimal("0.00000001")
+# Characters of a number in digits; more are a key, a hash or noise.
+_LONGEST = 24
+# "3/10" is read as a fraction anywhere, "1/16" only before "of".
+_LARGEST_PLAIN_WHOLE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +94,7 @@ class Number:
     """A number as printed and what it says."""
 
     span: Span
-    # Fractions to four places: two-thirds is 0.6667.
+    # Fractions without end to four places: two-thirds is 0.6667.
     value: Decimal
     form: Form
     # High end of a vague plural, else None.
@@ -93,8 +117,16 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Numb
     while at < len(atoms):
         number, at = _read(text, atoms, at)
         if number is not None:
-            found.append(number)
+            found.append(_signed(text, number))
     return found
+
+
+def _signed(text: str, number: Number) -> Number:
+    """The number below zero where a minus stands before it."""
+    minus = _MINUS.search(text, max(0, number.span.start - 10), number.span.start)
+    if minus is None or number.upper is not None or number.form == "vague":
+        return number
+    return Number(Span(minus.start(), number.span.end), -number.value, number.form)
 
 
 def parse_number(words: str) -> Decimal | None:
@@ -112,15 +144,18 @@ def _atoms(text: str, start: int, end: int) -> Iterator[_Atom]:
             yield _Atom(match.start(), match.end(), word.lower(), Decimal(0), scaled=False)
         elif mark := match["mark"]:
             yield _Atom(match.start(), match.end(), "", Decimal(_GLYPHS[mark]), scaled=True)
-        elif match["over"] and not _is_fraction(match):
+        elif len(match["digits"]) > _LONGEST or (match["over"] and not _is_fraction(match)):
             continue
         else:
             yield _digits(text, match)
 
 
 def _is_fraction(match: re.Match[str]) -> bool:
+    """True for "3/4", and for "1/16 of"; "9/11" and "24/7" are names."""
     over = int(match["over"])
-    return match["digits"].isdigit() and 0 < int(match["digits"]) < over <= 10
+    if not match["digits"].isdigit() or not 0 < int(match["digits"]) < over:
+        return False
+    return over <= _LARGEST_PLAIN_WHOLE or match.string.startswith(" of ", match.end())
 
 
 def _digits(text: str, match: re.Match[str]) -> _Atom:
@@ -129,19 +164,28 @@ def _digits(text: str, match: re.Match[str]) -> _Atom:
     if glyph := match["glyph"]:
         value += Decimal(_GLYPHS[glyph])
     elif match["num"] and int(match["den"]):
-        value += _part(int(match["num"]), int(match["den"]))
+        value += part_of(int(match["num"]), int(match["den"]))
     elif match["over"]:
-        value, scaled = _part(int(match["digits"]), int(match["over"])), True
+        value, scaled = part_of(int(match["digits"]), int(match["over"])), True
     elif suffix := match["suffix"]:
-        if suffix in "mb" and not _CURRENCY_BEFORE.search(text, max(0, match.start() - 4), match.start()):
+        if suffix in "mbtT" and not _is_million(text, match):
             finish = match.start("suffix")  # metres, or a unit that only the reader knows
         else:
             value, scaled = value * _SUFFIXES[suffix.lower()], True
     return _Atom(match.start(), finish, "", value, scaled)
 
 
-def _part(parts: int, whole: int) -> Decimal:
-    return (Decimal(parts) / Decimal(whole)).quantize(_FOUR_PLACES)
+def _is_million(text: str, match: re.Match[str]) -> bool:
+    """True where "m" or "b" glued to digits is a scale: after a currency, or before what comes in millions."""
+    if _CURRENCY_BEFORE.search(text, max(0, match.start() - 4), match.start()):
+        return True
+    return _COUNTED_IN_MILLIONS.match(text, match.end()) is not None
+
+
+def part_of(parts: Decimal | int, whole: int) -> Decimal:
+    """So many parts of a whole: exact where eight places hold it, else cut to four."""
+    value = Decimal(parts) / Decimal(whole)
+    return value if value == value.quantize(_EIGHT_PLACES) else value.quantize(_FOUR_PLACES)
 
 
 def _gap(text: str, atoms: list[_Atom], at: int) -> str | None:
@@ -161,6 +205,10 @@ def _read(text: str, atoms: list[_Atom], at: int) -> tuple[Number | None, int]:
         return _read_half(text, atoms, at)
     article = _ARTICLE.search(text, max(0, first.start - 12), first.start)
     if first.word in PARTS:
+        if article is None and first.word == "quarter" and _gap(text, atoms, at) == " ":
+            scale = SCALES.get(atoms[at + 1].word, 0)
+            if scale > 100:  # "quarter million"
+                return Number(Span(first.start, atoms[at + 1].end), Decimal(scale) / 4, "words"), at + 2
         if article is None or article[1].lower() not in ("a", "an"):
             return None, at + 1
         return _scaled_part(text, atoms, at, article.start(), Decimal(1))
@@ -196,14 +244,18 @@ def _read_half(text: str, atoms: list[_Atom], at: int) -> tuple[Number | None, i
     if gap in (" ", " a ") and atoms[at + 1].word in ("dozen", *SCALES):
         scale = 12 if atoms[at + 1].word == "dozen" else SCALES[atoms[at + 1].word]
         return Number(Span(first.start, atoms[at + 1].end), Decimal(scale) / 2, "words"), at + 2
-    if re.match(r"\s+(?:of|the|a|an|its|their|his|her|all)\b|\s*[,.;)]", text[first.end : first.end + 8]):
+    if _HALF_OF_PLAY.search(text, max(0, first.start - 8), first.start):
+        return None, at + 1
+    if _BOUND_OF_HALF.search(text, max(0, first.start - 8), first.start) or re.match(
+        r"\s+(?:of|the|a|an|its|their|his|her|all)\b|\s*[,.;)]", text[first.end : first.end + 8]
+    ):
         return Number(Span(first.start, first.end), Decimal("0.5"), "fraction"), at + 1
     return None, at + 1
 
 
 def _scaled_part(text: str, atoms: list[_Atom], at: int, start: int, parts: Decimal) -> tuple[Number, int]:
     """A fraction whose denominator is this atom, and the scale after it ("a quarter of a million")."""
-    value = (parts / PARTS[atoms[at].word]).quantize(_FOUR_PLACES)
+    value = part_of(parts, PARTS[atoms[at].word])
     if _gap(text, atoms, at) in (" of a ", " ") and (scale := SCALES.get(atoms[at + 1].word)):
         return Number(Span(start, atoms[at + 1].end), value * scale, "words"), at + 2
     return Number(Span(start, atoms[at].end), value, "fraction"), at + 1
@@ -239,13 +291,17 @@ def _accumulate(text: str, atoms: list[_Atom], at: int, start: int) -> tuple[Num
             and _names_part(text, atoms, at, current)
         ):
             return _scaled_part(text, atoms, at, start, current)
+        elif word == "half" and at == first + 1 and joined == "" and current == 1 and form == "words":
+            return Number(Span(start, atom.end), Decimal("0.5"), "fraction"), at + 1
+        elif word == "crore" and at > first and atoms[at - 1].word == "lakh" and joined == "":
+            total *= SCALES[word]
         elif word in PARTS and at > first and joined == "and a" and current:
-            current += _part(1, PARTS[word])
-        elif word == "dozen" and (at == first or (current and joined == "")):
+            current += part_of(1, PARTS[word])
+        elif word in ("dozen", "dozens") and (at == first or (current and joined == "")):
             total, current = total + max(current, Decimal(1)) * 12, Decimal(0)
             at += 1
             break
-        elif word == "hundred" and joined == "" and form == "words" and current < 100:
+        elif word == "hundred" and joined == "" and current < 100:
             current = max(current, Decimal(1)) * 100
         elif (
             word in SCALES
@@ -289,7 +345,7 @@ def _names_part(text: str, atoms: list[_Atom], at: int, parts: Decimal) -> bool:
     if parts > 1:
         return word.endswith("s")
     return (
-        bool(re.match(r"\s+(?:of|the)\b|\s*[,.;)]", text[atoms[at].end : atoms[at].end + 6]))
+        bool(re.match(r"\s+(?:of|the)\b|\s*[,.;)]|\s*$", text[atoms[at].end : atoms[at].end + 6]))
         or text[atoms[at].start - 1] == "-"
     )
 
@@ -301,4 +357,4 @@ def _mixed(text: str, atoms: list[_Atom], at: int, current: Decimal) -> Decimal 
     if _gap(text, atoms, at - 1) != " and " or _gap(text, atoms, at) != " ":
         return None
     parts, whole = ONES.get(atoms[at].word), PARTS.get(atoms[at + 1].word)
-    return _part(parts, whole) if parts and whole and parts < whole else None
+    return part_of(parts, whole) if parts and whole and parts < whole else None

@@ -1,0 +1,244 @@
+"""Plain counts: the noun that a number counts, and what the clause makes of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefing.analysis.amounts import Amount
+from briefing.analysis.bare_counts import read_bare_count
+from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after, noun_phrase, subject_before
+from briefing.analysis.figure_kinds import (
+    fired,
+    fled,
+    harm,
+    kind_of_noun,
+    lemma,
+    outcome_in,
+    recruited,
+    struck,
+)
+from briefing.analysis.measures import Passage, antecedent, build
+from briefing.analysis.not_figures import ONE_AFTER, ONE_BEFORE
+from briefing.analysis.word_classes import WORD, is_plural
+from briefing.model import Figure, Outcome, Span
+
+_CLAUSE = re.compile(r".*[;:—–]\s", re.DOTALL)
+_PARENT = re.compile(r"\b(?:father|mother|parent|grandfather|grandmother)\s+of\s+$", re.IGNORECASE)
+_BACK = re.compile(r"\b(?:the|these|those|both|all|all the|the other|the same)\s+$", re.IGNORECASE)
+# "The five firearms" may be news; "the two men" looks back.
+_LARGEST_BACK = 12
+_ADVERBS = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "annually": "year",
+    "yearly": "year",
+}
+_RATE = re.compile(
+    rf"\s(?:(?:a|per|each|every)\s(?P<per>hour|day|week|month|year)|(?P<adverb>{'|'.join(_ADVERBS)}))\b(?!\s(?:ago|earlier|later|before|after)\b|-)",
+    re.IGNORECASE,
+)
+_SUSPENDED = re.compile(r"-(?:,| and| or| to)(?: and| or)? ")
+# "Two times the normal level" is a multiple of it.
+_TIMES = re.compile(r"\s+times\s+(?=(?:the|its|their|his|her|what|as|more|book|earnings)\b)")
+_OTHERS = frozenset(["others", "other"])
+
+
+def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Figure | None:
+    """The figure of an amount without a unit; None where it counts nothing new or is a pronoun.
+
+    `following` are the amounts after it in the sentence.
+    """
+    text, sentence, end = passage.text, passage.sentence, amount.span.end
+    single = amount.number.of(text).lower() in ("one", "1")
+    if single and amount.form == "words" and not _one_counts(passage, amount):
+        return None
+    before = _clause_before(passage, amount.span.start)
+    if _PARENT.search(before) and not _noun_next(text, end, sentence.end):
+        return build(text, amount, None, "people")
+    if times := _TIMES.match(text, end, sentence.end):
+        return build(text, amount, noun_phrase(text, times.end(), sentence.end), "other")
+    counted, after_at = _noun(passage, amount, following, singular=single or passage.alone)
+    outcome = harm(before, text[after_at : sentence.end])
+    if counted is not None and not passage.alone and _looks_back(passage, amount, counted, outcome):
+        return None
+    if counted is not None and counted.of(text).lower() not in _OTHERS:
+        return _of_kind(passage, amount, counted, outcome, before)
+    return read_bare_count(passage, amount, counted, outcome, before)
+
+
+def _noun(
+    passage: Passage, amount: Amount, following: list[Amount], *, singular: bool
+) -> tuple[Span | None, int]:
+    """What a number counts in its own words, and from where its clause goes on."""
+    text, end, limit = passage.text, amount.span.end, passage.sentence.end
+    if amount.hyphened:
+        counted = _hyphened_noun(text, amount, limit)
+    elif following and _SUSPENDED.fullmatch(text[end : following[0].span.start]):
+        counted = _suspended_noun(text, following, limit)
+    else:
+        counted = counted_after(text, end, limit, singular=singular)
+    if counted is not None and following and end <= counted.start < following[0].span.start < counted.end:
+        counted = None
+    if counted is not None and singular and not amount.hyphened and amount.value == 1:
+        counted = _without_verb(text, counted)
+    goes_on = max(counted.end, end) if counted is not None else end
+    if counted is None and amount.bound != "exact" and amount.value == 1:
+        counted = counted_after(text, end, limit, singular=True)
+    if counted is None and OF_THEM.match(text, end):
+        counted = antecedent(passage.found)
+    if (
+        counted is None
+        and following
+        and OUT_OF.fullmatch(text[end : following[0].span.start])
+        and following[0].value > amount.value
+    ):
+        counted = counted_after(text, following[0].span.end, limit)
+    if counted is None and amount.value != amount.value.to_integral_value():
+        counted = counted_after(text, end, limit, singular=True)
+        if not passage.alone:
+            counted = counted or subject_before(text, passage.sentence.start, amount.span.start)
+    return counted, goes_on
+
+
+def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, before: str) -> Figure:
+    text = passage.text
+    kind = kind_of_noun(counted.of(text))
+    after = (
+        text[counted.end : passage.sentence.end]
+        if counted.start >= amount.number.end
+        else text[amount.span.end : passage.sentence.end]
+    )
+    if kind == "casualties":
+        outcome = outcome or outcome_in(counted.of(text).split()[-1].lower())
+    elif (outcome and kind in ("people", "personnel", "displaced")) or (
+        outcome and kind is None and _may_be_people(counted.of(text))
+    ):
+        kind = "casualties"
+    elif kind in (None, "people", "personnel") and fled(before, after):
+        kind = "displaced"
+    elif (
+        kind in (None, "people")
+        and recruited(before)
+        and (kind == "people" or _may_be_people(counted.of(text)))
+    ):
+        kind = "personnel"
+    elif kind == "equipment" and fired(before):
+        kind = "strikes"
+    elif struck(text[passage.sentence.start : amount.span.start], counted.of(text)):
+        kind = "equipment"
+    if (
+        amount.hyphened
+        and kind in ("places", "people", "equipment")
+        and counted.of(text).lower() in ("bed", "room", "bedroom", "seat", "storey")
+    ):
+        kind = "other"
+    figure = build(text, amount, counted, kind or "other", outcome=outcome if kind == "casualties" else "")
+    return _at_a_rate(passage, figure)
+
+
+def _at_a_rate(passage: Passage, figure: Figure) -> Figure:
+    """A count with the time that it is counted against: "20 million jobs annually" is "/year"."""
+    text = passage.text
+    rate = _RATE.match(text, figure.span.end, passage.sentence.end)
+    if rate is None or figure.unit:
+        return figure
+    word = rate["per"] or _ADVERBS[rate["adverb"].lower()]
+    counted = lemma(figure.counted.split()[-1]) if passage.alone and figure.counted else ""
+    return replace(figure, unit=f"{counted}/{word.lower()}", span=Span(figure.span.start, rate.end()))
+
+
+def _may_be_people(phrase: str) -> bool:
+    """False for things that are executed, seized or captured: warrants, towns, weapons."""
+    return phrase.rsplit(maxsplit=1)[-1][0].isupper() or not lemma(phrase.rsplit(maxsplit=1)[-1]).endswith(
+        ("ant", "ment", "ion", "ry", "ty", "ance", "gram")
+    )
+
+
+def _suspended_noun(text: str, following: list[Amount], limit: int) -> Span | None:
+    """The noun that several numbers wait for: "cylinder" of "four-, five- and six-cylinder"."""
+    tied = next((amount for amount in following if amount.hyphened), None)
+    return _hyphened_noun(text, tied, limit) if tied is not None else None
+
+
+def _hyphened_noun(text: str, amount: Amount, end: int) -> Span | None:
+    """The noun of "10-man Ahli" is Ahli, that of "110-bed facility" is bed."""
+    at = amount.number.end + 1
+    word = WORD.match(text, at, end)
+    if word is None:
+        return None
+    if word.group().lower().split("-")[0] in (
+        "strong",
+        "member",
+        "man",
+        "person",
+        "nation",
+        "party",
+        "point",
+        "country",
+        "woman",
+        "state",
+    ):
+        return counted_after(text, word.end(), end, singular=True)
+    first = re.match(r"[^\W\d_]+", word.group())
+    return Span(word.start(), word.start() + first.end()) if first else None
+
+
+def _noun_next(text: str, at: int, end: int) -> bool:
+    return counted_after(text, at, end) is not None
+
+
+def _looks_back(passage: Passage, amount: Amount, counted: Span, outcome: Outcome) -> bool:
+    """True for "the two men", "all three candidates": what was counted before or is known as a pair."""
+    text = passage.text
+    if (
+        amount.bound != "exact"
+        or amount.value > _LARGEST_BACK
+        or outcome
+        or counted.start < amount.number.start
+    ):
+        return False
+    if not _BACK.search(text, max(0, amount.span.start - 12), amount.span.start):
+        return False
+    if amount.value == 2:
+        return True
+    head = lemma(counted.of(text).split()[-1])
+    return bool(re.search(rf"\b{re.escape(head)}", text[: amount.span.start], re.IGNORECASE))
+
+
+def _one_counts(passage: Passage, amount: Amount) -> bool:
+    """True where "one" is a number, not a pronoun or an article."""
+    text, sentence, end = passage.text, passage.sentence, amount.number.end
+    after = WORD.match(text, min(end + 1, sentence.end), sentence.end)
+    if after is None or text[end : end + 1] != " " or after.group().lower() in ONE_AFTER:
+        return False
+    before = [
+        word.group().lower()
+        for word in WORD.finditer(text, max(sentence.start, amount.number.start - 14), amount.number.start)
+    ]
+    if before and before[-1] in ONE_BEFORE:
+        return False
+    if amount.bound != "exact":
+        return True
+    noun = counted_after(text, end, sentence.end, singular=True)
+    if noun is None:
+        return False
+    if passage.alone or noun.of(text).lower().startswith("count of"):
+        return True
+    return kind_of_noun(noun.of(text)) in ("people", "personnel", "casualties", "equipment")
+
+
+def _without_verb(text: str, phrase: Span) -> Span:
+    """What one thing is without its verb in s: "proposal" of "one proposal asks Amazon"."""
+    words = list(WORD.finditer(text, phrase.start, phrase.end))
+    verb = next(
+        (at for at, word in enumerate(words) if at and is_plural(word.group()) and word.group().islower()),
+        None,
+    )
+    return phrase if verb is None else Span(phrase.start, words[verb - 1].end())
+
+
+def _clause_before(passage: Passage, at: int) -> str:
+    return _CLAUSE.sub("", passage.before(at))
