@@ -883,6 +883,8 @@ class Cover:
     # 0 for the first sending; each wanted repeat adds one and is a message of its own.
     repeat: int = 0
     sample: bool = False
+    # True for what a reviewer gets before the readers do.
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

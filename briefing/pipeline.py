@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 LOOK_BACK = timedelta(days=14)
 
 Render = Callable[[Briefing, str], Document]
+# `analyze_all`, or one that remembers what it has read.
+Read = Callable[[Iterable[Article], Sequence[Theater], Executor | None], Iterable[Analysis]]
 
 
 def poll(
@@ -93,16 +95,17 @@ def brief(
     verdicts: Sequence[Verdict] = (),
     keep: Callable[[Analysis], bool] | None = None,
     executor: Executor | None = None,
+    read: Read = analyze_all,
 ) -> Briefing:
     """The window's articles as a briefing; `theaters` are all that are known, not the edition's alone.
 
     With `keep`, articles of which it says no are left out as if they had not been read.
     """
     return compile_briefing(
-        filter(keep, analyze_all(articles, theaters, executor)),
+        filter(keep, read(articles, theaters, executor)),
         edition,
         window,
-        filter(keep, analyze_all(previous, theaters, executor)),
+        filter(keep, read(previous, theaters, executor)),
         failures,
         made=made,
         number=number,

@@ -167,6 +167,22 @@ VERDICT = Table(
     Index("verdict_of_issue", "issue"),
 )
 
+# What a draft told, by the numbers on its page: a reviewer names a story by its number.
+DRAFT_STORY = Table(
+    "draft_story",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("issue", ForeignKey("issue.id"), nullable=False),
+    Column("variant", String(200), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("theater", String(200), nullable=False),
+    Column("headline", Text, nullable=False),
+    Column("publication", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("article", Text, nullable=False),
+    UniqueConstraint("issue", "variant", "number"),
+)
+
 WORKER = Table(
     "worker",
     metadata,
@@ -200,11 +216,37 @@ class Issue:
     stories: int | None
     failures: int | None
     owner: str | None
+    # When it was last taken up: the moment that its documents bear.
+    claimed: datetime | None
 
     @property
     def key(self) -> str:
         """Names it for ever: in Message-IDs, idempotency keys and log lines."""
         return f"{self.edition}/{self.slot}"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftStory:
+    """A story as a draft's page numbers it, known by its lead article."""
+
+    number: int
+    theater: str
+    headline: str
+    publication: str
+    source: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDocument:
+    """A document of an issue without its content."""
+
+    variant: str
+    format: str
+    filename: str
+    sha256: str
+    # Bytes; None once the content was cleared away for age.
+    size: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,12 @@ from briefing.archive.database import Database
 from briefing.archive.editions import (
     DELIVERY,
     DOCUMENT,
+    DRAFT_STORY,
     ISSUE,
     PARCEL,
     SCHEDULE,
     WORKER,
+    DraftStory,
     Event,
     Issue,
     IssueState,
@@ -53,6 +55,8 @@ class Parcel:
     # Format -> document.
     documents: Mapping[str, Document]
     recipients: tuple[Recipient, ...]
+    # By the numbers on its page.
+    stories: tuple[DraftStory, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +102,11 @@ class Issues(Records):
                     "errors": 0,
                     "next_try": now,
                 }
-                added = db.execute(_insert(db)(ISSUE).values(row).on_conflict_do_nothing()).rowcount
-                if added:
-                    self._note(db, now, edition.id, "skipped" if reason else "planned", reason or slot.name)
+                statement = _insert(db)(ISSUE).values(row).on_conflict_do_nothing().returning(ISSUE.c.id)
+                added = db.execute(statement).scalar_one_or_none()
+                if added is not None:
+                    kind = "skipped" if reason else "planned"
+                    self._note(db, now, edition.id, kind, reason or slot.name, issue=added)
             statement = _insert(db)(SCHEDULE).values(edition=edition.id, planned_until=now)
             db.execute(
                 statement.on_conflict_do_update(index_elements=["edition"], set_={"planned_until": now})
@@ -143,7 +149,9 @@ class Issues(Records):
                 db.execute(select(SCHEDULE).where(SCHEDULE.c.edition == issue.edition).with_for_update())
                 last = select(func.max(ISSUE.c.number)).where(ISSUE.c.edition == issue.edition)
                 issue = replace(issue, number=(db.execute(last).scalar() or 0) + 1)
-            issue = replace(issue, state="building", attempts=issue.attempts + 1, owner=self.owner)
+            issue = replace(
+                issue, state="building", attempts=issue.attempts + 1, owner=self.owner, claimed=now
+            )
             values = {
                 "state": "building",
                 "owner": self.owner,
@@ -167,22 +175,28 @@ class Issues(Records):
         *,
         draft_for: Sequence[Recipient] = (),
         deadline: datetime | None = None,
+        reason: str = "",
     ) -> bool:
         """Keep the documents and owe every delivery, in one step; False where the claim was lost.
 
         With `draft_for` it is a draft: those get it, the readers' deliveries wait for the approval.
+        `reason` says what was not as it should be, though it was made.
         """
         state: IssueState = "draft" if draft_for else "built"
         with self.database.write() as db:
             values: dict[str, Any] = {"state": state, "built": now, "owner": None, "claim_until": None}
-            values |= {"reason": "", "deadline": deadline, **asdict(counts)}
+            values |= {"reason": reason, "deadline": deadline, **asdict(counts)}
             if not self._mine(db, issue, values):
                 return False
             db.execute(DELIVERY.delete().where(DELIVERY.c.issue == issue.id, DELIVERY.c.state == "held"))
+            db.execute(DRAFT_STORY.delete().where(DRAFT_STORY.c.issue == issue.id))
             owed = 0
             for parcel in parcels:
                 number = _keep(db, issue.id, parcel)
                 moments = {"next_try": now, "owed_since": now}
+                if draft_for and parcel.stories:
+                    named = {"issue": issue.id, "variant": parcel.variant}
+                    db.execute(insert(DRAFT_STORY), [named | asdict(story) for story in parcel.stories])
                 for recipient in parcel.recipients:
                     state_of = "held" if draft_for else "waiting"
                     owed += _owe(

@@ -7,10 +7,21 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from briefing.archive.database import Database
-from briefing.archive.editions import EVENT, ISSUE, SCHEDULE, STEPS, WORKER, Event, Issue
+from briefing.archive.editions import (
+    DOCUMENT,
+    EVENT,
+    ISSUE,
+    PARCEL,
+    SCHEDULE,
+    STEPS,
+    WORKER,
+    Event,
+    Issue,
+    KeptDocument,
+)
 from briefing.model import Cover
 
 ISSUE_COLUMNS = [ISSUE.c[name] for name in Issue.__dataclass_fields__]
@@ -75,6 +86,19 @@ class Records:
         """The issue of that row."""
         with self.database.read() as db:
             return issue_of(db.execute(select(*ISSUE_COLUMNS).where(ISSUE.c.id == number)).one())
+
+    def documents(self, issue: int) -> tuple[KeptDocument, ...]:
+        """What was printed of an issue, in the order of printing."""
+        size = func.length(DOCUMENT.c.content)
+        columns = [DOCUMENT.c[name] for name in ("format", "filename", "sha256")]
+        query = (
+            select(PARCEL.c.variant, *columns, size.label("size"))
+            .join_from(DOCUMENT, PARCEL, DOCUMENT.c.parcel == PARCEL.c.id)
+            .where(PARCEL.c.issue == issue)
+            .order_by(DOCUMENT.c.id)
+        )
+        with self.database.read() as db:
+            return tuple(KeptDocument(**row._mapping) for row in db.execute(query))  # noqa: SLF001
 
     def events(self, issue: int) -> tuple[Event, ...]:
         """Everything that was noted about an issue, oldest first."""

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
-from briefing.archive.editions import ISSUE, VERDICT, Event, Issue
-from briefing.archive.records import Records, log_event
+from briefing.archive.editions import DRAFT_STORY, ISSUE, VERDICT, DraftStory, Event, Issue
+from briefing.archive.records import ISSUE_COLUMNS, Records, issue_of, log_event
 from briefing.model import Verdict
 
 _FIELDS = tuple(Verdict.__dataclass_fields__)
@@ -23,6 +23,22 @@ class Reviews(Records):
         with self.database.read() as db:
             rows = db.execute(query.where(VERDICT.c.undone.is_(None)).order_by(VERDICT.c.id)).all()
         return tuple(Verdict(*row) for row in rows)
+
+    def drafts(self) -> tuple[Issue, ...]:
+        """Every issue that waits for its approval, oldest first."""
+        query = select(*ISSUE_COLUMNS).where(ISSUE.c.state == "draft").order_by(ISSUE.c.due, ISSUE.c.id)
+        with self.database.read() as db:
+            return tuple(issue_of(row) for row in db.execute(query))
+
+    def stories(self, issue: int) -> dict[str, tuple[DraftStory, ...]]:
+        """Variant -> what its draft tells, by number."""
+        query = select(DRAFT_STORY).where(DRAFT_STORY.c.issue == issue).order_by(DRAFT_STORY.c.number)
+        found: dict[str, tuple[DraftStory, ...]] = {}
+        with self.database.read() as db:
+            for row in db.execute(query.order_by(DRAFT_STORY.c.id)):
+                values = {name: row._mapping[name] for name in DraftStory.__dataclass_fields__}  # noqa: SLF001
+                found[row.variant] = (*found.get(row.variant, ()), DraftStory(**values))
+        return found
 
     def decide(self, issue: Issue, verdict: Verdict, now: datetime, title: str = "") -> bool:
         """Keep a verdict on a draft; False where the issue is no draft any more."""

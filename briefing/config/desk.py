@@ -96,6 +96,7 @@ def load_desk(folder: Path) -> Desk:
     editions = tuple(_edition(t, theaters, title, zone, channels) for t in table.tables("edition"))
     table.done()
     _refuse_doubles(path, editions)
+    _refuse_silence(path, service, editions, {"folder", *(channel.name for channel in channels)})
     if not editions:
         both = tuple(theaters[name] for name in ("iraq", "syria") if name in theaters)
         editions = (Edition("daily", title, both, zone, to=(Recipient("folder", "output"),)),)
@@ -205,6 +206,25 @@ def _recipients(
 
 def _addresses(row: Table, key: str) -> tuple[str, ...]:
     return row.texts(key) if key in ("recipients", "urls") else (row.text(key),)
+
+
+def _refuse_silence(
+    path: Path, service: ServiceSettings, editions: tuple[Edition, ...], channels: set[str]
+) -> None:
+    """Words to people must have a way to them, and a review must have a reviewer."""
+    for key, people in (("alert", service.alert), ("reviewers", service.reviewers)):
+        for person in people:
+            if person.channel not in channels:
+                raise ConfigError(
+                    path, f"service.{key}.channel", f"found {person.channel!r}",
+                    f"expected one of {', '.join(sorted(channels))}, or a [channel.{person.channel}] table",
+                )  # fmt: skip
+    for edition in editions:
+        if edition.review and not service.reviewers:
+            raise ConfigError(
+                path, "edition.review", f"true for {edition.id!r}, and nobody reviews",
+                'name them: [service] reviewers = [{ channel = "mail", recipients = ["..."] }]',
+            )  # fmt: skip
 
 
 def _refuse_doubles(path: Path, editions: tuple[Edition, ...]) -> None:

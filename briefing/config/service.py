@@ -65,15 +65,21 @@ def read_service(table: Table, folder: Path, environment: Mapping[str, str] = os
 
 def _listen(table: Table) -> tuple[str, int] | None:
     words = table.text("listen", "")
-    if not words:
-        return None
+    address = listen_address(words)
+    if words and address is None:
+        raise table.wrong("listen", 'an address of this machine, as "127.0.0.1:8765"')
+    return address
+
+
+def listen_address(words: str) -> tuple[str, int] | None:
+    """Host and port of words as "127.0.0.1:8765"; None for what is no address of this machine."""
     host, _, port = words.rpartition(":")
     try:
         inside = host == "localhost" or ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         inside = False
     if not inside or not port.isdigit() or int(port) > 65535:
-        raise table.wrong("listen", 'an address of this machine, as "127.0.0.1:8765"')
+        return None
     return host.strip("[]"), int(port)
 
 

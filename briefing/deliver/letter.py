@@ -12,7 +12,6 @@ crash is the same message, and most mail programs show it once.
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from html import escape
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
+from briefing.deliver.identity import delivery_id
 from briefing.model import Cover, Document
 
 
@@ -50,6 +50,8 @@ _LABELS = {
         "kept": "Too large to attach; ask the desk for it: {names}",
         "quiet": "No articles in this window.",
         "note": "Analyst's note",
+        "draft": "DRAFT",
+        "review": "This draft waits for your approval: `briefing review` lists it.",
     },
     "ar": {
         "cut_off": "آخر تحديث للمعلومات",
@@ -61,6 +63,8 @@ _LABELS = {
         "kept": "حجمها أكبر من أن تُرفق؛ اطلبها من مكتب التحرير: {names}",
         "quiet": "لا توجد مواد في هذه الفترة.",
         "note": "ملاحظة المحلل",
+        "draft": "مسودة",
+        "review": "هذه المسودة بانتظار موافقتك: اعرضها بالأمر briefing review",
     },
     "fr": {
         "cut_off": "Informations arrêtées le",
@@ -72,6 +76,8 @@ _LABELS = {
         "kept": "Trop volumineux pour être joint ; demandez-le à la rédaction : {names}",
         "quiet": "Aucun article sur cette période.",
         "note": "Note de l’analyste",
+        "draft": "PROJET",
+        "review": "Ce projet attend votre accord : « briefing review » le présente.",
     },
 }
 
@@ -109,7 +115,9 @@ def compose(
     message["To"] = header_address(to)
     message["Subject"] = subject_of(cover)
     message["Date"] = format_datetime(now)
-    message["Message-ID"] = message_id(cover, to, sender.domain)
+    message["Message-ID"] = (
+        f"<briefing.{delivery_id(cover, documents, to.strip().casefold())}@{sender.domain}>"
+    )
     if sender.reply_to:
         message["Reply-To"] = header_address(sender.reply_to)
     _list_headers(message, cover, sender)
@@ -124,15 +132,11 @@ def compose(
     return message
 
 
-def message_id(cover: Cover, to: str, domain: str) -> str:
-    """The same for each attempt at one delivery, another for each address and each wanted repeat."""
-    name = f"{cover.key}\n{cover.repeat}\n{to.strip().casefold()}"
-    return f"<briefing.{hashlib.sha256(name.encode()).hexdigest()[:32]}@{domain}>"
-
-
 def subject_of(cover: Cover) -> str:
-    """Title, date and marking on one line."""
-    parts = [cover.title, cover.day.isoformat()]
+    """Marking, title and date on one line; a draft says that it is one."""
+    labels = _LABELS.get(cover.language, _LABELS["en"])
+    parts = [f"{labels['draft']}:"] if cover.draft else []
+    parts += [cover.title, cover.day.isoformat()]
     if cover.repeat:
         parts.append(f"({cover.repeat + 1})")
     marking = f"[{cover.marking}] " if cover.marking else ""
@@ -177,6 +181,8 @@ def _notes(
     yield f"{labels['cut_off']}: {cut_off:%Y-%m-%d %H:%M} {cover.zone}"
     if documents or cover.articles:
         yield labels["read"].format(articles=cover.articles, publications=cover.publications)
+    if cover.draft:
+        yield labels["review"]
     if cover.failures:
         yield f"{labels['failed']}: {', '.join(cover.failures)}"
     if cover.sample:

@@ -96,9 +96,10 @@ class MailChannel:
                 relay.login(self.user, self.password)
             yield relay
         finally:
-            # The relay's answer to the message counts, not the one to our good-bye.
+            # The relay's answer to the message counts: the one to our good-bye is not waited for, since
+            # a crash between "taken" and our note of it sends the mail once more.
             with suppress(smtplib.SMTPException, OSError):
-                relay.quit()
+                relay.putcmd("quit")
             relay.close()
 
     def _refused(self, error: smtplib.SMTPException, recipient: Recipient) -> Receipt:

@@ -22,6 +22,7 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from briefing import __version__
+from briefing.deliver.identity import delivery_id
 from briefing.deliver.settings import Settings
 from briefing.errors import DeliveryError
 from briefing.model import Cover, Document, Receipt, Recipient
@@ -50,7 +51,7 @@ class WebhookChannel:
     def send(self, documents: Sequence[Document], cover: Cover, recipient: Recipient) -> Receipt:
         """Taken or refused for good, with the status; `DeliveryError` where a later try may help."""
         url = recipient.address or self.url
-        name = delivery_id(cover, url)
+        name = delivery_id(cover, documents, url)
         body = json.dumps(payload(documents, cover, attach=self.attach), ensure_ascii=False).encode()
         try:
             status, words = self._post(url, body, self._headers(name, body))
@@ -111,7 +112,7 @@ def payload(documents: Sequence[Document], cover: Cover, *, attach: bool) -> dic
         rows.append(row)
     words = asdict(cover) | {"day": cover.day.isoformat(), "cut_off": cover.cut_off.isoformat()}
     words["headlines"] = [{"theater": theater, "headlines": lines} for theater, lines in cover.headlines]
-    return {"type": "briefing.issued", **words, "documents": rows}
+    return {"type": "briefing.drafted" if cover.draft else "briefing.issued", **words, "documents": rows}
 
 
 def signature(secret: str, name: str, stamp: str, body: bytes) -> str:
@@ -119,11 +120,6 @@ def signature(secret: str, name: str, stamp: str, body: bytes) -> str:
     key = base64.b64decode(secret[6:]) if secret.startswith("whsec_") else secret.encode()
     digest = hmac.new(key, b".".join((name.encode(), stamp.encode(), body)), hashlib.sha256).digest()
     return "v1," + base64.b64encode(digest).decode("ascii")
-
-
-def delivery_id(cover: Cover, url: str) -> str:
-    """The same for each attempt at one delivery."""
-    return hashlib.sha256(f"{cover.key}\n{cover.repeat}\n{url}".encode()).hexdigest()[:32]
 
 
 def _shown(url: str) -> str:

@@ -9,12 +9,12 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
 from briefing.archive.editions import Issue
-from briefing.archive.issues import Counts, Due, Issues, Parcel
+from briefing.archive.issues import Due, Issues, Parcel
 from briefing.archive.reviews import Reviews
 from briefing.edition.slots import slot_on, slots, window_of
 from briefing.errors import BriefingError
-from briefing.model import Edition, Recipient, Window
-from briefing.service.press import Order, Press, variants
+from briefing.model import Edition, Recipient, Verdict, Window
+from briefing.service.press import Order, Press, Printed, Variant, variants
 
 log = logging.getLogger("briefing.service")
 
@@ -50,6 +50,8 @@ class Issuing:
         self.building: tuple[Issue, float] | None = None
         # What the time is after a build; without a clock it stands still while one lasts.
         self._clock = clock
+        # An issue whose outcome the database did not take: noted as soon as it does.
+        self._unnoted: tuple[Issue, str] | None = None
 
     def plan(self, now: datetime) -> None:
         """Enter every slot that came due since the last look; an edition that is new starts now."""
@@ -65,6 +67,9 @@ class Issuing:
 
     def build_next(self, now: datetime, *, take_over: bool = True) -> Issue | None:
         """The issue that was taken up, whatever came of it; None where nothing is to do."""
+        if self._unnoted:
+            self.fail(*self._unnoted, now)
+            self._unnoted = None
         issue = self.issues.claim(now, self.lease, editions=tuple(self.editions), take_over=take_over)
         if issue is None:
             return None
@@ -74,24 +79,47 @@ class Issuing:
             return issue
         self.building = (issue, time.monotonic())
         try:
-            parcels, counts = self._print(issue, now)
+            printed = self._print(issue, now)
         except Exception as error:  # noqa: BLE001  one edition's fault must not stop the others
-            self.fail(issue, _reason(error), self._clock() if self._clock else now)
+            self._note(issue, _reason(error), now)
             return issue
         finally:
             self.building = None
-        now = self._clock() if self._clock else now
+        try:
+            self._finish(issue, printed, self._clock() if self._clock else now)
+        except BriefingError as error:
+            # The disk is full, the database is locked: without a note the claim would never end.
+            self._note(issue, str(error), now)
+        return issue
+
+    def _note(self, issue: Issue, reason: str, now: datetime) -> None:
+        """Note an error; where even that cannot be written, once it can."""
+        try:
+            self.fail(issue, reason, self._clock() if self._clock else now)
+        except BriefingError:
+            self._unnoted = (issue, reason)
+            raise
+
+    def _finish(self, issue: Issue, printed: list[tuple[Variant, Printed]], now: datetime) -> None:
         edition = self.editions[issue.edition]
         draft = self.reviewers if edition.review and not issue.approved else ()
+        parcels = [
+            Parcel(variant.name, one.cover, one.documents, variant.recipients, one.stories)
+            for variant, one in printed
+        ]
+        counts = max((one.counts for _, one in printed), key=lambda count: (count.articles, count.stories))
+        reason = "; ".join(dict.fromkeys(one.trouble for _, one in printed if one.trouble))
         deadline = now + self.review_for if draft else None
-        if self.issues.finish(issue, parcels, counts, now, draft_for=draft, deadline=deadline):
-            log.info(
-                "%s: %d stories of %d articles", "draft" if draft else "built", counts.stories, counts.articles,
-                extra={"issue": issue.key},
-            )  # fmt: skip
-        else:
+        kept = self.issues.finish(
+            issue, parcels, counts, now, draft_for=draft, deadline=deadline, reason=reason
+        )
+        if not kept:
             log.warning("the claim ran out while building: thrown away", extra={"issue": issue.key})
-        return issue
+            return
+        log.info(
+            "%s: %d stories of %d articles", "draft" if draft else "built", counts.stories, counts.articles,
+            extra={"issue": issue.key},
+        )  # fmt: skip
 
     def fail(self, issue: Issue, reason: str, now: datetime, *, final: bool = False) -> None:
         """Note an error of this issue: it is tried again a few times, then given up."""
@@ -100,21 +128,26 @@ class Issuing:
         self.issues.fail(issue, reason, now, next_try)
         log.error("%s: %s", "will try again" if again else "given up", reason, extra={"issue": issue.key})
 
-    def _print(self, issue: Issue, now: datetime) -> tuple[list[Parcel], Counts]:
-        edition = self.editions[issue.edition]
-        window = window_of_issue(edition, issue)
-        verdicts = self._reviews.verdicts(issue.id)
-        parcels, counts = [], []
-        for variant in variants(edition):
-            order = Order(
-                variant.edition, window, issue.key, issue.number, now.replace(microsecond=0), variant.formats,
-                variant.look, verdicts,
-            )  # fmt: skip
-            printed = self.press(order)
-            parcels.append(Parcel(variant.name, printed.cover, printed.documents, variant.recipients))
-            counts.append(printed.counts)
-        most = max(counts, key=lambda count: (count.articles, count.stories))
-        return parcels, most
+    def _print(self, issue: Issue, now: datetime) -> list[tuple[Variant, Printed]]:
+        orders = orders_of(self.editions[issue.edition], issue, self._reviews.verdicts(issue.id), now)
+        return [(variant, self.press(order)) for variant, order in orders]
+
+
+def orders_of(
+    edition: Edition, issue: Issue, verdicts: Sequence[Verdict], made: datetime
+) -> list[tuple[Variant, Order]]:
+    """What is to be printed for the issue, a variant; the same again for the same `made`."""
+    window = window_of_issue(edition, issue)
+    return [
+        (
+            variant,
+            Order(
+                variant.edition, window, issue.key, issue.number, made.replace(microsecond=0),
+                variant.formats, variant.look, tuple(verdicts),
+            ),
+        )
+        for variant in variants(edition)
+    ]  # fmt: skip
 
 
 def window_of_issue(edition: Edition, issue: Issue) -> Window:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from briefing.archive.editions import DraftStory
 from briefing.archive.issues import Counts
 from briefing.model import Cover, Document, Edition, Recipient, Verdict, Window
 
@@ -35,6 +36,10 @@ class Printed:
     documents: Mapping[str, Document]
     cover: Cover
     counts: Counts
+    # By the numbers on the page, for a reviewer.
+    stories: tuple[DraftStory, ...] = ()
+    # What was not as it should be, though it was printed; "" for nothing.
+    trouble: str = ""
 
 
 class Press(Protocol):

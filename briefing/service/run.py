@@ -21,6 +21,7 @@ from briefing.archive.editions import Issue
 from briefing.config.service import ServiceSettings
 from briefing.edition.slots import next_slot
 from briefing.errors import BriefingError
+from briefing.service.alarm import Alarm
 from briefing.service.drift import Drift
 from briefing.service.health import LATE, Health, troubles
 from briefing.service.issuing import Issuing
@@ -33,6 +34,8 @@ log = logging.getLogger("briefing.service")
 
 # Mails at once; a relay that hangs holds up one of them.
 SENDERS = 3
+# A step that failed so often in a row will not mend itself: a lock of 60 s costs two.
+FAILURES = 3
 # How often the watch looks at the clocks, in seconds.
 _WATCH_SECONDS = 1.0
 
@@ -63,9 +66,10 @@ class Service:
         settings: ServiceSettings,
         poll: Poll | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        alarm: Alarm | None = None,
     ) -> None:
         self.issuing, self.sending, self.tending, self.settings = issuing, sending, tending, settings
-        self.clock = clock
+        self.clock, self.alarm, self.poll = clock, alarm or Alarm({}, ()), poll
         # The pages for monitoring, while it runs.
         self.pages: Pages | None = None
         self._stop = threading.Event()
@@ -175,13 +179,20 @@ class Service:
         except BriefingError as error:
             step.failures += 1
             log.error("%s: %s", step.name, error)  # noqa: TRY400  the message is the whole of it
-        except Exception:
+            self._worry(step, str(error))
+        except Exception as error:
             step.failures += 1
             log.exception("%s: an error of ours", step.name)
+            self._worry(step, f"{type(error).__name__}: {error}")
         else:
             step.failures, step.done = 0, time.monotonic()
         finally:
             step.began = None
+
+    def _worry(self, step: Step, words: str) -> None:
+        """Call the operator when a step fails again and again: then the outbox cannot be trusted."""
+        if step.failures >= FAILURES:
+            self.alarm.cry(f"briefing: {step.name} fails again and again.\n{words}", self.clock())
 
     def _watch(self) -> bool:
         """Until the stop; True when a build hung."""

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.deliver.letter import Sender, compose, message_id, one_line
+from briefing.deliver.identity import delivery_id
+from briefing.deliver.letter import Sender, compose, one_line
 from briefing.deliver.mail import MailChannel
 from briefing.deliver.settings import Settings
 from briefing.errors import ConfigError, DeliveryError
@@ -72,16 +73,25 @@ def test_a_mail_arrives_with_its_structure_names_and_words(certificate, tmp_path
 
 
 def test_every_attempt_is_the_same_message(certificate, tmp_path):
-    """A delivery keeps its Message-ID; a wanted repeat, another address or issue has its own."""
+    """A delivery keeps its Message-ID; a repeat, a draft, a part, a format, an address, an issue has its own."""
+    others = (
+        cover(repeat=1),
+        cover(key="daily/2026-11-24T06:00"),
+        cover(edition="daily-iraq"),
+        cover(draft=True),
+    )
+
     with smtp_relay(certificate) as (relay, port):
         mail = channel(port, certificate, tmp_path)
-        for one in (cover(), cover(), cover(repeat=1), cover(key="daily/2026-11-24T06:00")):
+        for one in (cover(), cover(), *others):
             mail.send([PDF], one, DUTY)
+        mail.send([HTML], cover(), DUTY)
         mail.send([PDF], cover(), Recipient("mail", "Other@example.org"))
 
     ids = [message["Message-ID"] for _, _, message in relay.taken]
     assert ids[0] == ids[1]
-    assert len(set(ids)) == 4
+    assert len(set(ids)) == 7
+    assert relay.taken[5][2]["Subject"] == "[TLP:GREEN] DRAFT: Iraq & Syria Daily Briefing 2026-11-23"
     assert all(name.endswith("@example.org>") for name in ids)
 
 
@@ -249,4 +259,4 @@ def test_a_password_comes_from_its_file(tmp_path):
 
 def test_ids_do_not_hold_the_address():
     """A Message-ID travels far: it names no reader."""
-    assert "duty" not in message_id(cover(), "duty@example.org", "example.org")
+    assert "duty" not in delivery_id(cover(), [PDF], "duty@example.org")

@@ -98,18 +98,17 @@ def prepare(place):
 
 
 def work(place, log, owner):
-    told = []
-    signal.signal(signal.SIGTERM, lambda *_: told.append(True))
     service = make_service(place, log, owner)
     signal.signal(signal.SIGTERM, lambda *_: service.stop())
-    if told:
-        service.stop()
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
     return service.run()
 
 
 def nursery(place, log):
     children = {}
     count = 0
+    # A worker that is told to stop while it starts hears it as soon as it can.
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
     print("ready", flush=True)
     for line in sys.stdin:
         word, name = line.split()

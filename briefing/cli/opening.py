@@ -1,0 +1,50 @@
+"""The desk's database for commands that only look at what the service did."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from briefing.archive.database import Database, open_database
+from briefing.archive.editions import Issue
+from briefing.archive.records import Records
+from briefing.config.desk import Desk
+from briefing.errors import InputError
+
+# A service gives a sign of life every 30 s.
+ALIVE = timedelta(minutes=2)
+
+
+def open_records(desk: Desk) -> Database | None:
+    """The open database with the scheduler's tables; None where no service ever ran on it.
+
+    A SQLite file is not made by looking for it.
+    """
+    path = desk.database.removeprefix("sqlite:///")
+    if path != desk.database and not Path(path).exists():
+        return None
+    database = open_database(desk.database)
+    Records(database).set_up()
+    return database
+
+
+def opened(desk: Desk) -> Database:
+    """The same for commands that need it; `InputError` where there is none."""
+    database = open_records(desk)
+    if database is None:
+        raise InputError(f"no issues yet: `briefing run` has not run on {desk.database}")
+    return database
+
+
+def find_issue(records: Records, edition: str, slot: str) -> Issue:
+    """The edition's issue of that slot or date, its newest for ""; `InputError` with what there is."""
+    issue = records.find(edition, slot)
+    if issue is None:
+        known = ", ".join(one.slot for one in records.latest(edition, 3))
+        raise InputError(f"no issue {edition}/{slot or '...'}; the newest are {known or 'none'}")
+    return issue
+
+
+def is_running(records: Records) -> bool:
+    """True while a service gives signs of life."""
+    return bool(records.workers(datetime.now(UTC) - ALIVE))

@@ -1,0 +1,83 @@
+"""A desk's service, put together from its parts."""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+import socket
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+from briefing.archive.database import Database
+from briefing.archive.deliveries import Deliveries
+from briefing.archive.issues import Issues
+from briefing.archive.polls import GatherArchive
+from briefing.config.desk import Desk
+from briefing.pipeline import poll
+from briefing.protocols import Channel
+from briefing.service.alarm import Alarm
+from briefing.service.issuing import Issuing
+from briefing.service.printing import ArchivePress
+from briefing.service.run import Poll, Service
+from briefing.service.sending import Sending
+from briefing.service.tending import Tending
+
+log = logging.getLogger("briefing.service")
+
+
+def clock() -> datetime:
+    """The present moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def owner_name() -> str:
+    """A name for this process that no other one has had."""
+    return f"{socket.gethostname()[:40]}-{os.getpid()}-{secrets.token_hex(3)}"
+
+
+def assemble(
+    desk: Desk,
+    database: Database,
+    channels: Mapping[str, Channel],
+    *,
+    gather: bool = True,
+    now: Callable[[], datetime] = clock,
+) -> Service:
+    """The service of this desk on an open database; makes the tables that are not there.
+
+    Without `gather` it asks no sources and issues what the archive holds.
+    """
+    settings, owner = desk.service, owner_name()
+    issues, deliveries = Issues(database, owner), Deliveries(database, owner)
+    issues.set_up()
+    archive = GatherArchive(database)
+    issuing = Issuing(
+        desk.editions, issues, ArchivePress(archive, desk.theaters, desk.look),
+        lease=settings.lease, reviewers=settings.reviewers, review_for=settings.review_for, clock=now,
+    )  # fmt: skip
+    sending = Sending(deliveries, channels, lease=settings.lease, clock=now)
+    tending = Tending(issues, deliveries, settings)
+    alarm = Alarm(channels, settings.alert)
+    poller = polling(desk, archive, issues) if gather else None
+    return Service(issuing, sending, tending, settings, poller, now, alarm)
+
+
+def polling(desk: Desk, archive: GatherArchive, issues: Issues) -> Poll:
+    """Asks the desk's sources that are due; of several processes one does, and another when it is gone."""
+
+    def once(now: datetime) -> None:
+        alive = issues.workers(now - desk.service.lease)
+        if alive and min(alive) < issues.owner:
+            return
+        reports = poll(desk, archive, now)
+        for report in reports:
+            if report.reason:
+                log.warning("%s: %s", report.source.id, report.reason)
+        if reports:
+            log.info(
+                "polled %d sources: %d new, %d changed articles", len(reports),
+                sum(report.new for report in reports), sum(report.changed for report in reports),
+            )  # fmt: skip
+
+    return once

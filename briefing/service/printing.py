@@ -1,0 +1,115 @@
+"""The press of a desk: from its archive to printed variants of an issue."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import replace
+
+from briefing.analysis import analyze_all
+from briefing.archive.editions import DraftStory
+from briefing.archive.issues import Counts
+from briefing.archive.polls import GatherArchive
+from briefing.edition.cover import cover_of
+from briefing.edition.window import split
+from briefing.errors import TemplateError
+from briefing.model import Analysis, Article, Briefing, Document, Look, Theater, Window
+from briefing.pipeline import LOOK_BACK, brief
+from briefing.render import render
+from briefing.service.press import Order, Printed
+
+log = logging.getLogger("briefing.service")
+
+# The look that an issue is printed in when its own is broken: the barest that is shipped.
+PLAIN = "plain"
+
+Render = Callable[[Briefing, Look, str], Document]
+
+
+class ArchivePress:
+    """Compiles an order from what the archive knew at its cut-off, and prints it.
+
+    A look that cannot be rendered costs the issue its dress, not the morning: it is printed in the
+    shipped plain look, and the operator is told.
+    """
+
+    def __init__(
+        self, archive: GatherArchive, theaters: Mapping[str, Theater], look: Look, paint: Render = render
+    ) -> None:
+        self._archive, self._theaters, self._look = archive, tuple(theaters.values()), look
+        self._render = paint
+        self._read = _Remembered()
+
+    def __call__(self, order: Order) -> Printed:
+        """The documents in memory; the same bytes for the same order while the archive keeps its articles."""
+        briefing = self.compile(order)
+        look = replace(self._look, name=order.look or self._look.name)
+        documents, look, trouble = self._printed(briefing, look, order)
+        coverage = briefing.coverage
+        return Printed(
+            documents,
+            cover_of(briefing, look, order.key),
+            Counts(coverage.articles, coverage.stories, len(coverage.failures)),
+            tuple(_listed(briefing)),
+            trouble,
+        )
+
+    def compile(self, order: Order) -> Briefing:
+        """The order's briefing, not printed yet."""
+        window = order.window
+        known = self._archive.window(Window(window.start - LOOK_BACK, window.end))
+        told, before = split(known, window, LOOK_BACK)
+        return brief(
+            told, order.edition, window, self._theaters,
+            made=order.made, previous=before, number=order.number, verdicts=order.verdicts,
+            failures=self._archive.failures(window), silent=self._archive.silent(window), read=self._read,
+        )  # fmt: skip
+
+    def _printed(self, briefing: Briefing, look: Look, order: Order) -> tuple[dict[str, Document], Look, str]:
+        try:
+            return {name: self._render(briefing, look, name) for name in order.formats}, look, ""
+        except TemplateError as error:
+            # Nothing of the user's: neither templates nor tokens nor style sheets.
+            bare = Look(PLAIN, look.paper, look.marking, look.language)
+            if look == bare:
+                raise
+            trouble = f"the look {look.name!r} is broken ({error}); printed in the plain look"
+            log.error(trouble, extra={"issue": order.key})  # noqa: TRY400  the message is the whole of it
+            return {name: self._render(briefing, bare, name) for name in order.formats}, bare, trouble
+
+
+class _Remembered:
+    """Analyses by article and version: variants and the next mornings read most articles again.
+
+    What was not asked for since the last call but one is let go.
+    """
+
+    def __init__(self) -> None:
+        self._now: dict[tuple[str, str, int], Analysis] = {}
+        self._before: dict[tuple[str, str, int], Analysis] = {}
+
+    def __call__(
+        self, articles: Iterable[Article], theaters: Sequence[Theater], executor: Executor | None = None
+    ) -> Iterator[Analysis]:
+        """Each article's analysis, in the order given."""
+        wanted = list(articles)
+        known = self._before | self._now
+        fresh = [article for article in wanted if _name(article) not in known]
+        read = dict(zip(map(_name, fresh), analyze_all(fresh, theaters, executor), strict=True))
+        self._before, self._now = self._now, {_name(a): (known | read)[_name(a)] for a in wanted}
+        return iter(list(self._now.values()))
+
+
+def _name(article: Article) -> tuple[str, str, int]:
+    return article.source, article.id, article.version
+
+
+def _listed(briefing: Briefing) -> Iterator[DraftStory]:
+    for section in briefing.sections:
+        for card in (*section.cards, *section.rows):
+            article = card.reference.article
+            outlet = article.publication or article.source
+            yield DraftStory(
+                card.number, section.theater.name, article.headline, outlet, article.source, article.id
+            )
