@@ -2,6 +2,7 @@
 
 import re
 import stat
+from datetime import UTC, datetime, timedelta
 
 import pypdfium2
 import pytest
@@ -9,9 +10,11 @@ import pytest
 from briefing.archive.database import open_database
 from briefing.archive.polls import GatherArchive
 from briefing.cli.material import SAMPLE_CUT_OFF
-from briefing.model import GatherReport, Source
+from briefing.defaults import shipped
+from briefing.model import GatherReport, Polled, Source
 from tests.archives import NOW, sample_desk
 from tests.commands import briefing, here
+from tests.gather.websites import rss, website
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +48,9 @@ def test_failed_and_silent_sources_are_printed(tmp_path):
     at = SAMPLE_CUT_OFF.replace(hour=1)
     broken = Source("gone", "Tigris Herald", "feed", ("https://tigris.example/",))
     quiet = Source("quiet", "Quiet Quarterly", "feed", ("https://quiet.example/",))
-    GatherArchive(database).log([GatherReport(broken, at, reason="answered 500"), GatherReport(quiet, at)])
+    GatherArchive(database).record(
+        [Polled(GatherReport(broken, at, reason="answered 500")), Polled(GatherReport(quiet, at))]
+    )
     database.close()
 
     done = here("make", "--now", NOW, "-o", "day.pdf", cwd=tmp_path)
@@ -155,9 +160,31 @@ def test_a_database_that_is_none_is_named(tmp_path):
     assert len(done.stderr.strip().splitlines()) == 1
 
 
+def test_a_fresh_desk_asks_its_sources_first(tmp_path):
+    """With sources that answer, `--or-sample` tells what they bring, and no sample."""
+    (tmp_path / "sources").mkdir()
+    for path in shipped("sources").glob("*.toml"):
+        (tmp_path / "sources" / path.name).write_text(path.read_text() + "\nenabled = false\n")
+    (tmp_path / "briefing.toml").write_text("[network]\nallow_private = true\n")
+    now = datetime.now(UTC) - timedelta(hours=1)
+    with website() as site:
+        text = (
+            "Rain fell on Homs in Syria. About 300 families left the low quarters, the governor said. " * 20
+        )
+        site.put("/feed", rss(("1", "River rises in Homs", text, now)))
+        (tmp_path / "sources" / "orontes.toml").write_text(
+            f'name = "Orontes Post"\nkind = "feed"\nfull_text = "feed"\nurls = ["{site.url("/feed")}"]\n'
+        )
+        done = here("make", "--or-sample", "--format", "html", cwd=tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    assert "sample" not in done.stderr
+    assert "River rises in Homs" in next(tmp_path.glob("output/daily-*.html")).read_text()
+
+
 def test_a_fresh_desk_falls_back_to_the_sample(tmp_path):
     """`--or-sample` prints the invented day where nothing was gathered, and says so."""
-    done = here("make", "--or-sample", "--format", "html", cwd=tmp_path)
+    done = here("make", "--or-sample", "--offline", "--format", "html", cwd=tmp_path)
 
     assert done.returncode == 0
     assert "sample day" in done.stderr

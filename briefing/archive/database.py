@@ -135,6 +135,14 @@ class Database:
         _sync(unfinished)
         unfinished.replace(path)
 
+    def fault(self) -> str:
+        """What is damaged in the file, in words; "" for nothing, and for PostgreSQL, which looks itself."""
+        if self.path is None:
+            return ""
+        with self.read() as connection:
+            answer = str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar())
+        return "" if answer == "ok" else f"{self}: damaged: {answer}"
+
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()

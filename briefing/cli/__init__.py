@@ -28,6 +28,7 @@ COMMANDS = (
     ),
     ("gather", "briefing.cli.gather:gather", "Ask the sources that are due, and keep what they bring."),
     ("demo", "briefing.cli.make:demo", "Make the sample briefing: offline, in a few seconds."),
+    ("init", "briefing.cli.init:init", "Make a desk: a folder with its briefing.toml."),
     ("analyze", "briefing.cli.lines:analyze", "Articles as JSON lines in, what they say out."),
     ("group", "briefing.cli.lines:group", "Articles as JSON lines in, stories and reprints out."),
     ("extract", "briefing.cli.lines:extract", "Pages as JSON lines in, their articles out."),

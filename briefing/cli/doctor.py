@@ -7,12 +7,13 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
 
+from briefing.cli.checks import Finding, check_desk
 from briefing.defaults import shipped
 from briefing.errors import BriefingError
 
@@ -25,6 +26,11 @@ _LIBRARIES = {
         "libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "/opt/homebrew/lib/libharfbuzz-subset.0.dylib",
     ),
 }  # fmt: skip
+FONTS = ("IBMPlexSans", "IBMPlexSansArabic", "IBMPlexSansCondensed", "SourceSerif4")
+_REINSTALL = "pip install --force-reinstall theater-briefing"
+_SET_CLOCK = "sudo timedatectl set-ntp true"
+# 1 January 2026, in seconds since 1970.
+_BUILT = 1_767_225_600
 _MEND_LIBRARIES = (
     "brew install pango"
     if sys.platform == "darwin"
@@ -32,32 +38,27 @@ _MEND_LIBRARIES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at."""
-
-    name: str
-    sound: bool
-    # What was seen.
-    detail: str
-    # The command that mends it; "" where nothing is broken.
-    mend: str = ""
-
-
-def doctor(*, json_lines: Annotated[bool, Parameter(name="--json", negative="")] = False) -> int:
-    """Check this installation and say how to mend it.
+def doctor(
+    *,
+    json_lines: Annotated[bool, Parameter(name="--json", negative="")] = False,
+    quiet: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Check this installation and this desk, and say how to mend what is wrong; 1 where something is.
 
     Parameters
     ----------
     json_lines
         One JSON object a finding.
+    quiet
+        Print only what is wrong.
 
     """
     findings = [finding for check in CHECKS for finding in check()]
+    findings += check_desk(Path.cwd())
     for finding in findings:
         if json_lines:
             print(json.dumps(asdict(finding)))
-        else:
+        elif not (quiet and finding.sound):
             print(f"{'ok  ' if finding.sound else 'BAD '} {finding.name}: {finding.detail}")
             if finding.mend:
                 print(f"       mend it with: {finding.mend}")
@@ -90,9 +91,14 @@ def _shipped() -> Iterator[Finding]:
         try:
             yield Finding(kind, sound=True, detail=str(shipped(kind)))
         except FileNotFoundError as error:
-            yield Finding(
-                kind, sound=False, detail=str(error), mend="pip install --force-reinstall theater-briefing"
-            )
+            yield Finding(kind, sound=False, detail=str(error), mend=_REINSTALL)
+
+
+def _fonts() -> Iterator[Finding]:
+    folder = Path(__file__).parents[1] / "assets" / "fonts"
+    missing = [name for name in FONTS if not list(folder.glob(f"{name}_*.ttf"))]
+    detail = f"missing: {', '.join(missing)}" if missing else f"{len(list(folder.glob('*.ttf')))} bundled"
+    yield Finding("fonts", not missing, detail, _REINSTALL if missing else "")
 
 
 def _zones() -> Iterator[Finding]:
@@ -105,18 +111,24 @@ def _zones() -> Iterator[Finding]:
         yield Finding("time zones", sound=False, detail="no tz database", mend="pip install tzdata")
 
 
-def _desk() -> Iterator[Finding]:
-    from briefing.config.desk import FILE, load_desk  # noqa: PLC0415
+def _clock() -> Iterator[Finding]:
+    """The clock is set by the network, as far as this machine says; a wrong one issues at a wrong hour."""
+    import time  # noqa: PLC0415
+    from subprocess import run  # noqa: PLC0415
 
-    try:
-        desk = load_desk(Path.cwd())
-    except BriefingError as error:
-        yield Finding("desk", sound=False, detail=str(error), mend=f"edit {FILE}")
-        return
-    where = FILE if (desk.folder / FILE).is_file() else f"no {FILE} here; the defaults hold"
-    yield Finding(
-        "desk", sound=True, detail=f"{where}; {len(desk.editions)} editions, {len(desk.theaters)} theaters"
+    tool = shutil.which("timedatectl")
+    said = (
+        run([tool, "show", "-p", "NTPSynchronized", "--value"], capture_output=True, text=True, check=False)  # noqa: S603
+        if tool
+        else None
     )
+    now = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime())
+    if time.time() < _BUILT:
+        yield Finding("clock", sound=False, detail=f"{now} is before this program was made", mend=_SET_CLOCK)
+    elif said is not None and said.stdout.strip() == "no":
+        yield Finding("clock", sound=False, detail=f"{now}, not set by the network", mend=_SET_CLOCK)
+    else:
+        yield Finding("clock", sound=True, detail=now)
 
 
 def _disk() -> Iterator[Finding]:
@@ -148,5 +160,5 @@ def _page() -> Iterator[Finding]:
 
 
 CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (
-    _python, _libraries, _shipped, _zones, _desk, _disk, _page,
+    _python, _libraries, _shipped, _fonts, _zones, _clock, _disk, _page,
 )  # fmt: skip

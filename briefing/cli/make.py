@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,7 +12,14 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from briefing.cli.material import SAMPLE_CUT_OFF, Material, from_archive, from_files, from_sample
+from briefing.cli.material import (
+    SAMPLE_CUT_OFF,
+    Material,
+    ask_sources,
+    from_archive,
+    from_files,
+    from_sample,
+)
 from briefing.cli.moments import clock, read_moment, read_window
 from briefing.cli.output import report_nothing, show, summarize, write
 from briefing.cli.progress import progress
@@ -115,6 +122,7 @@ def make(
     selection: Selection | None = None,
     printing: Printing | None = None,
     or_sample: Annotated[bool, Parameter(negative="")] = False,
+    offline: Annotated[bool, Parameter(negative="")] = False,
     now: Annotated[str, Parameter(show=False)] = "",
 ) -> int:
     """Make a briefing now: from a folder of articles, or from the archive.
@@ -136,7 +144,9 @@ def make(
     printing
         How it is set and where it goes.
     or_sample
-        Make the sample briefing when there is nothing to report.
+        Where there is nothing to report ask the sources, and if that brings nothing make the sample briefing.
+    offline
+        Ask no source: what the archive holds must do.
     now
         Another moment for this one, to repeat a report.
 
@@ -145,32 +155,31 @@ def make(
     desk = load_desk(Path.cwd())
     moment = read_moment(now, "UTC", clock(), "--now") if now else clock()
     wanted = selection.edition(desk, desk.edition(edition))
-    narrowing = selection.narrowing()
-    order = _Order(wanted, narrowing, moment, ad_hoc=bool(since or until))
-    window = read_window(wanted, date, since, until, moment, whole_days=bool(input))
+    order = _Order(desk, wanted, selection.narrowing(), ad_hoc=bool(since or until))
     look, formats = printing.look(desk.look), printing.formats() or wanted.formats
+    documents: list[Document] = []
     with progress(quiet=printing.quiet) as step:
-        step("reading articles")
-        everything = _read(desk, input, window, order)
-        material = everything.narrowed(narrowing)
-        if window is not None and input:
-            material = material.dated()
-        window = window or material.covering(wanted, moment)
-        briefing = None
-        if material.any_in(window):
-            step(f"reading {len(material.articles)} articles")
-            briefing = order.brief(desk, window, material)
-        if briefing and any(section.cards for section in briefing.sections):
+
+        def attempt(at: datetime) -> _Attempt:
+            window = read_window(wanted, date, since, until, at, whole_days=bool(input))
+            return order.attempt(window, input, at, step)
+
+        made = attempt(moment)
+        if or_sample and not (made.briefing or input or offline):
+            step("asking the sources")
+            ask_sources(desk, moment)
+            made = attempt(moment + timedelta(seconds=1))
+        if made.briefing:
             step("setting the page")
-            documents = _documents(briefing, look, formats)
-    if not briefing or not any(section.cards for section in briefing.sections):
+            documents = _documents(made.briefing, look, formats)
+    if not made.briefing:
         if or_sample:
             print("Nothing to report yet; here is the sample day instead.", file=sys.stderr)
             return demo(printing=printing)
-        report_nothing(everything, window, wanted, narrowing.words)
+        report_nothing(made.read, made.window, wanted, order.narrowing.words)
         return NOTHING_TO_REPORT
-    _finish(briefing, documents, printing, material)
-    return SOURCES_FAILED if material.failures or material.skipped else 0
+    _finish(made.briefing, documents, printing, made.read)
+    return SOURCES_FAILED if made.read.failures or made.read.skipped else 0
 
 
 def demo(*, printing: Printing | None = None) -> int:
@@ -184,7 +193,7 @@ def demo(*, printing: Printing | None = None) -> int:
         step("reading the sample day")
         material = from_sample()
         window = Window(SAMPLE_CUT_OFF - edition.covers, SAMPLE_CUT_OFF)
-        briefing = _Order(edition, Narrowing(), SAMPLE_CUT_OFF).brief(desk, window, material)
+        briefing = _Order(desk, edition, Narrowing()).brief(window, material, SAMPLE_CUT_OFF)
         step("setting the page")
         documents = _documents(briefing, look, formats)
     _finish(briefing, documents, printing, material)
@@ -192,30 +201,58 @@ def demo(*, printing: Printing | None = None) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Order:
-    """What is to be made, and when."""
+class _Attempt:
+    """What came of an order."""
 
+    window: Window
+    # Everything that was read, before any narrowing.
+    read: Material
+    # None where there is nothing to tell.
+    briefing: Briefing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is to be made."""
+
+    desk: Desk
     edition: Edition
     narrowing: Narrowing
-    now: datetime
     # True for a window that was named: it is told as it is known now, and compared with the one before.
     ad_hoc: bool = False
 
-    def known(self, window: Window) -> datetime | None:
-        """Up to when what was gathered counts, where that is not the cut-off."""
-        return max(self.now, window.end) if self.ad_hoc else None
+    def attempt(
+        self, window: Window | None, paths: Sequence[Path] | None, now: datetime, step: Callable[[str], None]
+    ) -> _Attempt:
+        """Read what there is and make a briefing of it."""
+        step("reading articles")
+        if paths or window is None:
+            read = from_files(paths or ())
+            read = read if window is None else read.dated()
+            window = window or read.covering(self.edition, now)
+        else:
+            read = from_archive(self.desk, window, self._look_back(window), self._known(window, now))
+        material = read.narrowed(self.narrowing)
+        if not material.any_in(window):
+            return _Attempt(window, read)
+        step(f"reading {len(material.articles)} articles")
+        briefing = self.brief(window, material, now)
+        told = any(section.cards for section in briefing.sections)
+        return _Attempt(window, read, briefing if told else None)
 
-    def brief(self, desk: Desk, window: Window, material: Material) -> Briefing:
+    def brief(self, window: Window, material: Material, now: datetime) -> Briefing:
+        """The window's articles as a briefing, with or without stories."""
         from briefing.edition.window import split  # noqa: PLC0415  loaded when it is called
         from briefing.pipeline import brief  # noqa: PLC0415
 
-        told, before = split(material.articles, window, self.look_back(window), self.known(window))
+        known = self._known(window, now)
+        told, before = split(material.articles, window, self._look_back(window), known)
         return brief(
             told,
             self.edition,
             window,
-            tuple(desk.theaters.values()),
-            made=self.made(window, material),
+            tuple(self.desk.theaters.values()),
+            made=self._made(window, material, now),
             previous=before,
             failures=material.failures,
             silent=material.silent,
@@ -223,25 +260,24 @@ class _Order:
             keep=self.narrowing.holds,
         )
 
-    def look_back(self, window: Window) -> timedelta:
+    def _known(self, window: Window, now: datetime) -> datetime | None:
+        """Up to when what was gathered counts, where that is not the cut-off."""
+        return max(now, window.end) if self.ad_hoc else None
+
+    def _look_back(self, window: Window) -> timedelta:
         from briefing.pipeline import LOOK_BACK  # noqa: PLC0415
 
         return window.end - window.start if self.ad_hoc else LOOK_BACK
 
-    def made(self, window: Window, material: Material) -> datetime:
-        """The moment that the report bears: of a past window when the last of it was known, so that
-        the same archive gives the same report whenever it is asked.
+    def _made(self, window: Window, material: Material, now: datetime) -> datetime:
+        """The moment that the report bears: of a past window when the last of it was known.
+
+        So the same archive gives the same report whenever it is asked.
         """
-        if not self.ad_hoc or window.end >= self.now:
-            return self.now
+        if not self.ad_hoc or window.end >= now:
+            return now
         last = material.last_seen()
         return max(window.end, last) if last else window.end
-
-
-def _read(desk: Desk, paths: Sequence[Path] | None, window: Window | None, order: _Order) -> Material:
-    if paths or window is None:
-        return from_files(paths or ())
-    return from_archive(desk, window, order.look_back(window), order.known(window))
 
 
 def _documents(briefing: Briefing, look: Look, formats: Sequence[str]) -> list[Document]:

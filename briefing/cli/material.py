@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -80,6 +80,16 @@ def from_sample() -> Material:
 
     found = read_sample(read_sources(shipped("sources") / "sample" / "sources"))
     return Material(found.articles, found.skipped)
+
+
+def ask_sources(desk: Desk, now: datetime) -> None:
+    """Poll the sources that are due; what they bring, and which failed, is in the archive afterwards."""
+    from briefing.archive.database import open_database  # noqa: PLC0415  half of the start-up time
+    from briefing.archive.polls import GatherArchive  # noqa: PLC0415
+    from briefing.pipeline import poll  # noqa: PLC0415
+
+    with closing(open_database(desk.database)) as database:
+        poll(desk, GatherArchive(database), now)
 
 
 def from_archive(desk: Desk, window: Window, look_back: timedelta, known: datetime | None) -> Material:

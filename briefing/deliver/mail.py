@@ -76,6 +76,18 @@ class MailChannel:
             raise DeliveryError(f"{self.host}:{self.port}: {_words(error)}") from error
         return Receipt(recipient, delivered=True, detail=f"taken, {message['Message-ID']}")
 
+    def probe(self) -> str:
+        """What the relay offers, in words, without sending; `DeliveryError` where it cannot be used."""
+        try:
+            with self._session() as relay:
+                size = relay.esmtp_features.get("size", "")
+        except (smtplib.SMTPException, OSError) as error:
+            words = _answer(error)[1] if isinstance(error, smtplib.SMTPException) else _words(error)
+            raise DeliveryError(f"{self.host}:{self.port}: {words}") from error
+        safe = {"starttls": "STARTTLS", "tls": "TLS", "none": "this machine"}[self.security]
+        room = f"takes {int(size) // 1_000_000} MB" if size.isdigit() and int(size) else "names no size"
+        return f"{self.host}:{self.port} answers, {safe}, {room}"
+
     @contextmanager
     def _session(self) -> Iterator[smtplib.SMTP]:
         context = ssl.create_default_context(cafile=str(self.authority) if self.authority else None)

@@ -1,0 +1,166 @@
+"""What `briefing doctor` looks at in a desk: configuration, database, sources, channels, editions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.config.desk import FILE, Desk, load_desk
+from briefing.errors import BriefingError, DeliveryError
+
+if TYPE_CHECKING:
+    from briefing.archive.polls import GatherArchive
+    from briefing.archive.records import Records
+
+# Issues of so many days are looked at.
+_DAYS = 7
+# Sources that are named one by one; the rest are counted.
+_NAMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    name: str
+    sound: bool
+    # What was seen.
+    detail: str
+    # The command that mends it; "" where nothing is broken.
+    mend: str = ""
+
+
+def check_desk(folder: Path) -> Iterator[Finding]:
+    """Everything about the desk in that folder; nothing is sent and nothing is fetched."""
+    try:
+        desk = load_desk(folder)
+    except BriefingError as error:
+        yield Finding("desk", sound=False, detail=str(error), mend=_edit(FILE))
+        return
+    where = FILE if (desk.folder / FILE).is_file() else f"no {FILE} here; the defaults hold"
+    known = f"{len(desk.editions)} editions, {len(desk.theaters) - 1} theaters"
+    yield Finding("desk", sound=True, detail=f"{where}; {known}")
+    yield from _sources(desk)
+    yield from _channels(desk)
+    yield from _database(desk)
+
+
+def _sources(desk: Desk) -> Iterator[Finding]:
+    from briefing.config.sources import read_source  # noqa: PLC0415  loaded when it is called
+
+    files = {
+        path.stem: path
+        for folder in reversed(desk.source_folders)
+        for path in (sorted(folder.glob("*.toml")) if folder.is_dir() else ())
+    }
+    wrong = 0
+    for path in files.values():
+        try:
+            read_source(path)
+        except BriefingError as error:
+            wrong += 1
+            yield Finding(f"source {path.stem}", sound=False, detail=str(error), mend=_edit(path))
+    if files and not wrong:
+        yield Finding("sources", sound=True, detail=f"{len(files)} described")
+    elif not files:
+        yield Finding("sources", sound=True, detail="none described; articles come by --input alone")
+
+
+def _channels(desk: Desk) -> Iterator[Finding]:
+    from briefing.deliver.kinds import open_channels  # noqa: PLC0415  loaded when it is called
+    from briefing.deliver.mail import MailChannel  # noqa: PLC0415
+
+    for settings in desk.channels:
+        name = f"channel {settings.name}"
+        try:
+            channel = open_channels([settings], desk.folder)[settings.name]
+            detail = channel.probe() if isinstance(channel, MailChannel) else "described well; not tried"
+        except DeliveryError as error:
+            mend = f"{_edit(FILE)}  # [channel.{settings.name}]; or start the relay"
+            yield Finding(name, sound=False, detail=str(error), mend=mend)
+        except BriefingError as error:
+            yield Finding(name, sound=False, detail=str(error), mend=_edit(FILE))
+        else:
+            yield Finding(name, sound=True, detail=detail)
+
+
+def _database(desk: Desk) -> Iterator[Finding]:
+    path = Path(desk.database.removeprefix("sqlite:///"))
+    if desk.database.startswith("sqlite:///") and not path.is_file():
+        yield Finding("database", sound=True, detail="none yet; briefing gather makes it")
+        return
+    from briefing.archive.database import open_database  # noqa: PLC0415  half of the start-up time
+    from briefing.archive.polls import GatherArchive  # noqa: PLC0415
+    from briefing.archive.records import Records  # noqa: PLC0415
+
+    mend = "briefing restore BACKUP" if desk.database.startswith("sqlite:///") else _edit(FILE)
+    try:
+        database = open_database(desk.database)
+        try:
+            fault = database.fault()
+            if fault:
+                yield Finding("database", sound=False, detail=fault, mend=mend)
+                return
+            archive, records = GatherArchive(database), Records(database)
+            records.set_up()
+            articles, versions = archive.counts()
+            detail = f"whole; {articles:,} articles in {versions:,} versions"
+            yield Finding("database", sound=True, detail=detail)
+            now = datetime.now(UTC)
+            yield from _clock(archive, now)
+            yield from _health(archive, now)
+            yield from _editions(records, now)
+        finally:
+            database.close()
+    except BriefingError as error:
+        yield Finding("database", sound=False, detail=str(error), mend=mend)
+
+
+def _clock(archive: GatherArchive, now: datetime) -> Iterator[Finding]:
+    polls = [state.last_poll for state in archive.poll_states().values() if state.last_poll]
+    ahead = max(polls, default=now) - now
+    if ahead > timedelta(minutes=5):
+        yield Finding(
+            "clock", sound=False, detail=f"set back: the last poll lies {ahead} ahead of it",
+            mend="sudo timedatectl set-ntp true",
+        )  # fmt: skip
+
+
+def _health(archive: GatherArchive, now: datetime) -> Iterator[Finding]:
+    health = tuple(archive.health(now - timedelta(days=_DAYS)).values())
+    failing = [one for one in health if one.reason]
+    for one in failing[:_NAMED]:
+        last = f"last read {one.last_success:%Y-%m-%d %H:%M} UTC" if one.last_success else "never read"
+        detail = f"{one.reason}; {last}"
+        yield Finding(
+            f"source {one.source}", sound=False, detail=detail, mend=f"briefing sources test {one.source}"
+        )
+    if len(failing) > _NAMED:
+        rest = f"{len(failing) - _NAMED} more sources fail"
+        yield Finding("sources", sound=False, detail=rest, mend="briefing sources")
+    if health and not failing:
+        yield Finding("polls", sound=True, detail=f"{len(health)} sources answer")
+
+
+def _editions(records: Records, now: datetime) -> Iterator[Finding]:
+    issues = [issue for issue in records.since(now - timedelta(days=_DAYS)) if issue.due <= now]
+    bad = [issue for issue in issues if issue.state in {"failed", "skipped"}]
+    late = records.overdue(now - timedelta(minutes=20))
+    for issue in bad[-_NAMED:]:
+        detail = f"{issue.state}: {issue.reason}"
+        again = f"briefing editions replay {issue.edition} {issue.slot[:10]}"
+        yield Finding(f"edition {issue.key}", sound=False, detail=detail, mend=again)
+    for issue in late:
+        yield Finding(f"edition {issue.key}", sound=False, detail="overdue", mend="briefing run")
+    if issues and not bad and not late:
+        last = issues[-1]
+        yield Finding(
+            "editions", sound=True, detail=f"{len(issues)} in {_DAYS} days, the last {last.key}: {last.state}"
+        )
+
+
+def _edit(path: object) -> str:
+    return f"${{EDITOR:-vi}} {path}"
