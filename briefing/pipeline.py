@@ -66,6 +66,7 @@ def poll(
     """
     from briefing.gather.client import Access  # noqa: PLC0415  heavy; an issue needs none of it
     from briefing.gather.poll import gather  # noqa: PLC0415  as above
+    from briefing.plugins import source_plugin  # noqa: PLC0415  as above
 
     sources, broken = read_every_source(desk.source_folders)
     faults = [
@@ -74,7 +75,10 @@ def poll(
     ]
     access = Access(desk.contact, desk.network.allow_private, desk.network.per_host)
     chosen = [source for source in sources if not only or source.id in only]
-    reports = gather(chosen, archive, now, access=access, everything=everything, told=told)
+    reports = gather(
+        chosen, archive, now, access=access, everything=everything, told=told,
+        plugins=lambda name: source_plugin(name, desk.folder),
+    )  # fmt: skip
     wrong = [report for report in faults if not only or report.source.id in only]
     archive.record([Polled(report) for report in wrong])
     return (*reports, *wrong)

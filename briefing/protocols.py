@@ -20,8 +20,33 @@ from briefing.model import (
     Recipient,
     RobotsFile,
     SeenItem,
+    Source,
     Window,
 )
+
+
+class Web(Protocol):
+    """What a source plugin is given: the web by our rules, and a memory."""
+
+    # The moment of the poll, in UTC.
+    now: datetime
+    # What the plugin left here last time, "" at first; what stands here at its end is kept.
+    memory: str
+
+    def get(self, url: str, headers: Mapping[str, str] | None = None) -> bytes:
+        """The content of an address; raises `OSError` with the reason where it cannot be had.
+
+        Robots.txt, turns, limits of size and time and the check of addresses hold as for every source.
+        """
+        ...
+
+
+class SourcePlugin(Protocol):
+    """Reads a source of its own kind (`kind = "module:attr"`)."""
+
+    def __call__(self, source: Source, web: Web) -> Iterable[Article]:
+        """Its articles, known or not; the archive tells them apart by their ids."""
+        ...
 
 
 class Annotator(Protocol):

@@ -150,9 +150,11 @@ def with_page(article: Article, page: Page, url: str, source: Source, now: datet
     dated = (
         article if article.published else _dated(article, page.published, source, now, page.published_from)
     )
+    # A link's words ("Read more") are no headline while there is a better one.
+    page_names_it = source.kind == "pages" or source.rules.title
     return replace(
         dated,
-        headline=article.headline or page.title,
+        headline=(page.title or article.headline) if page_names_it else (article.headline or page.title),
         text=article.text if keeps_own or not page.text else page.text,
         url=declared_address(page.canonical, url),
         byline=article.byline or tuple(name for name in page.byline if name.lower() != page.site.lower()),

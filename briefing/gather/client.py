@@ -258,17 +258,20 @@ class _Redirect:
 
 def _web(url: str) -> str:
     """The address without its fragment; raises `FetchError` for what is no http or https address."""
+    url = url.strip().replace(" ", "%20")
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(url)
         good = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
         _ = parts.port
     except ValueError:
         good = False
-    if not good or len(url) > 4000 or re.search(r"[\x00-\x20\x7f]", url.strip()):
+    if not good or len(url) > 4000 or re.search(r"[\x00-\x20\x7f]", url):
         raise FetchError(f"it leads to {url[:80]!r}, which is no web address")
     if parts.username or parts.password:
         raise FetchError("it leads to an address with a password in it")
-    return str(URL(urlunsplit(parts._replace(fragment="", scheme=parts.scheme.lower()))))
+    found = urlunsplit(parts._replace(fragment="", scheme=parts.scheme.lower(), path=parts.path or "/"))
+    # Left as it was written where it can be: some servers read "%2C" and "," apart.
+    return found if found.isascii() else str(URL(found))
 
 
 def _origin(url: str) -> tuple[str, str | None, int | None]:

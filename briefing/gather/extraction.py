@@ -21,7 +21,9 @@ from briefing.gather.furniture import is_furniture, is_promotion, writers
 from briefing.gather.markup import Block, blocks, parse_html, text_of_html
 from briefing.gather.pagehead import PageHead, read_head
 from briefing.gather.paragraphs import ends_a_sentence, join, one_line
-from briefing.model import DateSource
+from briefing.gather.rules import body_text, cut, line, names
+from briefing.gather.rules import moment as ruled_moment
+from briefing.model import DateSource, PageRules
 
 # Counted after decompression; the largest of 80 real pages had 2.9 MB.
 LARGEST_PAGE = 12_000_000
@@ -36,6 +38,7 @@ _LINKED = 0.9
 _STANDFIRST = range(16, 120)
 _STANDFIRST_OF = 5
 _DAY = re.compile(r"/(20\d\d)[/-]([01]\d)[/-]([0-3]\d)(?:/|-|$)")
+_NO_RULES = PageRules()
 # What holds no prose and only costs time; JSON-LD has been read by then.
 _DROPPED = (
     "script",
@@ -75,11 +78,11 @@ class Page:
     canonical: str = ""
 
 
-def extract(html: bytes, url: str | None, charset: str | None = None) -> Page:
+def extract(html: bytes, url: str | None, charset: str | None = None, rules: PageRules = _NO_RULES) -> Page:
     """The article of a page; raises `UnreadablePageError` for what is no page.
 
     Runs in the calling process: pages from outside go through `briefing.gather.workers`, since a
-    hostile page can keep any parser busy for ever.
+    hostile page can keep any parser busy for ever. `rules` come before the general way.
     """
     if not html.strip():
         raise UnreadablePageError("empty")
@@ -89,15 +92,19 @@ def extract(html: bytes, url: str | None, charset: str | None = None) -> Page:
     tree = parse_html(text) if text is not None else None
     if tree is None:
         raise UnreadablePageError("not a page of text")
+    cut(tree, rules.strip)
     head = read_head(tree)
     published, published_from = head.published, head.published_from
+    if moment := ruled_moment(tree, rules.date):
+        published, published_from = moment, "page"
+    title, byline = line(tree, rules.title) or head.title, names(tree, rules.byline) or head.byline
     if published is None and (published := _day_of_address(url or head.canonical)):
         published_from = "page"
     etree.strip_elements(tree, *_DROPPED, with_tail=False)
     return Page(
-        title=head.title,
-        text=join(_paragraphs(tree, head)),
-        byline=head.byline,
+        title=title,
+        text=body_text(tree, rules.body) or join(_paragraphs(tree, head)),
+        byline=byline,
         published=published,
         published_from=published_from,
         language=head.language,

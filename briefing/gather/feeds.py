@@ -8,6 +8,7 @@ out without tags. A date that the feed does not print in full is no date: neithe
 
 from __future__ import annotations
 
+import codecs
 import re
 from calendar import timegm
 from collections.abc import Iterable, Mapping
@@ -15,8 +16,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
+from briefing.gather.charset import declared_charset, decode
 from briefing.gather.dates import Moment, read_date
 from briefing.gather.furniture import is_furniture
 from briefing.gather.markup import has_markup, plain, text_of_html
@@ -42,6 +44,10 @@ _PERIODS = {b"hourly": 1, b"daily": 24, b"weekly": 168, b"monthly": 720, b"yearl
 _LANGUAGE = re.compile(
     rb"""<(?:dc:)?language>\s*([a-zA-Z]{2,3})|xml:lang=["']([a-zA-Z]{2,3})|"language"\s*:\s*"([a-zA-Z]{2,3})"""
 )
+_NEXT = re.compile(rb"""<(?:\w+:)?link\b[^<>]{0,500}\brel=["']next["'][^<>]{0,500}>""")
+_HREF = re.compile(rb"""\bhref=["']([^"'<>\s]{1,1000})["']""")
+_IS_WORDPRESS = re.compile(rb"<generator>\s*https?://wordpress\.(?:org|com)/", re.IGNORECASE)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html)", re.IGNORECASE)
 
 
@@ -78,10 +84,16 @@ class Feed:
     language: str = ""
     # How long the feed says that it may be kept.
     keep: timedelta | None = None
+    # Where the list goes on: the page before this one in time, or the parts of an index.
+    more: tuple[str, ...] = ()
 
 
-def read_feed(content: bytes, address: str | None = None) -> Feed:
-    """The feed in these bytes; raises `UnreadableFeedError` where they hold none."""
+def read_feed(content: bytes, address: str | None = None, charset: str = "") -> Feed:
+    """The feed in these bytes; raises `UnreadableFeedError` where they hold none.
+
+    `charset` is what its server declared, for a feed that declares none itself.
+    """
+    content = _declaring(content, charset)
     if not content.strip():
         raise UnreadableFeedError("empty")
     if len(content) > LARGEST_FEED:
@@ -106,7 +118,41 @@ def read_feed(content: bytes, address: str | None = None) -> Feed:
         if language
         else "",
         keep=_keep(content),
+        more=_page_before(content, address),
     )
+
+
+def _declaring(content: bytes, charset: str) -> bytes:
+    """The feed as UTF-8 where it is in another encoding that only its server names, or names wrongly."""
+    if (
+        content.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        or not content.isascii()
+    ):
+        try:
+            content.decode("utf-8")
+        except UnicodeDecodeError:
+            text = decode(content, charset if declared_charset(content) is None else None)
+            if text is not None:
+                return _DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
+    return content
+
+
+def _page_before(content: bytes, address: str | None) -> tuple[str, ...]:
+    """Where the items stand that have left this feed: RFC 5005's next page, or WordPress's."""
+    head = content[:20_000]
+    if link := _NEXT.search(head):
+        href = _HREF.search(link[0])
+        return (
+            (urljoin(address or "", href[1].decode("utf-8", "replace").replace("&amp;", "&")),)
+            if href
+            else ()
+        )
+    if address and address.startswith("http") and _IS_WORDPRESS.search(head):
+        parts = urlsplit(address)
+        query = dict(parse_qsl(parts.query))
+        page = int(query.get("paged", "1")) if query.get("paged", "1").isdigit() else 1
+        return (urlunsplit(parts._replace(query=urlencode({**query, "paged": str(page + 1)}))),)
+    return ()
 
 
 def _defused(content: bytes) -> bytes:

@@ -95,7 +95,12 @@ class PageReader:
             raise UnreadablePageError(f"no page but {answer.media_type}")
         loop = asyncio.get_running_loop()
         page = await loop.run_in_executor(
-            self._threads, self._workers.extract, answer.content, answer.url, answer.charset or None
+            self._threads,
+            self._workers.extract,
+            answer.content,
+            answer.url,
+            answer.charset or None,
+            source.rules,
         )
         if not page.text and not article.text:
             raise UnreadablePageError("no article found in the page")

@@ -24,10 +24,12 @@ from briefing.gather.dates import read_date
 from briefing.gather.extraction import LARGEST_PAGE, Page, UnreadablePageError
 from briefing.gather.feeds import LARGEST_FEED, Feed, UnreadableFeedError
 from briefing.gather.heading import without_heading
+from briefing.gather.identity import declared_address
 from briefing.gather.language import language_of
 from briefing.gather.mail import LARGEST_MAIL, UnreadableMailError, looks_like_mail, read_mail
 from briefing.gather.paragraphs import join, one_line, printed, split
 from briefing.gather.plaintext import read_plain_text, stand_in, without_site
+from briefing.gather.warc import UnreadableWarcError, kept_pages
 from briefing.gather.workers import TaskError, Workers
 from briefing.model import Article
 
@@ -50,6 +52,8 @@ _READ = {
     ".rss",
     ".atom",
     ".rdf",
+    ".warc",
+    ".gz",
     "",
 }
 _HTML = re.compile(
@@ -201,6 +205,7 @@ class _Reader:
             UnreadablePageError,
             UnreadableFeedError,
             UnreadableMailError,
+            UnreadableWarcError,
             TaskError,
         ) as reason:
             notes.append(f"{file.name}: {reason}")
@@ -213,6 +218,9 @@ class _Reader:
         if suffix in {".jsonl", ".ndjson"}:
             with file.path.open("rb") as stream:
                 yield from _lines(file, iter(lambda: stream.readline(LARGEST_LINE + 1), b""))
+            return
+        if file.path.name.lower().endswith((".warc", ".warc.gz")):
+            yield from self._web_archive(file)
             return
         content = _content(file)
         if not content.strip():
@@ -229,6 +237,18 @@ class _Reader:
             yield finished(read_mail(content, file.name, file.name))
         else:
             yield _from_text(file, content)
+
+    def _web_archive(self, file: _File) -> Iterator[Article | str]:
+        """An article a page; a page without one is passed over, since archives hold fronts and lists."""
+        for kept in kept_pages(file.path):
+            try:
+                page = self._workers.extract(kept.content, kept.url, kept.charset or None)
+            except (UnreadablePageError, TaskError) as reason:
+                yield f"{file.name}, {kept.url}: {reason}"
+                continue
+            if page.text and page.title:
+                url = _web_address(declared_address(page.canonical, kept.url))
+                yield finished(article_of_page(page, url or kept.url, file.name, url))
 
 
 def _lines(file: _File, lines: Iterator[bytes]) -> Iterator[Article | str]:

@@ -10,36 +10,49 @@ killed at any moment, the next run takes up where this one's last transaction en
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from pathlib import Path
+from dataclasses import replace
+from datetime import datetime
 from random import Random
 from typing import Protocol
 
-from briefing.gather.candidates import Candidate, from_feed, sift
-from briefing.gather.client import Access, Answer, Client, Wish
-from briefing.gather.feeds import LARGEST_FEED, Feed, UnreadableFeedError
+from briefing.errors import PluginError
+from briefing.gather.candidates import sift
+from briefing.gather.client import Access, Client
+from briefing.gather.doors import Doors, Plugins
+from briefing.gather.feeds import UnreadableFeedError
 from briefing.gather.fulltext import PageReader
+from briefing.gather.imap import MailboxError
 from briefing.gather.ledger import Ledger
 from briefing.gather.politeness import FetchError
-from briefing.gather.rhythm import LONGEST, SHORTEST, back_off, interval, jittered
-from briefing.gather.secrets import SecretError, secret_headers
+from briefing.gather.secrets import SecretError
+from briefing.gather.states import Found, asked_soon, failed, is_due, retired, well
+from briefing.gather.visits import PluginFaultError
 from briefing.gather.workers import TaskError, Workers
-from briefing.model import GatherReport, Polled, PollState, Source
-from briefing.protocols import PollMemory
+from briefing.model import GatherReport, Polled, PollState, SeenItem, Source
+from briefing.protocols import PollMemory, SourcePlugin
 
 # Sources that are worked on at once; their requests wait for their turns at the hosts.
 _AT_ONCE = 100
 # Articles with a page each are kept in parts of this many, so that a kill costs little.
 _PART = 20
 
-# An address that has more for us is asked again after this.
-_SOON = timedelta(minutes=10)
+# Of what was left out; a folder of a thousand wrong files says so in a few lines.
+_MOST_NOTES = 20
+# What a source may do wrong. Anything else is a bug and keeps its traceback.
+_FAULTS = (
+    FetchError,
+    UnreadableFeedError,
+    TaskError,
+    SecretError,
+    MailboxError,
+    PluginFaultError,
+    PluginError,
+    OSError,
+)
 
 
 class Told(Protocol):
@@ -50,18 +63,6 @@ class Told(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Listing:
-    """What one address brought."""
-
-    # As it will be remembered once its articles are stored.
-    state: PollState
-    candidates: tuple[Candidate, ...] = ()
-    unchanged: bool = False
-    requests: int = 0
-    received: int = 0
-
-
 def gather(
     sources: Iterable[Source],
     archive: PollMemory,
@@ -70,6 +71,7 @@ def gather(
     access: Access | None = None,
     everything: bool = False,
     workers: Workers | None = None,
+    plugins: Plugins | None = None,
     told: Told | None = None,
     chance: Random | None = None,
 ) -> tuple[GatherReport, ...]:
@@ -79,8 +81,20 @@ def gather(
     cannot be written; a source's own faults are its report's `reason`.
     """
     with nullcontext(workers) if workers else Workers() as parsers:
-        run = _Run(archive, now, access or Access(), parsers, told or _untold, chance or Random())  # noqa: S311  spreads requests
+        run = _Run(
+            archive,
+            now,
+            access or Access(),
+            parsers,
+            plugins or _no_plugins,
+            told or _untold,
+            chance or Random(),  # noqa: S311  spreads requests
+        )
         return asyncio.run(run.poll([source for source in sources if source.enabled], everything=everything))
+
+
+def _no_plugins(name: str) -> SourcePlugin:
+    raise PluginError(f"{name}: no plugins were given")
 
 
 def _untold(source: str, words: str, *, done: bool) -> None:
@@ -96,15 +110,17 @@ class _Run:
         now: datetime,
         access: Access,
         workers: Workers,
+        plugins: Plugins,
         told: Told,
         chance: Random,
     ) -> None:
         self._archive, self._now, self._told, self._chance = archive, now, told, chance
         self._states: Mapping[tuple[str, str], PollState] = archive.poll_states()
         self._client = Client(access, archive.robots())
-        self._workers = workers
+        self._seen: dict[str, Mapping[str, SeenItem]] = {}
         self._threads = ThreadPoolExecutor(workers.count, "parse")
         self._ledger = Ledger(archive, self._client.hosts.learned)
+        self._doors = Doors(self._client, workers, self._threads, now, plugins)
         self._pages = PageReader(self._client, workers, self._threads, now)
 
     async def poll(self, sources: Sequence[Source], *, everything: bool) -> tuple[GatherReport, ...]:
@@ -112,7 +128,7 @@ class _Run:
         at_once = asyncio.Semaphore(_AT_ONCE)
 
         async def one(source: Source) -> GatherReport | None:
-            due = [state for state in self._known(source) if everything or self._is_due(state)]
+            due = [state for state in self._known(source) if everything or is_due(state, self._now)]
             if not due:
                 return None
             async with at_once:
@@ -136,25 +152,20 @@ class _Run:
             for url in dict.fromkeys(source.urls)
         ]
 
-    def _is_due(self, state: PollState) -> bool:
-        if state.next_poll is None or state.next_poll <= self._now:
-            return True
-        # A clock that was set back must not silence a source until it has caught up.
-        return state.last_poll is not None and state.last_poll > self._now + SHORTEST
-
     async def _source(self, source: Source, due: Sequence[PollState]) -> GatherReport:
         """Poll the addresses of a source that are due, store what they bring, and say what came of it."""
         self._told(source.id, "asking", done=False)
-        listings = [await self._address(source, state) for state in due]
+        answers = [await self._address(source, state) for state in due]
+        states, found = [state for state, _ in answers], [brought for _, brought in answers]
         report = GatherReport(
             source,
             self._now,
-            unchanged=all(listing.unchanged for listing in listings),
-            requests=sum(listing.requests for listing in listings),
-            received=sum(listing.received for listing in listings),
+            unchanged=all(brought.unchanged for brought in found),
+            requests=sum(brought.requests for brought in found),
+            received=sum(brought.received for brought in found),
         )
-        known = {} if report.unchanged else await asyncio.to_thread(self._archive.items, source.id)
-        candidates = [candidate for listing in listings for candidate in listing.candidates]
+        candidates = [candidate for brought in found for candidate in brought.candidates]
+        known = await asyncio.to_thread(self._items, source) if candidates else {}
         sifted = sift(candidates, known, source, self._now)
         wanted, waiting = sifted.fresh[: source.limit], sifted.fresh[source.limit :]
         report = replace(report, again=sifted.again)
@@ -172,115 +183,29 @@ class _Run:
                 report, requests=report.requests + read.requests, received=report.received + read.received
             )
             report = await self._ledger.record(Polled(report, read.articles, items=read.items, done=False))
-        lines = _counted(notes)
+        lines = [*(note for brought in found for note in brought.notes), *_counted(notes)][:_MOST_NOTES]
         if waiting:
             lines.append(f"{len(waiting)} more articles wait for the next poll (limit = {source.limit})")
-        states = [listing.state for listing in listings]
         if to_retry:
-            states = [self._asked_soon(state) for state in states]
+            states = [asked_soon(state, self._now) for state in states]
         report = replace(report, reason=self._reason(source, states), notes=tuple(lines))
         return await self._ledger.record(Polled(report, states=tuple(states), items=sifted.seen))
 
-    async def _address(self, source: Source, state: PollState) -> _Listing:
+    async def _address(self, source: Source, state: PollState) -> tuple[PollState, Found]:
         """Ask one address; its faults become its state."""
         if state.retired:
-            return _Listing(replace(state, last_poll=self._now, next_poll=self._now + LONGEST))
+            return retired(state, self._now), Found(unchanged=True)
         try:
-            return await self._listed(source, state)
-        except (FetchError, UnreadableFeedError, TaskError, SecretError, OSError) as error:
-            return _Listing(self._failed(source, state, error), requests=1)
+            found = await self._doors.open(source, state, lambda: self._items(source))
+        except _FAULTS as error:
+            return failed(state, error, source, self._now, self._chance), Found(requests=1)
+        return well(state, found, source, self._now, self._chance), found
 
-    async def _listed(self, source: Source, state: PollState) -> _Listing:
-        if not state.url.startswith(("http://", "https://")):
-            return await self._local(source, state)
-        wish = Wish(
-            etag=state.etag,
-            last_modified=state.last_modified,
-            headers=(*source.headers, *secret_headers(source)),
-            largest=LARGEST_FEED,
-            delay=source.delay,
-        )
-        answer = await self._client.get(state.moved_to or state.url, self._now, wish)
-        if answer.unchanged:
-            # Only a source that was well is asked conditionally: an unchanged failure stays one.
-            return _Listing(self._well(source, state, answer, None), unchanged=True, requests=answer.requests)
-        digest = hashlib.sha256(answer.content).hexdigest()
-        if digest == state.sha256:
-            state = self._well(source, state, answer, None)
-            return _Listing(state, unchanged=True, requests=answer.requests, received=answer.received)
-        feed = await self._parsed(source, answer.content, answer.url)
-        state = replace(self._well(source, state, answer, feed), sha256=digest)
-        return _Listing(
-            state,
-            tuple(from_feed(feed, source, answer.url, self._now)),
-            requests=answer.requests,
-            received=answer.received,
-        )
-
-    async def _local(self, source: Source, state: PollState) -> _Listing:
-        """A listing in a file of this machine, named by the source's own TOML."""
-        content = await asyncio.to_thread(_read_file, Path(state.url), LARGEST_FEED)
-        digest = hashlib.sha256(content).hexdigest()
-        answer = Answer(state.url, content)
-        if digest == state.sha256:
-            return _Listing(self._well(source, state, answer, None), unchanged=True)
-        feed = await self._parsed(source, content, state.url)
-        state = replace(self._well(source, state, answer, feed), sha256=digest)
-        return _Listing(state, tuple(from_feed(feed, source, state.url, self._now)))
-
-    async def _parsed(self, source: Source, content: bytes, address: str) -> Feed:
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(
-            self._threads, self._workers.read_listing, source.kind, content, address, source.links
-        )
-
-    def _well(self, source: Source, state: PollState, answer: Answer, feed: Feed | None) -> PollState:
-        """The state after an answer: what to ask with next time, and when."""
-        moments = [entry.published.at for entry in feed.entries if entry.published] if feed else []
-        keep = max(filter(None, (answer.keep, feed.keep if feed else None)), default=None)
-        wait = jittered(interval(source.every, moments, self._now, keep), self._chance)
-        return replace(
-            state,
-            moved_to=answer.moved_to or state.moved_to,
-            etag=answer.etag or (state.etag if answer.unchanged else ""),
-            last_modified=answer.last_modified or (state.last_modified if answer.unchanged else ""),
-            next_poll=self._now + wait,
-            last_poll=self._now,
-            last_success=self._now,
-            failures=0,
-            reason="",
-        )
-
-    def _failed(self, source: Source, state: PollState, error: Exception) -> PollState:
-        """The state after a failure: asked again later, and then without conditions.
-
-        Were its validators kept, a server could answer "unchanged" to what we could not read.
-        """
-        gone = isinstance(error, FetchError) and error.status == 410
-        rest = error.retry_after if isinstance(error, FetchError) else None
-        failures = state.failures + 1
-        wait = LONGEST if gone else back_off(source.every, failures, self._chance, rest)
-        return replace(
-            state,
-            # What moved for good and then fails there is looked for at its old address again.
-            moved_to=state.moved_to if failures < 3 else "",
-            etag="",
-            last_modified="",
-            sha256="",
-            next_poll=self._now + wait,
-            last_poll=self._now,
-            failures=failures,
-            reason=_in_words(error),
-            retired=gone,
-        )
-
-    def _asked_soon(self, state: PollState) -> PollState:
-        """The state of an address whose listing holds more than was read: asked again, without conditions."""
-        if state.reason:
-            return state
-        soon = self._now + _SOON
-        wait = min(filter(None, (state.next_poll, soon)))
-        return replace(state, etag="", last_modified="", sha256="", next_poll=wait)
+    def _items(self, source: Source) -> Mapping[str, SeenItem]:
+        """What the source has listed before; read once."""
+        if source.id not in self._seen:
+            self._seen[source.id] = self._archive.items(source.id)
+        return self._seen[source.id]
 
     def _reason(self, source: Source, states: Iterable[PollState]) -> str:
         """What stands against the source: the faults of all its addresses, asked just now or not."""
@@ -299,23 +224,8 @@ def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:
     return error
 
 
-def _in_words(error: Exception) -> str:
-    """What went wrong with an address, for the reader."""
-    if isinstance(error, OSError):
-        return (error.strerror or "cannot be read").lower()
-    return str(error)
-
-
 def _counted(notes: Iterable[str]) -> list[str]:
     """Each reason once, with how many pages it kept from us."""
     return [
         f"{count} page{'s' if count > 1 else ''}: {note}" for note, count in sorted(Counter(notes).items())
     ]
-
-
-def _read_file(path: Path, largest: int) -> bytes:
-    with path.open("rb") as file:
-        content = file.read(largest + 1)
-    if len(content) > largest:
-        raise UnreadableFeedError(f"larger than {largest // 1_000_000} MB")
-    return content

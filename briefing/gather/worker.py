@@ -34,9 +34,11 @@ _FORBIDDEN = (
 
 def _extract(content: bytes, arguments: dict[str, Any]) -> Any:
     from briefing.gather.extraction import UnreadablePageError, extract  # noqa: PLC0415  loaded once, when warm
+    from briefing.model import PageRules  # noqa: PLC0415  as above
 
+    rules = PageRules(**{key: tuple(value) for key, value in (arguments.get("rules") or {}).items()})
     try:
-        return asdict(extract(content, arguments.get("url"), arguments.get("charset")))
+        return asdict(extract(content, arguments.get("url"), arguments.get("charset"), rules))
     except UnreadablePageError as error:
         return {"unreadable": str(error)}
 
@@ -55,9 +57,7 @@ def _listing(content: bytes, arguments: dict[str, Any]) -> Any:
     from briefing.gather.listings import read_listing  # noqa: PLC0415  as above
 
     try:
-        return asdict(
-            read_listing(arguments["kind"], content, arguments["address"], arguments["links"] or "")
-        )
+        return asdict(read_listing(content=content, **arguments))
     except UnreadableFeedError as error:
         return {"unreadable": str(error)}
 

@@ -19,6 +19,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
 from queue import LifoQueue
@@ -28,6 +29,7 @@ from typing import Any, Self, TypeVar
 from briefing.gather.dates import Moment
 from briefing.gather.extraction import Page, UnreadablePageError
 from briefing.gather.feeds import Entry, Feed, UnreadableFeedError
+from briefing.model import PageRules
 
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
@@ -69,9 +71,15 @@ class Workers:
                 process.end()
             self._idle.put(None)
 
-    def extract(self, html: bytes, url: str | None = None, charset: str | None = None) -> Page:
+    def extract(
+        self,
+        html: bytes,
+        url: str | None = None,
+        charset: str | None = None,
+        rules: PageRules | None = None,
+    ) -> Page:
         """The article of a page, as `extraction.extract`, or `TaskError`."""
-        answer = self._run("extract", html, url=url, charset=charset)
+        answer = self._run("extract", html, url=url, charset=charset, rules=asdict(rules) if rules else None)
         if "unreadable" in answer:
             raise UnreadablePageError(answer["unreadable"])
         names = ("byline",)
@@ -87,9 +95,13 @@ class Workers:
         """The feed in these bytes, as `feeds.read_feed`, or `TaskError`."""
         return self._feed(self._run("feed", content, address=address))
 
-    def read_listing(self, kind: str, content: bytes, address: str, links: str = "") -> Feed:
+    def read_listing(
+        self, kind: str, content: bytes, address: str, links: str = "", charset: str = ""
+    ) -> Feed:
         """What a source of this kind lists, as `listings.read_listing`, or `TaskError`."""
-        return self._feed(self._run("listing", content, kind=kind, address=address, links=links))
+        return self._feed(
+            self._run("listing", content, kind=kind, address=address, links=links, charset=charset)
+        )
 
     @staticmethod
     def _feed(answer: dict[str, Any]) -> Feed:
@@ -101,6 +113,7 @@ class Workers:
             entries=tuple(_entry(entry) for entry in answer["entries"]),
             language=answer["language"],
             keep=None if keep is None else timedelta(seconds=keep),
+            more=tuple(answer["more"]),
         )
 
     def each(self, task: Callable[[_In], _Out], things: Iterable[_In]) -> Iterator[_Out]:
@@ -114,7 +127,7 @@ class Workers:
             while waiting:
                 yield waiting.popleft().result()
 
-    def _run(self, task: str, content: bytes, **arguments: str | None) -> dict[str, Any]:
+    def _run(self, task: str, content: bytes, **arguments: Any) -> dict[str, Any]:
         process = self._idle.get()
         try:
             if process is None or not process.alive:
@@ -169,9 +182,7 @@ class _Process:
                 with suppress(OSError):
                     pipe.close()
 
-    def ask(
-        self, task: str, content: bytes, arguments: dict[str, str | None], seconds: float
-    ) -> dict[str, Any]:
+    def ask(self, task: str, content: bytes, arguments: dict[str, Any], seconds: float) -> dict[str, Any]:
         """The worker's answer; `TaskError` when it was ended for taking too long, or died."""
         header = json.dumps({"task": task, "bytes": len(content), "arguments": arguments}).encode() + b"\n"
 
