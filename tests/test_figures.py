@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.analysis.figure_labels import display
+from briefing.analysis.figure_labels import label
 from briefing.analysis.figures import find_figures
 from briefing.analysis.key_figures import mark_key_figures, rank_figures
 from briefing.model import Article
@@ -117,17 +117,35 @@ def test_outlets_that_agree_raise_a_figure():
     assert any("agree" in reason.word for reason in ranked.why)
 
 
+def label_of(text, at=0, **more):
+    return label(figures_of(text)[at], text, **more)
+
+
 def test_a_label_keeps_the_printed_words():
     """The cell shows bound, number and counted phrase as printed, cut at a word."""
     text = "It has cost more than $1.2 billion in emergency humanitarian assistance for displaced families so far."
-    (figure,) = figures_of(text)
 
-    label = display(figure, text, width=30)
+    parts = label_of(text, width=30)
 
-    assert (label.bound, label.number) == ("more than", "$1.2 billion")
-    assert label.counted
-    assert label.counted in text
-    assert len(label.counted) <= 30
+    assert (parts.before, parts.number, parts.scale) == ("more than", "$1.2", "billion")
+    assert parts.phrase == "in emergency humanitarian"
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "expected"),
+    [
+        ("Two soldiers were killed and four wounded.", 1, ("four", "wounded", "soldiers")),
+        ("The raid killed nine people and left 30 injured.", 1, ("30", "injured", "")),
+        ("A rocket hit 12 people, 3 of them children.", 1, ("3", "", "people")),
+        ("About 40% of them fled.", 0, ("40%", "", "")),
+        ("A 500-pound bomb fell.", 0, ("500-pound", "bomb", "")),
+    ],
+)
+def test_a_label_names_what_its_own_words_leave_out(text, at, expected):
+    """A noun said elsewhere is given, unless the cell says enough: "30 injured"."""
+    parts = label_of(text, at)
+
+    assert (parts.number, parts.phrase, parts.counted) == expected
 
 
 def test_a_present_count_is_no_background_for_a_year_in_a_later_clause():

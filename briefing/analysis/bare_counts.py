@@ -15,7 +15,7 @@ from briefing.analysis.figure_kinds import (
 )
 from briefing.analysis.measures import Passage, build
 from briefing.analysis.word_classes import PARTICIPLES, WORD
-from briefing.model import Figure, Outcome, Span
+from briefing.model import Figure, FigureKind, Outcome, Span
 
 _CHANGE = re.compile(
     r"\b(?:down|up|fell|rose|dropped|falling|rising|cut|reduced|increased|grew|climbed|compared|jumped|raised|limited|amounted|capped)\s+(?:\w+\s+){0,3}(?:to|from|by|with|at)\s*$",
@@ -25,6 +25,7 @@ _TOTAL = re.compile(
     r"\b(?:total|number|toll|figure|sum|force|strength|population)\b(?:[^.;]|\b[A-Z][a-z]{2,3}\.){0,60}\b(?:to|at|is|was|of|reached|exceeded)\s*$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\b(?:and|or|,)\s*(?:another\s+)?$")
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(by|at|to|from)\s+$")
 _STEPS = frozenset(
@@ -37,49 +38,67 @@ _REMEMBERED = 40
 def read_bare_count(
     passage: Passage, amount: Amount, others: Span | None, outcome: Outcome, before: str
 ) -> Figure | None:
-    """A count whose noun is left out or says only "others": it goes on counting what was counted."""
+    """A count whose noun is left out or says only "others": it goes on counting what was counted.
+
+    `before` is its clause up to the number. None where such a number is no figure.
+    """
     text, sentence = passage.text, passage.sentence
     if others is None and not passage.alone and not _needs_no_noun(text, amount, outcome, before):
         return None
-    after = text[amount.span.end : sentence.end]
-    subject = (
-        subject_before(text, sentence.start, amount.span.start)
-        if others is None and (_TOTAL.search(before) or _CHANGE.search(before))
-        else None
-    )
-    inherited = _inherited(passage, amount)
     if others is None and (like := _in_step(passage, amount)):
         return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
-    if (subject is not None and _TOTAL.search(before)) or (subject is not None and inherited is None):
+    subject = _subject(passage, amount, others, before)
+    inherited = _inherited(passage, amount)
+    counted: Span | None
+    kind: FigureKind | None
+    if subject is not None and (inherited is None or _TOTAL.search(before)):
         kind = kind_of_noun(subject.of(text))
-        counted: Span | None = subject if kind or not passage.alone else None
+        counted = subject if kind or not passage.alone else None
+    elif inherited is not None and inherited.unit and others is None:
+        return build(text, replace(amount, unit=inherited.unit), inherited.counted_span, inherited.kind)
     elif inherited is not None:
         counted, kind = others or inherited.counted_span, inherited.kind
-        if inherited.unit and not others:
-            return build(text, replace(amount, unit=inherited.unit), counted, kind)
         if kind == "casualties" and not outcome:
-            outcome = (
-                inherited.outcome if re.search(r"\b(?:and|or|,)\s*(?:another\s+)?$", before) else outcome
-            )
-            kind = kind if outcome else "people"
+            outcome = inherited.outcome if _GOES_ON.search(before) else ""
+            kind = "casualties" if outcome else "people"
     else:
-        counted, kind = others, None
-        if counted is None and _THE.search(before):
-            counted = _participle(text, amount.span.end, sentence.end)
-            kind = kind_of_noun(counted.of(text)) if counted is not None else None
-        if counted is None and outcome:
-            counted = _participle(text, amount.span.end, sentence.end) if not passage.found else None
+        counted = others or _named_by_fate(passage, amount, before, outcome)
+        kind = kind_of_noun(counted.of(text)) if counted is not None and others is None else None
+    after = text[amount.span.end : sentence.end]
     if fled(before, after) and (kind != "casualties" or FATE.match(after)):
         kind, outcome = "displaced", ""
     elif outcome:
         kind = "casualties"
     elif kind is None and recruited(before):
         kind = "personnel"
-    return build(text, amount, counted, kind or "other", outcome=outcome if kind == "casualties" else "")
+    figure = build(text, amount, counted, kind or "other", outcome=outcome if kind == "casualties" else "")
+    return _with_fate(text, figure, sentence.end)
+
+
+def _subject(passage: Passage, amount: Amount, others: Span | None, before: str) -> Span | None:
+    """What stands before a verb of change or of size: "the death toll rose to 57"."""
+    if others is not None or not (_TOTAL.search(before) or _CHANGE.search(before)):
+        return None
+    return subject_before(passage.text, passage.sentence.start, amount.span.start)
+
+
+def _named_by_fate(passage: Passage, amount: Amount, before: str, outcome: Outcome) -> Span | None:
+    """The participle that stands for a noun: "the 1.5 million displaced", "12 dead" at the start."""
+    if not _THE.search(before) and (not outcome or passage.found):
+        return None
+    return _participle(passage.text, amount.span.end, passage.sentence.end)
+
+
+def _with_fate(text: str, figure: Figure, end: int) -> Figure:
+    """The figure with the participle right behind it in its words: "seven wounded"."""
+    participle = _participle(text, figure.span.end, end)
+    if figure.kind not in ("casualties", "displaced") or participle is None:
+        return figure
+    return replace(figure, span=Span(figure.span.start, participle.end))
 
 
 def _participle(text: str, at: int, end: int) -> Span | None:
-    word = WORD.match(text, min(at + 1, end), end)
+    word = WORD.match(text, min(at + 1, end), end) if text[at : at + 1] == " " else None
     return Span(*word.span()) if word and word.group().lower() in PARTICIPLES else None
 
 

@@ -9,6 +9,7 @@ from briefing.analysis.amounts import Amount
 from briefing.analysis.bare_counts import read_bare_count
 from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after, noun_phrase, subject_before
 from briefing.analysis.figure_kinds import (
+    cost_lives,
     fired,
     fled,
     harm,
@@ -106,6 +107,8 @@ def _noun(
 def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, before: str) -> Figure:
     text = passage.text
     kind = kind_of_noun(counted.of(text))
+    if cost_lives(before, counted.of(text)):
+        outcome = "killed"
     after = (
         text[counted.end : passage.sentence.end]
         if counted.start >= amount.number.end

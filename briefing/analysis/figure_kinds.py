@@ -66,7 +66,7 @@ _NOT_PEOPLE = re.compile(
 )
 
 _HURT: tuple[tuple[Outcome, str], ...] = (
-    ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:ed|ing)|execut(?:ed|ing)|behead(?:ed|ing)|drown(?:ed|ing)?"
+    ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:ed|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|drown(?:ed|ing)?"
      r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|slaughter(?:ed|ing)|gunned down|bombed to death")),
     ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
     ("missing", r"missing|unaccounted for|disappear(?:ed)?"),
@@ -97,7 +97,24 @@ _FAR_PREDICATE = re.compile(
     re.IGNORECASE,
 )
 _AMONG_DEAD = re.compile(
-    r"\b(?:among|of) the (?P<verb>dead|killed|wounded|injured|missing|victims|casualties|detained|detainees)",
+    r"\b(?:among|of) (?:the|those) (?P<verb>dead|killed|wounded|injured|missing|victims|casualties|detained|detainees)",
+    re.IGNORECASE,
+)
+# "Ten children were among at least 48 people killed".
+_AMONG_THOSE = re.compile(
+    rf"\s*(?:were|was|are)\s+among\s+(?:[\w-]+\s+){{1,6}}?(?P<verb>{_ANY_HURT})\b", re.IGNORECASE
+)
+# "Those killed included six women, five children".
+_LISTED = re.compile(
+    r"\b(?:those|the|people)\s+(?P<verb>dead|killed|wounded|injured|missing|detained|arrested)\s+(?:include[ds]?|were|are|comprised)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_COST = re.compile(
+    r"\b(?:cost|costing|claim(?:ed|ing)?|tak(?:en|ing)|took|lost)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
+_PASSIVE = re.compile(r"\b(?:were|was|been|are|is|being)\s+(?:\w+ly\s+)?\w+$", re.IGNORECASE)
+_BETWEEN_CLAUSES = re.compile(
+    r"\b(?:and|while|,)\s*(?:another\s+|some\s+|about\s+|at least\s+|more than\s+|a further\s+)?$",
     re.IGNORECASE,
 )
 _SAVED = re.compile(r"\b(?:rescu|evacuat|releas|freed|free|sav)(?:ed|ing|es|e)?\s*$", re.IGNORECASE)
@@ -204,6 +221,8 @@ def harm(before: str, after: str) -> Outcome:
     `before` is the clause up to the figure's first word, `after` goes on from its last.
     """
     left = _OBJECT.search(before)
+    if left and _PASSIVE.search(before[: left.end("verb")]) and _BETWEEN_CLAUSES.search(before):
+        left = None  # "three were killed and 12 others wounded": the verb is the first number's
     saved = _SAVED.search(before) or re.match(r"\s*\w*\s*(?:rescued|saved|freed)", after)
     if left and not saved and not _OBJECT_BY.search(before):
         return outcome_in(left["verb"]) or "killed"
@@ -215,7 +234,9 @@ def harm(before: str, after: str) -> Outcome:
             if re.search(r"wounded|injured", before[-60:])
             else ""
         )
-    right = _PREDICATE.match(after)
+    if listed := _LISTED.search(before):
+        return outcome_in(listed["verb"]) or "killed"
+    right = _PREDICATE.match(after) or _AMONG_THOSE.match(after)
     if right:
         return outcome_in(re.sub(r"\s+", " ", right["verb"])) or "killed"
     if among := _AMONG_DEAD.search(after[:60]):
@@ -245,6 +266,11 @@ def recruited(before: str) -> bool:
 def struck(before: str, phrase: str) -> bool:
     """True for what air strikes hit, as their communiqués list it: "destroyed three tactical units"."""
     return lemma(phrase.rsplit(maxsplit=1)[-1]) in _TARGETS and bool(_STRIKING.search(before))
+
+
+def cost_lives(before: str, phrase: str) -> bool:
+    """True for "fighting that cost more than 500 lives"."""
+    return lemma(phrase.rsplit(maxsplit=1)[-1]) == "life" and bool(_COST.search(before))
 
 
 def fired(before: str) -> bool:

@@ -5,46 +5,69 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefing.analysis.figure_kinds import lemma
 from briefing.model import Figure
 
-# Characters of the counted phrase that fit under a number in a cell of the strip.
+# Characters of the phrase that fit under a number in a cell of the strip: two lines of 30.
 LABEL_WIDTH = 60
-_SIGN = re.compile(r"(?:[A-Z.]{0,4}\s?[$€£¥₺₪₹₽₩]|\b[A-Z]{3}\s?)$")
-_GLUED = re.compile(r"\s?[%٪]|\+")
-_TRAILING = re.compile(r"(?:\s+(?:of|the|and|in|a|an|for|to|from|or|at|by|with))+$")
+# A sign that touches its digits: "$", "US$", "~".
+_SIGN = re.compile(r"\S+$")
+# What touches the number: "%", "-year-old", "+".
+_GLUED = re.compile(r"\S+")
+_TRAILING = re.compile(r"(?:\s+(?:of|the|and|in|a|an|for|to|from|or|at|by|with|its|their))+$")
+# Nouns that tell nothing beside "killed": the cell says what became of them.
+_ANYBODY = frozenset(["people", "person", "individual", "victim", "other", "life"])
 
 
 @dataclass(frozen=True, slots=True)
 class FigureLabel:
     """The parts of a figure, each of them verbatim; white space is made single."""
 
-    # "about", "at least"; "" where none is printed.
-    bound: str
-    # With its currency sign or percent sign ("$1.2 billion", "30%").
+    # What stands before the number: "about", "at least", "" where nothing does.
+    before: str
+    # With what touches it: a currency sign, "%", "-year-old".
     number: str
-    # Unit and what is counted ("US troops", "percent of territory"), cut at a word.
+    # The word of size after digits: "million", "bn"; "" for a number in words.
+    scale: str
+    # The words that follow: unit and what is counted ("US troops"), cut after a word.
+    phrase: str
+    # What is counted where the article says so elsewhere; "" where the cell needs no such word.
     counted: str
 
 
-def display(figure: Figure, text: str, width: int = LABEL_WIDTH) -> FigureLabel:
-    """Bound, number and counted phrase of a figure of `text`, short enough for a cell."""
+def label(figure: Figure, text: str, width: int = LABEL_WIDTH) -> FigureLabel:
+    """The words of a figure of `text`, part by part, the phrase at most `width` characters long."""
     before = text[figure.span.start : figure.number.start]
-    sign = _SIGN.search(before)
-    bound = before[: sign.start()] if sign else before
-    number_end = figure.number.end
-    if glued := _GLUED.match(text, number_end, max(number_end, figure.span.end)):
-        number_end = glued.end()
-    number = (sign.group() if sign else "") + text[figure.number.start : number_end]
-    counted = text[number_end : figure.span.end]
-    if figure.counted_span is not None and not figure.span.covers(figure.counted_span):
-        counted = f"{counted} {figure.counted_span.of(text)}"
+    number = figure.number.of(text)
+    after = text[figure.number.end : figure.span.end]
+    if sign := _SIGN.search(before):
+        before, number = before[: sign.start()], sign.group() + number
+    if glued := _GLUED.match(after):
+        number, after = number + glued.group(), after[glued.end() :]
+    scale = ""
+    if any(character.isdigit() for character in number) and " " in number:
+        number, scale = number.split(" ", 1)
+    phrase = _cut(_single(after), width)
     return FigureLabel(
-        _single(bound).strip(" “\"'(-"), _single(number), _cut(_single(counted).lstrip("-–—, "), width)
+        _single(before).strip(" “\"'(-"),
+        _single(number),
+        _single(scale),
+        phrase,
+        _told_elsewhere(figure, before, phrase, text),
     )
 
 
+def _told_elsewhere(figure: Figure, before: str, phrase: str, text: str) -> str:
+    """The noun that the cell lacks: left out in the figure's own words and worth a word."""
+    if figure.counted_span is None or figure.span.covers(figure.counted_span):
+        return "" if phrase or figure.counted.casefold() in before.casefold() else figure.counted
+    if figure.outcome and lemma(figure.counted.rsplit(maxsplit=1)[-1]) in _ANYBODY:
+        return ""
+    return _single(figure.counted_span.of(text))
+
+
 def _single(words: str) -> str:
-    return re.sub(r"\s+", " ", words).strip()
+    return " ".join(words.split())
 
 
 def _cut(words: str, width: int) -> str:

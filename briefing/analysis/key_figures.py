@@ -14,8 +14,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.analysis.figure_kinds import lemma
-from briefing.model import Article, Figure, FigureKind, Reason, Span, TheaterMatch
+from briefing.model import Article, Figure, FigureKind, Outcome, Reason, Span, TheaterMatch
 
+# Value, high end, unit, kind and outcome.
+_Claim = tuple[Decimal, Decimal | None, str, FigureKind, Outcome]
 # At most so many of an article.
 KEY_FIGURES = 3
 # Points below which a figure is no key figure, on labelled articles: 10 keeps precision over 0.7.
@@ -33,10 +35,13 @@ WEIGHTS: dict[str, float] = {
     "size": 0.5,  # a power of ten, from 10 to 10 million
     "part of another figure": -3,
     "background": -4,
-    "said before": -6,
+    "vague": -1,  # "dozens", "hundreds"
+    "said elsewhere": -6,
     "outlet that agrees": 2,
 }
 _SIZES = 6
+# High end of a vague number over its low end, at least: "dozens" is 12 to 120, "scores" 40 to 99.
+_VAGUE = 2
 # Share of the text that counts as its lead.
 _LEAD = 0.25
 _ANAPHORIC = re.compile(
@@ -63,9 +68,10 @@ def mark_key_figures(
     figures: tuple[Figure, ...], article: Article, theaters: tuple[TheaterMatch, ...]
 ) -> tuple[Figure, ...]:
     """The same figures, at most three of them marked as key, each with its reasons."""
+    told = _fullest(figures)
     weighed = [
-        replace(figure, why=weigh(figure, article, theaters, figures[:at]))
-        for at, figure in enumerate(figures)
+        replace(figure, why=weigh(figure, article, theaters, repeated=told[_claim(figure)] != figure))
+        for figure in figures
     ]
     worth = [
         at
@@ -77,9 +83,9 @@ def mark_key_figures(
 
 
 def weigh(
-    figure: Figure, article: Article, theaters: tuple[TheaterMatch, ...], earlier: Iterable[Figure] = ()
+    figure: Figure, article: Article, theaters: tuple[TheaterMatch, ...], *, repeated: bool = False
 ) -> tuple[Reason, ...]:
-    """What a figure weighs within its article, reason by reason."""
+    """What a figure weighs within its article, reason by reason; less where it only repeats another."""
     text = article.text
     reasons = [Reason(figure.kind, KIND_WEIGHTS.get(figure.kind, 0))]
 
@@ -98,8 +104,28 @@ def weigh(
         give("size", min(_SIZES, math.log10(float(figure.upper or figure.value))))
     give("part of another figure", figure.part_of is not None)
     give("background", figure.background)
-    give("said before", any(_same_value(figure, other) and _same_thing(figure, other) for other in earlier))
+    give("vague", figure.upper is not None and figure.upper > _VAGUE * figure.value)
+    give("said elsewhere", repeated)
     return tuple(reasons)
+
+
+def _claim(figure: Figure) -> _Claim:
+    """What is the same when an article tells a figure again."""
+    return figure.value, figure.upper, figure.unit, figure.kind, figure.outcome
+
+
+def _fullest(figures: Iterable[Figure]) -> dict[_Claim, Figure]:
+    """For each thing told, the first figure that says it with the noun that it counts, else the first."""
+    told: dict[_Claim, Figure] = {}
+    for figure in figures:
+        known = told.setdefault(_claim(figure), figure)
+        if _has_noun(figure) and not _has_noun(known):
+            told[_claim(figure)] = figure
+    return told
+
+
+def _has_noun(figure: Figure) -> bool:
+    return figure.counted_span is not None and figure.span.covers(figure.counted_span)
 
 
 def rank_figures(figures: Iterable[tuple[Article, Figure]]) -> tuple[RankedFigure, ...]:
@@ -155,10 +181,6 @@ def _same_thing(first: Figure, second: Figure) -> bool:
 def _head(figure: Figure) -> str:
     words = figure.counted.split()
     return lemma(words[-1]) if words else ""
-
-
-def _same_value(first: Figure, second: Figure) -> bool:
-    return (first.value, first.upper) == (second.value, second.upper)
 
 
 def _compatible(first: Figure, second: Figure) -> bool:

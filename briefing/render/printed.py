@@ -10,6 +10,7 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 
+from briefing.analysis.figure_labels import label
 from briefing.model import Article, Briefing, PrintedFigure, PrintedQuote, Quote
 
 # Right-to-left languages that a source may declare.
@@ -116,47 +117,11 @@ class Numeral:
 
 
 def numeral(printed: PrintedFigure) -> Numeral:
-    """The printed figure in its parts; joined by spaces they are the words of the article."""
-    text, figure = printed.reference.article.text, printed.figure
-    before = text[figure.span.start : figure.number.start]
-    number = figure.number.of(text)
-    after = text[figure.number.end : figure.span.end]
-    # A currency sign or a per cent sign stays with its digits.
-    before, sign = _split_last(before)
-    number = sign + number
-    tail, phrase = _split_first(after)
-    number += tail
-    scale = ""
-    if any(c.isdigit() for c in number) and " " in number:
-        number, scale = number.split(" ", 1)
-    counted = ""
-    if figure.counted_span and not figure.span.covers(figure.counted_span):
-        counted = figure.counted_span.of(text)
-    elif figure.counted and not phrase.strip() and figure.counted.casefold() not in before.casefold():
-        counted = figure.counted
-    width = len(number) + len(scale) // 2
+    """The printed figure in its parts; each of them is printed so in the article."""
+    parts = label(printed.figure, printed.reference.article.text)
+    width = len(parts.number) + len(parts.scale) // 2
     size = "" if width <= 8 else "long" if width <= 14 else "longer"
-    before, number, scale, phrase, counted = (
-        " ".join(p.split()) for p in (before, number, scale, phrase, counted)
-    )
-    return Numeral(before, number, scale, phrase, counted, size)
-
-
-def _split_last(before: str) -> tuple[str, str]:
-    """The words before the number, and the sign that touches it."""
-    words = before.rsplit(maxsplit=1)
-    if not before or before[-1].isspace() or not words:
-        return before, ""
-    sign = words[-1]
-    return before[: len(before) - len(sign)], sign
-
-
-def _split_first(after: str) -> tuple[str, str]:
-    """What touches the number ("%", "-year-old"), and the words that follow."""
-    if not after or after[0].isspace():
-        return "", after
-    first, _, rest = after.partition(" ")
-    return first, rest
+    return Numeral(parts.before, parts.number, parts.scale, parts.phrase, parts.counted, size)
 
 
 def segments(printed: PrintedQuote) -> tuple[str, ...]:

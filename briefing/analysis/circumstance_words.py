@@ -1,0 +1,78 @@
+"""The words for when, where and who around a figure, in English and Arabic, as patterns."""
+
+from __future__ import annotations
+
+import re
+
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.?|Feb\.?|Mar\.|Apr\.|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+_YEAR = r"(?:19|20)\d\d"
+_ARABIC_DAY = r"(?:الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت)"
+
+YEAR = re.compile(_YEAR)
+WHEN = re.compile(
+    rf"\b(?:(?:early |late )?(?i:on|since|by|as of|until|in|during|from|before|after) )?(?:(?:early|late|mid|last|this|next)[- ])?"
+    rf"(?:{_WEEKDAY}(?: (?:morning|night|evening|afternoon))?|\d{{1,2}} {_MONTH}(?: {_YEAR})?|{_MONTH} \d{{1,2}}(?!\d)(?:, {_YEAR})?|{_MONTH}(?: {_YEAR})?\b)"
+    r"|\b(?i:today|yesterday|tonight|overnight)\b"
+    r"|\b(?:so far )?(?:this|last|next) (?:week|month|year|summer|winter|spring|autumn)\b"
+    rf"|\b(?i:since|in|by|until|during|from|of|as of) (?:the |a |an )?(?:early |late |mid-)?(?:{_YEAR})\b(?!-)"
+    r"|\b(?i:in|over|during|within) the (?:past|last) (?:\w+ )?(?:hours|days|weeks|months|years|decade|year|month|week)\b"
+    r"|\b[Ss]ince (?:the )?[a-z][\w' ]{3,30}?(?: began| started|$)"
+    rf"|(?:يوم |ليلة |مساء |صباح |فجر )?{_ARABIC_DAY}|(?:منذ|في|خلال|حتى) (?:مطلع |نهاية |بداية )?(?:عام|سنة|العام) (?:{_YEAR}|[٠-٩]{{4}}|الماضي|الجاري|الحالي)"
+    r"|\bمنذ (?:بداية|مطلع|بدء|أول|اندلاع) \w+"
+)
+# A word of the present before a number outweighs a year in a clause after it; the first group dates it.
+PRESENT = re.compile(r"\b(?:(?P<dated>currently|today|at present|presently)|now|still)\b", re.IGNORECASE)
+PLACE = re.compile(
+    r"\b(?i:in|near|at|around|outside|across|inside|throughout|from|of)\s+(?:the\s+)?(?:(?:city|town|village|province|governorate|district|region|camp) of\s+)?"
+    r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|downtown|nearby|neighbou?ring)\s+)*"
+    r"((?:[A-Z][\w'’-]+|al-[A-Z]\w+)(?:\s+(?:[A-Z][\w'’-]+|al-[A-Z]\w+|ez-Zor|al-\w+))*)(?!\w)(?!\s+(?:airstrikes?|strikes?|forces?|troops|raids?|officials?|soldiers)\b)"
+)
+# What such words hold that is no place: days, bodies, and nationalities before a noun.
+NO_PLACE = re.compile(
+    rf"^(?:{_WEEKDAY}|{_MONTH}\b|ISIS|ISIL|IS\b|Islamic|US\b|United Nations|UN\b|President|Trump|Biden|Congress|Parliament|Army|Ramadan|English|Arabic|Mr|Ms|Dr"
+    r"|(?:Syrian|Iraqi|Iranian|Russian|American|Turkish|Israeli|Kurdish|British|French|Arab|Lebanese|European|German|Chinese|Shiite|Shia|Sunni)s?$)"
+    r"|\b(?:Embassy|Court|Course|Party|University|Ministry|Council|Defen[cs]e|Church|Mosque|Observatory|Committee|Agency|Army|Force|Forces|Times|Post|Fund|Program|Programme)$"
+)
+_SPEAKERS = (
+    r"(?:officials?|police|rescuers|rescue workers|authorities|ministry|army|military|monitors?|monitoring group|watchdog|sources?|medics|residents"
+    r"|witnesses|government|agency|group|report|spokes(?:man|woman|person))"
+)
+_SAYS = r"(?:said|says|say|reported|reports|announced|announces|estimates?|estimated|confirmed|put|added)"
+# Who gives a figure, most telling first; the name is the first group.
+SOURCES = (
+    re.compile(
+        r"\b(?i:according to|as per|citing|quoting)\s+(?:(?:the|a|an|its|his|her|data from|figures from|estimates by|both|local|media)\s+)*"
+        rf"((?:[A-Z][\w'’.-]*(?:\s+(?:of|for|and|the|de|al-\w+|[A-Z][\w'’.-]*)){{0,8}}(?:\s+{_SPEAKERS})?)|[^,.;“”\"]{{3,60}}?)(?=[,.;:“”\"]|$|\s+(?:there|that|who|which|in|on|at|said)\b|\s[a-z])"
+    ),
+    re.compile(rf",\s+(?:the\s+)?([A-Z][^,.;“”\"]{{2,70}}?|(?:\w+\s+){{0,3}}{_SPEAKERS})\s+{_SAYS}\b"),
+    re.compile(
+        rf"\b([A-Z][\w'’.-]*(?:\s+(?:of|for|and|the|de|van|von|bin|al-\w+|[A-Z][\w'’.-]*)){{0,7}}(?:\s+{_SPEAKERS})?|(?:The|the|A|An|a|an)\s+(?:[\w.-]+\s+){{0,4}}?{_SPEAKERS})"
+        rf"\s+(?:has |have |had |also )?{_SAYS}\b"
+    ),
+    re.compile(r"(?:بحسب|وفق|وفقا ل|وفقاً ل|حسب|نقلا عن|نقلاً عن)\s?([^،.؛«»\"]{3,60})"),
+)
+BEFORE_NAME = re.compile(r"^(?:(?:The|the|A|a|an|An|But|And|In|Meanwhile|However)\s+)+")
+INCLUDING = re.compile(
+    r"\b(?:including|among them|of them|of whom|of which|comprising|included|among whom)\b[^\d.;]{0,30}$"
+    r"|(?:بينهم|بينها|منهم|منها|ضمنهم|من ضمنهم)\s*$",
+    re.IGNORECASE,
+)
+OF_THEM = re.compile(r"\s*(?:[\w%]+\s+)?of (?:them|whom|which|those)\b|\s*(?:منهم|منها)\b", re.IGNORECASE)
+AMONG = re.compile(r"\s+(?:were|was|are|is)\s+among\s+(?:the\s+)?(?:bodies of\s+)?", re.IGNORECASE)
+# Between two parts of one whole: "3 children and 2 women"; some newspapers' texts come without commas.
+NEXT_PART = re.compile(r"\s*(?:,|and|,\s*and|و|،)?\s*(?:(?:an?|\w+)\s+and\s+)?\s*")
+OUT_OF_THE = re.compile(r"\b[Oo](?:ut o)?f (?:the|those|these)\s+$")
+HISTORY = re.compile(
+    r"\b(?:years? ago|decades? ago|last year|last (?:January|February|March|April|May|June|July|August|September|October|November|December)|a year ago|last century|in the 19\d0s|in the past decade|historically|at the height|previous war)\b"
+    r"|العام الماضي|قبل (?:سنوات|أعوام|عقود)",
+    re.IGNORECASE,
+)
+RUNNING = re.compile(
+    r"\b(?:since|so far|to date|in total|altogether|overall|cumulative|running total|over the (?:past|last)|in the (?:past|last) (?:\w+ )?(?:weeks|months|years|decade|year|month))\b|منذ|حتى الآن",
+    re.IGNORECASE,
+)
+THIS_YEAR = re.compile(r"\bthis (?:year|month)\b|العام (?:الجاري|الحالي)", re.IGNORECASE)
