@@ -15,7 +15,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +25,8 @@ from sqlalchemy.types import TypeDecorator
 
 from briefing.errors import BriefingError
 
-# How long a writer waits for another one before it gives up.
-_PATIENCE_MS = 30_000
+# A backup or a large import holds the lock for seconds; who holds it for longer has a fault.
+PATIENCE = timedelta(seconds=30)
 # Kept aside and given up when the disk is full, so that what must be noted can still be written.
 _RESERVE_BYTES = 4_000_000
 
@@ -151,8 +151,11 @@ class Database:
         return str(self.path or self.engine.url.render_as_string(hide_password=True))
 
 
-def open_database(place: str | Path) -> Database:
-    """The database at a path (SQLite, made where it is missing) or a postgresql:// address."""
+def open_database(place: str | Path, patience: timedelta = PATIENCE) -> Database:
+    """The database at a path (SQLite, made where it is missing) or a postgresql:// address.
+
+    A writer on SQLite waits so long for another one before it gives up.
+    """
     if str(place).startswith(("postgresql://", "postgres://")):
         return _open_postgresql(str(place))
     path = Path(str(place).removeprefix("sqlite:///"))
@@ -163,7 +166,8 @@ def open_database(place: str | Path) -> Database:
     except OSError as error:
         raise ArchiveError(f"{path}: {error.strerror}") from None
     engine = sa.create_engine(
-        f"sqlite:///{path}", connect_args={"timeout": _PATIENCE_MS / 1000, "check_same_thread": False}
+        f"sqlite:///{path}",
+        connect_args={"timeout": patience.total_seconds(), "check_same_thread": False},
     )
     sa.event.listen(engine, "connect", _prepare_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
@@ -207,12 +211,7 @@ def _open_postgresql(place: str) -> Database:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     # The driver must leave transactions to us: its own BEGIN comes late and takes no lock.
     connection.isolation_level = None
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = FULL",
-        f"busy_timeout = {_PATIENCE_MS}",
-        "foreign_keys = ON",
-    ):
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 
@@ -247,7 +246,7 @@ def _in_words(database: Database) -> Iterator[None]:
 def _advice(cause: str) -> str:
     for words, advice in (
         ("disk is full", "the disk is full; nothing was half-written, make room and run again"),
-        ("database is locked", "another process holds it for longer than 30 s"),
+        ("database is locked", "another process holds it for too long"),
         ("not a database", "not a database of briefing"),
         ("malformed", "damaged; restore a backup"),
         ("unable to open", "cannot be opened; check that the folder exists and may be written"),

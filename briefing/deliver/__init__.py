@@ -4,6 +4,8 @@
     mail      SMTP with verified TLS, one message an address
     webhook   one signed POST
     chat      a notice by Apprise (extra `notify`)
+    s3        objects in a bucket (extra `s3`)
+    sftp      files on another machine (extra `sftp`)
 
 A channel is told what to send and to whom, and says what came of it. When to try again is the
 outbox's business (`outbox`); what was tried stands in the database. At least once is the promise:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from briefing.deliver.naming import latest_name, plain_name
 from briefing.errors import DeliveryError
 from briefing.model import Cover, Document, Receipt, Recipient
 
@@ -70,15 +71,13 @@ def sweep(folder: Path) -> None:
 
 
 def _keep(document: Document, folder: Path) -> Path:
-    name = document.filename
-    if not name or name != Path(name).name or name.startswith("."):
-        raise DeliveryError(f"folder {folder}: {name!r} is no file name")
-    write_whole(folder / name, document.content)
-    return folder / name
+    path = folder / plain_name(document, f"folder {folder}")
+    write_whole(path, document.content)
+    return path
 
 
 def _keep_latest(document: Document, folder: Path, cover: Cover) -> None:
-    latest = folder / f"{cover.edition}-latest{Path(document.filename).suffix}"
+    latest = folder / latest_name(document, cover)
     # The file's time is its cut-off, in whole seconds: every file system keeps those.
     cut_off = int(cover.cut_off.timestamp())
     if latest.exists() and int(latest.stat().st_mtime) > cut_off:

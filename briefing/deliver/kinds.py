@@ -18,6 +18,8 @@ KINDS = {
     "mail": "briefing.deliver.mail:MailChannel",
     "webhook": "briefing.deliver.webhook:WebhookChannel",
     "chat": "briefing.deliver.chat:ChatChannel",
+    "s3": "briefing.deliver.s3:S3Channel",
+    "sftp": "briefing.deliver.sftp:SftpChannel",
 }
 
 

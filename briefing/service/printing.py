@@ -21,8 +21,8 @@ from briefing.service.press import Order, Printed
 
 log = logging.getLogger("briefing.service")
 
-# The look that an issue is printed in when its own is broken: the barest that is shipped.
-PLAIN = "plain"
+# Shipped looks that an issue is printed in when its own is broken, the next where that one is, too.
+SPARE = ("standard", "plain")
 
 Render = Callable[[Briefing, Look, str], Document]
 
@@ -30,8 +30,8 @@ Render = Callable[[Briefing, Look, str], Document]
 class ArchivePress:
     """Compiles an order from what the archive knew at its cut-off, and prints it.
 
-    A look that cannot be rendered costs the issue its dress, not the morning: it is printed in the
-    shipped plain look, and the operator is told.
+    A look that cannot be rendered costs the issue its dress, not the morning: it is printed in a
+    shipped one, and the operator is told.
     """
 
     def __init__(
@@ -67,16 +67,22 @@ class ArchivePress:
         )  # fmt: skip
 
     def _printed(self, briefing: Briefing, look: Look, order: Order) -> tuple[dict[str, Document], Look, str]:
-        try:
-            return {name: self._render(briefing, look, name) for name in order.formats}, look, ""
-        except TemplateError as error:
-            # Nothing of the user's: neither templates nor tokens nor style sheets.
-            bare = Look(PLAIN, look.paper, look.marking, look.language)
-            if look == bare:
-                raise
-            trouble = f"the look {look.name!r} is broken ({error}); printed in the plain look"
-            log.error(trouble, extra={"issue": order.key})  # noqa: TRY400  the message is the whole of it
-            return {name: self._render(briefing, bare, name) for name in order.formats}, bare, trouble
+        # The spare ones have nothing of the user's: neither templates nor tokens nor style sheets.
+        spare = [Look(name, look.paper, look.marking, look.language) for name in SPARE]
+        first: TemplateError | None = None
+        for one in (look, *spare):
+            try:
+                documents = {name: self._render(briefing, one, name) for name in order.formats}
+            except TemplateError as error:
+                first = first or error
+                continue
+            trouble = ""
+            if first:
+                trouble = f"the look {look.name!r} is broken ({first}); printed in {one.name!r} as shipped"
+                log.error(trouble, extra={"issue": order.key})
+            return documents, one, trouble
+        assert first is not None
+        raise first
 
 
 class _Remembered:

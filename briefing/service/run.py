@@ -94,7 +94,6 @@ class Service:
 
         On 1 a thread may still run: leave by `os._exit`.
         """
-        self.tending.issues.renew(self.clock(), self.settings.lease, self.settings.longest)
         for step in self._steps:
             step.done = time.monotonic()
             self._wake(step)
@@ -231,9 +230,11 @@ class Service:
             not hung and any(s.began for s in self._steps if s.name != "poll") and time.monotonic() < patience
         ):
             time.sleep(0.02)
-        left = self.tending.issues.hand_back(self.clock())
-        if left:
-            log.warning("handed back what was in hand: %d", left)
+        try:
+            if left := self.tending.issues.hand_back(self.clock()):
+                log.warning("handed back what was in hand: %d", left)
+        except BriefingError as error:
+            log.error("nothing could be handed back; the claims run out by themselves: %s", error)  # noqa: TRY400
         still = any(step.began for step in self._steps)
         log.info("stopped")
         return 1 if hung else (0 if not still else STILL_RUNNING)

@@ -86,6 +86,8 @@ def trouble(issue: Issue, deliveries: Sequence[Delivery]) -> str:
     if lost:
         rows = "\n".join(f"{d.to}: {d.detail}" for d in lost)
         return f"{issue.key} did not reach {len(lost)} of its recipients.\n{rows}"
+    if issue.state in ("built", "sent") and issue.reason:
+        return f"{issue.key} was issued, but not as it should be.\n{issue.reason}"
     if issue.state in ("built", "sent") and not issue.stories:
         return f"{issue.key} was issued without a story.\nIt read {issue.articles or 0} articles: look at the sources."
     return ""
