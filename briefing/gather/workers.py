@@ -4,28 +4,22 @@
         page = workers.extract(html, url)
 
 A task that takes too long or too much memory is ended with its process and raises `TaskError`; the
-next task gets a fresh process. A worker is a plain subprocess that speaks JSON lines over its pipes:
-nothing that a parser was made to do can come back as code.
+next task gets a fresh process.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime, timedelta
-from pathlib import Path
 from queue import LifoQueue
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from briefing.child import Child, ChildError
 from briefing.gather.dates import Moment
 from briefing.gather.extraction import Page, UnreadablePageError
 from briefing.gather.feeds import Entry, Feed, UnreadableFeedError
@@ -36,8 +30,6 @@ _Out = TypeVar("_Out")
 
 # The slowest honest page of 558 took 1.2 s on a busy machine; nothing may take five.
 SECONDS = 4.0
-# A worker loads its libraries before its first task; on a machine with work to do that takes a while.
-_SECONDS_TO_START = 90.0
 
 
 class TaskError(Exception):
@@ -51,7 +43,7 @@ class Workers:
         self.count = count or os.cpu_count() or 1
         self._seconds = seconds
         # The one used last is taken first, so that a small job warms up one process only.
-        self._idle: LifoQueue[_Process | None] = LifoQueue()
+        self._idle: LifoQueue[Child | None] = LifoQueue()
         for _ in range(self.count):
             self._idle.put(None)
 
@@ -66,9 +58,9 @@ class Workers:
     def close(self) -> None:
         """End every process."""
         for _ in range(self.count):
-            process = self._idle.get()
-            if process is not None:
-                process.end()
+            child = self._idle.get()
+            if child is not None:
+                child.end()
             self._idle.put(None)
 
     def extract(
@@ -128,98 +120,28 @@ class Workers:
                 yield waiting.popleft().result()
 
     def _run(self, task: str, content: bytes, **arguments: Any) -> dict[str, Any]:
-        process = self._idle.get()
+        child = self._idle.get()
         try:
-            if process is None or not process.alive:
-                process = _Process()
-            answer = process.ask(task, content, arguments, self._seconds)
+            if child is None or not child.alive:
+                child = Child("briefing.gather.worker")
+            answer: dict[str, Any] = child.ask(task, content, arguments, self._seconds)[0]
+        except ChildError as error:
+            raise TaskError(_in_words(str(error))) from None
         finally:
-            self._idle.put(process if process is not None and process.alive else None)
-        if "fault" in answer:
-            raise TaskError(
-                "took too much memory"
-                if answer["fault"] == "memory"
-                else f"could not be parsed ({answer['fault']})"
-            )
-        found: dict[str, Any] = answer["answer"]
-        return found
+            self._idle.put(child if child is not None and child.alive else None)
+        return answer
 
 
-class _Process:
-    """One worker and its pipes."""
-
-    def __init__(self) -> None:
-        # "-P" and our own path: a file in the current folder must not be imported in place of ours.
-        paths = [str(Path(__file__).parents[2]), *filter(None, [os.environ.get("PYTHONPATH")])]
-        environment = {
-            **os.environ,
-            "PYTHONPATH": os.pathsep.join(paths),
-            "OPENBLAS_NUM_THREADS": "1",
-            "PYTHONHASHSEED": "0",
-        }
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "briefing.gather.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-        )
-        self._timed_out = False
-        if self._within(_SECONDS_TO_START, self._read) != b"ready\n":
-            self.end()
-            raise TaskError("the worker process could not be started")
-
-    @property
-    def alive(self) -> bool:
-        return self._process.poll() is None
-
-    def end(self) -> None:
-        """Kill it and reap it."""
-        self._process.kill()
-        self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with suppress(OSError):
-                    pipe.close()
-
-    def ask(self, task: str, content: bytes, arguments: dict[str, Any], seconds: float) -> dict[str, Any]:
-        """The worker's answer; `TaskError` when it was ended for taking too long, or died."""
-        header = json.dumps({"task": task, "bytes": len(content), "arguments": arguments}).encode() + b"\n"
-
-        def talk() -> bytes:
-            assert self._process.stdin is not None
-            with suppress(BrokenPipeError):
-                self._process.stdin.write(header + content)
-                self._process.stdin.flush()
-            return self._read()
-
-        line = self._within(seconds, talk)
-        if line.endswith(b"\n"):
-            answer: dict[str, Any] = json.loads(line)
-            return answer
-        self.end()
-        raise TaskError(
-            f"took longer than {seconds:g} s to parse"
-            if self._timed_out
-            else "made its parser fail (memory or crash)"
-        )
-
-    def _within(self, seconds: float, act: Callable[[], bytes]) -> bytes:
-        timer = threading.Timer(seconds, self._time_out)
-        timer.daemon = True
-        timer.start()
-        try:
-            return act()
-        finally:
-            timer.cancel()
-
-    def _time_out(self) -> None:
-        self._timed_out = True
-        self._process.kill()
-
-    def _read(self) -> bytes:
-        assert self._process.stdout is not None
-        return self._process.stdout.readline()
+def _in_words(reason: str) -> str:
+    if reason == "memory":
+        return "took too much memory"
+    if reason.startswith("took longer"):
+        return f"{reason} to parse"
+    return (
+        "made its parser fail (memory or crash)"
+        if reason == "memory or crash"
+        else f"could not be parsed ({reason})"
+    )
 
 
 def _moment(value: list[Any] | None) -> Moment | None:

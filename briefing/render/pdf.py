@@ -29,6 +29,7 @@ MEDIA_TYPES = {
     ".jpeg": "image/jpeg", ".gif": "image/gif", ".webp": "image/webp", ".ttf": "font/ttf",
     ".otf": "font/otf", ".woff": "font/woff", ".woff2": "font/woff2",
 }  # fmt: skip
+_VARIANT = "pdf/ua-1"
 # Bytes of one asset: a logo or a font, not a poster.
 LARGEST_ASSET = 8_000_000
 
@@ -85,20 +86,24 @@ def write_pdf(
     identifier: bytes = b"",
 ) -> bytes:
     """The PDF/UA-1 document; raises `TemplateError` where the look cannot be laid out."""
-    document = weasyprint.HTML(string=html, url_fetcher=AssetFetcher(folders, memory), base_url="asset:")
+    source = weasyprint.HTML(string=html, url_fetcher=AssetFetcher(folders, memory), base_url="asset:")
     try:
-        pdf: bytes = document.write_pdf(
-            stylesheets=[_sheet(css, folders) for css in sheets],
-            font_config=_fonts(),
-            pdf_variant="pdf/ua-1",
-            pdf_identifier=identifier,
-            finisher=_finish,
+        document = source.render(
+            stylesheets=[_sheet(css, folders) for css in sheets], font_config=_fonts(), pdf_variant=_VARIANT
         )
+        for page in document.pages:
+            page.links = [link for link in page.links if link[0] != "external" or _leads_out(link[1])]
+        pdf: bytes = document.write_pdf(pdf_variant=_VARIANT, pdf_identifier=identifier, finisher=_finish)
     except RecursionError as error:
         raise TemplateError(
             "the page nests too deeply to be laid out; flatten the look's elements"
         ) from error
     return pdf
+
+
+def _leads_out(target: str) -> bool:
+    """True for an address that a reader may follow; a look's "javascript:" or "file:" is none."""
+    return target.lower().startswith(("https://", "http://", "mailto:"))
 
 
 def _finish(document: Any, pdf: Any) -> None:

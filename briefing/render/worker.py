@@ -1,0 +1,63 @@
+"""The renderer's process: sets pages until its input ends. Started by `renderer` alone.
+
+Templates, style sheets and article texts meet the layout engine here, where no file but the look's own
+can be read, nothing can be reached, and memory and time have an end.
+"""
+
+from __future__ import annotations
+
+import pickle
+import resource
+from typing import Any
+
+from briefing.defaults import shipped
+from briefing.errors import TemplateError
+from briefing.indoors import Doors, serve
+from briefing.model import Briefing, Look
+
+# Over what the warm process takes: a day of 200 stories needs 0.4 GB, a hostile picture asks for more.
+_MEMORY = 1_500_000_000
+# Style sheets may bring a font, which the layout engine keeps in a temporary file.
+_LARGEST_FILE = 32_000_000
+
+_doors = Doors()
+
+
+def _render(content: bytes, arguments: dict[str, Any]) -> tuple[Any, bytes]:
+    from briefing.render import render  # noqa: PLC0415  loaded once, when warm
+
+    briefing, look, format = pickle.loads(content)  # noqa: A001, S301  our own parent's words
+    _doors.let_in(
+        [str(shipped("templates")), *([look.folder] if look.folder else []), arguments["temporary"]]
+    )
+    _allow_seconds(arguments["seconds"])
+    try:
+        document = render(briefing, look, format)
+    except TemplateError as error:
+        return {"broken": str(error)}, b""
+    return {"media_type": document.media_type, "filename": document.filename}, document.content
+
+
+def _allow_seconds(seconds: int) -> None:
+    """So many seconds of processor time more; then the system ends the process."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + seconds, most))
+
+
+def _warm_up() -> None:
+    """Load what every page needs, and parse the shipped style sheets."""
+    from datetime import UTC, datetime, timedelta  # noqa: PLC0415  only here
+
+    from briefing.model import Edition, Window  # noqa: PLC0415  only here
+    from briefing.render import render  # noqa: PLC0415  loaded once, when warm
+
+    noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    empty = Briefing(Edition("warm", "Warm", ()), Window(noon - timedelta(days=1), noon), noon, ())
+    render(empty, Look(), "pdf")
+
+
+if __name__ == "__main__":
+    _warm_up()
+    _doors.close(_MEMORY, _LARGEST_FILE)
+    serve({"render": _render})
