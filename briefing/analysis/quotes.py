@@ -18,6 +18,8 @@ from briefing.analysis.attribution import Scene
 from briefing.analysis.candidates import History, rows
 from briefing.analysis.chances import chances
 from briefing.analysis.people import Entity, People
+from briefing.analysis.reported import span_of as reported_span
+from briefing.analysis.reported_chances import find_reported
 from briefing.analysis.scene import set_scene
 from briefing.analysis.speech import find_speech, told
 from briefing.model import Article, Quote, QuoteKind, Span, Speaker
@@ -39,7 +41,27 @@ def find_english_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[
     parted = told(text, paragraphs(text))
     scene = set_scene(text, parted, find_speech(text, parted))
     people = People(scene)
-    return tuple(_quotes(scene, people))
+    return tuple(sorted(_quotes(scene, people) + _indirect(scene, people), key=lambda q: q.span))
+
+
+def _indirect(scene: Scene, people: People) -> list[Quote]:
+    text, found = scene.text, []
+    for one, chance in find_reported(scene):
+        entity = people.of[one.mention] if one.mention is not None else None
+        source = Span(scene.words[one.source[0]].start, scene.words[one.source[1] - 1].end)
+        if entity is None and one.mention is not None:
+            continue
+        found.append(
+            Quote(
+                (reported_span(scene, one),),
+                speaker(text, entity) if entity else Speaker(_SPACES.sub(" ", source.of(text))),
+                "indirect",
+                cue=Span(scene.words[one.cue[0]].start, scene.words[one.cue[1] - 1].end).of(text),
+                mention=source,
+                confidence=round(chance, 3),
+            )
+        )
+    return found
 
 
 def _quotes(scene: Scene, people: People) -> list[Quote]:

@@ -1,0 +1,228 @@
+"""Indirect speech in English: "X said that ...", "..., X said", "according to X, ...".
+
+Every verb of saying outside of quotation marks with a subject is a candidate; how what was said
+stands to the verb ("that", a clause, "to", a noun, before it) makes its joint, and each pair of verb
+and joint has a chance (`reported_chances`) measured on the PolNeAR training articles. Words that
+hold quotation marks are left to the quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.analysis import reported_words as words_for
+from briefing.analysis.attribution import Scene
+from briefing.analysis.mention import DETERMINERS
+from briefing.analysis.reported_subjects import Subject, mention_at, subject_of
+from briefing.model import Span
+
+# How what was said is joined to its verb.
+Joint = Literal["that", "clause", "question", "to", "thing", "about", "before", "around", "source"]
+
+_MARK = re.compile(r"[“”\"«»„]|''|``")
+_OPENS = re.compile(r",?\s*[“\"«„]|\s*``|\s*''\w")
+_CLOSES = re.compile(r"[”\"“«]\s?$")
+# "that" stands at most so many words behind its verb ("told reporters in Baghdad on Monday that"),
+# and behind any other words than such asides at most so many.
+THAT_REACH = 12
+STRANGE_REACH = 1
+# So many words before ", he said" tell something even where no verb is known.
+TELLING = 5
+# A finite verb stands within so many words of a clause's beginning.
+VERB_REACH = 12
+# A source behind "according to" begins, and a dateline before the news ends, within so many words.
+SOURCE_REACH = 7
+DATELINE_REACH = 8
+# Fewer words behind ", he said," are no second half.
+FEWEST_AFTER = 3
+# "and 44 percent said": a second report's verb stands within so many words of the "and".
+SECOND_REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A candidate: who, by which verb, said what."""
+
+    # Number of the mention that speaks, None where a phrase does that names nobody ("two in three").
+    mention: int | None
+    # Words that speak: the first and the one behind the last.
+    source: tuple[int, int]
+    # The cue's words likewise.
+    cue: tuple[int, int]
+    joint: Joint
+    # First word of what was said and the one behind its last.
+    first: int
+    last: int
+
+
+def candidates(scene: Scene, verbs: frozenset[str]) -> Iterator[Reported]:
+    """Every verb of `verbs` that has a subject, with what it may report; in order of the text."""
+    ends = _sentence_ends(scene)
+    for k, word in enumerate(scene.words):
+        found = None
+        if word.lower == "according":
+            found = _according(scene, k, ends[scene.sentence_of[k]])
+        elif word.lower in verbs:
+            found = _reported(scene, k, ends[scene.sentence_of[k]])
+        if found is not None and found.first < found.last and not _quoted(scene, found):
+            yield found
+
+
+def _sentence_ends(scene: Scene) -> list[int]:
+    """For each sentence the number of the word behind its last."""
+    ends = [0] * (scene.sentence_of[-1] + 1 if scene.sentence_of else 0)
+    for k, sentence in enumerate(scene.sentence_of):
+        ends[sentence] = k + 1
+    return ends
+
+
+def start_of(scene: Scene, k: int) -> int:
+    """Number of the first word of the sentence that word `k` stands in."""
+    return bisect_left(scene.sentence_of, scene.sentence_of[k])
+
+
+def _news_start(scene: Scene, start: int) -> int:
+    """`start`, or the first word behind a dateline ("BAGHDAD (Reuters) —") in the first paragraph."""
+    if scene.paragraph_of[start] == 0:
+        for m in range(start + 1, min(start + DATELINE_REACH, len(scene.words))):
+            if any(dash in scene.words[m].gap for dash in ("—", "–", "--")) or scene.words[m].gap.endswith(
+                ")-"
+            ):
+                return m
+    return start
+
+
+def _reported(scene: Scene, k: int, end: int) -> Reported | None:
+    start = start_of(scene, k)
+    subject = subject_of(scene, k, start)
+    if subject is None:
+        return None
+    words = scene.words
+    start = _news_start(scene, start)
+    if subject.inverted:
+        return _made(subject, k, "before", start, k) if _states(scene, start, k) else None
+    opens = subject.opens
+    set_apart = opens > start and "," in words[opens].gap
+    closing = k + 1 >= end or bool(words[k + 1].gap) or words[k + 1].lower in words_for.DAYS
+    if set_apart and closing and opens < k:
+        if k + 1 < end and words[k + 1].gap == "," and end - k > FEWEST_AFTER:
+            behind = end - k - 1 > opens - start
+            return _made(subject, k, "around", *((k + 1, end) if behind else (start, opens)))
+        if _states(scene, start, opens):
+            return _made(subject, k, "before", start, opens)
+    return _behind(scene, subject, k, end)
+
+
+def _made(subject: Subject, k: int, joint: Joint, first: int, last: int) -> Reported:
+    return Reported(subject.mention, (subject.opens, subject.closes), (k, k + 1), joint, first, last)
+
+
+def _states(scene: Scene, first: int, last: int) -> bool:
+    """True for a clause before ", he said", false for "In a statement, he said"."""
+    if last <= first:
+        return False
+    opening = scene.words[first].lower
+    if opening in words_for.ADVERBIAL or opening.endswith("ing"):
+        comma = next((m for m in range(first + 1, last) if scene.words[m].gap == ","), None)
+        return comma is not None and has_verb(scene, comma, last)
+    return last - first >= TELLING or has_verb(scene, first, last)
+
+
+def _behind(scene: Scene, subject: Subject, k: int, end: int) -> Reported | None:
+    """What stands behind the verb: "that ...", a clause, a question, "to ...", a noun."""
+    words, j = scene.words, k + 1
+    that = _that(scene, k, end)
+    if that is not None:
+        return _made(subject, k, "that", that, _cut(scene, that, end))
+    if j >= end or words[j].gap not in ("", ":"):
+        return None
+    hearer = mention_at(scene, j) if words[k].lower in words_for.TOLD else None
+    if hearer is not None:
+        j = max(scene.mentions[hearer].last, j + 1)
+        if j >= end:
+            return None
+    word, last = words[j].lower, _cut(scene, j, end)
+    if word in words_for.QUESTIONS:
+        return _made(subject, k, "question", j, last)
+    if word == "to" and j + 1 < end and not _begins_noun(scene, j + 1):
+        return _made(subject, k, "to", j, last)
+    if word == "to" or word in words_for.PREPOSITIONS:
+        return _made(subject, k, "about", j + 1, last)
+    return _made(subject, k, "clause" if has_verb(scene, j, last) else "thing", j, last)
+
+
+def _begins_noun(scene: Scene, m: int) -> bool:
+    return scene.words[m].capital or scene.words[m].lower in DETERMINERS
+
+
+def _that(scene: Scene, k: int, end: int) -> int | None:
+    """The "that" of the verb at `k`."""
+    words, told = scene.words, scene.words[k].lower in words_for.TOLD
+    for m in range(k + 1, min(k + 1 + THAT_REACH, end)):
+        if words[m].lower == "that" and (m == k + 1 or words[m].gap in ("", ",")):
+            return m
+        if words[m].gap == "," and words[m].lower.endswith("ing"):
+            break  # ", adding that" is another report
+        aside = told or words[m - 1].lower in words_for.BEFORE_THAT or words[m].capital
+        if m - k - 1 > STRANGE_REACH and not aside:
+            break
+    return None
+
+
+def has_verb(scene: Scene, first: int, last: int) -> bool:
+    """True for a clause: a finite verb, as far as its form tells, within the next words."""
+    return any(
+        w.lower.replace("’", "'") in words_for.FINITE or (n and w.lower.endswith("ed") and not w.capital)
+        for n, w in enumerate(scene.words[first : min(last, first + VERB_REACH)])
+    )
+
+
+def _cut(scene: Scene, first: int, end: int) -> int:
+    """Where what was said ends: the sentence's end, or where something else is told behind a comma."""
+    for m in range(first + 2, end):
+        word = scene.words[m]
+        if ";" in word.gap or ":" in word.gap:
+            return m
+        if word.gap == "," and (word.lower in words_for.GOES_ELSEWHERE or word.lower.endswith("ing")):
+            return m
+        following = scene.words[m + 1 : min(end, m + 1 + SECOND_REACH)]
+        if word.lower in words_for.JOINS and any(w.lower in words_for.SURELY_SAID for w in following):
+            return m
+    return end
+
+
+def _according(scene: Scene, k: int, end: int) -> Reported | None:
+    """What X says by "..., according to X" or "According to X, ..."."""
+    if k + 2 >= end or scene.words[k + 1].lower != "to":
+        return None
+    near = range(bisect_left(scene.firsts, k + 2), bisect_left(scene.firsts, min(end, k + 2 + SOURCE_REACH)))
+    source = mention_at(scene, k + 2)
+    if source is None:
+        source = next(iter(near), None)
+    if source is None:
+        return None
+    mention, start = scene.mentions[source], _news_start(scene, start_of(scene, k))
+    closes, cue = max(mention.last, mention.closes), (k, k + 2)
+    if k - start > 1:
+        return Reported(source, (mention.opens, closes), cue, "source", start, k)
+    first = next((m for m in range(closes, end) if "," in scene.words[m].gap), end)
+    return Reported(source, (mention.opens, closes), cue, "source", first, end)
+
+
+def _quoted(scene: Scene, one: Reported) -> bool:
+    """True where part of what was said stands in marks: there the quote itself is found."""
+    span = span_of(scene, one)
+    return (
+        _MARK.search(scene.text, span.start, span.end) is not None
+        or _OPENS.match(scene.text, span.end) is not None
+        or _CLOSES.search(scene.text, max(0, span.start - 2), span.start) is not None
+    )
+
+
+def span_of(scene: Scene, one: Reported) -> Span:
+    """Where what was said stands."""
+    return Span(scene.words[one.first].start, scene.words[one.last - 1].end)
