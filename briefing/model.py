@@ -627,6 +627,8 @@ class Look:
     logo: tuple[str, bytes] | None = None
     # Folder of the user's own templates, searched before the shipped ones.
     folder: str | None = None
+    # Stands over the page in place of the edition's title; "" for that one.
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from briefing.gather.sample import read_sample
 from briefing.model import Edition, Look, Window
 from briefing.pipeline import LOOK_BACK, brief
 from briefing.render import render
+from briefing.render.page import context
 from tests.commands import briefing as command
 
 
@@ -60,10 +61,12 @@ def test_every_sentence_quote_and_figure_stands_in_its_article(day):
 
 def test_what_is_printed_can_be_found_in_the_pdf(day, printed):
     """Each summary sentence, quote segment and number is found in the text of the PDF."""
-    for line in (*day.bottom_line, *(line for card in day.cards for line in card.lines)):
+    page = context(day, Look())["page"]
+    summed_up = [line for _, lines in page.front.lines for line in lines]
+    for line in (*summed_up, *(line for card in day.cards for line in page.plan_of(card).lines)):
         if line.reference.article.language == "en":
             assert plain(line.text) in printed, line.text
-    for quote in (*day.quotes, *(quote for card in day.cards for quote in card.quotes)):
+    for quote in day.quotes:
         article = quote.reference.article
         if article.language == "en":
             for segment in quote.quote.segments:

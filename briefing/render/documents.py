@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import mimetypes
 import re
 from pathlib import Path
 
@@ -32,17 +34,19 @@ def pdf(briefing: Briefing, look: Look) -> Document:
 def html(briefing: Briefing, look: Look) -> Document:
     """The briefing as one HTML file that asks for nothing else."""
     page = _filled("briefing.html", briefing, look)
-    style = "\n".join(style_sheets(look)).replace("</", "<\\/")
+    sheets = (*style_sheets(look), _first(folders(look), "screen.css"))
+    style = "\n".join(sheets).replace("</", "<\\/")
     content = page.replace("</head>", f"<style>{style}</style></head>", 1)
+    if look.logo:
+        content = content.replace(f'"asset:{look.logo[0]}"', f'"{_data_address(*look.logo)}"')
     return Document(content.encode(), "text/html; charset=utf-8", filename(briefing, look, "html"))
 
 
 def style_sheets(look: Look) -> tuple[str, ...]:
     """CSS in order: the look's, the paper, the tokens of the configuration, the user's own last."""
     paths = folders(look)
-    sheets = [_first(paths, "tokens.css"), _first(paths, "style.css"), f"@page {{ size: {look.paper} }}"]
-    if look.paper == "Letter":
-        sheets.append(_first(paths, "letter.css"))
+    sheets = [_first(paths, name) for name in ("tokens.css", "base.css", "style.css")]
+    sheets.append(f"@page {{ size: {look.paper} }}")
     if look.tokens:
         sheets.append(f":root {{ {'; '.join(_token(name, value) for name, value in look.tokens)} }}")
     if look.folder:
@@ -63,6 +67,12 @@ def _filled(template: str, briefing: Briefing, look: Look) -> str:
         return environment(look).get_template(template).render(context(briefing, look))
     except jinja2.TemplateError as error:
         raise TemplateError(f"{template}: {error}") from error
+
+
+def _data_address(name: str, content: bytes) -> str:
+    """The picture as a part of the page that shows it."""
+    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return f"data:{kind};base64,{base64.b64encode(content).decode()}"
 
 
 def _first(paths: tuple[Path, ...], name: str) -> str:

@@ -18,6 +18,8 @@ from briefing.defaults import shipped
 from briefing.errors import TemplateError
 from briefing.model import Look
 from briefing.render import printed
+from briefing.render.numerals import numeral
+from briefing.render.spoken import spoken
 
 # The look that lends a file to every look that lacks it.
 BASE = "standard"
@@ -69,14 +71,29 @@ def _environment(paths: tuple[Path, ...]) -> jinja2.Environment:
         "link": printed.link,
         "marks": printed.quotation_marks,
         "mixed": printed.mixed,
-        "numeral": printed.numeral,
+        "numeral": numeral,
         "outlet": printed.outlet,
-        "run": printed.run,
-        "segments": printed.segments,
+        "run": _run,
         "shortened": printed.shortened,
         "speaker": printed.speaker_of,
+        "spoken": spoken,
+        "worded": _worded,
     }
     return env
+
+
+@jinja2.pass_context
+def _run(context: jinja2.runtime.Context, text: str, declared: str = "") -> Markup:
+    """`lang` and `dir` where they differ from the page's."""
+    words = context["labels"]
+    return printed.run(text, declared, words["language"], words["direction"])
+
+
+@jinja2.pass_context
+def _worded(context: jinja2.runtime.Context, text: str, declared: str = "") -> Markup:
+    """The text, marked where it does not run as the page does."""
+    words = context["labels"]
+    return printed.worded(text, declared, words["language"], words["direction"])
 
 
 def _printable(value: object) -> object:

@@ -49,6 +49,12 @@ def locator_map(theaters: Sequence[Theater], cards: Iterable[Card], title: str) 
     )
 
 
+def ratio(theaters: Sequence[Theater]) -> float:
+    """The map's height to its width; 0 where there is no map."""
+    sheet = base(theaters)
+    return sheet.height / WIDTH if sheet else 0.0
+
+
 def settings_of(theaters: Sequence[Theater], cards: Iterable[Card]) -> list[Setting]:
     """How each place of the stories is set on the map; those that found no room are missing."""
     sheet = base(theaters)

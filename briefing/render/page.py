@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from briefing.model import Article, Briefing, Card, Look, PrintedQuote, Reference, Theater
-from briefing.render import charts, maps, printed
+from briefing.model import Article, Briefing, Card, Look, PrintedFigure, PrintedQuote, Reference, Section
+from briefing.render import charts, copyfit, maps, printed, storyfit
+from briefing.render.copyfit import Front
 from briefing.render.labels import Calendar, Labels, labels
+from briefing.render.numerals import place_of
 from briefing.render.pins import numbers_in_words
+from briefing.render.since import ShownChange, shown_changes
+from briefing.render.storyfit import CardPlan, Plan
 
 # Words a minute at which a briefing is read: adults read English prose at 238 (Brysbaert 2019).
 READING_SPEED = 238
@@ -28,12 +32,16 @@ TLP = {
 class Page:
     """What is worked out from a briefing for its page."""
 
+    # What stands over it: the look's title, else the edition's.
+    title: str
     # The locator map as SVG; empty where nothing can be shown on it.
     map: Markup
     # Numbers of stories told in full that the map cannot show, in words.
     unmapped: str
     # Bars of articles a day as SVG; empty with fewer than two days.
     chart: Markup
+    # The day's articles by the hour of their publication as SVG; empty with fewer than two.
+    timeline: Markup
     # Minutes to read the stories told in full, at least 1.
     minutes: int
     # Name, role and quotes of each speaker.
@@ -44,29 +52,58 @@ class Page:
     marking_colour: str
     # "empty" when there is no story, "failed" when also no source could be read, else "".
     trouble: str
+    # What fits page 1.
+    front: Front
+    # Everything that changed, each once.
+    changes: tuple[ShownChange, ...]
+    # Stories told in full that are new, and those that carry on earlier ones; empty where nothing
+    # is known of the days before.
+    new_stories: tuple[Card, ...]
+    carried_on: tuple[Card, ...]
+    # What is printed of every story, and which are told at length.
+    plan: Plan
+
+    def plan_of(self, card: Card) -> CardPlan:
+        """What is printed of the story; all of it for one that no page was reckoned for."""
+        return self.plan.cards.get(card.number) or storyfit.whole(card)
+
+    def leads(self, section: Section) -> tuple[Card, ...]:
+        """The section's stories that are told at length."""
+        return section.cards[: self.plan.leads.get(section.theater.id, 0)]
+
+    def others(self, section: Section) -> tuple[Card, ...]:
+        """The section's other stories, told in short."""
+        return section.cards[self.plan.leads.get(section.theater.id, 0) :]
+
+    def disputes_of(self, card: Card) -> tuple[ShownChange, ...]:
+        """What the story's sources differ on."""
+        return tuple(c for c in self.changes if c.kind == "disputed" and c.change in card.disputes)
 
 
-def page(briefing: Briefing, calendar: Calendar, words: Labels, marking: str) -> Page:
+def page(briefing: Briefing, calendar: Calendar, words: Labels, look: Look) -> Page:
     """The worked-out parts of a page."""
-    theaters = briefing.edition.theaters
-    cards = briefing.cards
+    theaters, cards = briefing.edition.theaters, briefing.cards
     missing = [card.number for card in cards if not maps.mapped(theaters, card)]
-    seen = sorted({card.story.lead.scene.name for card in cards if card.story.lead.scene})
-    names = words.listed([theater.name for theater in theaters])
-    drawn = maps.locator_map(
-        theaters, cards, words.fill("map_alternative", a=names, b=", ".join(seen) or "–")
-    )
-    stories = any(section.cards or section.rows for section in briefing.sections)
-    failed = bool(briefing.coverage.failures) and not briefing.coverage.articles
+    changes = shown_changes(briefing, card_finder(briefing), _finder(briefing))
+    new, carried_on = _begun(briefing)
+    drawn, ratio = _map(briefing, words)
+    front = copyfit.front(briefing, changes, look.paper, ratio, bool(new or carried_on))
     return Page(
+        title=look.title or briefing.edition.title,
         map=drawn,
         unmapped=numbers_in_words(missing),
         chart=charts.volume_chart(briefing.volume, calendar, words["volume_alternative"]),
+        timeline=charts.timeline(briefing, calendar, words),
         minutes=max(1, round(printed.words_printed(briefing) / READING_SPEED)),
         speakers=tuple(printed.by_speaker(briefing)),
         native=_native([theater.native_name for theater in theaters if theater.native_name]),
-        marking_colour=TLP.get(marking.upper(), "#ffffff"),
-        trouble="" if stories else "failed" if failed else "empty",
+        marking_colour=TLP.get(look.marking.upper(), "#ffffff"),
+        trouble=_trouble(briefing),
+        front=front,
+        changes=changes,
+        new_stories=new,
+        carried_on=carried_on,
+        plan=storyfit.plan(briefing, look.paper, front.left),
     )
 
 
@@ -74,14 +111,17 @@ def context(briefing: Briefing, look: Look) -> dict[str, object]:
     """The variables of a template, at the border to Jinja."""
     words = labels(look.language)
     calendar = Calendar(briefing.edition.zone, words)
+    card_of = card_finder(briefing)
     return {
         "briefing": briefing,
         "look": look,
         "labels": words,
         "calendar": calendar,
-        "page": page(briefing, calendar, words, look.marking),
+        "page": page(briefing, calendar, words, look),
         "reference_of": _finder(briefing),
-        "theater_of": _placer(briefing),
+        "card_of": card_of,
+        "place_of": _figure_placer(card_of),
+        "elsewhere": elsewhere,
         "alone": alone,
         "sparkline": charts.sparkline,
     }
@@ -92,30 +132,75 @@ def alone(card: Card) -> bool:
     return bool(card.lines) and all(line.single_source for line in card.lines)
 
 
+def elsewhere(figure: PrintedFigure, card: Card) -> str:
+    """Where a figure was counted, if its sentence names another place than the story's head does; else ""."""
+    scene = card.story.lead.scene
+    place = place_of(figure, "")
+    known = f"{scene.name} {scene.governorate or ''}".casefold() if scene else ""
+    return "" if place.casefold() in known else place
+
+
+def card_finder(briefing: Briefing) -> Callable[[Article], Card | None]:
+    """Finds the story of this issue that an article tells; None for articles of earlier issues."""
+    known: dict[tuple[str, str, int], Card] = {}
+    for section in briefing.sections:
+        for card in (*section.cards, *section.rows):
+            for analysis in card.story.articles:
+                article = analysis.article
+                known.setdefault((article.source, article.id, article.version), card)
+
+    def card_of(article: Article) -> Card | None:
+        return known.get((article.source, article.id, article.version))
+
+    return card_of
+
+
+def _map(briefing: Briefing, words: Labels) -> tuple[Markup, float]:
+    """The locator map, and its height to its width; nothing and 0 where there is none to draw."""
+    theaters, cards = briefing.edition.theaters, briefing.cards
+    if not cards:
+        return Markup(), 0.0
+    seen = sorted({card.story.lead.scene.name for card in cards if card.story.lead.scene})
+    names = words.listed([theater.name for theater in theaters])
+    title = words.fill("map_alternative", a=names, b=", ".join(seen) or "–")
+    return maps.locator_map(theaters, cards, title), maps.ratio(theaters)
+
+
+def _begun(briefing: Briefing) -> tuple[tuple[Card, ...], tuple[Card, ...]]:
+    """Stories told in full that are new, and those that carry on."""
+    carried_on = tuple(card for card in briefing.cards if card.story.follows)
+    if not briefing.changes and not carried_on:
+        return (), ()
+    return tuple(card for card in briefing.cards if not card.story.follows), carried_on
+
+
+def _trouble(briefing: Briefing) -> str:
+    if any(section.cards or section.rows for section in briefing.sections):
+        return ""
+    return "failed" if briefing.coverage.failures and not briefing.coverage.articles else "empty"
+
+
 def _native(names: list[str]) -> str:
     """Names in their own script, joined as that script joins them."""
     return " و".join(names) if names and all(map(printed.right_to_left, names)) else " · ".join(names)
 
 
-def _placer(briefing: Briefing) -> Callable[[Reference], Theater | None]:
-    """Finds the theater in whose section a source is used first."""
-    theaters: dict[int, Theater] = {}
-    for section in briefing.sections:
-        for card in (*section.cards, *section.rows):
-            for reference in (card.reference, *card.also):
-                theaters.setdefault(reference.number, section.theater)
+def _figure_placer(card_of: Callable[[Article], Card | None]) -> Callable[[PrintedFigure], str]:
+    """Says where a figure was counted."""
 
-    def theater_of(reference: Reference) -> Theater | None:
-        return theaters.get(reference.number)
+    def place(figure: PrintedFigure) -> str:
+        card = card_of(figure.reference.article)
+        scene = card.story.lead.scene if card else None
+        return place_of(figure, scene.name if scene else "")
 
-    return theater_of
+    return place
 
 
 def _finder(briefing: Briefing) -> Callable[[Article], Reference | None]:
     """Finds the numbered source of an article; None for articles of earlier editions."""
-    known = {(r.article.id, r.article.version): r for r in reversed(briefing.references)}
+    known = {(r.article.source, r.article.id, r.article.version): r for r in reversed(briefing.references)}
 
     def reference_of(article: Article) -> Reference | None:
-        return known.get((article.id, article.version))
+        return known.get((article.source, article.id, article.version))
 
     return reference_of

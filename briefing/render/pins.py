@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefing.render.metrics import width
 from briefing.render.printed import clean
 from briefing.render.sheet import WIDTH, Box, Point, Rings, Sheet, within
 
@@ -22,14 +23,12 @@ COMPASS = (
 STEPS = ((8, 8), (15, 13), (24, 19), (36, 27), (50, 38), (68, 52), (90, 70), (120, 100), (150, 130))
 # What one crossed cell of a border costs: more than any step away from the place.
 BORDER_COST = 1000.0
-# Advance widths of IBM Plex Sans Condensed Medium, in thousandths, from the space to the tilde.
-ADVANCES = (
-    212, 272, 411, 605, 537, 857, 637, 230, 303, 303, 475, 540, 263, 360, 264, 380, 540, 540, 540, 540, 540, 540,
-    540, 540, 540, 540, 278, 278, 540, 540, 540, 440, 808, 596, 595, 573, 617, 536, 515, 635, 644, 377, 481, 598,
-    465, 735, 645, 640, 568, 640, 592, 538, 521, 619, 570, 840, 578, 553, 534, 293, 380, 293, 540, 505, 540, 497,
-    535, 460, 535, 501, 314, 486, 525, 244, 245, 497, 260, 796, 525, 506, 535, 535, 347, 446, 328, 525, 464, 723,
-    477, 470, 440, 322, 323, 322, 540,
-)  # fmt: skip
+# What a place costs that finds no room at all.
+NO_ROOM = 10_000.0
+# Places this near to each other crowd, in drawing units.
+CROWDED = 70.0
+# How far apart the line to a place is tested for what it would cross, in drawing units.
+LEADER_STEP = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +53,8 @@ def numbers_in_words(numbers: Sequence[int]) -> str:
 
 
 def width_of(text: str, size: float) -> float:
-    """How wide the text runs in the map's face, in drawing units; 0.6 em for letters beyond ASCII."""
-    return sum(ADVANCES[ord(c) - 32] if " " <= c <= "~" else 600 for c in text) * size / 1000
+    """How wide the text runs in the map's face, in drawing units."""
+    return width(text, "condensed", size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def around(x: float, y: float, width: float, height: float) -> Box:
 
 
 def best(sheet: Sheet, at: Point, settings: Iterable[Setting], *, limit: float = math.inf) -> Setting | None:
-    """The cheapest setting that collides with nothing and costs at most `limit`."""
+    """The cheapest setting that collides with nothing and costs less than `limit`, with all that it costs."""
     own = dot(at)
     others = [box for box in sheet.taken if box != own]
     best: Setting | None = None
@@ -123,18 +122,26 @@ def best(sheet: Sheet, at: Point, settings: Iterable[Setting], *, limit: float =
             box.meets(other, 1.2) for box in boxes for other in others
         ):
             continue
-        if not setting.on_spot and any(box.meets(own, 0.5) for box in boxes):
+        if not setting.on_spot and (
+            any(box.meets(own, 0.5) for box in boxes)
+            or any(step.meets(other) for step in leader(at, setting) for other in others)
+        ):
             continue
         cost = (
             setting.cost
-            + BORDER_COST * sheet.crossings(setting.name, sheet.borders)
+            + BORDER_COST * sheet.crossings(_wider(setting.name), sheet.borders)
             + 0.1 * sheet.crossings(setting.name, sheet.inner)
         )
         if not setting.on_spot:
             cost += 4 * sheet.crossings(setting.pill, sheet.borders)
         if cost < lowest:
-            best, lowest = setting, cost
+            best, lowest = replace(setting, cost=cost), cost
     return best
+
+
+def _wider(box: Box) -> Box:
+    """The box with a little air at its ends, so that no name touches a border."""
+    return Box(box.left - 2, box.top, box.right + 2, box.bottom)
 
 
 def dot(at: Point) -> Box:
@@ -142,19 +149,43 @@ def dot(at: Point) -> Box:
     return around(*at, 6, 6)
 
 
+def leader(at: Point, setting: Setting) -> tuple[Box, ...]:
+    """The thin line from a place to its pill as a row of small boxes; none where the pill covers the place."""
+    if setting.on_spot:
+        return ()
+    (x, y), (to_x, to_y) = at, setting.pill.middle
+    steps = max(2, round(math.dist((x, y), (to_x, to_y)) / LEADER_STEP))
+    spots = ((x + (to_x - x) * i / steps, y + (to_y - y) * i / steps) for i in range(1, steps))
+    boxes = (around(*spot, 2, 2) for spot in spots)
+    return tuple(box for box in boxes if not box.meets(setting.pill) and not box.meets(dot(at)))
+
+
 def set_marks(sheet: Sheet, marks: Sequence[Mark]) -> list[Setting | None]:
-    """A setting for every mark, in order; None for one that found no room at all."""
+    """A setting for every mark, in order; None for one that found no room at all.
+
+    Set in three orders (as they come, the most crowded first, from west to east); the cheapest counts.
+    """
     sheet.taken += [dot(mark.at) for mark in marks]
-    found: list[Setting | None] = []
+    before = list(sheet.taken)
+    crowd = {m: sum(math.dist(m.at, other.at) < CROWDED for other in marks) for m in marks}
+    orders = (marks, sorted(marks, key=lambda m: -crowd[m]), sorted(marks, key=lambda m: m.at))
+    attempts: list[tuple[float, int, dict[Mark, Setting | None], list[Box]]] = []
+    for order in orders:
+        sheet.taken = list(before)
+        found = _set_in_order(sheet, order)
+        cost = sum(setting.cost if setting else NO_ROOM for setting in found.values())
+        attempts.append((cost, len(attempts), found, sheet.taken))
+    _, _, found, sheet.taken = min(attempts, key=lambda attempt: attempt[:2])
+    return [found[mark] for mark in marks]
+
+
+def _set_in_order(sheet: Sheet, marks: Sequence[Mark]) -> dict[Mark, Setting | None]:
+    found: dict[Mark, Setting | None] = {}
     for mark in marks:
         setting = best(sheet, mark.at, settings(mark.at, pill_of(mark), width_of(clean(mark.name), 13), 15))
-        found.append(setting)
-        if setting is None:
-            continue
-        sheet.taken += [setting.pill, setting.name]
-        if not setting.on_spot:
-            (x, y), (to_x, to_y) = mark.at, setting.pill.middle
-            sheet.taken += [dot((x + (to_x - x) * i / 4, y + (to_y - y) * i / 4)) for i in (1, 2, 3)]
+        found[mark] = setting
+        if setting is not None:
+            sheet.taken += [setting.pill, setting.name, *leader(mark.at, setting)]
     return found
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from markupsafe import Markup, escape
 
-from briefing.analysis.figure_labels import label
-from briefing.model import Article, Briefing, PrintedFigure, PrintedQuote, Quote
+from briefing.model import Article, Briefing, PrintedQuote, Quote
 
 # Right-to-left languages that a source may declare.
 RTL_LANGUAGES = frozenset({"ar", "fa", "he", "ku-arab", "ckb", "ur", "ps", "syr", "yi", "ug", "sd"})
@@ -56,12 +54,24 @@ def language_of(text: str, declared: str = "") -> str:
     return "" if declared in RTL_LANGUAGES else declared
 
 
-def run(text: str, declared: str = "") -> Markup:
-    """The attributes `lang` and `dir` for an element that holds this text and nothing else."""
+def run(text: str, declared: str, page_language: str, page_direction: str) -> Markup:
+    """The attributes `lang` and `dir` for an element that holds this text and nothing else.
+
+    Empty where the words run as the page does: thousands of attributes that say nothing cost time.
+    """
     language = language_of(text, declared)
     direction = "rtl" if right_to_left(text) else "ltr"
-    attributes = f' dir="{direction}"'
-    return Markup(f' lang="{escape(language)}"{attributes}' if language else attributes)  # noqa: S704 - escaped
+    attributes = "" if language in ("", page_language) else f' lang="{escape(language)}"'
+    if direction != page_direction:
+        attributes += f' dir="{direction}"'
+    return Markup(attributes)  # noqa: S704 - a checked tag
+
+
+def worded(text: str, declared: str, page_language: str, page_direction: str) -> Markup:
+    """The text, in an element of its own where it does not run as the page does."""
+    attributes = run(text, declared, page_language, page_direction)
+    words = escape(clean(text))
+    return Markup(f"<span{attributes}>{words}</span>") if attributes else words  # noqa: S704 - escaped
 
 
 def shortened(text: str, limit: int) -> str:
@@ -91,42 +101,6 @@ def address(url: str, limit: int = 56) -> str:
     if len(bare) <= limit:
         return bare
     return f"{bare[: limit * 2 // 3]}…{bare[-limit // 4 :]}"
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """A figure as it is set: small words before it, the numeral, small words after it, the phrase below."""
-
-    # The bound or other words that the article prints before the number ("about").
-    before: str
-    # What is set large ("$18.4", "5,200", "Nine").
-    number: str
-    # What belongs to the number ("million").
-    scale: str
-    # The words of the article that follow ("US troops").
-    phrase: str
-    # What is counted where the article says it elsewhere: set in brackets.
-    counted: str
-    # "" or "long" or "longer": how far the numeral must shrink to fit.
-    size: str
-
-    @property
-    def bare(self) -> bool:
-        """True when nothing says what is counted."""
-        return not (self.phrase or self.counted)
-
-
-def numeral(printed: PrintedFigure) -> Numeral:
-    """The printed figure in its parts; each of them is printed so in the article."""
-    parts = label(printed.figure, printed.reference.article.text)
-    width = len(parts.number) + len(parts.scale) // 2
-    size = "" if width <= 8 else "long" if width <= 14 else "longer"
-    return Numeral(parts.before, parts.number, parts.scale, parts.phrase, parts.counted, size)
-
-
-def segments(printed: PrintedQuote) -> tuple[str, ...]:
-    """The quoted words, one string a segment, white space evened."""
-    return tuple(" ".join(s.of(printed.reference.article.text).split()) for s in printed.quote.segments)
 
 
 def quotation_marks(text: str) -> tuple[str, str]:

@@ -16,6 +16,7 @@ import pytest
 
 from briefing.model import Briefing, Look
 from briefing.render import render
+from briefing.render.page import context
 from tests import briefings
 
 ROOT = Path(__file__).parents[2]
@@ -75,9 +76,10 @@ def test_every_briefing_prints_without_a_warning(name, paper):
 
 def printed_words(briefing: Briefing) -> list[str]:
     """Everything that the page must carry word for word."""
-    found = [line.text for line in briefing.bottom_line]
+    page = context(briefing, Look())["page"]
+    found = [line.text for _, lines in page.front.lines for line in lines]
     for card in briefing.cards:
-        found += [line.text for line in card.lines]
+        found += [line.text for line in page.plan_of(card).lines]
     for quote in briefing.quotes:
         found += [segment.of(quote.reference.article.text) for segment in quote.quote.segments]
     return found + [figure.phrase for figure in briefing.figures]
@@ -108,14 +110,14 @@ def test_arabic_words_stand_in_the_page_in_order_and_in_their_direction(name):
             and not any(c.isdigit() for c in wanted)
         ):
             assert wanted in html
-    assert re.search(r'<blockquote lang="ar" dir="rtl">', html)
+    assert re.search(r'<p class="said" lang="ar" dir="rtl">', html)
 
 
 def test_a_split_quote_shows_where_it_was_interrupted():
-    """The join of two segments stands outside the quotation marks."""
+    """The article's own words stand between the two stretches, outside the quotation marks."""
     text = words(printed("full_day")[0])
 
-    assert "“A promise without a date” … “is a postponement.”" in text
+    assert "“A promise without a date”, he added, “is a postponement.”" in text
 
 
 def test_the_same_briefing_gives_the_same_bytes_in_another_process():
@@ -198,7 +200,9 @@ def test_the_pdf_has_title_language_outline_tags_and_page_labels():
         assert root.MarkInfo.Marked
         assert root.PageLabels.Nums[1].S == "/D"
         assert str(document.docinfo.Title) == "Iraq & Syria Daily Briefing, Sunday 22 November 2026"
-        assert headings == ["Iraq & Syria Daily Briefing", "Iraq", "Syria", "Reference"]
+        assert [h for h in headings if not h.startswith("More from")] == [
+            "Iraq & Syria Daily Briefing", "Iraq", "Syria", "Reference",
+        ]  # fmt: skip
         assert document.open_metadata()["pdfuaid:part"] == "1"
 
 

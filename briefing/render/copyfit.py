@@ -1,0 +1,241 @@
+"""How much of a briefing stands on page 1.
+
+Heights are reckoned in millimetres from the widths of the bundled faces and the sizes of the look
+`standard` (its CSS names them beside the same numbers). A user's larger type makes the page run over,
+which is seen at once and harms nothing; nothing is dropped silently, since all that is left off page 1
+stands on the pages after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.model import Briefing, Card, Line, PrintedFigure, Theater
+from briefing.render.metrics import Face, height, line_count
+from briefing.render.numerals import numeral
+from briefing.render.printed import outlet, right_to_left
+from briefing.render.since import ShownChange, Side
+
+Paper = Literal["A4", "Letter"]
+# A column of the contents: theater, stories listed, and how many more it has in full.
+Column = tuple[tuple[Theater, tuple[Card, ...], int], ...]
+
+# Lines of Arabic stand farther apart.
+ARABIC_LEADING = 1.62
+# Gap below each block of page 1.
+BLOCK_GAP = 3.4
+# Masthead with marking, title, dates and counts.
+MASTHEAD = 34.6
+# Heading over a block ("eyebrow").
+EYEBROW = 4.4
+# The map never stands taller than this, nor wider.
+MAP_TALL, MAP_WIDE = 62.0, 84.0
+# Caption below the map: one line and its gap.
+CAPTION = 4.2
+# Contents may take this much of page 1; beyond it the later stories are counted in one entry.
+CONTENTS_TALL = 74.0
+# Where there is no map, what changed may take this much.
+CHANGES_TALL = 52.0
+# The lines that count new stories, stories carried on, and changes left to the reference pages.
+COUNTS = 11.4
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The text area of a paper, in millimetres."""
+
+    width: float
+    # Of page 1, and of the pages after it.
+    first: float
+    other: float
+
+
+SHEETS: dict[Paper, Sheet] = {"A4": Sheet(180, 274, 264), "Letter": Sheet(185.9, 256.4, 246.4)}
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands on page 1."""
+
+    # Sentences of the bottom line, by theater.
+    lines: tuple[tuple[Theater, tuple[Line, ...]], ...]
+    # Changes in brief, and how many more the reference pages hold.
+    changes: tuple[ShownChange, ...]
+    changes_cut: int
+    # Columns of the contents: theater, its stories, and how many more it has in full.
+    contents: tuple[Column, ...]
+    # Millimetres of the map's column.
+    map_width: float
+    # Millimetres of page 1 that are left.
+    left: float
+
+
+def text_height(text: str, face: Face, points: float, leading: float, measure: float) -> float:
+    """Millimetres that a paragraph takes; Arabic is set wider apart."""
+    return height(
+        line_count(text, face, points, measure), points, ARABIC_LEADING if right_to_left(text) else leading
+    )
+
+
+def front(
+    briefing: Briefing, changes: Sequence[ShownChange], paper: Paper, map_ratio: float, stories_line: bool
+) -> Front:
+    """What of the briefing fits page 1; `map_ratio` is the map's height to its width, 0 for no map."""
+    sheet = SHEETS[paper]
+    beside = bool(map_ratio) and not stories_line and not changes
+    map_width = min(MAP_WIDE, MAP_TALL / map_ratio) if map_ratio else 0.0
+    room = EYEBROW + map_width * map_ratio + CAPTION if map_ratio else CHANGES_TALL
+    fitting, tall = _fitting_changes(changes, sheet.width - map_width - 12, room - COUNTS * stories_line)
+    row = room if map_ratio else tall
+    columns, contents_tall = _contents(briefing, sheet.width - (map_width + 12 if beside else 0), beside)
+    if beside:
+        row, contents_tall = max(row, contents_tall), 0.0
+    fixed = MASTHEAD + _strip(briefing.key_figures[:4], sheet.width) + row + contents_tall
+    fixed += BLOCK_GAP * (2 + bool(row) + bool(contents_tall))
+    lines, bottom_tall = _fitting_lines(briefing, sheet.width, sheet.first - fixed)
+    return Front(
+        lines=lines,
+        changes=fitting,
+        changes_cut=sum(c.kind != "new" for c in changes) - len(fitting),
+        contents=columns,
+        map_width=map_width,
+        left=sheet.first - fixed - bottom_tall,
+    )
+
+
+# ── The bottom line ──────────────────────────────────────────────────────────────────────────────
+
+
+def _fitting_lines(
+    briefing: Briefing, width: float, room: float
+) -> tuple[tuple[tuple[Theater, tuple[Line, ...]], ...], float]:
+    """Each theater's first sentence, then each one's second, as long as there is room; at least the first."""
+    kept: dict[str, list[Line]] = {section.theater.id: [] for section in briefing.sections}
+    used = 5.4 + EYEBROW
+    most = max((len(section.bottom_line) for section in briefing.sections), default=0)
+    for place in range(most):
+        for section in briefing.sections:
+            if place >= len(section.bottom_line):
+                continue
+            line = section.bottom_line[place]
+            tall = (
+                text_height(line.text + " 00", "serif", 9.9, 1.34, width - 34) + 1.2 + (0 if place else 1.6)
+            )
+            if place == 0 or used + tall <= room:
+                kept[section.theater.id].append(line)
+                used += tall
+    lines = tuple((s.theater, tuple(kept[s.theater.id])) for s in briefing.sections if kept[s.theater.id])
+    return lines, used if lines else 0.0
+
+
+# ── Key figures ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _strip(figures: Sequence[PrintedFigure], width: float) -> float:
+    if not figures:
+        return 0.0
+    return 5.0 + max(figure_height(printed, width / 4 - 7, 20) for printed in figures)
+
+
+def figure_height(printed: PrintedFigure, measure: float, points: float) -> float:
+    """A figure in a cell: words over it, numeral, what is counted, what it was."""
+    parts = numeral(printed)
+    tall = 3.4 + height(1, points, 1.1)
+    counted = f"{parts.phrase} {parts.counted}".strip()
+    tall += text_height(counted + " 00", "sans", 7.8, 1.32, measure) + 0.8 if counted else 0
+    if printed.before:
+        was = f"was {printed.before.span.of(printed.before.article.text)}, {outlet(printed.before.article)}, 00 Mmm"
+        tall += text_height(was, "sans", 6.9, 1.35, measure)
+    return tall
+
+
+# ── What changed ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _fitting_changes(
+    changes: Iterable[ShownChange], measure: float, room: float
+) -> tuple[tuple[ShownChange, ...], float]:
+    """Moved and disputed in turn, then corrected and quiet, as many as there is room for."""
+    kept: list[ShownChange] = []
+    used = EYEBROW
+    for change in _in_turn(changes):
+        tall = _change_height(change, measure)
+        if used + tall <= room:
+            kept.append(change)
+            used += tall
+    return tuple(kept), used if kept else 0.0
+
+
+def _in_turn(changes: Iterable[ShownChange]) -> list[ShownChange]:
+    """Corrections first, then the heaviest dispute after every two moves, then what went quiet."""
+    by_kind: dict[str, list[ShownChange]] = {}
+    for change in changes:
+        by_kind.setdefault(change.kind, []).append(change)
+    moved, disputed = by_kind.get("moved", []), by_kind.get("disputed", [])
+    order = list(by_kind.get("corrected", []))
+    while moved or disputed:
+        order += moved[:2] + disputed[:1]
+        moved, disputed = moved[2:], disputed[1:]
+    return order + by_kind.get("quiet", [])
+
+
+def _change_height(shown: ShownChange, measure: float) -> float:
+    gap = 1.9
+    if shown.kind == "moved" and shown.after:
+        return gap + height(1, 9.4, 1.35) + _words(_sentence(shown.after), measure)
+    if shown.kind == "quiet":
+        return gap + _words(f"No longer reported {shown.change.what}, Some Outlet, 00 Mmm", measure)
+    headline = shown.card.headline if shown.card else ""
+    sides = (shown.before, shown.after)
+    told = sum(_words(f"{s.words} 00 {outlet(s.article)}, 00 Mmm", measure - 3) for s in sides if s)
+    return gap + _words(f"Sources differ {headline}:", measure) + told
+
+
+def _sentence(side: Side) -> str:
+    return f"{side.lead}{side.words}{side.tail} 00"
+
+
+def _words(text: str, measure: float) -> float:
+    return text_height(text, "sans", 7.9, 1.36, measure)
+
+
+# ── Contents ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _contents(briefing: Briefing, width: float, beside: bool) -> tuple[tuple[Column, ...], float]:
+    """Columns of the contents and their height; the longest lists are cut until they fit.
+
+    One column where they stand beside the map.
+    """
+    sections = [(s.theater, s.cards) for s in briefing.sections if s.cards]
+    if not sections:
+        return (), 0.0
+    count = 1 if beside else 3 if len(sections) > 2 else 2
+    measure = width / count - 3 - 13
+    most = max(len(cards) for _, cards in sections)
+    while True:
+        cut = [(theater, cards[:most], len(cards) - len(cards[:most])) for theater, cards in sections]
+        columns = _columns(cut, count)
+        tall = EYEBROW + 2.4 + max(sum(_entries(part, measure) for part in column) for column in columns)
+        if tall <= CONTENTS_TALL or most == 1:
+            return columns, tall
+        most -= 1
+
+
+def _columns(parts: list[tuple[Theater, tuple[Card, ...], int]], count: int) -> tuple[Column, ...]:
+    """A column a theater; one theater alone is parted in the middle, more than `count` are shared out."""
+    if len(parts) == 1 and count > 1:
+        theater, cards, more = parts[0]
+        half = -(-len(cards) // 2)
+        second = ((theater, cards[half:], more),) if cards[half:] or more else ()
+        return (((theater, cards[:half], 0),), second)
+    per = -(-len(parts) // count)
+    return tuple(tuple(parts[i : i + per]) for i in range(0, len(parts), per))
+
+
+def _entries(part: tuple[Theater, tuple[Card, ...], int], measure: float) -> float:
+    _, cards, more = part
+    entries = sum(text_height(card.headline, "sans", 7.9, 1.26, measure) + 1.2 for card in cards)
+    return 4.4 + entries + (4.9 if more else 0)

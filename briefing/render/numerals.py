@@ -1,0 +1,52 @@
+"""How a figure is set: the numeral large, what the article says before and after it small."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.analysis.figure_labels import label
+from briefing.model import PrintedFigure
+
+# Kinds of figure that belong to the story's scene; money and shares belong where their sentence says.
+_OF_THE_SCENE = frozenset({"casualties", "displaced", "strikes", "people", "events", "places"})
+# Characters that fit a cell of the strip at full and at middle size.
+FULL, MIDDLE = 9, 15
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A figure as it is set: joined by spaces, `before`, `number`, `scale` and `phrase` are the article's words."""
+
+    # The bound or other words that the article prints before the number ("about").
+    before: str
+    # What is set large ("$18.4", "5,200", "Nine").
+    number: str
+    # What belongs to the number ("million").
+    scale: str
+    # The words of the article that follow ("US troops").
+    phrase: str
+    # What is counted where the article says it elsewhere: set in brackets; "" where it adds nothing.
+    counted: str
+    # "" or "long" or "longer": how far the numeral must shrink to fit.
+    size: str
+
+    @property
+    def bare(self) -> bool:
+        """True when nothing says what is counted."""
+        return not (self.phrase or self.counted)
+
+
+def numeral(printed: PrintedFigure) -> Numeral:
+    """The printed figure in its parts."""
+    parts = label(printed.figure, printed.reference.article.text)
+    width = len(parts.number) + len(parts.scale) // 2
+    size = "" if width <= FULL else "long" if width <= MIDDLE else "longer"
+    return Numeral(parts.before, parts.number, parts.scale, parts.phrase, parts.counted, size)
+
+
+def place_of(printed: PrintedFigure, scene: str) -> str:
+    """Where it was counted: as its sentence says, else the story's scene where that can be meant; else ""."""
+    figure = printed.figure
+    if figure.place:
+        return " ".join(figure.place.of(printed.reference.article.text).split())
+    return scene if figure.kind in _OF_THE_SCENE else ""

@@ -1,0 +1,122 @@
+"""What changed, as the page shows it: each reading within its sentence, and the story it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from briefing.model import Article, Briefing, Card, Change, Reading, Reference
+from briefing.text.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One reading of a change: its words within the sentence that holds them, white space evened."""
+
+    reading: Reading
+    # The numbered source; None for an article that this issue does not cite.
+    reference: Reference | None
+    # The sentence before the words, the words, and the sentence after them.
+    lead: str
+    words: str
+    tail: str
+
+    @property
+    def article(self) -> Article:
+        """The article that is read."""
+        return self.reading.article
+
+    @property
+    def number(self) -> str:
+        """The number words alone, or all words where the reading is no figure."""
+        figure = self.reading.figure
+        return figure.number.of(self.article.text) if figure else self.words
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChange:
+    """A change with what the page needs beside it."""
+
+    change: Change
+    # The story of this issue that it belongs to; None for one that is not told.
+    card: Card | None
+    # Where, as the sentence or the story says; "" where neither does.
+    place: str
+    before: Side | None
+    after: Side | None
+
+    @property
+    def kind(self) -> str:
+        """The kind of change."""
+        return self.change.kind
+
+
+def shown_changes(
+    briefing: Briefing,
+    card_of: Callable[[Article], Card | None],
+    reference_of: Callable[[Article], Reference | None],
+) -> tuple[ShownChange, ...]:
+    """The briefing's changes in its order; one that repeats another's two readings is left out."""
+    found: dict[object, ShownChange] = {}
+    for change in briefing.changes:
+        before, after = (_side(reading, reference_of) for reading in (change.before, change.after))
+        card = card_of(after.article) if after else None
+        shown = ShownChange(change, card, _place(change, card), before, after)
+        found.setdefault(_said(shown) if change.kind in ("moved", "disputed") else object(), shown)
+    return tuple(found.values())
+
+
+def clipped(side: Side, limit: int) -> Side:
+    """The side with its sentence cut at words to about `limit` characters; never into the words themselves."""
+    if len(side.lead) + len(side.words) + len(side.tail) <= limit:
+        return side
+    lead, room = side.lead, max(limit - len(side.words), 0)
+    if len(lead) > room * 3 // 4:
+        lead = "… " + _cut_front(lead, room // 2)
+    return replace(side, lead=lead, tail=_cut_back(side.tail, max(room - len(lead), 0)))
+
+
+def _cut_front(text: str, limit: int) -> str:
+    cut = text[-limit:] if limit else ""
+    return cut.partition(" ")[2] if len(text) > limit else text
+
+
+def _cut_back(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    return text[:limit].rpartition(" ")[0].rstrip(" ,;:–-") + " …"
+
+
+def _side(reading: Reading | None, reference_of: Callable[[Article], Reference | None]) -> Side | None:
+    if reading is None:
+        return None
+    text, span = reading.article.text, reading.span
+    held = [s for s in sentences(text) if s.meets(span)]
+    start = min((s.start for s in held), default=span.start)
+    end = max((s.end for s in held), default=span.end)
+    lead, tail = text[start : span.start], text[span.end : max(end, span.end)]
+    return Side(
+        reading,
+        reference_of(reading.article),
+        " ".join(lead.split()) + (" " if lead[-1:].isspace() else ""),
+        " ".join(span.of(text).split()),
+        (" " if tail[:1].isspace() else "") + " ".join(tail.split()),
+    )
+
+
+def _place(change: Change, card: Card | None) -> str:
+    after = change.after
+    if after and after.figure and after.figure.place:
+        return " ".join(after.figure.place.of(after.article.text).split())
+    scene = card.story.lead.scene if card else None
+    return scene.name if scene else ""
+
+
+def _said(shown: ShownChange) -> object:
+    """Both readings in numbers: "36 trucks" and "Thirty-six trucks" are one thing told twice."""
+    readings = (shown.change.before, shown.change.after)
+    return tuple(
+        (r.article.id if r is shown.change.before else "", r.figure.kind, r.figure.outcome, r.figure.value)
+        for r in readings
+        if r and r.figure
+    )
