@@ -10,18 +10,17 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from briefing.analysis.attribution import STRONG, WEAK, Cue, Place, Scene
+from briefing.analysis.cues import COMMON_VERBS
+from briefing.analysis.entity import Entity
 from briefing.analysis.mention import FUNCTION, Mention
-from briefing.analysis.people import Entity, People
+from briefing.analysis.people import People
+from briefing.analysis.pronouns import AUXILIARIES, PREPOSITIONS, TOLD
 from briefing.text.names import MASK
 
 KINDS = ("person", "organisation", "place", "role", "group", "body", "pronoun")
 PRONOUN_KINDS = {"he": 1, "she": 1, "they": 2, "it": 3, "who": 4, "i": 5, "we": 6}
 # A mention farther away, in words, is not looked at; beyond it stand .3 % of PolNeAR's speakers.
 FARTHEST = 90
-_PREPOSITIONS = frozenset(
-    "of in on at by for from with to about against under over between among like near into".split()
-)
-_TOLD = frozenset("told tell tells telling asked asks ask asking reminded assured urged informed".split())
 _GOES_ON = frozenset("added adds continued continues went concluded concludes".split())
 _SAYS = frozenset("said says say saying".split())
 _WRITES = frozenset("wrote writes tweeted posted read reads writing".split())
@@ -128,11 +127,12 @@ def _of_mention(scene: Scene, people: People, number: int, i: int, history: Hist
         ),
         0 if behind is None or not behind.gap else 1 + ":,(.¶".find(behind.gap[0]),
         *_of_entity(people.of[i], history),
+        _word_behind(scene, mention),
     ]
 
 
 # The row's own part where there is no candidate.
-_NOBODY = [0, _FAR, 6, 5, 5, len(KINDS), 0, *_NO_CUE, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+_NOBODY = [0, _FAR, 6, 5, 5, len(KINDS), 0, *_NO_CUE, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 
 
 def _of_cue(scene: Scene, number: int, cue: Cue | None, *, before: bool, edge: int) -> tuple[int, ...]:
@@ -150,15 +150,7 @@ def _of_cue(scene: Scene, number: int, cue: Cue | None, *, before: bool, edge: i
         int(cue.inverted),
         cue.join,
         int(verb.endswith("ing")),
-        1
-        if verb in _SAYS
-        else 2
-        if verb in _TOLD
-        else 3
-        if verb in _GOES_ON
-        else 4
-        if verb in _WRITES
-        else 5,
+        1 if verb in _SAYS else 2 if verb in TOLD else 3 if verb in _GOES_ON else 4 if verb in _WRITES else 5,
     )
 
 
@@ -167,7 +159,22 @@ def _word_before(scene: Scene, mention: Mention) -> int:
     if not mention.opens or words[mention.opens].gap:
         return 0
     word = words[mention.opens - 1].lower
-    return 2 if word in _TOLD else 1 if word in _PREPOSITIONS else 3 if word in STRONG else 0
+    return 2 if word in TOLD else 1 if word in PREPOSITIONS else 3 if word in STRONG else 0
+
+
+def _word_behind(scene: Scene, mention: Mention) -> int:
+    """What follows: a verb of saying, an auxiliary, another verb, "that", a preposition."""
+    k = max(mention.last, mention.closes)
+    if k >= len(scene.words) or scene.words[k].gap not in ("", ","):
+        return 0
+    word = scene.words[k].lower
+    if word in STRONG or word in WEAK:
+        return 1 if word in STRONG else 2
+    if word in AUXILIARIES:
+        return 3
+    if word in COMMON_VERBS or word.endswith("ed"):
+        return 4
+    return 5 if word == "that" else 6 if word in PREPOSITIONS else 7
 
 
 def _same(scene: Scene, people: People, i: int, history: History) -> int:

@@ -8,23 +8,34 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 from briefing.analysis.speaker_trees import TREES
+
+# After so many trees a row that lies so far behind the best (thousandths of log-odds) has never come
+# first on PolNeAR dev and the labelled world articles; leaving it there makes the whole twice as fast.
+FIRST_TREES = 60
+TOO_FAR_BEHIND = 3000
 
 
 def chances(rows: Sequence[Sequence[int]]) -> list[float]:
     """One chance a row, 0 to 1."""
-    scores = [_score(row) for row in rows]
+    scores = [_score(row, TREES[:FIRST_TREES]) for row in rows]
+    least = max(scores) - TOO_FAR_BEHIND
+    scores = [
+        score + _score(row, TREES[FIRST_TREES:]) if score >= least else -math.inf
+        for score, row in zip(scores, rows, strict=True)
+    ]
     most = max(scores)
     parts = [math.exp((score - most) / 1000) for score in scores]
     whole = sum(parts)
     return [part / whole for part in parts]
 
 
-def _score(row: Sequence[int]) -> int:
+def _score(row: Sequence[int], trees: tuple[Any, ...]) -> float:
     """In thousandths of a unit of log-odds."""
-    total = 0
-    for tree in TREES:
+    total = 0.0
+    for tree in trees:
         node = tree
         while type(node) is tuple:
             node = node[2] if row[node[0]] <= node[1] else node[3]

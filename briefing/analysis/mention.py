@@ -33,7 +33,7 @@ FUNCTION = frozenset(
     also just only even still already again once here there now later earlier too very more less
     ago yesterday today tomorrow tonight it he she they we i you me him them us himself herself
     themselves itself monday tuesday wednesday thursday friday saturday sunday
-    let let's there's it's he's she's that's don't doesn't didn't won't can't couldn't wouldn't
+    let let's there's it's he's she's that's don't doesn't didn't won't can't couldn't wouldn't shouldn't needn't
     isn't aren't wasn't weren't hasn't haven't i'm i've i'll i'd we're we've we'll you're they're
     they've who's what's came come comes goes go going get gets got told said says say saying
     """.split()

@@ -176,16 +176,10 @@ class _Reader(NounPhrases):
 
     def name(self, i: int) -> tuple[Mention | None, int]:
         """The mention in the capitalised run at `i`, and the word after it."""
-        words, j = self.words, self.run(i)
+        j = self.run(i)
         start = i
         # Everything up to the last title is role: "Navy Capt." of "Navy Capt. Jeff Davis".
-        titled = max(
-            (
-                k for k in range(i, j)
-                if words[k].lower in TITLES or (words[k].lower in ROLE_NOUNS and k < j - 1 and not self.possessive(k))
-            ),
-            default=-1,
-        )  # fmt: skip
+        titled = max((k for k in range(i, j) if self.is_title(i, k, j)), default=-1)
         if titled >= i:
             start = titled + 1
             if start >= j:
@@ -200,6 +194,16 @@ class _Reader(NounPhrases):
                 # "Pentagon spokesman Jeff Davis": the first run belongs to the phrase.
                 return self.phrase(head)
         return self.named(i, start, j), j
+
+    def is_title(self, i: int, k: int, j: int) -> bool:
+        """True when the word `k` of the run from `i` to `j` is the office of whom the run names."""
+        low = self.words[k].lower
+        if low in TITLES:
+            # "American Center for Law and Justice" ends with no title.
+            return k < j - 1 or not any(
+                w.lower in ORGANISATIONS or w.lower in ("for", "and") for w in self.words[i:k]
+            )
+        return low in ROLE_NOUNS and k < j - 1 and not self.possessive(k)
 
     def named(self, i: int, start: int, j: int) -> Mention:
         words = self.words
@@ -278,6 +282,8 @@ class _Reader(NounPhrases):
         """What a name looks like by itself; `kinds.settle` looks at the whole article."""
         run = self.words[i:j]
         lowers = [w.lower for w in run]
+        if j - i == 1 and lowers[0] in PORTFOLIOS and not titled:
+            return "organisation"
         organised = any(low in ORGANISATIONS for low in lowers)
         if titled and j - i <= 5 and not organised:
             return "person"

@@ -17,7 +17,8 @@ from briefing.analysis.arabic_quotes import find_arabic_quotes
 from briefing.analysis.attribution import Scene
 from briefing.analysis.candidates import History, rows
 from briefing.analysis.chances import chances
-from briefing.analysis.people import Entity, People
+from briefing.analysis.entity import Entity
+from briefing.analysis.people import People
 from briefing.analysis.reported import span_of as reported_span
 from briefing.analysis.reported_chances import find_reported
 from briefing.analysis.scene import set_scene

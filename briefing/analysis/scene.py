@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from itertools import pairwise
 
-from briefing.analysis.attribution import Place, Scene, cue_of
+from briefing.analysis.attribution import Cue, Place, Scene, cue_of
 from briefing.analysis.kinds import settle
 from briefing.analysis.mention import Mention
 from briefing.analysis.mentions import find_mentions
@@ -14,6 +15,8 @@ from briefing.model import Span
 from briefing.text.marks import Quoted
 from briefing.text.names import MASK, Word, read_words
 
+# Words between "Wise's" and "Darrin" in "said Wise's dad, Darrin".
+MOST_BETWEEN = 4
 _STOPS = frozenset(".!?…;")
 
 
@@ -30,6 +33,7 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
     mentions = find_mentions(narrative, words)
     settle(narrative, words, mentions)
     cues = [cue_of(words, m) for m in mentions]
+    _pass_on(words, mentions, cues)
     firsts = [m.first for m in mentions]
     return Scene(
         text,
@@ -57,6 +61,23 @@ def _narrative(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) ->
         pieces += [text[at : span.start], sign * (span.end - span.start)]
         at = span.end
     return "".join((*pieces, text[at:]))
+
+
+def _pass_on(words: list[Word], mentions: list[Mention], cues: list[Cue | None]) -> None:
+    """Gives the verb of "said Wise's dad, Darrin" to Darrin."""
+    for i, mention in enumerate(mentions):
+        cue = cues[i]
+        if cue is None or not mention.possessive or not cue.inverted:
+            continue
+        for j in range(i + 1, min(i + 3, len(mentions))):
+            later = mentions[j]
+            between = words[mention.last : later.first]
+            if len(between) > MOST_BETWEEN or any(w.gap not in ("", ",") for w in between):
+                break
+            if later.kind in ("person", "role") and not later.possessive:
+                cues[j], cues[i] = replace(cue, join=1), None
+                if later.kind == "person":
+                    break
 
 
 def _nested(mentions: list[Mention]) -> list[int]:

@@ -18,7 +18,7 @@ TITLES = frozenset(
     chairman chairwoman director commissioner coach undersecretary delegate
     spokesman spokeswoman spokesperson coordinator assistant hon honourable honorable mp mep agent
     trooper patrolman staff warrant master petty fleet rear acting
-    then-president ex-president co-chair co-founder
+    then-president ex-president co-chair co-founder pres treas atty sec comm
     """.split()
 )
 MALE_TITLES = frozenset("mr sir lord king prince father brother sheikh sheik imam ayatollah pope".split())
@@ -106,6 +106,12 @@ ADJECTIVES = frozenset(
     conservative labour tory marine army navy us u.s uk u.k un u.n eu e.u western eastern northern
     southern central iraqis syrians iranians turks americans russians israelis palestinians saudi
     latino hispanic black white gop soviet ottoman nazi catholics christians muslims
+    cypriot armenian azerbaijani georgian kazakh uzbek tajik chechen czech slovak bulgarian romanian
+    serbian croatian bosnian albanian kosovar ukrainians belarusian latvian lithuanian estonian
+    icelandic portuguese colombian venezuelan cuban chilean peruvian argentine nigerian kenyan
+    ethiopian eritrean ghanaian senegalese malian ugandan rwandan congolese zimbabwean thai
+    vietnamese filipino indonesian malaysian singaporean bangladeshi nepalese taiwanese emirati
+    saudis emiratis lebanese-american iraqi-american syrian-american houthi
     """.split()
 )
 

@@ -1,0 +1,65 @@
+"""One person or body of an article under all its names, and words that mean one office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefing.model import Span
+from briefing.text.names import plain
+
+# Short forms of ranks and offices.
+_SAME_OFFICE = {
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain",
+    "sgt": "sergeant", "adm": "admiral", "cmdr": "commander", "sen": "senator", "gov": "governor",
+    "rep": "representative", "congressman": "representative", "congresswoman": "representative",
+    "prof": "professor", "dr": "doctor", "det": "detective", "insp": "inspector", "rev": "reverend",
+    "spokesperson": "spokesman", "spokeswoman": "spokesman", "adviser": "advisor", "pres": "president",
+}  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One person or body of an article, under all its names."""
+
+    # Where the fullest name stands.
+    name: Span
+    key: tuple[str, ...]
+    person: bool
+    # "m", "f", "o" for a thing, "p" for several, "" where the article has not told.
+    gender: str
+    # Role words in the order in which the article gives them.
+    roles: list[Span] = field(default_factory=list)
+    # Lower-case words of its roles.
+    role_words: set[str] = field(default_factory=set)
+    # Number of its last mention, and of the sentence that mention stands in.
+    last: int = -1
+    sentence: int = -1
+    # How its mentions stood in that sentence, by the names of `pronouns.WEIGHTS`, and their sum.
+    standing: tuple[str, ...] = ()
+    salience: float = 0.0
+    subject: bool = False
+    times: int = 0
+    # How many of its mentions have a verb of saying beside them.
+    spoken: int = 0
+    # What the pronouns that meant it so far were: "m", "f" or "".
+    called: str = ""
+    # Lower-case head noun of a phrase ("ministry"); "" for a person's name.
+    head: str = ""
+    # True for a person's name.
+    named: bool = False
+    # True for any name.
+    capital: bool = False
+    place: bool = False
+    # How much speaks for a person (`kinds`).
+    vote: float = 9.0
+
+
+def office_words(phrase: str) -> set[str]:
+    """The words of a role or a body, lower-case, each rank and office in its long form."""
+    found = {plain(w) for w in phrase.replace("’s", "").replace("'s", "").split()} - {"the", "a", "an", ""}
+    return {_SAME_OFFICE.get(w, w) for w in found}
+
+
+def genders_agree(one: str, other: str) -> bool:
+    """True unless both are known and differ."""
+    return not one or not other or one == other

@@ -1,0 +1,124 @@
+"""What a pronoun means: how much each entity draws it, from where it stood before."""
+
+from __future__ import annotations
+
+from briefing.analysis.cues import COMMON_VERBS, ENGLISH
+from briefing.analysis.entity import Entity
+from briefing.analysis.mention import Mention
+from briefing.text.names import Word
+
+# Points for being the one a pronoun means.
+WEIGHTS = {
+    # How the entity's last mention stood.
+    "subject": 2.0,
+    "opens the sentence": 1.0,
+    "spoke": 0.8,
+    "just introduced": 1.0,
+    "behind a preposition": -0.8,
+    "possessive": -1.0,
+    "pronoun": 0.0,
+    # The entity itself.
+    "unknown gender": -0.4,
+    "unnamed": -0.8,
+    "mentioned again": 0.1,
+    "hardly a person": -1.5,
+    "called so before": 0.5,
+    "called otherwise before": -1.5,
+    "spoke last": 0.5,
+    "spoke last and goes on": 1.0,
+    # Where the pronoun is.
+    "a sentence away": -0.9,
+    "a paragraph away": 0.0,
+    # Things.
+    "one thing for several": -2.0,
+    "no name or a place": -0.7,
+}
+SURELY_A_PERSON = 1.4
+LEAST_FIT = -6.0
+# More sentences back no entity is looked for; "a sentence away" leaves none beyond.
+REACH = 12
+PREPOSITIONS = frozenset(
+    "of in on at by for from with to about against under over between among like near into".split()
+)
+TOLD = frozenset("told tell tells telling asked asks ask asking reminded assured urged informed".split())
+AUXILIARIES = frozenset(
+    "is are was were has have had will would could should may might can did does do also who".split()
+)
+_VERBS = ENGLISH.strong | ENGLISH.weak
+_GOES_ON = frozenset("added adds adding continued continues went concluded concludes".split())
+
+
+def standing(
+    words: list[Word], mention: Mention, *, opens: bool, speaks: int
+) -> tuple[tuple[str, ...], bool]:
+    """How a mention stands for the next pronoun, and whether it is the subject of its clause.
+
+    `speaks` is 0 without a verb of saying, 1 with one that is joined over more, 2 with one close by.
+    """
+    k = max(mention.closes, mention.last)
+    before = words[mention.opens - 1] if mention.opens and not words[mention.opens].gap else None
+    kind = ("pronoun",) if mention.kind == "pronoun" else ()
+    if mention.possessive:
+        return ("possessive", *kind), False
+    if before is not None and before.lower in PREPOSITIONS:
+        return ("behind a preposition", *kind), False
+    found = list(kind)
+    if opens:
+        found.append("opens the sentence")
+    after = words[k].lower if k < len(words) and words[k].gap in ("", ",") else ""
+    acts = (
+        after in _VERBS
+        or after in AUXILIARIES
+        or after in COMMON_VERBS
+        or after.endswith("ed")
+        or (before is not None and before.lower in ENGLISH.strong and before.lower not in TOLD)
+    )
+    if acts:
+        found.append("subject")
+    if speaks == 2 or (speaks and (acts or opens)):
+        found.append("spoke")
+        acts = True
+    return tuple(found), acts or opens
+
+
+def weight(names: tuple[str, ...]) -> float:
+    """The points of a standing."""
+    return sum(WEIGHTS[name] for name in names)
+
+
+def fits(
+    mention: Mention, entity: Entity, verb: str, speaker: Entity | None
+) -> list[tuple[str, float]] | None:
+    """What speaks for or against `entity` whatever it stood like; None where it cannot be meant.
+
+    `verb` is the pronoun's verb of saying, `speaker` who spoke last.
+    """
+    if mention.gender in ("m", "f"):
+        if not entity.person or entity.gender not in ("", mention.gender):
+            return None
+        found = _as_person(mention, entity)
+    elif mention.gender == "p":
+        if entity.gender not in ("p", "o"):
+            return None
+        found = [("one thing for several", float(entity.gender == "o"))]
+    else:
+        if entity.gender != "o":
+            return None
+        found = [("no name or a place", float(not entity.capital or entity.place))]
+    if entity is speaker:
+        found.append(("spoke last", 1.0))
+        found.append(("spoke last and goes on", float(verb in _GOES_ON)))
+    return found
+
+
+def _as_person(mention: Mention, entity: Entity) -> list[tuple[str, float]]:
+    found = [
+        ("hardly a person", float(entity.vote < SURELY_A_PERSON)),
+        ("unnamed", float(not entity.named)),
+    ]
+    if not entity.gender:
+        found.append(("unknown gender", 1.0))
+        if entity.called:
+            same = entity.called == mention.gender
+            found.append(("called so before" if same else "called otherwise before", 1.0))
+    return found
