@@ -19,6 +19,8 @@ from briefing.model import Article, SeenItem, Source
 # A feed whose texts are shorter carries summaries, in characters (of 378 real feeds, those with whole
 # articles have a median of 3,100 and those with summaries of 240).
 _SUMMARY = 1_200
+# A summary of so many characters says what an article is about.
+_TELLING = 80
 # Clocks of servers differ; a date further ahead is wrong.
 _AHEAD = timedelta(minutes=10)
 # An item that is still listed is noted again so often.
@@ -121,12 +123,17 @@ def sift(
             if before.seen is None or now - before.seen >= _NOTED_AGAIN:
                 seen.append(replace(before, seen=now))
         elif not _address_matches(candidate.article, source) or (
-            not candidate.wants_page and not words_match(candidate.article, source)
+            _tells_enough(candidate) and not words_match(candidate.article, source)
         ):
             passed_over += 1
         else:
             fresh.append(candidate)
     return Sifted(tuple(fresh), tuple(seen), again, passed_over)
+
+
+def _tells_enough(candidate: Candidate) -> bool:
+    """True where a listing's own words let `include` and `exclude` decide, without asking for the page."""
+    return not candidate.wants_page or len(candidate.article.text) >= _TELLING
 
 
 def _address_matches(article: Article, source: Source) -> bool:
