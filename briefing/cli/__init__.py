@@ -27,6 +27,7 @@ COMMANDS = (
         "Make a briefing now: from a folder of articles, or from the archive.",
     ),
     ("gather", "briefing.cli.gather:gather", "Ask the sources that are due, and keep what they bring."),
+    ("sources", "briefing.cli.sources:app", "What is asked, how it does, and the keeping of its files."),
     ("demo", "briefing.cli.make:demo", "Make the sample briefing: offline, in a few seconds."),
     ("init", "briefing.cli.init:init", "Make a desk: a folder with its briefing.toml."),
     ("analyze", "briefing.cli.lines:analyze", "Articles as JSON lines in, what they say out."),
