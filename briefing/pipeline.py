@@ -81,6 +81,8 @@ def poll(
     )  # fmt: skip
     wrong = [report for report in faults if not only or report.source.id in only]
     archive.record([Polled(report) for report in wrong])
+    if desk.keep is not None:
+        archive.tidy(now - desk.keep)
     return (*reports, *wrong)
 
 

@@ -110,3 +110,7 @@ class PollMemory(Protocol):
     def record(self, polls: Sequence[Polled], robots: Iterable[RobotsFile] = ()) -> tuple[GatherReport, ...]:
         """Keep what polls brought, all or nothing; their reports with what was new, changed and known."""
         ...
+
+    def tidy(self, before: datetime) -> int:
+        """Drop what no source has listed since then; how many articles went."""
+        ...

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from briefing.archive.articles import Stored
 from briefing.archive.database import ArchiveError, open_database
 from briefing.archive.polls import GatherArchive
-from briefing.model import Article, GatherReport, Polled, PollState, Source, Window
+from briefing.model import Article, GatherReport, Polled, PollState, SeenItem, Source, Window
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 DAY = Window(NOON - timedelta(hours=12), NOON + timedelta(hours=12))
@@ -170,6 +170,20 @@ def test_poll_states_survive(archive):
     archive.record([Polled(POLL, states=(replace(state, failures=0, reason=""),))])
 
     assert archive.poll_states() == {("s", "https://s.example/"): replace(state, failures=0, reason="")}
+
+
+def test_retention_spares_what_is_still_listed(archive):
+    """An article leaves when no source has listed it for long, its log and its items with it."""
+    later = NOON + timedelta(days=60)
+    listed = [SeenItem("s", name, "0", seen=NOON) for name in ("old", "listed")]
+    articles = tuple(replace(RAIN, id=item.id) for item in listed)
+    archive.record([Polled(POLL, articles, items=tuple(listed))])
+    archive.record([Polled(replace(POLL, at=later), items=(replace(listed[1], seen=later),))])
+
+    assert archive.tidy(NOON + timedelta(days=30)) == 1
+    assert set(archive.items("s")) == {"listed"}
+    assert archive.article("listed") is not None
+    assert archive.article("old") is None
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["One.", "Two.", "Three."])), max_size=12))

@@ -192,6 +192,11 @@ class GatherArchive(ArticleArchive):
             )
         return found
 
+    def tidy(self, before: datetime) -> int:
+        """Drop articles that no source has listed since then, with the log; how many articles went."""
+        self.forget_polls(before)
+        return self.forget(before)
+
     def forget_polls(self, before: datetime) -> int:
         """Drop the log's lines and the listed items from before then; how many lines went."""
         with self._database.write() as connection:

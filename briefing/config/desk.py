@@ -25,6 +25,8 @@ FORMATS = ("pdf", "html", "md", "json")
 PAPERS = ("A4", "Letter")
 LANGUAGES = ("en", "ar", "fr")
 DEFAULT_TITLE = "Iraq & Syria Daily Briefing"
+# Issues look back two weeks, and a late one is made again from what was known then.
+LEAST_KEPT = timedelta(days=30)
 # A logo is printed a few centimetres wide: more than this is a mistake.
 LOGO_BYTES = 2_000_000
 # A recipient's address stands under the first of these keys.
@@ -59,6 +61,8 @@ class Desk:
     look: Look = field(default_factory=Look)
     channels: tuple[ChannelSettings, ...] = ()
     service: ServiceSettings = field(default_factory=ServiceSettings)
+    # Articles that no source has listed for so long leave the archive; None keeps all.
+    keep: timedelta | None = None
 
     @property
     def source_folders(self) -> tuple[Path, ...]:
@@ -85,6 +89,9 @@ def load_desk(folder: Path) -> Desk:
     title, zone = head.text("title", DEFAULT_TITLE), head.zone("zone", "Asia/Baghdad")
     contact = head.text("contact", "")
     database = _database_url(head.text("database", "briefing.db"), folder)
+    keep = head.duration("keep") if "keep" in head else None
+    if keep is not None and keep < LEAST_KEPT:
+        raise head.wrong("keep", "at least 30d: what changed is told from the days before")
     head.done()
     network = _network(table.table("network"))
     look = _look(table.table("look"), folder)
@@ -100,7 +107,9 @@ def load_desk(folder: Path) -> Desk:
     if not editions:
         both = tuple(theaters[name] for name in ("iraq", "syria") if name in theaters)
         editions = (Edition("daily", title, both, zone, to=(Recipient("folder", "output"),)),)
-    return Desk(folder, title, zone, contact, database, theaters, editions, network, look, channels, service)
+    return Desk(
+        folder, title, zone, contact, database, theaters, editions, network, look, channels, service, keep
+    )
 
 
 def _database_url(words: str, folder: Path) -> str:

@@ -1,0 +1,145 @@
+"""`briefing search`, `briefing backup` and `briefing restore`: the archive by hand."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from cyclopts import Parameter
+
+from briefing.config.desk import Desk, load_desk
+from briefing.config.toml import read_duration
+from briefing.errors import InputError
+
+_NOTHING_FOUND = 4
+
+Json = Annotated[bool, Parameter(name="--json", negative="")]
+
+
+def search(*words: str, since: str = "", limit: int = 20, json_form: Json = False) -> int:
+    """Find articles in the archive, newest first.
+
+    Parameters
+    ----------
+    words
+        All must stand in headline or text; "words in marks" side by side; OR between alternatives;
+        NOT in front excludes.
+    since
+        Only those of so long ago or less, as 24h, 7d or 8w.
+    limit
+        How many.
+    json_form
+        One JSON object an article, with its whole text.
+
+    """
+    from briefing.archive.articles import ArticleArchive  # noqa: PLC0415  loaded when it is called
+    from briefing.archive.database import open_database  # noqa: PLC0415
+
+    desk = load_desk(Path.cwd())
+    query = " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
+    if not query.strip():
+        raise InputError('search: no words given, as: briefing search bridge "Deir Ezzor"')
+    after = _ago(since) if since else None
+    _refuse_missing(desk)
+    with closing(open_database(desk.database)) as database:
+        found = ArticleArchive(database).search(query, limit=limit, since=after)
+    zone = ZoneInfo(desk.zone)
+    for hit in found:
+        article = hit.article
+        if json_form:
+            print(
+                json.dumps(
+                    {
+                        "id": article.id,
+                        "publication": article.publication,
+                        "title": article.headline,
+                        "url": article.url,
+                        "published": article.published.isoformat() if article.published else None,
+                        "first_seen": article.first_seen.isoformat() if article.first_seen else None,
+                        "language": article.language,
+                        "version": article.version,
+                        "text": article.text,
+                    },
+                    ensure_ascii=False,
+                )
+            )
+            continue
+        moment = article.seen
+        day = moment.astimezone(zone).strftime("%d %b %Y %H:%M") if moment else "no date"
+        print(f"{day}  {article.publication}: {article.headline}")
+        print(f"  {hit.excerpt}")
+        if article.url:
+            print(f"  {article.url}")
+    if not found:
+        print(f"briefing: no article with {query}", file=sys.stderr)
+    return 0 if found else _NOTHING_FOUND
+
+
+def backup(path: Path | None = None, /) -> int:
+    """Copy the whole archive into one file, also while others write to it.
+
+    Parameters
+    ----------
+    path
+        The file; one named by the moment, beside the archive, where none is given.
+
+    """
+    from briefing.archive.database import open_database  # noqa: PLC0415  loaded when it is called
+
+    desk = load_desk(Path.cwd())
+    _refuse_missing(desk)
+    place = path or desk.folder / f"briefing-{datetime.now(UTC):%Y%m%d-%H%M%S}.backup.db"
+    with closing(open_database(desk.database)) as database:
+        database.backup(place)
+    print(
+        f"{place}\n  {place.stat().st_size / 1_000_000:.1f} MB; bring it back with: briefing restore {place}"
+    )
+    return 0
+
+
+def restore(path: Path, /) -> int:
+    """Put a backup in the place of the archive; what stood there stays beside it as ".replaced".
+
+    Parameters
+    ----------
+    path
+        A file that `briefing backup` made. Stop `briefing run` before.
+
+    """
+    from briefing.archive.database import open_database  # noqa: PLC0415  loaded when it is called
+    from briefing.archive.database import restore as put_back  # noqa: PLC0415
+    from briefing.archive.polls import GatherArchive  # noqa: PLC0415
+
+    desk = load_desk(Path.cwd())
+    file = _file(desk)
+    if file is None:
+        raise InputError(f"{desk.database}: a PostgreSQL database is restored with pg_restore")
+    put_back(path, file)
+    with closing(open_database(desk.database)) as database:
+        articles, versions = GatherArchive(database).counts()
+    print(f"{file}: {articles} articles in {versions} versions")
+    if file.with_name(file.name + ".replaced").exists():
+        print(f"  what stood there is now {file}.replaced")
+    return 0
+
+
+def _file(desk: Desk) -> Path | None:
+    return Path(desk.database.removeprefix("sqlite:///")) if desk.database.startswith("sqlite:///") else None
+
+
+def _refuse_missing(desk: Desk) -> None:
+    file = _file(desk)
+    if file is not None and not file.exists():
+        raise InputError(f"{file}: no archive yet; fill it with: briefing gather")
+
+
+def _ago(words: str) -> datetime:
+    length: timedelta | None = read_duration(words)
+    if length is None:
+        raise InputError(f"--since: found {words!r}; expected a length of time, as 24h, 7d or 8w")
+    return datetime.now(UTC) - length
