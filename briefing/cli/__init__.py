@@ -41,6 +41,7 @@ COMMANDS = (
     ("editions", "briefing.cli.editions:app", "What was issued, what came of it, and doing it again."),
     ("review", "briefing.cli.review:app", "Look at a draft, choose among its stories, approve it."),
     ("install-service", "briefing.cli.install:install_service", "Run at every start, by systemd."),
+    ("templates", "briefing.cli.templates:app", "Start a look, try it, and see it as you write it."),
     ("doctor", "briefing.cli.doctor:doctor", "Check this installation and say how to mend it."),
 )
 

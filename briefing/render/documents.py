@@ -8,11 +8,10 @@ import mimetypes
 import re
 from pathlib import Path
 
-import jinja2
-
 from briefing.errors import TemplateError
 from briefing.model import Briefing, Document, Look
 from briefing.render.environment import environment, folders
+from briefing.render.faults import explained
 from briefing.render.labels import Calendar, labels
 from briefing.render.page import context
 
@@ -63,10 +62,12 @@ def filename(briefing: Briefing, look: Look, ending: str) -> str:
 
 
 def _filled(template: str, briefing: Briefing, look: Look) -> str:
+    env, variables = environment(look), context(briefing, look)
     try:
-        return environment(look).get_template(template).render(context(briefing, look))
-    except jinja2.TemplateError as error:
-        raise TemplateError(f"{template}: {error}") from error
+        return env.get_template(template).render(variables)
+    except Exception as error:
+        # Whatever a template makes Python raise is the template's fault, and is told with its line.
+        raise explained(error, env, variables) from error
 
 
 def _data_address(name: str, content: bytes) -> str:

@@ -46,12 +46,16 @@ def names(folder: str | None = None) -> tuple[str, ...]:
 
 
 def environment(look: Look) -> jinja2.Environment:
-    """The sandboxed environment of a look, kept between renderings; edited files are read again."""
-    return _environment(folders(look))
+    """The sandboxed environment of a look, kept between renderings; edited and new files are read again."""
+    paths = folders(look)
+    return _environment(paths, tuple(file.name for path in paths for file in sorted(path.glob("*.html"))))
 
 
 @lru_cache(maxsize=16)
-def _environment(paths: tuple[Path, ...]) -> jinja2.Environment:
+def _environment(paths: tuple[Path, ...], files: tuple[str, ...]) -> jinja2.Environment:
+    # A file that comes to stand before another of its name makes a new environment: the old one would
+    # look at the file it knows, and find it unchanged.
+    del files
     env = ImmutableSandboxedEnvironment(
         loader=jinja2.ChoiceLoader(
             [

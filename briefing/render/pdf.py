@@ -70,12 +70,15 @@ def _fonts() -> FontConfiguration:
     return FontConfiguration()
 
 
-@lru_cache(maxsize=32)
-def _sheet(css: str, folders: tuple[Path, ...]) -> weasyprint.CSS:
-    """A style sheet, parsed once a process."""
+def parse_style(css: str, folders: tuple[Path, ...]) -> weasyprint.CSS:
+    """The style sheet as the layout engine takes it; what it ignores, it logs as a warning with line and column."""
     return weasyprint.CSS(
         string=css, font_config=_fonts(), url_fetcher=AssetFetcher(folders), base_url="asset:"
     )
+
+
+# Parsed once a process.
+_sheet = lru_cache(maxsize=32)(parse_style)
 
 
 def write_pdf(
@@ -94,6 +97,8 @@ def write_pdf(
         for page in document.pages:
             page.links = [link for link in page.links if link[0] != "external" or _leads_out(link[1])]
         pdf: bytes = document.write_pdf(pdf_variant=_VARIANT, pdf_identifier=identifier, finisher=_finish)
+    except weasyprint.urls.FatalURLFetchingError as error:
+        raise TemplateError(str(error.__cause__ or error)) from error
     except RecursionError as error:
         raise TemplateError(
             "the page nests too deeply to be laid out; flatten the look's elements"

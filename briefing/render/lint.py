@@ -1,0 +1,177 @@
+"""A look read as a reviewer would: what would fail, what would be ignored, what shuts readers out.
+
+`check` compiles every file of a user's look, compares the blocks, names and filters it uses with those
+that exist, reads its style sheets as the layout engine does, and sets it for each rehearsal.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+from jinja2 import meta, nodes
+
+from briefing.errors import TemplateError
+from briefing.model import Briefing, Look
+from briefing.render import render
+from briefing.render.environment import environment, folders
+from briefing.render.faults import explained, nearest
+from briefing.render.page import context
+
+_IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+_DRAWING = re.compile(r"<svg\b.*?</svg>", re.IGNORECASE | re.DOTALL)
+_TABLE = re.compile(r"<table\b.*?(?:</table>|\Z)", re.IGNORECASE | re.DOTALL)
+# As the layout engine words it: "Ignored `colr: red` at 3:5, unknown property."
+_AT = re.compile(r" at (?P<line>\d+):\d+")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """Something to mend in a look."""
+
+    # From the look's folder on; the rehearsal's name where no file is to blame.
+    file: str
+    # From 1; 0 where no line is to blame.
+    line: int
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.file}{f', line {self.line}' if self.line else ''}: {self.what}"
+
+
+def check(look: Look, rehearsals: Mapping[str, Briefing]) -> tuple[Finding, ...]:
+    """What there is to mend, by file and line; raises `TemplateError` for a look that is not there."""
+    own = folders(look)[0]
+    found = {finding for file in sorted(own.glob("*.html")) for finding in _template(file, look, rehearsals)}
+    found |= {finding for file in sorted(own.glob("*.css")) for finding in _style(file)}
+    found |= {finding for name, briefing in rehearsals.items() for finding in _set(name, briefing, look)}
+    return tuple(sorted(found))
+
+
+def _template(file: Path, look: Look, rehearsals: Mapping[str, Briefing]) -> Iterator[Finding]:
+    env = environment(look)
+    source = file.read_text(encoding="utf-8", errors="replace")
+    names = set(context(next(iter(rehearsals.values())), look))
+    try:
+        tree = env.parse(source, file.name, str(file))
+        env.compile(source, file.name, str(file))
+    except jinja2.TemplateSyntaxError as error:
+        words = str(explained(error, env, names)).splitlines()[0].partition(": ")[2]
+        yield Finding(file.name, error.lineno, words)
+        return
+    yield from _blocks(file, tree, env)
+    yield from _variables(file, tree, env, names)
+    yield from _closed_to_readers(file, source)
+
+
+def _blocks(file: Path, tree: nodes.Template, env: jinja2.Environment) -> Iterator[Finding]:
+    """Blocks that the extended template does not have: they would never be printed."""
+    parent = _parent(tree)
+    if parent is None:
+        return
+    known: set[str] = set()
+    while parent is not None:
+        try:
+            above = _parsed(parent, env)
+        except jinja2.TemplateNotFound:
+            yield Finding(file.name, 1, f"no template {parent!r}{nearest(parent, env.list_templates())}")
+            return
+        known |= {block.name for block in above.find_all(nodes.Block)}
+        parent = _parent(above)
+    inner = {block.name for outer in tree.find_all(nodes.Block) for block in outer.find_all(nodes.Block)}
+    for block in tree.find_all(nodes.Block):
+        if block.name not in known | inner:
+            yield Finding(file.name, block.lineno, f"no block {block.name!r}{nearest(block.name, known)}")
+
+
+def _variables(
+    file: Path, tree: nodes.Template, env: jinja2.Environment, names: set[str]
+) -> Iterator[Finding]:
+    """Names that neither the context nor a template that includes this one gives."""
+    given = names | set(env.globals) | {"loop", "self", "super", "caller"}
+    for template in env.list_templates(extensions=["html"]):
+        given |= _assigned(_parsed(template, env))
+    for name in meta.find_undeclared_variables(tree) - given:
+        line = next((node.lineno for node in tree.find_all(nodes.Name) if node.name == name), 0)
+        yield Finding(file.name, line, f"no variable {name!r}{nearest(name, given)}")
+
+
+def _closed_to_readers(file: Path, source: str) -> Iterator[Finding]:
+    """Pictures without words, and tables that only make columns."""
+    for found in _IMAGE.finditer(source):
+        if not re.search(r"\balt\s*=", found[0]):
+            yield Finding(file.name, _line(source, found), "a picture without alternative text: give it alt")
+    for found in _DRAWING.finditer(source):
+        if "<title" not in found[0]:
+            yield Finding(file.name, _line(source, found), "a drawing without a title: give it <title>")
+    for found in _TABLE.finditer(source):
+        if not re.search(r"<th\b", found[0]):
+            yield Finding(file.name, _line(source, found), "a table without <th>: use style for columns")
+
+
+def _style(file: Path) -> Iterator[Finding]:
+    from briefing.render.pdf import parse_style  # noqa: PLC0415 - half a second, and not needed before
+
+    for warning in _warnings(lambda: parse_style(file.read_text(encoding="utf-8"), (file.parent,))):
+        at = _AT.search(warning)
+        yield Finding(file.name, int(at["line"]) if at else 0, _AT.sub("", warning))
+
+
+def _set(name: str, briefing: Briefing, look: Look) -> Iterator[Finding]:
+    try:
+        for warning in _warnings(lambda: render(briefing, look, "pdf")):
+            if not _AT.search(warning):
+                yield Finding(f"{look.name} ({name})", 0, warning)
+    except TemplateError as error:
+        where, _, what = str(error).splitlines()[0].partition(", line ")
+        line, _, words = what.partition(": ")
+        yield Finding(Path(where).name, int(line), words) if line.isdigit() else Finding(name, 0, where)
+
+
+class _Kept(logging.Handler):
+    """Keeps what the layout engine warns of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+def _warnings(act: Callable[[], object]) -> list[str]:
+    kept = _Kept()
+    log = logging.getLogger("weasyprint")
+    log.addHandler(kept)
+    try:
+        act()
+    finally:
+        log.removeHandler(kept)
+    return kept.lines
+
+
+def _parent(tree: nodes.Template) -> str | None:
+    """The template that this one extends, where it is named in so many words."""
+    extends = tree.find(nodes.Extends)
+    named = extends.template if extends else None
+    return str(named.value) if isinstance(named, nodes.Const) else None
+
+
+def _parsed(name: str, env: jinja2.Environment) -> nodes.Template:
+    assert env.loader is not None
+    source, file, _ = env.loader.get_source(env, name)
+    return env.parse(source, name, file)
+
+
+def _assigned(tree: nodes.Template) -> set[str]:
+    """Names that a template gives to those it includes: by set, for, with and import."""
+    stored = {node.name for node in tree.find_all(nodes.Name) if node.ctx == "store"}
+    return stored | {node.target for node in tree.find_all(nodes.Import)}
+
+
+def _line(source: str, found: re.Match[str]) -> int:
+    return source.count("\n", 0, found.start()) + 1

@@ -1,0 +1,167 @@
+"""A look is started with one command, checked with file and line, and seen while it is written."""
+
+import json
+import re
+import threading
+import urllib.error
+import urllib.request
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from briefing.cli.preview import Preview
+from briefing.model import Look
+from briefing.render.lint import check
+from tests import briefings
+from tests.commands import briefing
+
+DAYS = {"one story": briefings.one_story()}
+
+
+def look(folder: Path, **files: str) -> Look:
+    """A look of the user's with these files, named without their ending's dot."""
+    own = folder / "mine"
+    own.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (own / name.replace("__", ".")).write_text(text)
+    return Look(name="mine", folder=str(folder))
+
+
+def test_a_look_is_started_and_passes_its_own_check(tmp_path):
+    """`templates new` writes one small file that is found, extends a shipped one and has nothing to mend."""
+    made = briefing("templates", "new", "ours", cwd=tmp_path)
+    listed = briefing("templates", "list", "--json", cwd=tmp_path)
+    checked = briefing("templates", "check", "ours", cwd=tmp_path, seconds=110)
+
+    assert made.returncode == 0, made.stderr
+    assert {"name": "ours", "shipped": False, "own": True, "used": False} in map(
+        json.loads, listed.stdout.splitlines()
+    )
+    assert (checked.returncode, checked.stdout) == (0, ""), checked.stdout + checked.stderr
+
+
+def test_a_look_is_never_started_over_another(tmp_path):
+    """A folder that is there stays as it is."""
+    briefing("templates", "new", "ours", cwd=tmp_path)
+
+    again = briefing("templates", "new", "ours", cwd=tmp_path)
+
+    assert again.returncode == 2
+    assert "exists already; nothing was written" in again.stderr
+
+
+@pytest.mark.parametrize(
+    ("files", "wanted"),
+    [
+        ({"reference__html": '{% extends "shipped/standard/reference.html" %}\n\n{% block metod %}x{% endblock %}'},
+         "reference.html, line 3: no block 'metod'; did you mean 'method'?"),
+        ({"card__html": "<p>\n{{ crad.headline }}</p>"}, "card.html, line 2: no variable 'crad'; did you mean 'card'?"),
+        ({"card__html": "<p>{{ card.headline | shortend(9) }}</p>"},
+         "card.html, line 1: no filter 'shortend'; did you mean 'shortened'?"),
+        ({"card__html": "<p>{{ card.hedline }}</p>"}, "card.html, line 1: 'Card' has no 'hedline'; did you mean 'headline'?"),
+        ({"card__html": "<p>\n{% if card %}</p>"}, "card.html, line 2: "),
+        ({"card__html": '<p>\n\n<img src="asset:logo.png"></p>'}, "card.html, line 3: a picture without alternative text"),
+        ({"card__html": "<svg><path/></svg>"}, "card.html, line 1: a drawing without a title"),
+        ({"card__html": "<table><tr><td>x</td></tr></table>"}, "card.html, line 1: a table without <th>"),
+        ({"user__css": "p {\n  colr: red;\n}\n"}, "user.css, line 2: Ignored `colr: red`, unknown property"),
+        ({"card__html": '{% extends "shipped/standard/crad.html" %}'},
+         "card.html, line 1: no template 'shipped/standard/crad.html'; did you mean 'shipped/standard/card.html'?"),
+    ],
+)  # fmt: skip
+def test_what_is_to_mend_is_named_with_file_and_line(tmp_path, files, wanted):
+    """Unknown blocks, names, filters and fields, ignored style, pictures and tables that shut readers out."""
+    findings = [str(finding) for finding in check(look(tmp_path, **files), DAYS)]
+
+    assert any(finding.startswith(wanted) for finding in findings), findings
+
+
+def test_a_sound_look_has_nothing_to_mend(tmp_path):
+    """No false alarm about a block that calls what it replaces, or about the names that a card is given."""
+    sound = look(
+        tmp_path,
+        card__html='{% extends "shipped/standard/card.html" %}{% block quotes %}{{ super() }}{{ card.number }}{% endblock %}',
+        user__css="h3 { color: #00594c }",
+    )
+
+    assert check(sound, DAYS) == ()
+
+
+@pytest.fixture
+def preview(tmp_path):
+    """A preview of a look with one style sheet."""
+    dress = look(tmp_path, user__css="h3 { color: #00594c }")
+    shown = Preview(lambda: dress, briefings.one_story())
+    shown.start()
+    assert shown.wait(0, 60) == 1
+    yield shown
+    shown.close()
+
+
+def fetch(preview: Preview, path: str) -> bytes:
+    base, _, token = preview.address.partition("/?")
+    joint = "&" if "?" in path else "?"
+    with urllib.request.urlopen(f"{base}{path}{joint}{token}", timeout=30) as answer:
+        return answer.read()
+
+
+def test_the_preview_shows_the_pages_and_the_html(preview):
+    """Each page is a picture with a text alternative, and the HTML stands beside them."""
+    page = fetch(preview, "/").decode()
+
+    pictures = re.findall(r'<img src="(/page/\d+\.png)[^"]*" alt="Page \d+">', page)
+    assert pictures
+    assert all(fetch(preview, picture).startswith(b"\x89PNG") for picture in pictures)
+    assert b"Power imports resume" in fetch(preview, "/html")
+
+
+def test_a_saved_file_is_set_again_at_once(preview, tmp_path):
+    """A browser that waits for news gets it, and another picture."""
+    before = fetch(preview, "/page/1.png")
+    answers = []
+    waiting = threading.Thread(target=lambda: answers.append(json.loads(fetch(preview, "/changed?since=1"))))
+    waiting.start()
+
+    (tmp_path / "mine" / "user.css").write_text("@page { background: #b3261e }")
+    waiting.join(30)
+
+    assert answers == [{"version": 2}]
+    assert fetch(preview, "/page/1.png") != before
+
+
+def test_an_error_is_shown_above_the_last_good_pages(preview, tmp_path):
+    """The template's line is shown in place, and goes when it is mended."""
+    (tmp_path / "mine" / "card.html").write_text("<p>{{ card.hedline }}</p>")
+    assert preview.wait(1, 30) == 2
+
+    broken = fetch(preview, "/").decode()
+
+    assert "did you mean &#x27;headline&#x27;?" in broken
+    assert '<img src="/page/1.png' in broken
+
+
+def test_the_preview_answers_only_who_knows_its_token(preview):
+    """Another page in the browser, or another user of the machine, sees nothing."""
+    base = preview.address.partition("/?")[0]
+
+    for path in ("/", "/html", "/page/1.png?token=guess"):
+        with pytest.raises(urllib.error.HTTPError, match="403"):
+            urllib.request.urlopen(base + path, timeout=10)
+
+
+@pytest.mark.servers
+def test_a_browser_follows_what_is_written(preview, tmp_path):
+    """In a real browser the page renews itself after a save, within seconds, and shows an error in place."""
+    from tests.browser import browser
+
+    with browser() as window:
+        window.get(preview.address)
+        assert window.execute_script("return document.images[0].naturalWidth") > 300
+        (tmp_path / "mine" / "card.html").write_text("<p>{{ card.hedline }}</p>")
+        began = datetime.now(UTC)
+        window.implicitly_wait(20)
+
+        alert = window.find_element("css selector", "pre[role=alert]")
+
+        assert "hedline" in alert.text
+        assert (datetime.now(UTC) - began).total_seconds() < 10
