@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.archive.database import ArchiveError, UtcMoment, open_database, restore
+from briefing.config.desk import load_desk
+from briefing.errors import ConfigError
 
 WORDS = sa.Table("words", sa.MetaData(), sa.Column("word", sa.Text))
 
@@ -113,3 +115,21 @@ def test_moments_come_back_and_sort_as_time_does(first, second):
 
     assert kind.process_result_value(one, dialect) == first
     assert (one < two) == (first.astimezone(UTC) < second)
+
+
+def test_the_password_of_a_postgresql_stands_in_no_configuration_file(tmp_path, monkeypatch):
+    """In briefing.toml it is refused; from the environment or a file it is used and never shown."""
+    (tmp_path / "briefing.toml").write_text('[desk]\ndatabase = "postgresql://desk:s3cret@127.0.0.1:1/x"\n')
+    with pytest.raises(ConfigError, match=r"desk\.database: a password") as refused:
+        load_desk(tmp_path)
+    assert "s3cret" not in str(refused.value)
+
+    (tmp_path / "password").write_text("s3cret\n")
+    monkeypatch.setenv("BRIEFING_DATABASE_PASSWORD_FILE", str(tmp_path / "password"))
+    with pytest.raises(ArchiveError) as unreachable:
+        open_database("postgresql://desk@127.0.0.1:1/x")
+    assert "s3cret" not in str(unreachable.value)
+
+    monkeypatch.setenv("BRIEFING_DATABASE_PASSWORD_FILE", str(tmp_path / "nowhere"))
+    with pytest.raises(ArchiveError, match=r"BRIEFING_DATABASE_PASSWORD_FILE: .*nowhere"):
+        open_database("postgresql://desk@127.0.0.1:1/x")

@@ -13,7 +13,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -197,15 +197,35 @@ def restore(backup: Path, path: Path) -> None:
 
 
 def _open_postgresql(place: str) -> Database:
-    url = sa.make_url(re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", place))
+    try:
+        url = sa.make_url(re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", place))
+    except sa.exc.ArgumentError:
+        raise ArchiveError(
+            "desk.database: not a postgresql:// address, as postgresql://user@host/name"
+        ) from None
+    if url.password is None and (password := _password(os.environ)):
+        url = url.set(password=password)
+    shown = url.render_as_string(hide_password=True)
     try:
         engine = sa.create_engine(url, pool_pre_ping=True)
     except ModuleNotFoundError:
-        raise ArchiveError(f"{place}: needs psycopg; install theater-briefing[postgres]") from None
+        raise ArchiveError(f"{shown}: needs psycopg; install theater-briefing[postgres]") from None
     database = Database(engine, None)
     with database.read() as connection:
         connection.execute(sa.text("SELECT 1"))
     return database
+
+
+def _password(environment: Mapping[str, str]) -> str:
+    """The password of the database, "" where none is given: libpq then looks in its own places."""
+    name = environment.get("BRIEFING_DATABASE_PASSWORD_FILE", "")
+    if not name:
+        return environment.get("BRIEFING_DATABASE_PASSWORD", "")
+    try:
+        return Path(name).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "not UTF-8 text"
+        raise ArchiveError(f"BRIEFING_DATABASE_PASSWORD_FILE: {name}: {reason}") from None
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -195,14 +196,16 @@ def replay(
     if issue.built is None or issue.claimed is None:
         raise InputError(f"{issue.key} was never printed: {issue.reason or issue.state}")
     kept = {(d.variant, d.format): d.sha256 for d in reviews.documents(issue.id)}
-    press = ArchivePress(GatherArchive(database), desk.theaters, desk.look)
     folder = Path(output)
     other = 0
-    for variant, order in orders_of(desk.edition(edition), issue, reviews.verdicts(issue.id), issue.claimed):
-        for name, document in press(order).documents.items():
-            folder.mkdir(parents=True, exist_ok=True)
+    orders = orders_of(desk.edition(edition), issue, reviews.verdicts(issue.id), issue.claimed)
+    with closing(ArchivePress(GatherArchive(database), desk.theaters, desk.look)) as press:
+        made = [(variant.name, press(order).documents) for variant, order in orders]
+    folder.mkdir(parents=True, exist_ok=True)
+    for variant_name, documents in made:
+        for name, document in documents.items():
             write_whole(folder / document.filename, document.content)
-            before = kept.get((variant.name, name))
+            before = kept.get((variant_name, name))
             same = before == hashlib.sha256(document.content).hexdigest()
             other += not same
             words = "the same bytes as were issued" if same else "not the bytes that were issued"

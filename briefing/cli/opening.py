@@ -32,7 +32,7 @@ def opened(desk: Desk) -> Database:
     """The same for commands that need it; `InputError` where there is none."""
     database = open_records(desk)
     if database is None:
-        raise InputError(f"no issues yet: `briefing run` has not run on {desk.database}")
+        raise InputError("no issues yet: `briefing run` has not run on this desk")
     return database
 
 

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 from cyclopts import Parameter
 
 from briefing.archive.database import open_database
+from briefing.archive.polls import GatherArchive
 from briefing.cli.logs import start_log
 from briefing.config.desk import Desk, load_desk
 from briefing.config.service import listen_address
@@ -21,6 +22,7 @@ from briefing.errors import BriefingError, InputError
 from briefing.service.alarm import Alarm
 from briefing.service.assembly import assemble, clock
 from briefing.service.once import run_once
+from briefing.service.printing import ArchivePress
 from briefing.service.run import STILL_RUNNING, Service
 
 log = logging.getLogger("briefing.service")
@@ -61,22 +63,28 @@ def run(
         desk = replace(desk, service=replace(desk.service, listen=address))
     if not desk.service.alert:
         log.warning("[service] alert names nobody: trouble is told in this log alone")
-    service = _open(desk, gather=gather)
-    if once:
-        code, hangs = run_once(service)
-        return _leave(code) if hangs else code
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: service.stop())
-    code = service.run()
+    service, press = _open(desk, gather=gather)
+    try:
+        if once:
+            code, stuck = run_once(service)
+        else:
+            for number in (signal.SIGTERM, signal.SIGINT):
+                signal.signal(number, lambda *_: service.stop())
+            code = service.run()
+            stuck = code != 0
+    finally:
+        press.close()
     # A hung step or a poll on its way would keep the process: everything is handed back already.
-    return _leave(0 if code == STILL_RUNNING else code) if code else 0
+    return _leave(0 if code == STILL_RUNNING else code) if stuck else code
 
 
-def _open(desk: Desk, *, gather: bool) -> Service:
+def _open(desk: Desk, *, gather: bool) -> tuple[Service, ArchivePress]:
     """The service; where the database cannot be used, the operator hears of it before we end."""
     channels = open_channels(desk.channels, desk.folder)
     try:
-        return assemble(desk, open_database(desk.database), channels, gather=gather)
+        database = open_database(desk.database)
+        press = ArchivePress(GatherArchive(database), desk.theaters, desk.look)
+        return assemble(desk, database, channels, press=press, gather=gather), press
     except BriefingError as error:
         Alarm(channels, desk.service.alert).cry(f"briefing: the service cannot start.\n{error}", clock())
         raise

@@ -88,7 +88,7 @@ def load_desk(folder: Path) -> Desk:
     head = table.table("desk")
     title, zone = head.text("title", DEFAULT_TITLE), head.zone("zone", "Asia/Baghdad")
     contact = head.text("contact", "")
-    database = _database_url(head.text("database", "briefing.db"), folder)
+    database = _database_url(head, folder)
     keep = head.duration("keep") if "keep" in head else None
     if keep is not None and keep < LEAST_KEPT:
         raise head.wrong("keep", "at least 30d: what changed is told from the days before")
@@ -112,7 +112,14 @@ def load_desk(folder: Path) -> Desk:
     )
 
 
-def _database_url(words: str, folder: Path) -> str:
+def _database_url(head: Table, folder: Path) -> str:
+    words = head.text("database", "briefing.db")
+    if re.match(r"[a-z+]+://[^/@]*:[^/@]*@", words):
+        raise ConfigError(
+            head.file, "desk.database", "a password in a configuration file",
+            "expected postgresql://user@host/name, and the password in BRIEFING_DATABASE_PASSWORD"
+            " or the file that BRIEFING_DATABASE_PASSWORD_FILE names",
+        )  # fmt: skip
     return words if "://" in words else f"sqlite:///{(folder / words).resolve()}"
 
 

@@ -55,16 +55,19 @@ class Renderer:
 
         Raises `TemplateError` only where not even the fallback can be.
         """
-        look = look or Look()
+        return self.dressed(briefing, look or Look(), format)[0]
+
+    def dressed(self, briefing: Briefing, look: Look, format: str) -> tuple[Document, str]:  # noqa: A002
+        """The same, and why it does not bear its own dress: "" where it does."""
         try:
-            return self.exactly(briefing, look, format)
+            return self.exactly(briefing, look, format), ""
         except TemplateError as error:
             if look.name == FALLBACK and not look.folder:
                 raise
             note = f"the look {look.name!r}, so that this issue is set in {FALLBACK!r}: {error}"
             told = replace(briefing.coverage, skipped=(*briefing.coverage.skipped, note))
             bare = Look(name=FALLBACK, paper=look.paper, marking=look.marking, language=look.language)
-            return self.exactly(replace(briefing, coverage=told), bare, format)
+            return self.exactly(replace(briefing, coverage=told), bare, format), note
 
     def exactly(self, briefing: Briefing, look: Look, format: str) -> Document:  # noqa: A002
         """The document in this look; raises `TemplateError` where it cannot be set."""

@@ -18,7 +18,7 @@ from briefing.pipeline import poll
 from briefing.protocols import Channel
 from briefing.service.alarm import Alarm
 from briefing.service.issuing import Issuing
-from briefing.service.printing import ArchivePress
+from briefing.service.press import Press
 from briefing.service.run import Poll, Service
 from briefing.service.sending import Sending
 from briefing.service.tending import Tending
@@ -41,6 +41,7 @@ def assemble(
     database: Database,
     channels: Mapping[str, Channel],
     *,
+    press: Press,
     gather: bool = True,
     now: Callable[[], datetime] = clock,
 ) -> Service:
@@ -51,15 +52,14 @@ def assemble(
     settings, owner = desk.service, owner_name()
     issues, deliveries = Issues(database, owner), Deliveries(database, owner)
     issues.set_up()
-    archive = GatherArchive(database)
     issuing = Issuing(
-        desk.editions, issues, ArchivePress(archive, desk.theaters, desk.look),
+        desk.editions, issues, press,
         lease=settings.lease, reviewers=settings.reviewers, review_for=settings.review_for, clock=now,
     )  # fmt: skip
     sending = Sending(deliveries, channels, lease=settings.lease, clock=now)
     tending = Tending(issues, deliveries, settings)
     alarm = Alarm(channels, settings.alert)
-    poller = polling(desk, archive, issues) if gather else None
+    poller = polling(desk, GatherArchive(database), issues) if gather else None
     return Service(issuing, sending, tending, settings, poller, now, alarm)
 
 

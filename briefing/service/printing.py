@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 
@@ -13,39 +13,44 @@ from briefing.archive.issues import Counts
 from briefing.archive.polls import GatherArchive
 from briefing.edition.cover import cover_of
 from briefing.edition.window import split
-from briefing.errors import TemplateError
 from briefing.model import Analysis, Article, Briefing, Document, Look, Theater, Window
 from briefing.pipeline import LOOK_BACK, brief
-from briefing.render import render
+from briefing.render.renderer import Renderer
 from briefing.service.press import Order, Printed
 
 log = logging.getLogger("briefing.service")
-
-# Shipped looks that an issue is printed in when its own is broken, the next where that one is, too.
-SPARE = ("standard", "plain")
-
-Render = Callable[[Briefing, Look, str], Document]
 
 
 class ArchivePress:
     """Compiles an order from what the archive knew at its cut-off, and prints it.
 
-    A look that cannot be rendered costs the issue its dress, not the morning: it is printed in a
-    shipped one, and the operator is told.
+    A look that cannot be set costs the issue its dress, not the morning: it is printed in a shipped
+    one, and the operator is told.
     """
 
-    def __init__(
-        self, archive: GatherArchive, theaters: Mapping[str, Theater], look: Look, paint: Render = render
-    ) -> None:
+    def __init__(self, archive: GatherArchive, theaters: Mapping[str, Theater], look: Look) -> None:
         self._archive, self._theaters, self._look = archive, tuple(theaters.values()), look
-        self._render = paint
+        # Started with the first page: most wakings of a timer print nothing.
+        self._renderer: Renderer | None = None
         self._read = _Remembered()
+
+    def close(self) -> None:
+        """End the process that sets pages."""
+        if self._renderer:
+            self._renderer.close()
+            self._renderer = None
 
     def __call__(self, order: Order) -> Printed:
         """The documents in memory; the same bytes for the same order while the archive keeps its articles."""
         briefing = self.compile(order)
         look = replace(self._look, name=order.look or self._look.name)
-        documents, look, trouble = self._printed(briefing, look, order)
+        documents, troubles = {}, []
+        for name in order.formats:
+            documents[name], trouble = self._set(briefing, look, name)
+            troubles.append(trouble)
+        trouble = next(filter(None, troubles), "")
+        if trouble:
+            log.error(trouble, extra={"issue": order.key})
         coverage = briefing.coverage
         return Printed(
             documents,
@@ -66,23 +71,9 @@ class ArchivePress:
             failures=self._archive.failures(window), silent=self._archive.silent(window), read=self._read,
         )  # fmt: skip
 
-    def _printed(self, briefing: Briefing, look: Look, order: Order) -> tuple[dict[str, Document], Look, str]:
-        # The spare ones have nothing of the user's: neither templates nor tokens nor style sheets.
-        spare = [Look(name, look.paper, look.marking, look.language) for name in SPARE]
-        first: TemplateError | None = None
-        for one in (look, *spare):
-            try:
-                documents = {name: self._render(briefing, one, name) for name in order.formats}
-            except TemplateError as error:
-                first = first or error
-                continue
-            trouble = ""
-            if first:
-                trouble = f"the look {look.name!r} is broken ({first}); printed in {one.name!r} as shipped"
-                log.error(trouble, extra={"issue": order.key})
-            return documents, one, trouble
-        assert first is not None
-        raise first
+    def _set(self, briefing: Briefing, look: Look, name: str) -> tuple[Document, str]:
+        self._renderer = self._renderer or Renderer()
+        return self._renderer.dressed(briefing, look, name)
 
 
 class _Remembered:

@@ -212,7 +212,7 @@ def test_a_broken_look_costs_the_dress_and_not_the_morning(tmp_path):
     assert "Floods cut the road to Zakho" in path.read_text()
     alert = next((office.folder / "alerts").glob("alert-[0-9]*.txt")).read_text()
     assert f"daily/{office.slot} was issued, but not as it should be." in alert
-    assert "the look 'own' is broken (briefing.html:" in alert
+    assert "the look 'own', so that this issue is set in" in alert
 
 
 def test_a_full_mailbox_is_told_to_the_operator(tmp_path):
