@@ -55,6 +55,7 @@ _VERSION = sa.Table(
     sa.Column("sample", sa.Boolean, nullable=False),
     sa.UniqueConstraint("id", "version"),
 )
+_LATEST = (_ARTICLE.c.id == _VERSION.c.id) & (_ARTICLE.c.version == _VERSION.c.version)
 _FIELDS = (
     "id", "version", "first_seen", "published", "published_from", "published_zoned", "headline", "text",
     "publication", "url", "byline", "agency", "language", "tier", "tags", "sample",
@@ -140,8 +141,16 @@ class ArticleArchive:
                 found.update((row.id, row.sha256) for row in connection.execute(chosen))
         return found
 
-    def search(self, words: str, *, limit: int = 50, since: datetime | None = None) -> tuple[Found, ...]:
-        """Latest versions that hold the words, newest first.
+    def search(
+        self,
+        words: str,
+        *,
+        limit: int = 50,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        every_version: bool = False,
+    ) -> tuple[Found, ...]:
+        """Latest versions that hold the words, newest first; with `every_version` older ones too.
 
         Words must all stand, "words in marks" side by side; NOT or a dash in front excludes, OR
         stands between alternatives. Raises `ArchiveError` when nothing is asked for.
@@ -152,10 +161,19 @@ class ArticleArchive:
             raise ArchiveError(f"search: {error}") from None
         matches = _match_sqlite(query) if self._database.is_sqlite else _match_postgresql(query)
         moment = sa.func.coalesce(_VERSION.c.published, _VERSION.c.first_seen, type_=UtcMoment)
-        latest = (_ARTICLE.c.id == _VERSION.c.id) & (_ARTICLE.c.version == _VERSION.c.version)
-        statement = _select().where(latest, matches).order_by(moment.desc(), _VERSION.c.id).limit(limit)
+        # Sorted by numbers alone, then read: a common word stands in half of the texts.
+        chosen = sa.select(_VERSION.c.row).where(matches)
+        if not every_version:
+            chosen = chosen.join(_ARTICLE, _LATEST)
         if since is not None:
-            statement = statement.where(moment >= since)
+            chosen = chosen.where(moment >= since)
+        if until is not None:
+            chosen = chosen.where(moment < until)
+        order = (moment.desc(), _VERSION.c.id, _VERSION.c.version)
+        chosen = chosen.order_by(*order).limit(limit)
+        statement = (
+            _select().where(_ARTICLE.c.id == _VERSION.c.id, _VERSION.c.row.in_(chosen)).order_by(*order)
+        )
         with self._database.read() as connection:
             return tuple(
                 Found(article, query.excerpt(article.text))

@@ -33,6 +33,8 @@ COMMANDS = (
     ("restore", "briefing.cli.archive:restore", "Put a backup in the place of the archive."),
     ("demo", "briefing.cli.make:demo", "Make the sample briefing: offline, in a few seconds."),
     ("init", "briefing.cli.init:init", "Make a desk: a folder with its briefing.toml."),
+    ("figures", "briefing.cli.ledger:figures", "Every reading of a figure in the archive."),
+    ("quotes", "briefing.cli.ledger:quotes", "Everything that somebody said in the archive."),
     ("analyze", "briefing.cli.lines:analyze", "Articles as JSON lines in, what they say out."),
     ("group", "briefing.cli.lines:group", "Articles as JSON lines in, stories and reprints out."),
     ("extract", "briefing.cli.lines:extract", "Pages as JSON lines in, their articles out."),

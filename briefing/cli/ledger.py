@@ -1,0 +1,223 @@
+"""`briefing figures` and `briefing quotes`: what was counted and what was said, over the whole archive."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from cyclopts import Parameter
+
+from briefing.cli.columns import columns
+from briefing.cli.material import open_archive
+from briefing.cli.moments import clock, read_moment
+from briefing.cli.progress import progress
+from briefing.config.desk import Desk, load_desk
+from briefing.config.theaters import find_theater
+from briefing.errors import InputError
+from briefing.model import Analysis, Article, Reading, Speaker, Theater
+
+# Articles that are read for one question: each takes about 8 ms.
+MOST = 1000
+NOTHING_FOUND = 4
+
+
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Options that both commands share."""
+
+    theater: Annotated[str, Parameter(help="Only articles about this theater.")] = ""
+    since: Annotated[str, Parameter(help='Only articles from then on: a date, a time, "last friday".')] = ""
+    until: Annotated[str, Parameter(help="Only articles before then.")] = ""
+    limit: Annotated[int, Parameter(help=f"Articles to read, newest first; {MOST} by default.")] = MOST
+    as_csv: Annotated[bool, Parameter(name="--csv", negative="", help="Comma-separated values.")] = False
+    as_json: Annotated[bool, Parameter(name="--json", negative="", help="One JSON object a reading.")] = False
+    quiet: Annotated[bool, Parameter(negative="", help="Print the readings and nothing else.")] = False
+
+
+def figures(*, counted: str, asked: Asked | None = None) -> int:
+    """Print every reading of a figure in the archive, oldest first: number, bound, who says it, as of when.
+
+    Parameters
+    ----------
+    counted
+        What is counted, as "US troops"; every word must stand in the counted phrase.
+    asked
+        What else must hold, and how it is printed.
+
+    """
+    from briefing.stories.ledger import figure_readings  # noqa: PLC0415  loaded when it is called
+
+    return _answer(
+        counted,
+        asked or Asked(),
+        lambda found, theater: figure_readings(found, counted, theater),
+        _figure_row,
+    )
+
+
+def quotes(*, speaker: str, asked: Asked | None = None) -> int:
+    """Print everything that somebody said in the archive, oldest first.
+
+    Parameters
+    ----------
+    speaker
+        The name or a part of it; every word must stand in the speaker's name.
+    asked
+        What else must hold, and how it is printed.
+
+    """
+    from briefing.stories.ledger import quote_readings  # noqa: PLC0415
+
+    return _answer(
+        speaker, asked or Asked(), lambda found, theater: quote_readings(found, speaker, theater), _quote_row
+    )
+
+
+def _answer(
+    words: str,
+    asked: Asked,
+    choose: Callable[[Iterable[Analysis], Theater | None], Sequence[Reading]],
+    row: Callable[[Reading], dict[str, Any]],
+) -> int:
+    desk = load_desk(Path.cwd())
+    theater = find_theater(desk.theaters, asked.theater, "--theater") if asked.theater else None
+    with progress(quiet=asked.quiet) as step:
+        step("looking for articles")
+        articles, cut = _articles(desk, words, asked)
+        step(f"reading {len(articles)} articles")
+        readings = choose(_analyses(articles, desk), theater)
+    rows = [row(reading) for reading in readings]
+    _print(rows, asked, ZoneInfo(desk.zone))
+    if not asked.quiet:
+        told = f"{len(rows)} readings in {len(articles)} articles that hold the words"
+        more = f"; older ones were not read, --limit {asked.limit * 10} reads more" if cut else ""
+        print(f"briefing: {told}{more}", file=sys.stderr)
+    return 0 if rows else NOTHING_FOUND
+
+
+def _articles(desk: Desk, words: str, asked: Asked) -> tuple[list[Article], bool]:
+    """Every version in the archive that holds the words, and whether the limit cut some off."""
+    now = clock()
+    since = read_moment(asked.since, desk.zone, now, "--since") if asked.since else None
+    until = read_moment(asked.until, desk.zone, now, "--until") if asked.until else None
+    if asked.limit < 1:
+        raise InputError(f"--limit: found {asked.limit}; expected 1 or more")
+    with open_archive(desk) as archive:
+        if archive is None:
+            return [], False
+        found = archive.search(
+            _spelled(words), limit=asked.limit + 1, since=since, until=until, every_version=True
+        )
+    return [hit.article for hit in found[: asked.limit]], len(found) > asked.limit
+
+
+def _spelled(words: str) -> str:
+    """The words as a query: marks part them, and "US" finds "U.S." too."""
+    parts = re.findall(r"[^\W_]+", re.sub(r"\b([A-Z])\.([A-Z])\.", r"\1\2", words))
+    return " ".join(
+        f'{part} OR "{" ".join(part)}"' if part in {"US", "UN", "UK"} else f'"{part}"' for part in parts
+    )
+
+
+def _analyses(articles: Sequence[Article], desk: Desk) -> Iterable[Analysis]:
+    from briefing.analysis import analyze_all  # noqa: PLC0415
+
+    return analyze_all(articles, tuple(desk.theaters.values()))
+
+
+def _figure_row(reading: Reading) -> dict[str, Any]:
+    figure, text = reading.figure, reading.article.text
+    assert figure is not None
+    return {
+        "date": reading.article.seen,
+        "figure": _line(figure.span.of(text)),
+        "value": _number(figure.value),
+        "upper": None if figure.upper is None else _number(figure.upper),
+        "bound": figure.bound,
+        "unit": figure.unit,
+        "counted": figure.counted,
+        "kind": figure.kind,
+        "place": _line(figure.place.of(text)) if figure.place else "",
+        "as_of": _line(figure.as_of.of(text)) if figure.as_of else "",
+        "said_by": figure.attribution.name if figure.attribution else "",
+        "background": figure.background,
+        **_where(reading),
+    }
+
+
+def _quote_row(reading: Reading) -> dict[str, Any]:
+    quote, text = reading.quote, reading.article.text
+    assert quote is not None
+    speaker = quote.speaker or Speaker("")
+    return {
+        "date": reading.article.seen,
+        "speaker": speaker.name,
+        "role": speaker.role or "",
+        "quote": _line(quote.words(text)),
+        "segments": [[segment.start, segment.end] for segment in quote.segments],
+        "kind": quote.kind,
+        "cue": quote.cue or "",
+        "confidence": round(quote.confidence, 3),
+        **_where(reading),
+    }
+
+
+def _where(reading: Reading) -> dict[str, Any]:
+    article, span = reading.article, reading.span
+    return {
+        "publication": article.publication or article.source,
+        "headline": article.headline,
+        "url": article.url or "",
+        "id": article.id,
+        "version": article.version,
+        "start": span.start,
+        "end": span.end,
+    }
+
+
+def _number(value: Any) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _print(rows: Sequence[dict[str, Any]], asked: Asked, zone: ZoneInfo) -> None:
+    if asked.as_json:
+        for row in rows:
+            print(json.dumps(row, ensure_ascii=False, default=lambda moment: moment.isoformat()))
+    elif asked.as_csv:
+        writer = csv.DictWriter(sys.stdout, list(rows[0]) if rows else ["date"], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows({**row, "date": row["date"].isoformat() if row["date"] else ""} for row in rows)
+    elif rows:
+        print(columns(*_table(rows, zone)))
+
+
+def _table(
+    rows: Sequence[dict[str, Any]], zone: ZoneInfo
+) -> tuple[Sequence[str], Sequence[Sequence[object]]]:
+    keys = (
+        ("date", "speaker", "quote", "publication")
+        if "quote" in rows[0]
+        else ("date", "figure", "counted", "as_of", "said_by", "place", "publication")
+    )
+    head = tuple(key.replace("_", " ").upper() for key in keys)
+    return head, [tuple(_cell(row, key, zone) for key in keys) for row in rows]
+
+
+def _cell(row: dict[str, Any], key: str, zone: ZoneInfo) -> str:
+    value = row[key]
+    if key == "date":
+        return f"{value.astimezone(zone):%d %b %Y}" if value else "no date"
+    # Indirect speech never stands in marks.
+    return f"“{value}”" if key == "quote" and row["kind"] != "indirect" else str(value)

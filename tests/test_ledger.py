@@ -1,0 +1,147 @@
+"""The ledger: every reading of a figure and every quote of a speaker, with where it stands."""
+
+import csv
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.archive.database import open_database
+from briefing.archive.polls import GatherArchive
+from briefing.cli.columns import columns
+from tests.archives import sample_desk
+from tests.commands import here
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    return sample_desk(tmp_path_factory.mktemp("desk"))
+
+
+def rows(done):
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def text_of(desk, row):
+    database = open_database(desk / "briefing.db")
+    (article,) = [a for a in GatherArchive(database).versions(row["id"]) if a.version == row["version"]]
+    database.close()
+    return article.text
+
+
+def test_every_reading_of_a_figure_oldest_first(desk):
+    """Each row holds the counted words and names article, version and span, where it is found again."""
+    done = here("figures", "--counted", "dinars", "--json", cwd=desk)
+
+    found = rows(done)
+    assert done.returncode == 0, done.stderr
+    assert len(found) > 3
+    assert [row["date"] for row in found] == sorted(row["date"] for row in found)
+    for row in found:
+        words = text_of(desk, row)[row["start"] : row["end"]]
+        assert "dinar" in row["counted"] or "dinar" in words
+        assert " ".join(words.split()) == row["figure"]
+
+
+def test_everything_that_somebody_said(desk):
+    """A part of the name is enough; the words are those of the archive."""
+    done = here("quotes", "--speaker", "Sadoun", "--json", cwd=desk)
+
+    found = rows(done)
+    assert done.returncode == 0, done.stderr
+    assert {row["speaker"] for row in found} == {"Rima Sadoun"}
+    for row in found:
+        text = text_of(desk, row)
+        assert " ".join(" ".join(text[start:end] for start, end in row["segments"]).split()) == row["quote"]
+
+
+def test_the_same_rows_as_csv_and_as_a_table(desk):
+    """CSV has a head and a line a reading; the table has one line a reading too."""
+    as_json = rows(here("figures", "--counted", "people", "--theater", "iraq", "--json", cwd=desk))
+    as_csv = here("figures", "--counted", "people", "--theater", "iraq", "--csv", cwd=desk).stdout
+    table = here("figures", "--counted", "people", "--theater", "iraq", cwd=desk)
+
+    assert [row["figure"] for row in csv.DictReader(io.StringIO(as_csv))] == [
+        row["figure"] for row in as_json
+    ]
+    assert len(table.stdout.splitlines()) == len(as_json) + 1
+    assert f"{len(as_json)} readings" in table.stderr
+
+
+def test_a_theater_and_a_window_leave_fewer(desk):
+    """Readings of another theater or before the window are left out."""
+    every = rows(here("figures", "--counted", "people", "--json", cwd=desk))
+    iraq = rows(here("figures", "--counted", "people", "--theater", "iraq", "--json", cwd=desk))
+    late = rows(here("figures", "--counted", "people", "--since", "2026-11-21", "--json", cwd=desk))
+
+    assert 0 < len(iraq) < len(every)
+    assert 0 < len(late) < len(every)
+    assert all(row["date"] >= "2026-11-20T21:00" for row in late)
+
+
+def test_a_limit_that_cuts_is_said(desk):
+    """Older articles that were not read are no silence: the next command is named."""
+    done = here("figures", "--counted", "people", "--limit", 2, cwd=desk)
+
+    assert "in 2 articles" in done.stderr
+    assert "--limit 20 reads more" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (["figures", "--counted", "zeppelins"], 4, "0 readings"),
+        (["quotes", "--speaker", "?"], 1, "nothing to look for"),
+        (["figures", "--counted", "people", "--theater", "irak"], 2, "did you mean 'iraq'?"),
+        (["figures", "--counted", "people", "--limit", "0"], 2, "--limit"),
+        (["quotes"], 2, "--speaker"),
+    ],
+)
+def test_nothing_found_and_nothing_meant(desk, words, code, told):
+    """4 where nothing was found; a wrong question is one line."""
+    done = here(*words, cwd=desk)
+
+    assert done.returncode == code, done.stderr
+    assert told in done.stderr
+
+
+def test_both_spellings_of_us_are_one(tmp_path):
+    """ "US troops" finds "U.S. troops"."""
+    text = (
+        "About 2,500 U.S. troops are in Iraq, the Pentagon said on Monday in Baghdad.\n\nIraq wants a date."
+    )
+    line = json.dumps(
+        {"id": "a", "title": "Iraq", "text": text, "published": "2026-11-20", "source": "Daily"}
+    )
+    (tmp_path / "a.jsonl").write_text(line)
+    database = open_database(tmp_path / "briefing.db")
+    from dataclasses import replace
+    from pathlib import Path
+
+    from briefing.gather.inputs import read_inputs
+
+    (article,) = read_inputs([Path(tmp_path / "a.jsonl")]).articles
+    GatherArchive(database).store([replace(article, first_seen=article.published)])
+    database.close()
+
+    (row,) = rows(here("figures", "--counted", "US troops", "--json", cwd=tmp_path))
+
+    assert (row["value"], row["bound"]) == (2500, "about")
+
+
+@given(
+    st.lists(st.lists(st.text(st.characters(categories=["L", "N", "P"]), max_size=60), min_size=3, max_size=3), max_size=5),
+    st.integers(30, 120),
+)  # fmt: skip
+def test_a_table_fits_its_terminal(cells, room):
+    """No line is wider than the terminal, whatever stands in the cells."""
+    import unicodedata
+
+    lines = columns(("ONE", "TWO", "THREE"), cells, room).split("\n")
+
+    assert len(lines) == len(cells) + 1
+    for line in lines:
+        wide = sum(unicodedata.east_asian_width(c) in "WF" for c in line)
+        assert len(line) + wide - sum(unicodedata.combining(c) > 0 for c in line) <= room
