@@ -3,8 +3,13 @@
 from contextlib import ExitStack
 
 import pytest
+from hypothesis import settings
 
 from tests.postgres import NoServerError, new_database, postgresql_server
+
+# A busy machine is no fault of the product: how long an example takes is measured in tests/bench.
+settings.register_profile("suite", deadline=None)
+settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")

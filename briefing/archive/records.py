@@ -22,8 +22,11 @@ from briefing.archive.editions import (
     Issue,
     KeptDocument,
 )
-from briefing.model import Cover
+from briefing.model import Cover, Document
+from briefing.text.query import Query
 
+# Covers that a search reads: some years of a daily edition.
+_LOOKED_THROUGH = 1000
 ISSUE_COLUMNS = [ISSUE.c[name] for name in Issue.__dataclass_fields__]
 
 
@@ -99,6 +102,37 @@ class Records:
         )
         with self.database.read() as db:
             return tuple(KeptDocument(**row._mapping) for row in db.execute(query))  # noqa: SLF001
+
+    def document(self, issue: int, variant: str, format: str) -> Document | None:  # noqa: A002  the column's name
+        """A document as it was printed; None where there is none, or where it was cleared away for age."""
+        query = (
+            select(DOCUMENT.c.content, DOCUMENT.c.media_type, DOCUMENT.c.filename)
+            .join_from(DOCUMENT, PARCEL, DOCUMENT.c.parcel == PARCEL.c.id)
+            .where(PARCEL.c.issue == issue, PARCEL.c.variant == variant, DOCUMENT.c.format == format)
+        )
+        with self.database.read() as db:
+            row = db.execute(query).one_or_none()
+        return Document(row.content, row.media_type, row.filename) if row and row.content else None
+
+    def search(self, query: Query, limit: int = 20) -> tuple[Issue, ...]:
+        """Issues whose cover (bottom line and headlines) holds what is asked for, newest first.
+
+        The newest thousand are looked through.
+        """
+        covers = (
+            select(PARCEL.c.issue, PARCEL.c.cover)
+            .join_from(PARCEL, ISSUE, PARCEL.c.issue == ISSUE.c.id)
+            .order_by(ISSUE.c.due.desc(), PARCEL.c.id)
+            .limit(_LOOKED_THROUGH)
+        )
+        found: dict[int, None] = {}
+        with self.database.read() as db:
+            for row in db.execute(covers):
+                cover = read_cover(row.cover)
+                headlines = [line for _, lines in cover.headlines for line in lines]
+                if query.stands_in(cover.title, *cover.bottom_line, *headlines):
+                    found[row.issue] = None
+        return tuple(self.by_id(number) for number in list(found)[:limit])
 
     def events(self, issue: int) -> tuple[Event, ...]:
         """Everything that was noted about an issue, oldest first."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
@@ -21,10 +20,9 @@ from briefing.cli.progress import progress
 from briefing.config.desk import Desk, load_desk
 from briefing.config.theaters import find_theater
 from briefing.errors import InputError
-from briefing.model import Analysis, Article, Reading, Speaker, Theater
+from briefing.ledger import Followed, Scope
+from briefing.model import Reading, Speaker
 
-# Articles that are read for one question: each takes about 8 ms.
-MOST = 1000
 NOTHING_FOUND = 4
 
 
@@ -36,10 +34,23 @@ class Asked:
     theater: Annotated[str, Parameter(help="Only articles about this theater.")] = ""
     since: Annotated[str, Parameter(help='Only articles from then on: a date, a time, "last friday".')] = ""
     until: Annotated[str, Parameter(help="Only articles before then.")] = ""
-    limit: Annotated[int, Parameter(help=f"Articles to read, newest first; {MOST} by default.")] = MOST
+    limit: Annotated[int, Parameter(help=f"Articles to read, newest first; {Scope().limit} by default.")] = (
+        Scope().limit
+    )
     as_csv: Annotated[bool, Parameter(name="--csv", negative="", help="Comma-separated values.")] = False
     as_json: Annotated[bool, Parameter(name="--json", negative="", help="One JSON object a reading.")] = False
     quiet: Annotated[bool, Parameter(negative="", help="Print the readings and nothing else.")] = False
+
+    def scope(self, desk: Desk) -> Scope:
+        """Which articles count."""
+        if self.limit < 1:
+            raise InputError(f"--limit: found {self.limit}; expected 1 or more")
+        now = clock()
+        return Scope(
+            read_moment(self.since, desk.zone, now, "--since") if self.since else None,
+            read_moment(self.until, desk.zone, now, "--until") if self.until else None,
+            self.limit,
+        )
 
 
 def figures(*, counted: str, asked: Asked | None = None) -> int:
@@ -53,14 +64,9 @@ def figures(*, counted: str, asked: Asked | None = None) -> int:
         What else must hold, and how it is printed.
 
     """
-    from briefing.stories.ledger import figure_readings  # noqa: PLC0415  loaded when it is called
+    from briefing.ledger import follow_figure  # noqa: PLC0415  loaded when it is called
 
-    return _answer(
-        counted,
-        asked or Asked(),
-        lambda found, theater: figure_readings(found, counted, theater),
-        _figure_row,
-    )
+    return _answer(counted, asked or Asked(), follow_figure, _figure_row)
 
 
 def quotes(*, speaker: str, asked: Asked | None = None) -> int:
@@ -74,63 +80,28 @@ def quotes(*, speaker: str, asked: Asked | None = None) -> int:
         What else must hold, and how it is printed.
 
     """
-    from briefing.stories.ledger import quote_readings  # noqa: PLC0415
+    from briefing.ledger import follow_speaker  # noqa: PLC0415
 
-    return _answer(
-        speaker, asked or Asked(), lambda found, theater: quote_readings(found, speaker, theater), _quote_row
-    )
+    return _answer(speaker, asked or Asked(), follow_speaker, _quote_row)
 
 
 def _answer(
-    words: str,
-    asked: Asked,
-    choose: Callable[[Iterable[Analysis], Theater | None], Sequence[Reading]],
-    row: Callable[[Reading], dict[str, Any]],
+    words: str, asked: Asked, follow: Callable[..., Followed], row: Callable[[Reading], dict[str, Any]]
 ) -> int:
     desk = load_desk(Path.cwd())
     theater = find_theater(desk.theaters, asked.theater, "--theater") if asked.theater else None
-    with progress(quiet=asked.quiet) as step:
-        step("looking for articles")
-        articles, cut = _articles(desk, words, asked)
-        step(f"reading {len(articles)} articles")
-        readings = choose(_analyses(articles, desk), theater)
-    rows = [row(reading) for reading in readings]
+    scope = asked.scope(desk)
+    with progress(quiet=asked.quiet) as step, open_archive(desk) as archive:
+        step("reading the articles that hold the words")
+        theaters = tuple(desk.theaters.values())
+        found = follow(archive, words, theaters, theater, scope) if archive else Followed((), 0, cut=False)
+    rows = [row(reading) for reading in found.readings]
     _print(rows, asked, ZoneInfo(desk.zone))
     if not asked.quiet:
-        told = f"{len(rows)} readings in {len(articles)} articles that hold the words"
-        more = f"; older ones were not read, --limit {asked.limit * 10} reads more" if cut else ""
+        told = f"{len(rows)} readings in {found.articles} articles that hold the words"
+        more = f"; older ones were not read, --limit {asked.limit * 10} reads more" if found.cut else ""
         print(f"briefing: {told}{more}", file=sys.stderr)
     return 0 if rows else NOTHING_FOUND
-
-
-def _articles(desk: Desk, words: str, asked: Asked) -> tuple[list[Article], bool]:
-    """Every version in the archive that holds the words, and whether the limit cut some off."""
-    now = clock()
-    since = read_moment(asked.since, desk.zone, now, "--since") if asked.since else None
-    until = read_moment(asked.until, desk.zone, now, "--until") if asked.until else None
-    if asked.limit < 1:
-        raise InputError(f"--limit: found {asked.limit}; expected 1 or more")
-    with open_archive(desk) as archive:
-        if archive is None:
-            return [], False
-        found = archive.search(
-            _spelled(words), limit=asked.limit + 1, since=since, until=until, every_version=True
-        )
-    return [hit.article for hit in found[: asked.limit]], len(found) > asked.limit
-
-
-def _spelled(words: str) -> str:
-    """The words as a query: marks part them, and "US" finds "U.S." too."""
-    parts = re.findall(r"[^\W_]+", re.sub(r"\b([A-Z])\.([A-Z])\.", r"\1\2", words))
-    return " ".join(
-        f'{part} OR "{" ".join(part)}"' if part in {"US", "UN", "UK"} else f'"{part}"' for part in parts
-    )
-
-
-def _analyses(articles: Sequence[Article], desk: Desk) -> Iterable[Analysis]:
-    from briefing.analysis import analyze_all  # noqa: PLC0415
-
-    return analyze_all(articles, tuple(desk.theaters.values()))
 
 
 def _figure_row(reading: Reading) -> dict[str, Any]:
