@@ -93,6 +93,6 @@ if [ "$want" = servers ] && command -v apt-get >/dev/null 2>&1; then
     [ -e "${pair#*:}" ] || missing="$missing ${pair%%:*}"
   done
   # Debian keeps one mail server: where there is another, this one would put it out.
-  [ -e /usr/sbin/sendmail ] || missing="$missing opensmtpd"
+  [ -e /usr/sbin/sendmail ] || missing="$missing exim4-daemon-light"
   for package in $missing; do debian "$package" || say "$package cannot be had: its tests will be skipped"; done
 fi

@@ -5,7 +5,8 @@ from contextlib import ExitStack
 import pytest
 from hypothesis import settings
 
-from tests.postgres import NoServerError, new_database, postgresql_server
+from tests.postgres import new_database, postgresql_server
+from tests.servers import NoServerError
 
 # A busy machine is no fault of the product: how long an example takes is measured in tests/bench.
 settings.register_profile("suite", deadline=None)

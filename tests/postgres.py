@@ -12,13 +12,12 @@ import uuid
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tests.servers import NoServerError
+
 # Where Debian keeps what belongs to one version.
 DEBIAN = Path("/usr/lib/postgresql")
 SECONDS = 60
 
-
-class NoServerError(Exception):
-    """There is no server to be had here; the words say why."""
 
 
 @contextmanager

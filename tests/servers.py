@@ -1,0 +1,5 @@
+"""What tests with real servers share."""
+
+
+class NoServerError(Exception):
+    """There is no server to be had here; the words say why."""
