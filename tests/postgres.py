@@ -19,7 +19,6 @@ DEBIAN = Path("/usr/lib/postgresql")
 SECONDS = 60
 
 
-
 @contextmanager
 def postgresql_server():
     """The address of a server without databases of ours; it ends with the block."""
