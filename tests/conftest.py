@@ -29,3 +29,9 @@ def postgresql(postgresql_address):
     """The address of an empty database."""
     with new_database(postgresql_address) as address:
         yield address
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.servers)])
+def place(request, tmp_path):
+    """Where a database is opened: what asks for it is tested on both kinds."""
+    return tmp_path / "briefing.db" if request.param == "sqlite" else request.getfixturevalue("postgresql")

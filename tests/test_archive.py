@@ -29,9 +29,8 @@ RAIN = Article(
 POLL = GatherReport(Source("s", "S", "feed", ()), NOON)
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.servers)])
-def archive(request, tmp_path):
-    place = tmp_path / "a.db" if request.param == "sqlite" else request.getfixturevalue("postgresql")
+@pytest.fixture
+def archive(place):
     database = open_database(place)
     yield GatherArchive(database)
     database.close()

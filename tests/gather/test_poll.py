@@ -33,9 +33,9 @@ def site():
 
 
 @pytest.fixture
-def desk(tmp_path, workers):
+def desk(place, workers):
     """Polls with a fresh archive; `desk(source, minutes)` is a run so long after noon."""
-    database = open_database(tmp_path / "a.db")
+    database = open_database(place)
     archive = GatherArchive(database)
 
     def run(*sources, at=NOON, everything=True, allow_private=True):

@@ -11,11 +11,6 @@ from briefing.service.press import variants
 from tests.service.desks import DAY, IRAQ, LATER, MINUTE, SIX, Desk, Inbox, Press, daily
 
 
-@pytest.fixture
-def place(tmp_path):
-    return tmp_path / "briefing.db"
-
-
 def test_each_morning_is_issued_once_and_reaches_its_reader(place):
     """Two days of ticks: two issues, two mails, numbered in order, each covering its own day."""
     desk = Desk(place)
