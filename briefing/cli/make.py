@@ -28,6 +28,7 @@ from briefing.config.theaters import find_theater
 from briefing.edition.narrowing import Narrowing
 from briefing.errors import InputError
 from briefing.model import Briefing, Document, Edition, Look, Window
+from briefing.render.renderer import Renderer
 
 NOTHING_TO_REPORT = 4
 SOURCES_FAILED = 3
@@ -158,7 +159,7 @@ def make(
     order = _Order(desk, wanted, selection.narrowing(), ad_hoc=bool(since or until))
     look, formats = printing.look(desk.look), printing.formats() or wanted.formats
     documents: list[Document] = []
-    with progress(quiet=printing.quiet) as step:
+    with progress(quiet=printing.quiet) as step, Renderer() as renderer:
 
         def attempt(at: datetime) -> _Attempt:
             window = read_window(wanted, date, since, until, at, whole_days=bool(input))
@@ -171,7 +172,7 @@ def make(
             made = attempt(moment + timedelta(seconds=1))
         if made.briefing:
             step("setting the page")
-            documents = _documents(made.briefing, look, formats)
+            documents = _documents(renderer, made.briefing, look, formats)
     if not made.briefing:
         if or_sample:
             print("Nothing to report yet; here is the sample day instead.", file=sys.stderr)
@@ -189,13 +190,13 @@ def demo(*, printing: Printing | None = None) -> int:
     both = tuple(find_theater(desk.theaters, name) for name in ("iraq", "syria"))
     edition = Edition("sample", "Iraq & Syria Daily Briefing", both, "Asia/Baghdad")
     look, formats = printing.look(desk.look), printing.formats() or ("pdf",)
-    with progress(quiet=printing.quiet) as step:
+    with progress(quiet=printing.quiet) as step, Renderer() as renderer:
         step("reading the sample day")
         material = from_sample()
         window = Window(SAMPLE_CUT_OFF - edition.covers, SAMPLE_CUT_OFF)
         briefing = _Order(desk, edition, Narrowing()).brief(window, material, SAMPLE_CUT_OFF)
         step("setting the page")
-        documents = _documents(briefing, look, formats)
+        documents = _documents(renderer, briefing, look, formats)
     _finish(briefing, documents, printing, material)
     return 0
 
@@ -280,10 +281,8 @@ class _Order:
         return max(window.end, last) if last else window.end
 
 
-def _documents(briefing: Briefing, look: Look, formats: Sequence[str]) -> list[Document]:
-    from briefing.render import render  # noqa: PLC0415
-
-    return [render(briefing, look, name) for name in formats]
+def _documents(renderer: Renderer, briefing: Briefing, look: Look, formats: Sequence[str]) -> list[Document]:
+    return [renderer.exactly(briefing, look, name) for name in formats]
 
 
 def _finish(
