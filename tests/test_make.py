@@ -164,7 +164,7 @@ def test_a_fresh_desk_asks_its_sources_first(tmp_path):
     """With sources that answer, `--or-sample` tells what they bring, and no sample."""
     (tmp_path / "sources").mkdir()
     for path in shipped("sources").glob("*.toml"):
-        (tmp_path / "sources" / path.name).write_text(path.read_text() + "\nenabled = false\n")
+        (tmp_path / "sources" / path.name).write_text("enabled = false\n" + path.read_text())
     (tmp_path / "briefing.toml").write_text("[network]\nallow_private = true\n")
     now = datetime.now(UTC) - timedelta(hours=1)
     with website() as site:
