@@ -91,7 +91,7 @@ def test_a_speaker_narrows_to_those_who_quote_him(desk, tmp_path):
     assert done.returncode == 0, done.stderr
     assert "Rima Sadoun" in done.stdout
     assert "speaker sadoun" in done.stdout
-    assert "named speaker" in done.stderr
+    assert "first quote" in done.stderr
 
 
 def test_a_limit_is_honoured(desk, tmp_path):

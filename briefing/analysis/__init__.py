@@ -45,7 +45,7 @@ def analyze(article: Article, theaters: Sequence[Theater]) -> Analysis:
         theaters=matches,
         places=places,
         scene=find_scene(article, places, dateline, lede, theaters),
-        quotes=mark_key_quotes(quotes, article, matches),
+        quotes=mark_key_quotes(quotes, article, matches, lede),
         figures=mark_key_figures(figures, article, matches),
     )
 

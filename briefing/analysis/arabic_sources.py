@@ -282,9 +282,14 @@ def _name_start(words: Sequence[str]) -> tuple[int, int] | None:
         ):
             return 0, 0
         return None
-    while found and _is_name(words, units[found - 1 :]) and words[units[found - 1][0]] in GIVEN:
+    while found and _is_name(words, units[found - 1 :]) and _opens_name(words, units[found - 1][0]):
         found -= 1
     return units[found][0], units[found][0]
+
+
+def _opens_name(words: Sequence[str], at: int) -> bool:
+    """True for a known first name, and for any word right behind a rank or a definite word."""
+    return words[at] in GIVEN or (at > 0 and (words[at - 1] in TITLES or is_definite(words[at - 1])))
 
 
 def _common(word: str) -> bool:
