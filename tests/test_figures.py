@@ -283,3 +283,67 @@ def test_units_are_read_as_newspapers_print_them(text, unit, value):
     (figure,) = figures_of(text)
 
     assert (figure.unit, float(figure.value)) == (unit, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcomes"),
+    [
+        ("Two soldiers were killed and four wounded.", ["killed", "wounded"]),
+        ("About 70 rebels were killed and 70 others were injured.", ["killed", "wounded"]),
+        ("Three died and 12 others, women among them, were hurt.", ["killed", "wounded"]),
+        ("Police arrested 40 men; 6 boys are missing.", ["detained", "missing"]),
+        ("Rescuers saved 20 miners.", [""]),
+        ("Ten children were among the dead.", ["killed"]),
+        ("The fighting cost more than 500 lives.", ["killed"]),
+    ],
+)
+def test_killed_wounded_missing_and_detained_stay_apart(text, outcomes):
+    """What became of people is read from their own clause."""
+    assert [figure.outcome for figure in figures_of(text)] == outcomes
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Fewer than 1,000 guards remain, down from 30,000.", ["guards", "guards"]),
+        ("The death toll rose to 57.", ["death toll"]),
+        ("Nine out of 10 Basrans use the river.", ["Basrans"]),
+        ("Some 60 Iraqi and Syrian officers met.", ["Iraqi and Syrian officers"]),
+        ("Her 9-year-old son Karim slept.", ["son"]),
+        ("Of 30% of land the army once held, little is left.", ["land"]),
+        ("Sales were two times the usual volume.", ["usual volume"]),
+    ],
+)
+def test_the_counted_noun_is_the_printed_one(text, counted):
+    """The noun phrase is taken as printed, inherited where it is left out, and ends where it ends."""
+    assert [figure.counted for figure in figures_of(text)] == counted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 ",
+        "12-",
+        "1,234,",
+        "killed 12 and ",
+        "$5m ",
+        "one two million ",
+        "12 March, ",
+        "٣٤ ",
+        "1.",
+        "7 of ",
+    ],
+)
+def test_a_page_of_numbers_takes_no_longer_than_its_length(text):
+    """A table without lines is no prose: nothing is read from it, and reading ends at once."""
+    long = text * (200_000 // len(text))
+
+    assert figures_of(long) == ()
+
+
+def test_figures_told_twice_are_key_once_in_their_fullest_words():
+    """The body's "at least 80 people" is printed, not the headline's "at least 80"."""
+    text = "At least 80 killed in the south. Rescuers worked all night. Floods killed at least 80 people, medics said."
+    marked = mark_key_figures(figures_of(text), article(text), ())
+
+    assert [f.span.of(text) for f in marked if f.key] == ["at least 80 people"]

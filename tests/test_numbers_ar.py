@@ -6,6 +6,34 @@ from hypothesis import strategies as st
 
 from briefing.text.numbers_ar import find_arabic_numbers
 
+ONES = "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة".split()
+TEENS = "أحد عشر,اثنا عشر," + ",".join(f"{one} عشر" for one in ONES)
+SMALL = dict(enumerate([*ONES, "عشرة", *TEENS.split(",")], 3))
+TENS = dict(enumerate("عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون".split(), 2))
+HUNDREDS = dict(enumerate("مئة مئتان ثلاثمئة أربعمئة خمسمئة ستمئة سبعمئة ثمانمئة تسعمئة".split(), 1))
+
+
+def spelled(number):
+    """A whole number from 3 to 999,999 in words, as a newspaper spells it."""
+    parts = []
+    if thousands := number // 1000:
+        parts.append({1: "ألف", 2: "ألفان"}.get(thousands) or f"{spelled(thousands)} ألف")
+    if hundreds := number % 1000 // 100:
+        parts.append(HUNDREDS[hundreds])
+    rest = number % 100
+    if rest in SMALL:
+        parts.append(SMALL[rest])
+    elif rest >= 20:
+        parts += [SMALL[rest % 10], TENS[rest // 10]] if rest % 10 > 2 else [TENS[rest // 10]]
+    return " و".join(parts)
+
+
+def spellable(number):
+    """False where a one or a two would have to be spelled: Arabic prints those with the noun's form."""
+    low = [part % 100 for part in (number, number // 1000)]
+    return all(part in SMALL or part == 0 or (part >= 20 and part % 10 not in (1, 2)) for part in low)
+
+
 EASTERN = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 
 
@@ -13,6 +41,14 @@ EASTERN = str.maketrans("0123456789,.", "٠١٢٣٤٥٦٧٨٩٬٫")
 def test_eastern_digits_give_their_value_back(number):
     """Printing a number in Arabic-Indic digits with separators and parsing it gives the number."""
     (found,) = find_arabic_numbers(f"{number:,}".translate(EASTERN))
+
+    assert found.value == number
+
+
+@given(st.integers(3, 999_999).filter(spellable))
+def test_a_number_in_words_gives_its_value_back(number):
+    """Printing a number in Arabic words and parsing it gives the number."""
+    (found,) = find_arabic_numbers(spelled(number))
 
     assert found.value == number
 

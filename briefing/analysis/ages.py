@@ -93,7 +93,9 @@ def _year_old(text: str, sentence: Span, amount: Amount) -> Figure | None:
             counted = tail
     else:
         counted = counted_after(text, match.end(), sentence.end, singular=True)
-    if counted is None and (be := _BE.search(text, sentence.start, amount.span.start)):
+    if counted is None and (
+        be := _BE.search(text, max(sentence.start, amount.span.start - 6), amount.span.start)
+    ):
         counted = phrase_before(text, sentence.start, be.start())
     if counted is not None:
         counted = _without_possessive(text, counted)

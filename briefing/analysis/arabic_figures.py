@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.analysis import arabic_words as words
+from briefing.analysis.amounts import MOST_IN_PROSE
 from briefing.analysis.arabic_phrases import (
     ArabicSentence,
     bound_before,
@@ -30,6 +31,7 @@ _YEAR_BEFORE = frozenset(
 _HOUR = frozenset(
     map(plain_arabic, ("الساعة", "رقم", "القرار", "المادة", "الرقم", "المادتين", "البند", "هاتف"))
 )
+_A_DAY = re.compile(r"\s+في اليوم")
 _AT_LEAST_AFTER = re.compile(r"\s+على ال[أا]قل")
 _DISPLACED = re.compile(rf"(?:^|\s){words.DISPLACED}(?=\s|$)")
 _AGE_BEFORE = re.compile(r"(?:العمر|عمره|عمرها|اعمار\S*(?: \S+){0,2} بين|يبلغ من العمر)\s*(?:بين\s*)?$")
@@ -54,7 +56,7 @@ def find_arabic_figures(text: str, sentences: tuple[Span, ...]) -> tuple[Figure,
         here = [*_read_numbers(sentence, text), *_read_duals(sentence)]
         taken: list[Figure] = []
         for figure in sorted(here, key=lambda figure: (figure.span.start, -figure.span.end)):
-            if not any(figure.span.meets(other.span) for other in taken):
+            if not taken or not figure.span.meets(taken[-1].span):
                 taken.append(figure)
         found.extend(_go_on_counting(text, taken))
     return tuple(found)
@@ -62,7 +64,8 @@ def find_arabic_figures(text: str, sentences: tuple[Span, ...]) -> tuple[Figure,
 
 def _read_numbers(sentence: ArabicSentence, article: str) -> Iterator[Figure]:
     joined: list[Number] = []
-    for read in read_arabic_numbers(sentence.text, sentence.tokens):
+    numbers = list(read_arabic_numbers(sentence.text, sentence.tokens))
+    for read in numbers if len(numbers) <= MOST_IN_PROSE else ():
         number = _unit_and_half(sentence, read)
         pair = _join(sentence, joined[-1], number) if joined else None
         if pair is None:
@@ -247,7 +250,7 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
         unit, end = "square km", tokens[at + 1].end
     elif unit == "meter" and following.startswith("مكعب"):
         unit, end = "cubic meter", tokens[at + 1].end
-    elif unit == "barrel" and (following == plain_arabic("يوميا") or re.match(r"\s+في اليوم", text[end:])):
+    elif unit == "barrel" and (following == plain_arabic("يوميا") or _A_DAY.match(text, end)):
         unit, end = "barrel/day", tokens[at + 1].end
     elif following == plain_arabic("ونصف"):
         figure = replace(figure, value=figure.value + Decimal("0.5"))

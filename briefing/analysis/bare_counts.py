@@ -64,7 +64,7 @@ def read_bare_count(
     else:
         counted = others or _named_by_fate(passage, amount, before, outcome)
         kind = kind_of_noun(counted.of(text)) if counted is not None and others is None else None
-    after = text[amount.span.end : sentence.end]
+    after = passage.after(amount.span.end)
     if fled(before, after) and (kind != "casualties" or FATE.match(after)):
         kind, outcome = "displaced", ""
     elif outcome:

@@ -17,6 +17,8 @@ from briefing.model import Article, Figure, Quote, Span, Speaker
 
 # Characters after a figure in which "so far this year" makes it a running total.
 _TAIL = 60
+# Characters before one in which "ten years ago" makes it history.
+_HEAD = 300
 _NEVER_PARTS = frozenset(["age", "money", "duration", "area-distance"])
 # What happens day by day: "300 killed this year" is a total of many days.
 _HAPPENS = frozenset(["casualties", "strikes", "events", "displaced"])
@@ -136,7 +138,9 @@ def _is_background(article: Article, when: str, setting: _Setting, figure: Figur
     if year is not None:
         return article.published is None or int(year.group()) < article.published.year
     tail = min(setting.sentence.end, figure.span.end + _TAIL)
-    return bool(words.HISTORY.search(setting.text, setting.sentence.start, tail))
+    return bool(
+        words.HISTORY.search(setting.text, max(setting.sentence.start, figure.span.start - _HEAD), tail)
+    )
 
 
 def _is_total(when: str, setting: _Setting, figure: Figure) -> bool:
@@ -176,6 +180,9 @@ def _whole(setting: _Setting, figure: Figure, told: list[Figure]) -> Span | None
         return last.part_of or last.span if words.NEXT_PART.fullmatch(between) else last.span
     if last.part_of is not None and words.NEXT_PART.fullmatch(between):
         return last.part_of
-    if words.OUT_OF_THE.search(text, setting.sentence.start, last.span.start) and "," in between:
+    if (
+        words.OUT_OF_THE.search(text, max(setting.sentence.start, last.span.start - 14), last.span.start)
+        and "," in between
+    ):
         return last.span
     return None

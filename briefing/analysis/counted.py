@@ -36,6 +36,8 @@ OF_THEM = re.compile(
 )
 OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+)?$")
 _AFTER_AND = re.compile(r"\s([^\W\d][\w'’-]*)\s([^\W\d][\w'’-]*)")
+# Characters back from a number in which the phrase before it begins.
+_BACK = 160
 # Words that a phrase may have before its head; measured on the labelled articles, 8 finds no more.
 _REACH = 7
 
@@ -109,7 +111,7 @@ def noun_phrase(text: str, at: int, end: int) -> Span | None:
 
 def phrase_before(text: str, start: int, at: int) -> Span | None:
     """The noun phrase that ends at `at`: "an OPEC quota" before "of 210,000 bpd"."""
-    words = list(WORD.finditer(text, start, at))
+    words = list(WORD.finditer(text, max(start, at - _BACK), at))
     if not words or text[words[-1].end() : at].strip():
         return None
     first = None
@@ -182,7 +184,7 @@ def _noun_follows(text: str, at: int, end: int) -> bool:
 def _in_name(text: str, of: re.Match[str], end: int) -> bool:
     """True for the "of" of "Department of Environmental Services officials"."""
     after = WORD.match(text, min(of.end() + 1, end), end)
-    before = text[: of.start()].rstrip().rpartition(" ")[2]
+    before = text[max(0, of.start() - _BACK) : of.start()].rstrip().rpartition(" ")[2]
     return after is not None and after.group()[0].isupper() and before[:1].isupper()
 
 

@@ -27,6 +27,8 @@ from briefing.model import Figure, Outcome, Span
 _CLAUSE = re.compile(r".*[;:—–]\s", re.DOTALL)
 _PARENT = re.compile(r"\b(?:father|mother|parent|grandfather|grandmother)\s+of\s+$", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:the|these|those|both|all|all the|the other|the same)\s+$", re.IGNORECASE)
+# Characters back in which what "the three men" are was named; and of a list of what strikes hit.
+_NAMED_BEFORE, _COMMUNIQUE = 8000, 400
 # "The five firearms" may be news; "the two men" looks back.
 _LARGEST_BACK = 12
 _ADVERBS = {
@@ -62,7 +64,7 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
     if times := _TIMES.match(text, end, sentence.end):
         return build(text, amount, noun_phrase(text, times.end(), sentence.end), "other")
     counted, after_at = _noun(passage, amount, following, singular=single or passage.alone)
-    outcome = harm(before, text[after_at : sentence.end])
+    outcome = harm(before, passage.after(after_at))
     if counted is not None and not passage.alone and _looks_back(passage, amount, counted, outcome):
         return None
     if counted is not None and counted.of(text).lower() not in _OTHERS:
@@ -110,9 +112,7 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
     if cost_lives(before, counted.of(text)):
         outcome = "killed"
     after = (
-        text[counted.end : passage.sentence.end]
-        if counted.start >= amount.number.end
-        else text[amount.span.end : passage.sentence.end]
+        passage.after(counted.end) if counted.start >= amount.number.end else passage.after(amount.span.end)
     )
     if kind == "casualties":
         outcome = outcome or outcome_in(counted.of(text).split()[-1].lower())
@@ -130,7 +130,7 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
         kind = "personnel"
     elif kind == "equipment" and fired(before):
         kind = "strikes"
-    elif struck(text[passage.sentence.start : amount.span.start], counted.of(text)):
+    elif struck(passage.before(amount.span.start, _COMMUNIQUE), counted.of(text)):
         kind = "equipment"
     if (
         amount.hyphened
@@ -208,7 +208,13 @@ def _looks_back(passage: Passage, amount: Amount, counted: Span, outcome: Outcom
     if amount.value == 2:
         return True
     head = lemma(counted.of(text).split()[-1])
-    return bool(re.search(rf"\b{re.escape(head)}", text[: amount.span.start], re.IGNORECASE))
+    return bool(
+        re.search(
+            rf"\b{re.escape(head)}",
+            text[max(0, amount.span.start - _NAMED_BEFORE) : amount.span.start],
+            re.IGNORECASE,
+        )
+    )
 
 
 def _one_counts(passage: Passage, amount: Amount) -> bool:

@@ -9,6 +9,7 @@ currency ("cent", "pence").
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.analysis.units import Unit
 from briefing.text.numbers import GLUED_CURRENCIES
@@ -131,6 +132,7 @@ def currency_after(text: str, at: int, end: int, article: str) -> Unit | None:
     return Unit(_MONEY_WORDS[word], match.end("word"), money=True)
 
 
+@lru_cache(maxsize=32)
 def _currency_named(article: str, code: str) -> bool:
     words = (word.replace("_", " ") for word in _CURRENCY_WORDS[code].split() if "_" in word)
     lower = article.lower()
@@ -150,6 +152,7 @@ def currency_before(text: str, start: int, at: int, article: str) -> tuple[str, 
     return _SIGNS[sign], match.start()
 
 
+@lru_cache(maxsize=8)
 def dollar_of(article: str) -> str:
     """Whose dollar a bare "$" is, by the places that the article names."""
     if "US$" in article:

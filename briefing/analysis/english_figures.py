@@ -14,6 +14,8 @@ from briefing.analysis.figure_kinds import FATE, kind_of_noun
 from briefing.analysis.measures import Passage, read_measure, read_money, read_share
 from briefing.model import Figure, FigureKind, Span
 
+# Characters of the longest name before a designator's number.
+_NAME = 30
 # Amounts behind a number that can share its noun: "four-, five- and six-cylinder".
 _AHEAD = 4
 _YEARS = (1500, 2100)
@@ -124,7 +126,7 @@ def _is_year(text: str, sentence: Span, amount: Amount) -> bool:
         )
     if amount.value > 1950 and kind_of_noun(noun.of(text)) in (None, "events", "strikes", "other"):
         return True
-    return bool(_YEAR_BEFORE.search(text[sentence.start : amount.number.start]))
+    return bool(_YEAR_BEFORE.search(text, max(sentence.start, amount.number.start - 20), amount.number.start))
 
 
 def _is_designator(text: str, sentence: Span, amount: Amount) -> bool:
@@ -137,7 +139,7 @@ def _is_designator(text: str, sentence: Span, amount: Amount) -> bool:
         or amount.hyphened
     ):
         return False
-    name = _DESIGNATED.search(text, sentence.start, amount.number.start)
+    name = _DESIGNATED.search(text, max(sentence.start, amount.number.start - _NAME), amount.number.start)
     if name is None or _NOT_NAMES.match(name[1]) or name.start(1) == sentence.start:
         return False
     if FATE.match(text, amount.number.end, sentence.end):

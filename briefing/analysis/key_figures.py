@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.analysis.figure_kinds import lemma
+from briefing.analysis.word_classes import PARTICIPLES
 from briefing.model import Article, Figure, FigureKind, Outcome, Reason, Span, TheaterMatch
 
 # Value, high end, unit, kind and outcome.
@@ -125,7 +126,9 @@ def _fullest(figures: Iterable[Figure]) -> dict[_Claim, Figure]:
 
 
 def _has_noun(figure: Figure) -> bool:
-    return figure.counted_span is not None and figure.span.covers(figure.counted_span)
+    """True where the figure's own words name what is counted, not only what became of it."""
+    own = figure.counted_span is not None and figure.span.covers(figure.counted_span)
+    return own and figure.counted.lower() not in PARTICIPLES
 
 
 def rank_figures(figures: Iterable[tuple[Article, Figure]]) -> tuple[RankedFigure, ...]:

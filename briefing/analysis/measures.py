@@ -34,6 +34,10 @@ class Passage:
         """The words of the sentence up to `at`, at most `reach` characters."""
         return self.text[max(self.sentence.start, at - reach) : at]
 
+    def after(self, at: int, reach: int = 200) -> str:
+        """The words of the sentence from `at`, at most `reach` characters."""
+        return self.text[at : min(self.sentence.end, at + reach)]
+
 
 # A time that goes on or comes round is no news: "in the past two years", "three weeks later".
 _WINDOW_BEFORE = re.compile(
@@ -86,6 +90,8 @@ _COMPARED = re.compile(r"(?:longer|shorter|larger|higher|smaller|lower|greater) 
 _RATIO = re.compile(r"\s(?:out of|in)\s")
 # The next of several that share one whole: "Cruz at 17 percent, Rubio at eight percent".
 _AT = re.compile(r"\bat\s$")
+# Characters back in which an article names the oil that flows.
+_OIL_REACH = 2000
 _OIL = re.compile(r"\b(?:oil|crude)\b")
 _BRACKET = re.compile(r"\s*\([^)\d]{1,40}\)|\s*\([^)]{1,40}\)(?=\s[a-z])")
 
@@ -219,7 +225,7 @@ def _goods(passage: Passage, at: int) -> Span | None:
     for figure in reversed(passage.here):
         if figure.unit == "barrel/day" and figure.counted_span is not None:
             return figure.counted_span
-    named = list(_OIL.finditer(passage.text, 0, at))
+    named = list(_OIL.finditer(passage.text, max(0, at - _OIL_REACH), at))
     return Span(*named[-1].span()) if named else None
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from briefing.model import Span
@@ -79,12 +80,13 @@ _BOUND_OF_HALF = re.compile(r"\b(?:than|about|nearly|almost|around|over|under)\s
 _COUNTED_IN_MILLIONS = re.compile(
     r"\s(?:people|barrels|bpd|users|customers|dollars|euros|pounds|dinars|lira|rials|riyals|shekels|yuan|yen|francs|tonnes|tons)\b"
 )
+_VAGUE_COUNT = re.compile(r"\s+(?:of|more|were)\b")
 # A sign is a minus where it is said, or stands alone before the digits: no dash of a range or a name.
 _MINUS = re.compile(r"(?<!\w)(?i:minus|negative)[\s-]+$|(?:\A|(?<=[$€£(])|(?<=[^A-Z\d%] ))[-−]$")
 # Thirds and their like are cut off after four places, as labels have them; 1/128 is kept whole.
 _FOUR_PLACES, _EIGHT_PLACES = Decimal("0.0001"), Decimal("0.00000001")
 # Characters of a number in digits; more are a key, a hash or noise.
-_LONGEST = 24
+LONGEST = 24
 # "3/10" is read as a fraction anywhere, "1/16" only before "of".
 _LARGEST_PLAIN_WHOLE = 10
 
@@ -109,9 +111,17 @@ class _Atom(NamedTuple):
     scaled: bool
 
 
-def find_numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
-    """Numbers of a stretch of text in order; ordinals, designators and bare scale words left out."""
-    atoms = list(_atoms(text, start, len(text) if end is None else end))
+def find_numbers(
+    text: str, start: int = 0, end: int | None = None, *, most: int | None = None
+) -> list[Number]:
+    """Numbers of a stretch of text in order; ordinals, designators and bare scale words left out.
+
+    None of them where the stretch holds more than `most` words of number.
+    """
+    words = _atoms(text, start, len(text) if end is None else end)
+    atoms = list(words if most is None else islice(words, most + 1))
+    if most is not None and len(atoms) > most:
+        return []
     found: list[Number] = []
     at = 0
     while at < len(atoms):
@@ -144,7 +154,7 @@ def _atoms(text: str, start: int, end: int) -> Iterator[_Atom]:
             yield _Atom(match.start(), match.end(), word.lower(), Decimal(0), scaled=False)
         elif mark := match["mark"]:
             yield _Atom(match.start(), match.end(), "", Decimal(_GLYPHS[mark]), scaled=True)
-        elif len(match["digits"]) > _LONGEST or (match["over"] and not _is_fraction(match)):
+        elif len(match["digits"]) > LONGEST or (match["over"] and not _is_fraction(match)):
             continue
         else:
             yield _digits(text, match)
@@ -229,11 +239,7 @@ def _read_vague(text: str, atoms: list[_Atom], at: int) -> tuple[Number | None, 
     if _gap(text, atoms, at) == " of " and atoms[after].word in VAGUE:
         low, end = low * VAGUE[atoms[after].word], atoms[after].end
         after += 1
-    if (
-        first.word in ("scores", "tens")
-        and end == first.end
-        and not re.match(r"\s+(?:of|more|were)\b", text[end:])
-    ):
+    if first.word in ("scores", "tens") and end == first.end and not _VAGUE_COUNT.match(text, end):
         return None, after  # "he scores", "the tens"
     high = Decimal(_SCORES_END) if first.word == "scores" else low * 10
     return Number(Span(first.start, end), low, "vague", high), after

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from briefing.model import Span
-from briefing.text.numbers import Form, Number
+from briefing.text.numbers import LONGEST, Form, Number
 
 _SIGNS = re.compile(r"[\u064b-\u0655\u0670\u0640]")
 _TOKEN = re.compile(
@@ -178,7 +178,9 @@ def _goes_on(
             and not (total and not current and not part.joined)
         )
     if part.kind == "teen":
-        return last == "ones" and not part.joined and current < 10
+        if part.joined:  # "مئة وعشرة"
+            return last in ("hundred", "scale", "dual") and current % 100 == 0
+        return last == "ones" and current % 100 < 10
     if part.kind == "tens":
         return part.joined and (last == "ones" or current % 100 == 0)
     if part.kind == "hundred":
@@ -228,6 +230,8 @@ def _names_whole(after: str) -> bool:
 
 
 def _digits(word: str) -> Decimal | None:
+    if len(word) > LONGEST:
+        return None
     grouped = re.fullmatch(r"\d{1,3}(?:[,٬]\d{3})+(?:[.٫]\d+)?", word)
     if grouped:
         return Decimal(re.sub(r"[,٬]", "", word).replace("٫", "."))
