@@ -237,6 +237,14 @@ class Issues(Records):
             )
         return True
 
+    def clear_documents(self, before: datetime) -> int:
+        """Let go of the documents of issues that were due before then, their hashes stay; how many went."""
+        old = select(PARCEL.c.id).join(ISSUE, ISSUE.c.id == PARCEL.c.issue)
+        old = old.where(ISSUE.c.due < before, ISSUE.c.state.in_(("sent", "failed")))
+        held = DOCUMENT.c.content.is_not(None) & DOCUMENT.c.parcel.in_(old)
+        with self.database.write() as db:
+            return db.execute(update(DOCUMENT).where(held).values(content=None)).rowcount
+
     # ── Claims in general ────────────────────────────────────────────────────────────────────────
 
     def renew(self, now: datetime, lease: timedelta, longest: timedelta) -> None:

@@ -57,7 +57,7 @@ def assemble(
         lease=settings.lease, reviewers=settings.reviewers, review_for=settings.review_for, clock=now,
     )  # fmt: skip
     sending = Sending(deliveries, channels, lease=settings.lease, clock=now)
-    tending = Tending(issues, deliveries, settings)
+    tending = Tending(issues, deliveries, settings, desk.keep)
     alarm = Alarm(channels, settings.alert)
     poller = polling(desk, GatherArchive(database), issues) if gather else None
     return Service(issuing, sending, tending, settings, poller, now, alarm)

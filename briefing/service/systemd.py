@@ -15,4 +15,6 @@ def notify(words: str) -> None:
     # A leading @ stands for the abstract namespace.
     target = "\0" + address[1:] if address.startswith("@") else address
     with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as channel:
+        # A word that nobody takes is dropped: it must never hold up the one who says it.
+        channel.setblocking(False)
         channel.sendto(words.encode(), target)

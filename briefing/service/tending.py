@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import urllib.request
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from briefing.archive.deliveries import Deliveries
 from briefing.archive.editions import Delivery, Issue
@@ -23,13 +23,22 @@ log = logging.getLogger("briefing.service")
 _LOOK_BACK = timedelta(days=7)
 _PING_FOR = timedelta(hours=6)
 _PING_SECONDS = 10
+_CLEARED_EVERY = timedelta(days=1)
 
 
 class Tending:
     """What the service does for its operator."""
 
-    def __init__(self, issues: Issues, deliveries: Deliveries, settings: ServiceSettings) -> None:
+    def __init__(
+        self,
+        issues: Issues,
+        deliveries: Deliveries,
+        settings: ServiceSettings,
+        keep: timedelta | None = None,
+    ) -> None:
         self.issues, self.deliveries, self.settings = issues, deliveries, settings
+        # Documents of older issues are cleared away; None keeps them all.
+        self._keep, self._cleared = keep, datetime.min.replace(tzinfo=UTC)
         self._reviews = Reviews(issues.database)
         self._known: set[tuple[int, str]] = set()
 
@@ -39,6 +48,15 @@ class Tending:
         self._reviews.close(now, send=self.settings.unapproved == "send", who=self.issues.owner)
         self.alert(now)
         self.ping(now)
+        self.clear(now)
+
+    def clear(self, now: datetime) -> None:
+        """Once a day, let go of documents that are older than the desk keeps its articles."""
+        if self._keep is None or abs(now - self._cleared) < _CLEARED_EVERY:
+            return
+        self._cleared = now
+        if cleared := self.issues.clear_documents(now - self._keep):
+            log.info("cleared away %d documents of old issues", cleared)
 
     def alert(self, now: datetime) -> None:
         """Owe the operator a word about every issue that is in trouble, once."""

@@ -3,8 +3,10 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
+import threading
 import time
 from datetime import timedelta
 
@@ -284,11 +286,11 @@ def test_what_would_stay_silent_is_refused(tmp_path, settings, told):
     assert told in str(caught.value)
 
 
-def started(office, *words):
+def started(office, *words, **environment):
     """The running service, once it has said so."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "briefing", "run", "--no-gather", *words], cwd=office.folder, stderr=subprocess.PIPE, text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        [sys.executable, "-m", "briefing", "run", "--no-gather", *words], cwd=office.folder,
+        stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
     )  # fmt: skip
     seen = []
     for line in process.stderr:
@@ -299,23 +301,53 @@ def started(office, *words):
 
 
 def test_the_service_runs_until_it_is_told_to_stop(tmp_path, say):
-    """In the foreground: it issues what is due, `next` sees it alive, SIGTERM ends it with 0."""
+    """In the foreground: it issues what is due, tells systemd how it is, and SIGTERM ends it with 0."""
     office = Office(tmp_path / "desk")
-    process, seen = started(office)
-    try:
-        end = time.monotonic() + 30
-        while not list((office.folder / "output").glob("daily-latest.html")):
-            assert time.monotonic() < end, "nothing was issued"
-            time.sleep(0.1)
-        assert "no service runs" not in say(office, "next")[2]
-    finally:
-        process.send_signal(signal.SIGTERM)
-        rest = process.stderr.read()
-        code = process.wait(30)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        told = []
+        ear = threading.Thread(target=lambda: told.extend(iter(lambda: systemd.recv(100).decode(), "")))
+        ear.start()
+        process, seen = started(office, NOTIFY_SOCKET=str(tmp_path / "notify"))
+        try:
+            end = time.monotonic() + 60
+            while not list((office.folder / "output").glob("daily-latest.html")):
+                assert time.monotonic() < end, "nothing was issued"
+                time.sleep(0.1)
+            assert "no service runs" not in say(office, "next")[2]
+        finally:
+            process.send_signal(signal.SIGTERM)
+            rest = process.stderr.read()
+            code = process.wait(30)
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as last:
+            last.sendto(b"", str(tmp_path / "notify"))
+        ear.join(10)
 
     assert code == 0, rest
     assert "stopped" in rest
     assert "alert names nobody" in "".join(seen)
+    assert (told[0], told[-1]) == ("READY=1", "STOPPING=1")
+    assert "WATCHDOG=1" in told
+    assert Deliveries(office.database, "x").counts() == {"delivered": 1}
+
+
+def test_two_services_on_one_desk_issue_once(tmp_path):
+    """Started beside each other: one builds, one delivery is made, both end in good order."""
+    office = Office(tmp_path / "desk")
+    pair = [started(office) for _ in range(2)]
+    try:
+        end = time.monotonic() + 60
+        while [issue.state for issue in office.issues.latest()] != ["sent"]:
+            assert time.monotonic() < end, "nothing was issued"
+            time.sleep(0.1)
+    finally:
+        for process, _ in pair:
+            process.send_signal(signal.SIGTERM)
+        logs = ["".join(seen) + process.stderr.read() for process, seen in pair]
+        codes = [process.wait(30) for process, _ in pair]
+
+    assert codes == [0, 0]
+    assert sum(log.count(f"daily/{office.slot} building, attempt 1") for log in logs) == 1
     assert Deliveries(office.database, "x").counts() == {"delivered": 1}
 
 

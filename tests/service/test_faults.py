@@ -10,6 +10,7 @@ import sqlite3
 import threading
 import time
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -193,6 +194,29 @@ def test_a_source_that_hangs_does_not_hold_up_a_timer(tmp_path):
 
     assert (code, hangs) == (0, True)
     assert running.keys() == ["daily/2026-01-01T06:00"]
+
+
+def test_a_build_that_hangs_ends_the_process_and_is_tried_again(tmp_path):
+    """Beyond the longest build: the error is noted, the issue is due again, exit code 1 for systemd."""
+    released = threading.Event()
+
+    class Hanging(Press):
+        def __call__(self, order):
+            released.wait(30)
+            return super().__call__(order)
+
+    running = Running(tmp_path / "briefing.db")
+    running.service.issuing.press = Hanging()
+    running.service.settings = replace(QUICK, longest=timedelta(seconds=0.3))
+
+    code = running.service.run()
+    (issue,) = running.issues.latest()
+    released.set()
+
+    assert code == 1
+    assert (issue.state, issue.errors) == ("due", 1)
+    assert "took longer than" in issue.reason
+    assert running.keys() == []
 
 
 def test_a_broken_look_costs_the_dress_and_not_the_morning(tmp_path):

@@ -106,6 +106,25 @@ def test_a_switch_that_does_not_answer_is_tried_again(tmp_path, caplog):
     assert "s3cret" not in caplog.text
 
 
+def test_documents_of_old_issues_are_cleared_away(tmp_path):
+    """Beyond what the desk keeps their bytes go and their hashes stay; a repeat then says why it cannot be."""
+    desk = Desk(tmp_path / "briefing.db")
+    desk.run(SIX - MINUTE, SIX)
+    before = desk.issues.documents(1)
+    tending = Tending(desk.issues, desk.deliveries, ServiceSettings(), keep=timedelta(days=90))
+
+    tending.tend(SIX + timedelta(days=89))
+    assert desk.issues.documents(1) == before
+    tending.tend(SIX + timedelta(days=91))
+    (document,) = desk.issues.documents(1)
+    desk.deliveries.repeat(desk.deliveries.of_issue(1), "amal", SIX + timedelta(days=91))
+    desk.sending.send_next(SIX + timedelta(days=91))
+
+    assert (document.sha256, document.size) == (before[0].sha256, None)
+    assert [d.detail for d in desk.deliveries.of_issue(1)][1] == "its documents were cleared away for age"
+    assert len(desk.inbox.taken) == 1
+
+
 def get(port, path):
     try:
         with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=5) as answer:

@@ -122,6 +122,9 @@ def nursery(place, log):
         child = children.pop(name)
         os.kill(child, signal.SIGKILL if word == "kill" else signal.SIGTERM)
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+    # Whoever spoke to us is gone: nobody would ever stop these.
+    for child in children.values():
+        os.kill(child, signal.SIGKILL)
 
 
 if __name__ == "__main__":
