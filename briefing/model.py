@@ -238,6 +238,8 @@ class PollState:
     reason: str = ""
     # True when the server said that it is gone for good (410).
     retired: bool = False
+    # In which hours of the week its items come, as `gather.rhythm` writes it.
+    rhythm: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ _STATE = sa.Table(
     sa.Column("failures", sa.Integer, nullable=False),
     sa.Column("reason", sa.Text, nullable=False),
     sa.Column("retired", sa.Boolean, nullable=False),
+    sa.Column("rhythm", sa.Text, nullable=False),
 )
 _LOG = sa.Table(
     "poll_log",
@@ -91,7 +92,7 @@ class GatherArchive(ArticleArchive):
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
-        database.migrate("polls", [_create, _add_items])
+        database.migrate("polls", [_create, _add_items, _add_rhythm])
 
     def poll_states(self) -> dict[tuple[str, str], PollState]:
         """Every address that was ever polled, by source and address."""
@@ -232,3 +233,9 @@ def _create(connection: sa.Connection) -> None:
 
 def _add_items(connection: sa.Connection) -> None:
     METADATA.create_all(connection, tables=[_ITEM, _ROBOTS])
+
+
+def _add_rhythm(connection: sa.Connection) -> None:
+    # A database that is made now has it from the first step.
+    if "rhythm" not in {column["name"] for column in sa.inspect(connection).get_columns("poll_state")}:
+        connection.exec_driver_sql("ALTER TABLE poll_state ADD COLUMN rhythm TEXT NOT NULL DEFAULT ''")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -69,6 +70,8 @@ class Moment(NamedTuple):
     zoned: bool
 
 
+# A feed's dates are read twice, as they stand in it and as a parser hands them out.
+@lru_cache(maxsize=4096)
 def read_date(words: str | None, zone: str | None = None) -> Moment | None:
     """The moment that these words name; None where they hold no full date.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -40,6 +40,8 @@ _MOST_PAGES = 10
 # A source that is new here is read back so far, where its kind can.
 _BACK_FILL = timedelta(days=14)
 
+# The items that a source has listed before, by the ids of their articles.
+Known = Callable[[Source], Awaitable[Mapping[str, SeenItem]]]
 # The plugin of that name; raises `PluginError` in words.
 Plugins = Callable[[str], SourcePlugin]
 
@@ -53,9 +55,7 @@ class Doors:
         self._client, self._workers, self._threads = client, workers, threads
         self._now, self._plugins = now, plugins
 
-    async def open(
-        self, source: Source, state: PollState, known: Callable[[], Mapping[str, SeenItem]]
-    ) -> Found:
+    async def open(self, source: Source, state: PollState, known: Known) -> Found:
         """What the address holds. Raises `FetchError` and its like, in words.
 
         `known` gives the items that the source has listed before.
@@ -71,9 +71,7 @@ class Doors:
 
     # ── The web ──
 
-    async def _web(
-        self, source: Source, state: PollState, known: Callable[[], Mapping[str, SeenItem]]
-    ) -> Found:
+    async def _web(self, source: Source, state: PollState, known: Known) -> Found:
         wish = self._wish(source)
         asked = first_address(source.kind, state.moved_to or state.url)
         answer = await self._client.get(
@@ -101,7 +99,7 @@ class Doors:
             moments=tuple(entry.published.at for entry in feed.entries if entry.published),
             candidates=tuple(from_feed(feed, source, answer.url, self._now)),
         )
-        return await self._further(source, found, feed, answer.url, await _in_thread(known))
+        return await self._further(source, found, feed, answer.url, await known(source))
 
     async def _further(
         self, source: Source, found: Found, feed: Feed, address: str, known: Mapping[str, SeenItem]
@@ -217,10 +215,6 @@ class Doors:
 
     async def _in_worker(self, act: Callable[[], _Result]) -> _Result:
         return await asyncio.get_running_loop().run_in_executor(self._threads, act)
-
-
-async def _in_thread(act: Callable[[], _Result]) -> _Result:
-    return await asyncio.to_thread(act)
 
 
 def _read_file(path: Path, largest: int) -> bytes:

@@ -208,7 +208,8 @@ def entry_text(bodies: Iterable[str]) -> str:
 def _bodies(item: Mapping[str, Any]) -> list[str]:
     contents = item.get("content") or ()
     bodies = [_text(part.get("value")) for part in contents if isinstance(part, Mapping)]
-    return [*bodies, _text(item.get("description")), _text(item.get("summary"))]
+    # Parsers hand one text out under several names.
+    return list(dict.fromkeys([*bodies, _text(item.get("description")), _text(item.get("summary"))]))
 
 
 def _names(item: Mapping[str, Any]) -> tuple[str, ...]:

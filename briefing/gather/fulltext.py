@@ -48,12 +48,13 @@ class PageReader:
         self, source: Source, candidates: Sequence[Candidate], known: Mapping[str, SeenItem]
     ) -> Read:
         """The candidates as articles for the archive, with their pages where they want one."""
-        async with asyncio.TaskGroup() as group:
-            tasks = [
-                group.create_task(self._one(source, candidate, known.get(candidate.article.id)))
-                for candidate in candidates
-            ]
-        parts = [task.result() for task in tasks]
+        asked = [self._one(source, candidate, known.get(candidate.article.id)) for candidate in candidates]
+        if any(candidate.wants_page for candidate in candidates):
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(one) for one in asked]
+            parts = [task.result() for task in tasks]
+        else:
+            parts = [await one for one in asked]
         return Read(
             tuple(article for part in parts for article in part.articles),
             tuple(item for part in parts for item in part.items),

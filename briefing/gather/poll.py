@@ -24,7 +24,7 @@ from briefing.gather.candidates import sift
 from briefing.gather.client import Access, Client
 from briefing.gather.doors import Doors, Plugins
 from briefing.gather.feeds import UnreadableFeedError
-from briefing.gather.fulltext import PageReader
+from briefing.gather.fulltext import PageReader, Read
 from briefing.gather.imap import MailboxError
 from briefing.gather.ledger import Ledger
 from briefing.gather.politeness import FetchError
@@ -133,6 +133,7 @@ class _Run:
                 return None
             async with at_once:
                 report = await self._source(source, due)
+            self._seen.pop(source.id, None)
             self._told(source.id, report.reason or "read", done=True)
             return report
 
@@ -165,13 +166,18 @@ class _Run:
             received=sum(brought.received for brought in found),
         )
         candidates = [candidate for brought in found for candidate in brought.candidates]
-        known = await asyncio.to_thread(self._items, source) if candidates else {}
+        known = await self._items(source) if candidates else {}
         sifted = sift(candidates, known, source, self._now)
         wanted, waiting = sifted.fresh[: source.limit], sifted.fresh[source.limit :]
         report = replace(report, again=sifted.again)
         notes: list[str] = []
         to_retry = bool(waiting)
+        read = Read()
         for start in range(0, len(wanted), _PART):
+            if read.items:
+                report = await self._ledger.record(
+                    Polled(report, read.articles, items=read.items, done=False)
+                )
             part = wanted[start : start + _PART]
             if any(candidate.wants_page for candidate in part):
                 words = f"reading {start + 1} to {start + len(part)} of {len(wanted)} articles"
@@ -182,29 +188,31 @@ class _Run:
             report = replace(
                 report, requests=report.requests + read.requests, received=report.received + read.received
             )
-            report = await self._ledger.record(Polled(report, read.articles, items=read.items, done=False))
         lines = [*(note for brought in found for note in brought.notes), *_counted(notes)][:_MOST_NOTES]
         if waiting:
             lines.append(f"{len(waiting)} more articles wait for the next poll (limit = {source.limit})")
         if to_retry:
             states = [asked_soon(state, self._now) for state in states]
         report = replace(report, reason=self._reason(source, states), notes=tuple(lines))
-        return await self._ledger.record(Polled(report, states=tuple(states), items=sifted.seen))
+        # The states go with the last articles: what was not stored is asked for again.
+        return await self._ledger.record(
+            Polled(report, read.articles, tuple(states), (*read.items, *sifted.seen))
+        )
 
     async def _address(self, source: Source, state: PollState) -> tuple[PollState, Found]:
         """Ask one address; its faults become its state."""
         if state.retired:
             return retired(state, self._now), Found(unchanged=True)
         try:
-            found = await self._doors.open(source, state, lambda: self._items(source))
+            found = await self._doors.open(source, state, self._items)
         except _FAULTS as error:
             return failed(state, error, source, self._now, self._chance), Found(requests=1)
         return well(state, found, source, self._now, self._chance), found
 
-    def _items(self, source: Source) -> Mapping[str, SeenItem]:
+    async def _items(self, source: Source) -> Mapping[str, SeenItem]:
         """What the source has listed before; read once."""
         if source.id not in self._seen:
-            self._seen[source.id] = self._archive.items(source.id)
+            self._seen[source.id] = await asyncio.to_thread(self._archive.items, source.id)
         return self._seen[source.id]
 
     def _reason(self, source: Source, states: Iterable[PollState]) -> str:

@@ -8,7 +8,7 @@ from random import Random
 
 from briefing.gather.candidates import Candidate
 from briefing.gather.politeness import FetchError
-from briefing.gather.rhythm import LONGEST, SHORTEST, back_off, interval, jittered
+from briefing.gather.rhythm import LONGEST, SHORTEST, Rhythm, back_off, interval, jittered
 from briefing.model import PollState, Source
 
 # An address that has more for us is asked again after this.
@@ -49,7 +49,8 @@ def is_due(state: PollState, now: datetime) -> bool:
 
 def well(state: PollState, found: Found, source: Source, now: datetime, chance: Random) -> PollState:
     """The state after an answer."""
-    wait = jittered(interval(source.every, found.moments, now, found.keep), chance)
+    rhythm = Rhythm.read(state.rhythm).with_items(found.moments, now)
+    wait = jittered(interval(source.every, rhythm, found.moments, now, found.keep), chance)
     kept = found.unchanged
     return replace(
         state,
@@ -62,6 +63,7 @@ def well(state: PollState, found: Found, source: Source, now: datetime, chance: 
         last_success=now,
         failures=0,
         reason="",
+        rhythm=str(rhythm),
     )
 
 

@@ -1,0 +1,90 @@
+"""When an address is asked again."""
+
+import random
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.gather.rhythm import LONGEST, SHORTEST, Rhythm, back_off, interval
+
+MONDAY = datetime(2026, 11, 16, tzinfo=UTC)
+HALF_HOUR = timedelta(minutes=30)
+AGES = st.lists(st.timedeltas(timedelta(0), timedelta(days=80)), max_size=60)
+
+
+def office_hours(weeks=6):
+    """The rhythm of a ministry: an item an hour from 8 to 16 on working days."""
+    moments = [
+        MONDAY - timedelta(weeks=week) + timedelta(days=day, hours=hour)
+        for week in range(1, weeks + 1)
+        for day in range(5)
+        for hour in range(8, 16)
+    ]
+    return Rhythm().with_items(moments, MONDAY)
+
+
+def test_busy_hours_are_asked_more_than_quiet_ones():
+    """By night and on free days a source that works by day is asked a fraction as often."""
+    rhythm = office_hours()
+
+    by_day = interval(HALF_HOUR, rhythm, (), MONDAY + timedelta(hours=11))
+    by_night = interval(HALF_HOUR, rhythm, (), MONDAY + timedelta(hours=2))
+    on_sunday = interval(HALF_HOUR, rhythm, (), MONDAY + timedelta(days=6, hours=11))
+
+    assert by_day < timedelta(minutes=15)
+    assert min(by_night, on_sunday) > 4 * by_day
+
+
+def test_a_full_window_is_asked_before_it_turns_over():
+    """Ten items within ten minutes bring the next request forward, whatever the hour."""
+    burst = [MONDAY - timedelta(minutes=n) for n in range(10)]
+
+    assert interval(HALF_HOUR, Rhythm(), burst, MONDAY) < timedelta(minutes=15)
+
+
+def test_a_source_without_dates_is_asked_as_it_wishes():
+    """Where nothing is known of its rhythm the source's own wish holds."""
+    assert interval(HALF_HOUR, Rhythm(), (), MONDAY) == HALF_HOUR
+
+
+def test_the_word_of_the_server_is_kept_within_reason():
+    """A quarter of an hour is waited as asked; a day is not waited where items would be lost."""
+    busy = MONDAY + timedelta(hours=11)
+
+    assert interval(SHORTEST, Rhythm(), (), MONDAY, timedelta(minutes=15)) == timedelta(minutes=15)
+    assert interval(HALF_HOUR, office_hours(), (), busy, timedelta(days=1)) <= timedelta(minutes=15)
+
+
+def test_a_rhythm_survives_being_written():
+    """What is stored gives the same interval again."""
+    rhythm = office_hours()
+    again = Rhythm.read(str(rhythm))
+
+    for hour in range(0, 168, 5):
+        moment = MONDAY + timedelta(hours=hour)
+        assert abs(
+            interval(HALF_HOUR, rhythm, (), moment) - interval(HALF_HOUR, again, (), moment)
+        ) < timedelta(seconds=30)
+
+
+@given(AGES, st.integers(1, 5000), st.integers(0, 300_000))
+def test_an_interval_is_always_within_its_bounds(ages, minutes, keep):
+    """Five minutes to a day, whatever a feed says of itself."""
+    moments = [MONDAY - age for age in ages]
+    rhythm = Rhythm.read(str(Rhythm().with_items(moments, MONDAY)))
+
+    found = interval(timedelta(minutes=minutes), rhythm, moments, MONDAY, timedelta(seconds=keep))
+
+    assert SHORTEST <= found <= LONGEST
+
+
+@given(st.text(max_size=60))
+def test_a_spoilt_rhythm_is_none(words):
+    """Whatever stands in the database, polling goes on."""
+    Rhythm.read(words).pace(MONDAY)
+
+
+def test_a_longer_retry_after_wins():
+    """Back-off never asks before the server allows it."""
+    assert back_off(HALF_HOUR, 1, random.Random(1), timedelta(hours=9)) == timedelta(hours=9)
