@@ -6,14 +6,16 @@ import logging
 import os
 import secrets
 import socket
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from briefing.archive.database import Database
 from briefing.archive.deliveries import Deliveries
 from briefing.archive.issues import Issues
 from briefing.archive.polls import GatherArchive
 from briefing.config.desk import Desk
+from briefing.model import GatherReport
 from briefing.pipeline import poll
 from briefing.protocols import Channel
 from briefing.service.alarm import Alarm
@@ -24,6 +26,9 @@ from briefing.service.sending import Sending
 from briefing.service.tending import Tending
 
 log = logging.getLogger("briefing.service")
+
+# Polls the sources that are due at that moment, and says what came of each.
+Ask = Callable[[datetime], Sequence[GatherReport]]
 
 
 def clock() -> datetime:
@@ -59,18 +64,19 @@ def assemble(
     sending = Sending(deliveries, channels, lease=settings.lease, clock=now)
     tending = Tending(issues, deliveries, settings, desk.keep)
     alarm = Alarm(channels, settings.alert)
-    poller = polling(desk, GatherArchive(database), issues) if gather else None
+    ask = partial(poll, desk, GatherArchive(database))
+    poller = polling(ask, issues, settings.lease) if gather else None
     return Service(issuing, sending, tending, settings, poller, now, alarm)
 
 
-def polling(desk: Desk, archive: GatherArchive, issues: Issues) -> Poll:
-    """Asks the desk's sources that are due; of several processes one does, and another when it is gone."""
+def polling(ask: Ask, issues: Issues, lease: timedelta) -> Poll:
+    """Asks the sources that are due; of several processes one does, and another when it is gone."""
 
     def once(now: datetime) -> None:
-        alive = issues.workers(now - desk.service.lease)
+        alive = issues.workers(now - lease)
         if alive and min(alive) < issues.owner:
             return
-        reports = poll(desk, archive, now)
+        reports = ask(now)
         for report in reports:
             if report.reason:
                 log.warning("%s: %s", report.source.id, report.reason)

@@ -11,9 +11,11 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
@@ -150,7 +152,9 @@ class Service:
         while not self._stop.is_set() and self.issuing.build_next(self.clock(), take_over=self._trusts()):
             for step in self._steps:
                 if step.name.startswith("send"):
-                    self._scheduler.modify_job(step.name, next_run_time=datetime.now(UTC))
+                    # Told to stop meanwhile, the scheduler has let its jobs go; the next start sends.
+                    with suppress(JobLookupError):
+                        self._scheduler.modify_job(step.name, next_run_time=datetime.now(UTC))
 
     def _send(self) -> None:
         while not self._stop.is_set() and self.sending.send_next(self.clock(), take_over=self._trusts()):

@@ -40,8 +40,6 @@ def test_an_unknown_kind_is_named_with_the_known_ones(tmp_path, kind):
 
 def test_a_notice_reaches_a_chat_service(tmp_path):
     """By Apprise, with the bottom line; one address, one answer."""
-    pytest.importorskip("apprise", reason="the extra `notify` is not installed")
-
     with web_server([200, 500]) as (seen, port):
         settings = ChannelSettings("room", "chat", {})
         environment = {"BRIEFING_ROOM_ENDPOINT": f"json://127.0.0.1:{port}/"}

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from briefing.config.service import ServiceSettings, read_service
 from briefing.config.toml import Table
 from briefing.errors import ConfigError
-from briefing.model import Recipient
+from briefing.model import GatherReport, Recipient, Source
+from briefing.service.assembly import polling
 from briefing.service.drift import Drift
 from briefing.service.run import Service
 from briefing.service.tending import Tending
@@ -123,6 +124,38 @@ def test_documents_of_old_issues_are_cleared_away(tmp_path):
     assert (document.sha256, document.size) == (before[0].sha256, None)
     assert [d.detail for d in desk.deliveries.of_issue(1)][1] == "its documents were cleared away for age"
     assert len(desk.inbox.taken) == 1
+
+
+def test_one_of_two_processes_polls_and_the_other_takes_over(tmp_path, caplog):
+    """The sources are not asked twice; when the one that polls is gone, the next one does."""
+    one, two = (Desk(tmp_path / "briefing.db", owner=name) for name in ("one", "two"))
+    source = Source("tigris", "Tigris Post", "feed", ("https://tigris.example/",))
+    asked = {"one": [], "two": []}
+
+    def ask(name):
+        def once(now):
+            asked[name].append(now)
+            return (GatherReport(source, now, new=3, reason="answered 500"),)
+
+        return once
+
+    polls = {
+        desk.issues.owner: polling(ask(desk.issues.owner), desk.issues, 2 * MINUTE) for desk in (one, two)
+    }
+    caplog.set_level("INFO")
+    for minute in range(3):
+        now = SIX + minute * MINUTE
+        for desk in (one, two):
+            desk.issues.renew(now, 2 * MINUTE, 15 * MINUTE)
+        for poll in polls.values():
+            poll(now)
+    later = SIX + 10 * MINUTE
+    two.issues.renew(later, 2 * MINUTE, 15 * MINUTE)
+    polls["two"](later)
+
+    assert (len(asked["one"]), asked["two"]) == (3, [later])
+    assert "tigris: answered 500" in caplog.text
+    assert "polled 1 sources: 3 new, 0 changed articles" in caplog.text
 
 
 def get(port, path):
