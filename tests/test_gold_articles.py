@@ -14,11 +14,11 @@ ROWS = [
 ]
 
 
-def test_there_are_twelve_in_two_languages():
-    """Twelve articles with ids of their own, two Arabic, and some about neither theater."""
-    assert len({row["id"] for row in ROWS}) == len(ROWS) == 12
-    assert sum(row["language"] == "ar" for row in ROWS) == 2
-    assert sum(row["gold"]["theaters"] == [] for row in ROWS) == 2
+def test_there_are_twenty_in_two_languages():
+    """Twenty articles with ids of their own, six Arabic, and some about neither theater."""
+    assert len({row["id"] for row in ROWS}) == len(ROWS) == 20
+    assert sum(row["language"] == "ar" for row in ROWS) == 6
+    assert sum(row["gold"]["theaters"] == [] for row in ROWS) == 4
 
 
 def test_gold_articles_are_not_in_the_sample():
@@ -43,6 +43,17 @@ def test_segments_stand_between_marks(row):
             assert text[start - 1] in "“«"
             assert text[end : end + 2] in {"\n\n", ",”"} or text[end] in "”»", text[start : end + 3]
             assert not {"“", "”", "«", "»"} & set(text[start:end])
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if "indirect" in row["gold"]], ids=lambda row: row["id"])
+def test_reports_name_who_made_them(row):
+    """A report in other words stands in the text with its speaker and its cue."""
+    assert row["gold"]["indirect"]
+    for report in row["gold"]["indirect"]:
+        start, end = report["segment"]
+        assert row["text"][start:end].strip() == row["text"][start:end] != ""
+        assert report["speaker"] in row["text"]
+        assert report["cue"] in row["text"]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])

@@ -37,6 +37,8 @@ VERB_REACH = 12
 # A source behind "according to" begins, and a dateline before the news ends, within so many words.
 SOURCE_REACH = 7
 DATELINE_REACH = 8
+# "in a statement on Sunday": an aside at the end of a sentence has at most so many words.
+LONGEST_ASIDE = 5
 # Fewer words behind ", he said," are no second half.
 FEWEST_AFTER = 3
 # "and 44 percent said": a second report's verb stands within so many words of the "and".
@@ -107,7 +109,7 @@ def _reported(scene: Scene, k: int, end: int) -> Reported | None:
         return _made(subject, k, "before", start, k) if _states(scene, start, k) else None
     opens = subject.opens
     set_apart = opens > start and "," in words[opens].gap
-    closing = k + 1 >= end or bool(words[k + 1].gap) or words[k + 1].lower in words_for.DAYS
+    closing = k + 1 >= end or bool(words[k + 1].gap) or _closes(scene, k, end)
     if set_apart and closing and opens < k:
         if k + 1 < end and words[k + 1].gap == "," and end - k > FEWEST_AFTER:
             behind = end - k - 1 > opens - start
@@ -115,6 +117,12 @@ def _reported(scene: Scene, k: int, end: int) -> Reported | None:
         if _states(scene, start, opens):
             return _made(subject, k, "before", start, opens)
     return _behind(scene, subject, k, end)
+
+
+def _closes(scene: Scene, k: int, end: int) -> bool:
+    """True where only a day or an occasion stands behind ", he said": "on Wednesday", "in a statement"."""
+    word = scene.words[k + 1].lower
+    return word in words_for.DAYS or (word in words_for.ASIDE and end - k - 1 <= LONGEST_ASIDE)
 
 
 def _made(subject: Subject, k: int, joint: Joint, first: int, last: int) -> Reported:
@@ -207,10 +215,13 @@ def _according(scene: Scene, k: int, end: int) -> Reported | None:
         return None
     mention, start = scene.mentions[source], _news_start(scene, start_of(scene, k))
     closes, cue = max(mention.last, mention.closes), (k, k + 2)
+    speaks: int | None = source
+    if mention.possessive:  # "the mayor's office"
+        speaks, closes = None, next((m for m in range(closes, end) if scene.words[m].gap), end)
     if k - start > 1:
-        return Reported(source, (mention.opens, closes), cue, "source", start, k)
+        return Reported(speaks, (mention.opens, closes), cue, "source", start, k)
     first = next((m for m in range(closes, end) if "," in scene.words[m].gap), end)
-    return Reported(source, (mention.opens, closes), cue, "source", first, end)
+    return Reported(speaks, (mention.opens, closes), cue, "source", first, end)
 
 
 def _quoted(scene: Scene, one: Reported) -> bool:

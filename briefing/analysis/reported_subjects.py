@@ -38,13 +38,24 @@ def subject_of(scene: Scene, k: int, start: int) -> Subject | None:
     j = k
     while j > start and not words[j].gap and _between(words[j - 1].lower):
         j -= 1
-    found = _ending_at(scene, j, start)
+    found = _ending_at(scene, _before_relative(scene, j, start), start)
     if found is not None:
         return _named(scene, _whole(scene, found))
     goes_on = j == k and words[k].lower.endswith("ing") and words[k].gap
     if words[j - 1].lower in SHARING or goes_on:
         return _shared(scene, start, j)
     return _phrase(scene, start, j)
+
+
+def _before_relative(scene: Scene, j: int, start: int) -> int:
+    """`j`, or where ", who came back to run it," begins if such a clause ends right before `j`."""
+    words = scene.words
+    if "," not in words[j].gap:
+        return j
+    for m in range(j - 1, max(start, j - LONGEST_SOURCE), -1):
+        if words[m].gap:
+            return m if words[m].gap == "," and words[m].lower in ("who", "whose", "which") else j
+    return j
 
 
 def _between(word: str) -> bool:

@@ -6,56 +6,56 @@ said may be joined to it (`reported.Joint`) the log-odds of that pair, where it 
 
 from __future__ import annotations
 
-BASE = -0.41
+BASE = -0.44
 # Of a form that is not in the table.
 UNKNOWN = -0.41
 WEIGHTS = {
     "verb": 0.05,
     "verb and joint": 0.65,
     "about": -0.26,
-    "among quotes": 0.17,
-    "around": -0.16,
-    "before": -0.35,
-    "by a body": 0.10,
+    "among quotes": 0.18,
+    "around": -0.15,
+    "before": -0.45,
+    "by a body": 0.09,
     "by a group": 0.11,
-    "by a organisation": -0.10,
-    "by a person": 0.04,
-    "by a phrase": -0.30,
+    "by a organisation": -0.12,
+    "by a phrase": -0.31,
     "by a place": -0.19,
     "by he": 0.13,
     "by him": -0.05,
-    "by i": 0.07,
+    "by i": 0.06,
     "by it": -0.23,
     "by they": 0.18,
-    "by who": -0.15,
+    "by who": -0.12,
     "clause": -0.37,
-    "ends the sentence": 0.44,
-    "has": 0.18,
-    "has a verb": 0.24,
+    "ends the sentence": 0.45,
+    "has": 0.17,
+    "has a verb": 0.25,
     "is to": -0.25,
-    "long": -0.13,
-    "middling": -0.51,
-    "not": 0.11,
+    "long": -0.12,
+    "middling": -0.50,
+    "not": 0.10,
     "one word": -0.58,
-    "opens with a determiner": 0.22,
-    "opens with a name": 0.18,
-    "opens with a number": -0.50,
+    "opens with a determiner": 0.23,
+    "opens with a name": 0.19,
+    "opens with a number": -0.47,
     "opens with a participle": 0.40,
     "opens with a pronoun": 0.53,
     "participle": 0.14,
     "question": 0.14,
     "right behind its source": 0.09,
-    "short": -1.15,
+    "short": -1.13,
     "source": 0.28,
-    "source behind a break": 0.19,
+    "source behind a break": 0.20,
+    "source opens the sentence": -0.04,
     "that": 0.19,
-    "to": 0.16,
+    "to": 0.18,
     "would": -0.07,
 }
 _VERBS = """
 accept -0.3 clause:-0.1 thing:-0.5
 according 1.6 source:1.6
-accused 0.9 clause:0.5 thing:1.4 about:0.7
+accused 0.8 clause:0.4 thing:1.2 about:0.6
 accuses 0.3
 accusing 1.1 thing:1.5
 acknowledge 0.5 that:1.9 thing:-0.4
@@ -83,11 +83,11 @@ agree 0.7 that:0.7 about:0.7
 agreed 0.9 that:2.6 clause:1 to:0.8 about:0.3
 agrees 0.5
 aimed -0.8 thing:-0.9 about:-1
-aims 0 to:0.5
+aims 0
 alleged 0.2 that:1.2 clause:0.1 thing:-0.1
 alleging 0 that:0.5
 announce -0.5 thing:-0.6
-announced 1.1 that:1.8 clause:1.7 thing:0.6 about:-0 before:1.9
+announced 1.1 that:1.8 clause:1.7 thing:0.7 about:0.5 before:0.9
 announces 0.5
 announcing 1
 answer -0.4 clause:-0.6 thing:0 about:-0.9
@@ -100,12 +100,12 @@ appealing -0.9
 appeals -1.9 about:-2.5
 applauded -0.1 thing:0.1
 applauding 0.1
-approved -0.8 clause:-0.4 thing:-0.9
+approved -0.5 clause:-0.3 thing:-0.8
 argue 1.2 that:1.4
-argued 1.3 that:2.2 clause:1.9 thing:1.2 about:0 around:1
+argued 1.4 that:2.2 clause:1.9 thing:1.2 about:0.2 around:1.1
 argues 1.3 that:2.3
 arguing 1.5 that:1.8
-ask -0.1 clause:-0.3 thing:-0.4 about:-1.2
+ask -0.1 clause:-0.3 thing:-0.4 about:-1.1
 asked 0.6 that:1.9 clause:0.5 question:1.4 to:0.5 thing:0.4 about:0.3 before:-0.2
 asking 0.3 that:0.3 clause:0.5 thing:-0.4
 asks -0.4
@@ -124,13 +124,13 @@ attributed 0 thing:0.5
 authorized -0.7 to:-1.4
 backed -0.6 clause:-0.7 thing:-0.6 about:-0.8
 bash -1.1 thing:-2
-began -0.9 clause:-0.7 to:-0.9 thing:-1.3 about:-1.7
-begin -1.1 clause:-1.1 to:-2.1 thing:-0.9 about:-1.1
-beginning -2.1 to:-2.1 thing:-2.9 about:-2.4
+began -0.9 clause:-0.7 to:-0.8 thing:-1.3 about:-1.7
+begin -1.1 clause:-1.1 to:-1.9 thing:-0.9 about:-1.1
+beginning -2.1 to:-2.1 thing:-2.9 about:-2.3
 begins -0.7 to:-1.1
-believe 0.5 that:0.9 clause:1.1 thing:-0.6 about:0.6 around:-0.2
-believed 0.4 that:0.9 clause:0.8
-believes 1.3 that:2.5 clause:1.3 thing:1.2
+believe 0.5 that:0.9 clause:1.1 thing:-0.7 about:0.4 around:-0.3
+believed 0.5 that:1 clause:0.8
+believes 1.3 that:2.6 clause:1.3 thing:1.2
 believing 0 clause:0.5
 bemoaned 0.8
 blame 0.3 thing:1.3 about:-0.4
@@ -146,12 +146,12 @@ boasts -0.6
 booed -0.5
 bragged 0.7
 brand -0.1 clause:0.4
-call -0.2 that:0.4 clause:-0.4 to:0.5 thing:-0.7 about:-0.2
-called 0.2 that:0.6 clause:-1 to:-0.4 thing:0.3 about:1.1 before:-0.9
+call -0.2 that:0.4 clause:-0.4 to:0.6 thing:-0.7 about:-0.2
+called 0.2 that:0.6 clause:-1 thing:0.3 about:1.1 before:-1
 calling 0.3 clause:-0.5 thing:0.3 about:0.9 before:-0.3
 calls 0.4 that:1.4 clause:-0.1 to:0.4 thing:1.1 about:0.1
 cautioned 0.4
-challenged -0.1 thing:0.7 about:-0.4
+challenged 0.1 thing:0.7 about:-0.2
 chanting -0.5
 characterized 0.7
 charge -0.9 that:-0.6 about:-1.1
@@ -169,11 +169,11 @@ citing 1.3 clause:1.7 thing:1.6
 claim -0.5 that:-0.4 clause:-0.7 to:0.4 thing:-0.3 about:-1.5
 claimed 0.7 that:1.5 clause:1.2 thing:0.1 about:0.3
 claiming 0.2 that:0.6 clause:0.6 thing:-0.8
-claims 0.2 that:0.6 clause:0.8 thing:0.6 about:-0.5
+claims 0.2 that:0.6 clause:0.8 thing:0.6 about:-0.3
 clarified -0.5
 clarify 0.1
 clarifying 0.1
-comment -0.2 that:1 clause:-0.8 thing:-0.5 about:-0.1
+comment -0.3 that:0.9 clause:-0.8 thing:-0.5 about:-0.2
 commented 0.8 about:1.7
 comments -0.4 clause:-0.9 thing:-0.6 about:0.1
 compared -0.7 thing:0.7 about:-1.6
@@ -183,12 +183,12 @@ concede 0.8
 conceded 0.4
 concerned 0 that:-0.2 about:0
 conclude 0.1
-concluded 1 that:0.9 clause:1.8 about:1.8
+concluded 1.1 that:1 clause:2 about:2
 condemn 0.2 thing:0.8
 condemned 0.7 clause:1.6 thing:0.9
 condemning -0.2
 confirm -0.3 thing:0.3
-confirmed -0.3 that:0.7 clause:0.4 thing:-0.3 about:-1.8
+confirmed -0.1 that:0.8 clause:0.4 thing:-0.2 about:-1.6
 confirming 0.1
 congratulated 0.9 thing:1.9
 consider 0.1 clause:0.5 thing:0.1
@@ -198,7 +198,7 @@ considers 0.2 thing:0.3
 contend -1.2
 contends 0.7
 continue -0.2 clause:0.4 to:-0.8 thing:0
-continued -0.4 that:1 clause:-0.2 to:-0.3 thing:-1 about:-1.5
+continued -0.4 that:1 clause:-0.2 to:-0.2 thing:-1 about:-1.5
 continues -2.4 to:-2.8
 continuing -0.6 to:-0.6 thing:-0.7
 convinced 0.4 that:0.7
@@ -213,9 +213,9 @@ criticized 0.9 clause:1.1 thing:1.3 about:0.2
 criticizes 0.1
 criticizing 0 clause:-0.2 thing:0.3
 cry -0.7 about:-0.9
-decided -0.1 clause:-1.3 to:0.1 thing:0.8 about:-0.6
+decided 0 clause:-1.2 to:0.2 thing:0.9 about:-0.5
 declare 0 thing:0.2
-declared -0.3 that:1.2 clause:-0.5 thing:-0.4 about:-1.4
+declared -0.4 that:1.2 clause:-0.7 thing:-0.4 about:-1.4
 declaring 0.2 that:0.6 clause:0.6
 declined 0.9 to:1 thing:1
 decried 0.8 clause:0.9
@@ -227,7 +227,7 @@ defends -0.2 thing:-0.1
 demand -0.5 about:-0.9
 demanded -0.3
 demanding 0.4 thing:0.4
-demands -0.5 thing:0.2 about:-1.2
+demands -0.5 thing:0.2 about:-1.1
 denied -0.1 that:1.1 clause:-0.9 thing:-0
 denounced 1.1 thing:1.1
 denouncing 0.2 thing:0.2
@@ -238,7 +238,7 @@ describe 0.1 clause:0.1 thing:0.2
 described 0.9 clause:1.2 thing:1.3 about:0.8
 describes 0.3
 describing 0.8 thing:0.7
-determined -0.4 to:-0.3
+determined -0.4 to:-0.1
 disclose -1.5 thing:-2.5
 disclosed -0.1
 discover -0.7
@@ -253,10 +253,10 @@ doubt -0.3 that:0.6 clause:-0.8
 doubted 0.3
 doubts 0.8 about:1.2
 echo -0.4
-echoed -0.3 thing:0.2 about:-1.4
+echoed -0.3 thing:0.2 about:-1.3
 echoing -0.6
 elaborate -0.5
-email -1 that:-0.1 clause:-0.4 thing:-1.9 about:-1.6
+email -1 that:-0.1 clause:-0.4 thing:-1.9 about:-1.5 before:-1.9
 emailed -0.1 thing:-0.2
 emails -0.7 that:-1 clause:-0.1 thing:-1.3 about:-1.2
 emphasize 1.2
@@ -267,7 +267,7 @@ endorse -0.3 clause:-0.6 thing:-0.1
 endorsed -0.5 clause:-1.4 thing:0.1 about:-1.5
 endorses -0.1 thing:0.1
 estimate 0.5
-estimated -0.2 that:1.2 clause:-0.3 thing:-1.5
+estimated -0.2 that:1.2 clause:-0.3 thing:-1.4
 estimates 0.3 that:0.1 clause:0.1 thing:0.7
 expect 0.2 clause:0.1 to:0.3 thing:0.6
 expected 0.6 clause:0 to:0.8 thing:0.4
@@ -275,7 +275,7 @@ expecting 0.7 to:1.7 thing:1
 expects 0.7
 explain 0.2 question:0.5 thing:0.1
 explained 0.8 that:1.7 question:1.7 thing:0.3 about:-0.3 around:1.7
-explaining 0.3 question:0.8
+explaining 0.6 question:1
 explains 0.3
 express 0.3 thing:0.1
 expressed 1.2 that:2.6 clause:1 thing:1.3
@@ -286,14 +286,14 @@ favors 0 thing:0.5
 fear 0.1 that:0.9 clause:0.6 thing:-0.4 about:-0.3
 feared 0.5
 fearing 0.1
-fears 0.2 that:1.3 clause:0.3 about:-0.1
+fears 0.2 that:1.3 clause:0.3 about:0.1
 feel 0.2 that:0.2 clause:0.3 thing:0.1
 feels -1 clause:-1.8
 felt 0.2 clause:0 thing:0.4
 find -1.7 clause:-1.6 thing:-1.8
-finds 0.3 that:-0.1 clause:0.4 thing:0.7
+finds 0.4 that:-0 clause:0.6 thing:0.7
 fired -0.7 clause:-0.2 thing:-0.7 about:-1.1
-focused -0.1 clause:0.5 thing:-0.3 about:-0.1
+focused -0.1 clause:0.4 thing:-0.3 about:-0.2
 found 0.1 that:1.5 clause:-0.2 thing:-0.7 before:0.7
 gave -0.8 clause:-0.4 thing:-0.9 about:-2
 give -0.7 clause:-0.4 thing:-0.8
@@ -311,7 +311,7 @@ hints 0 about:-0.4
 hit -1.6 clause:-2.6 thing:-1.7 about:-1.2
 hope 0.2 that:1 clause:1.1 to:-0.6 thing:-0.3 about:0.1
 hoped 0.6 that:2.1 clause:0.5 to:0
-hopes 0.2 that:1.2 clause:0.1 to:0.8 thing:0.5 about:-0.3
+hopes 0.2 that:1.2 clause:0.1 to:0.8 thing:0.5 about:-0.2
 hoping 0.2 clause:0.6 to:0.4 about:0.1
 identified -0.1 clause:-0 thing:0.3 about:-0.4
 identify -0.5 thing:-0.4 about:-0.5
@@ -326,15 +326,15 @@ insisted 1.3 that:1.5 clause:1.6 about:1.5
 insisting 0.8 that:1.7
 insists 0.8
 intend 0.1
-intended 0.4 to:0.3
+intended 0.3 to:0.2
 intends 0.5 to:0.9
 interpreted -0.2
 interviewed -1.1 clause:-0.5 thing:-1.7 about:-1.2
 invoked 0 thing:0
 invoking -0.5
-issue -0.9 that:-0.7 clause:-1.8 thing:-0.8 about:-0.5
+issue -0.9 that:-0.7 clause:-1.8 thing:-0.8 about:-0.4
 issued -0.3 clause:-0.3 thing:0.1 about:-1
-issues -1 that:-0.4 clause:-1.1 thing:-1.3 about:-1.2
+issues -1 that:-0.4 clause:-1.1 thing:-1.3 about:-1.1
 joke -0.7 about:-1.1
 joked 0.4 about:0.2
 jokes -0.7
@@ -348,13 +348,13 @@ like -1.1 that:-1.3 clause:-1.1 to:-0 thing:-1.4 before:-1.5
 liked -0.2
 likened 0.8
 likes -0.6
-list -1.8 thing:-2.5 about:-1.6
-listed -0.1 thing:0.3 about:-0.6
+list -1.7 thing:-2.5 about:-1.6
+listed -0.1 thing:0.3 about:-0.4
 listing 0.5
 lists -0.1 clause:-0.3
 love 0 thing:-0.2
 loved 0 clause:0
-made -0.7 that:-0.3 clause:-0.4 thing:-1 about:-0.9
+made -0.8 that:-0.3 clause:-0.5 thing:-1 about:-0.8
 maintain -0.7 thing:-1.6
 maintained -1 that:-0.2 clause:-1.8 thing:-1.1
 maintaining -0.5
@@ -367,7 +367,7 @@ mention 0.4 clause:0.6 thing:0.6 about:0.4
 mentioned 0 clause:0.2 thing:0.4 about:-0.7
 mentioning -0.2
 mentions 0 thing:0.7
-message -0.8 that:-0.8 clause:-0.6 to:-1.7 thing:-1.2 about:-0.7
+message -0.8 that:-0.8 clause:-0.6 thing:-1.2 about:-0.7 before:-1.3
 messages -0.4 clause:-0.2 about:-0.5
 messaging -1.5
 mock -0.2 thing:-0.1
@@ -375,16 +375,16 @@ mocked 0.5 thing:1.2
 mocking 0.5 clause:0.8 thing:0.8
 name -1.1 clause:-0.7 thing:-1.7 about:-2.1
 named -0.4 clause:-0.6 thing:0 about:-1.2
-names -1.2 clause:-2.3 about:-1.7
+names -1.2 clause:-2.3 about:-1.4
 naming -0.8 thing:-1
-nominated -0.7 thing:-0.1 about:-1.4
-note -0.6 that:1.1 clause:-1.8 thing:-1.5 about:0.3
-noted 1.5 that:2.3 clause:2.5 thing:0.7 around:2.4
+nominated -0.6 thing:-0 about:-1.3
+note -0.4 that:1.1 clause:-1.7 thing:-1.4 about:0.7
+noted 1.5 that:2.3 clause:2.6 thing:0.7 around:2.5
 notes 0.4 that:0.4 about:0.4
 noticed 0.3
 noting 1.8 that:3.4 clause:1.4
 offer -0.9 clause:-1.2 thing:-0.6
-offered 0 clause:0.2 thing:0.1 about:-1.4
+offered 0.1 clause:0.2 thing:0.2 about:-1.2
 offering -0.2 clause:0.1 thing:-0.3
 offers -0.3 thing:-0.3
 oppose 0 thing:0.4
@@ -399,7 +399,7 @@ pitched -0.2
 plan -0.1 that:0.4 clause:-0.2 to:0.2 thing:-1.1 about:0.1
 planned -0.5 clause:-1.1 to:0.5 thing:-1.2 about:-1.4
 planning 0.1 to:0.3 thing:0 about:0
-plans 0.3 clause:-0.2 to:0.5 thing:0.4 about:0.1
+plans 0.3 clause:-0.2 to:0.6 thing:0.4 about:0.1
 pleaded 0.5 clause:0.8
 pleading 0.1
 pledge -0.5 to:-0.4 about:-0.9
@@ -414,7 +414,7 @@ portray 0.2 thing:0.5
 portrayed 0.2 thing:0.6
 portraying 0.1
 post -0.4 that:1.4 clause:-0 thing:-1.6 about:-0.7 around:0.3
-posted -0.5 clause:0.6 thing:-0.6 about:-1.3
+posted -0.4 clause:0.7 thing:-0.6 about:-1.2
 posting -0.2
 posts -0.6 clause:-0.3 thing:-0.8 about:-0.8
 praise 0.3 thing:-0.4 about:1
@@ -431,12 +431,12 @@ present -0.7 clause:-1.8 thing:-0.2
 presented -0.7 clause:-0.5 thing:-0.9 about:-0.9
 presents -0.6 thing:-0.6
 pressed 0.2 about:0.2
-projected 0
+projected 0.2
 projects -0.6
 promise -0.1 clause:-0.6 to:0.1
 promised 1 to:1.4
 promises 0 to:0.6
-promising 0.7 to:1.2 thing:0.6
+promising 0.7 to:1.7 thing:0.6
 promote 0 thing:0
 promoted -0.2
 promoting -0.2 thing:-0.7
@@ -454,8 +454,8 @@ publishing -1 thing:-1.1
 pushed -0.4 clause:-1.2 thing:-0.8 about:0.7
 pushing 0.5 clause:0.6 thing:0.3 about:0.8
 put -1 clause:-0.9 thing:-1.1 about:-0.9
-puts -1.2 thing:-1.6
-question -0.6 clause:-0.7 question:0.5 thing:-0 about:-0.7 around:-1.5
+puts -1 thing:-1.1
+question -0.5 clause:-0.7 question:0.5 thing:-0 about:-0.6 before:-0.8 around:-1.5
 questioned 1.5 clause:1.4 question:2.6 thing:2.5
 questioning 0 question:1.3 thing:-0.3
 questions -0.1 clause:-0.7 thing:0.1 about:-0
@@ -476,18 +476,18 @@ recognized -0.2 that:-0.8 thing:0.1
 recommend -1.2
 recommended -0.3
 recounted -0.4
-reference -1.2 about:-1.2
+reference -1.2 about:-1.1
 referenced 0.5 thing:0.9
 references -0.2 about:-0.1
 referencing 0.2 thing:0.3
-referred -0.3
+referred -0.6
 referring 0.5 to:0.6 about:0.6
 refers 0.3
 refuse 0 to:0
 refused 1 to:1.1
 refuses -0.2
 refusing 1.1 to:1.6
-regarded -0.9 about:-1.2
+regarded -0.6 about:-0.6
 regarding -0.2 thing:0.2
 regards -0.5
 regretted 0.1
@@ -496,7 +496,7 @@ reject -0.2 thing:-0.2
 rejected 0.5 that:2.2 clause:0.2 thing:0.8 about:-0.9
 rejecting -0.2 thing:0.4
 release -0.6 clause:-0.6 thing:-0.4 about:-0.8
-released -0.8 clause:0.2 thing:-1 about:-1.3 before:-0.9
+released -0.7 clause:0.2 thing:-1 about:-1.3 before:-0.9
 remark -1.2 thing:-1.1
 remarking 0.1
 remarks -0.8 clause:-0.6 thing:-1.1 about:-1.6
@@ -512,14 +512,14 @@ repeated 0 thing:-0.5
 repeating 0
 replied -0.6
 reply -0.2 about:-0.6
-report -0.2 that:0.5 clause:0.2 thing:-0.7 about:-0.7 before:0.1
-reported 0.1 that:1.1 clause:-0.5 thing:0.3 about:-1.2 before:1.9
+report -0.2 that:0.5 clause:0.2 thing:-0.7 about:-0.6 before:0.5
+reported 0.3 that:1.1 clause:-0.4 thing:0.4 about:-1 before:2.2
 reporting -0.5 that:0.3 clause:0.5 thing:-0.6 about:-1.6
 reports 0.3 that:1.6 clause:1 thing:-0.2 about:-0.2
 request -1 clause:-2.1 about:-1.1
 requested 0 clause:-0.2 thing:0
 requests -0.4 clause:-0.2 about:-0.5
-respond 0 to:-0.2 about:0.2
+respond 0 to:-0.1 about:0.2
 responded -0.1 that:0.3 about:-0.4
 responding -1.5 about:-2.5
 responds -0.2
@@ -543,12 +543,12 @@ seen 0.1 clause:0.3 thing:-0.4 about:0.4
 sees 0.5 clause:1 thing:1 about:-0.4
 send -0.3 clause:-0.2 thing:-0.2
 sends -1.4 thing:-2.2
-sent -0.9 clause:-0.2 to:-0.9 thing:-1.4 about:-0.8
+sent -0.9 clause:-0.2 to:-0.8 thing:-1.6 about:-0.8
 share -1 clause:-0.8 thing:-0.4 about:-2.2
 shared -0.6 clause:-1 thing:-0.6 about:-0.5
 shares -1.8 clause:-2.7 thing:-1.7
 sharing -0.2
-shot -1.8 clause:-1.9 thing:-3.4 about:-1.6
+shot -1.7 clause:-1.9 thing:-3.4 about:-1.4
 shouting -1.2
 show 0 that:1 clause:-0.2 question:0.2 thing:-0.2 about:-1.4 before:0.6
 showed 0.8 that:1.5 clause:1.5 thing:0.6
@@ -567,9 +567,9 @@ speaks -0.7 about:-0.2
 speculate 0.7
 speculated 0.7
 spoke -0.7 thing:-0.8 about:-0.6
-state -1.2 that:-1.8 clause:-0.7 question:-1.1 to:-0.9 thing:-1.6 about:-1.9 before:-2.2 around:-1
+state -1.2 that:-1.8 clause:-0.7 question:-1.1 to:-0.9 thing:-1.6 about:-1.8 before:-1.8 around:-1
 stated -0.2 that:0.3
-states -1.2 that:-1.2 clause:-0.7 question:-1.4 to:-1.2 thing:-1.5 about:-2.2 before:-2 around:-1
+states -1.2 that:-1.2 clause:-0.7 question:-1.4 to:-1.1 thing:-1.5 about:-2.2 before:-1.5 around:-1
 stating 0.5
 stress 0.1
 stressed 0.3 thing:0.3
@@ -580,10 +580,10 @@ suggested 1.3 that:1.7 clause:1.3 thing:0.6 about:1.2
 suggesting 1.3 that:2.4 clause:1.5
 suggests 1 that:1.2 clause:1.1
 sum -1.2
-support -0.6 clause:-0.3 to:-0.5 thing:-0.8 about:-0.7 before:-1.5
+support -0.7 clause:-0.3 to:-0.5 thing:-0.8 about:-0.7 before:-1.6
 supported -0.2 clause:-0.3 thing:0.1 about:-1.6
 supporting -0.5 clause:-0.2 thing:-0.7
-supports -0.1 clause:-0.4 thing:0.2
+supports -0.1 clause:-0.5 thing:0.2
 take -1.1 clause:-0.2 to:-0.5 thing:-1.2 about:-2.5
 takes -1.4 clause:-0.2 to:-1.2 thing:-2.3 about:-1.5
 talk -0.2 clause:-1.1 thing:-0.4 about:0.3
@@ -610,7 +610,7 @@ threatens -1.4
 title -0.8 thing:-1.7 about:-0.6
 titled -1.2
 titles -1.4
-told -0.4 that:1.4 clause:0.8 to:-0.1 thing:-2.2 about:-2.3 before:-1.3
+told -0.4 that:1.3 clause:0.8 to:-0.2 thing:-2.2 about:-2.3 before:-1.3
 took -1 clause:0 thing:-1.1 about:-2.1
 touched -0.2 thing:-0.7 about:0.4
 tout 0.1
@@ -618,7 +618,7 @@ touted 0.8 thing:0.7
 touting 0 thing:0.4
 touts 0.1
 tweet -0.4 that:-0.4 clause:-0.4 thing:-0.6
-tweeted -0.5 that:0.8 clause:-0.6 thing:-0.9 about:-1
+tweeted -0.5 that:0.8 clause:-0.6 thing:-0.8 about:-1
 tweeting 0 thing:-0.2
 tweets -1
 underscore -0.4 thing:-0.7
@@ -635,24 +635,24 @@ value -1.1 thing:-1.1 about:-2.3
 valued -1.2
 values -1.1 thing:-2.2
 venture -0.9
-view -0.8 clause:-0.8 thing:-0.7 about:-1
+view -0.8 clause:-0.8 thing:-0.7 about:-0.9
 viewed -1.2 thing:-0.7 about:-1.7
 viewing -0.5
 views 0 clause:-0.5 thing:0.3 about:0.2
 voice -0.9 clause:-0.6 thing:-0.6 about:-1.6
 voiced 0.2 clause:0.6 thing:0.3
 voices -0.9
-voted -0.6 to:-0.8 thing:-0.7 about:-0.5
+voted -0.6 to:-1 thing:-0.7 about:-0.5
 vow -0.3 to:0.1
-vowed 1.4 to:1.9
+vowed 1.3 to:1.9
 vowing 0.8 to:1.7
 vows 1.2 to:2
-want 0.1 that:-0.2 clause:0.3 to:0.2 thing:0.1
-wanted 0.1 clause:0.2 to:0.2 thing:-0.2
+want 0 that:-0.2 clause:0.3 to:0.1 thing:0.1 before:-0.7
+wanted 0 clause:0.2 to:0.2 thing:-0.2
 wants 0.2 clause:0.5 to:0.3 thing:0
 warn 0.7 that:1.6
-warned 0.5 that:1 thing:0.3 about:0.3
-warning 0.1 that:0.9 about:-0.4
+warned 0.7 that:1.1 thing:0.3 about:0.6
+warning 0.1 that:0.9 about:-0.2
 welcome -0.5 thing:-0.1
 welcomed -0.2 clause:-0.6 thing:0.3
 welcoming -0.6
@@ -670,7 +670,7 @@ write -0.2
 writes -0.5 about:-1.6
 writing -0.5 about:-0.8
 written -1.2 thing:-0.3 about:-2.1
-wrote -1.4 that:-0.3 clause:-0.8 thing:-1.2 about:-2.3
+wrote -1.4 that:-0.1 clause:-0.8 thing:-1.2 about:-2.3 before:-1.2
 yelled -1.2
 """
 _ROWS = [line.split() for line in _VERBS.strip().splitlines()]

@@ -5,9 +5,9 @@
     python tests/bench/evaluate.py --only quotes  the sets whose name starts so
     python tests/bench/evaluate.py --update       raise the floors to what was reached
 
-The repository's own gold articles (tests/gold/*.jsonl) are scored always, by the kit's scorers where
-they are there. The kit is larger and lies outside the repository; where it is absent, that is said
-and its sets are left out. A floor is lowered by hand, in a commit of its own.
+The repository's own gold articles (tests/gold/articles.jsonl) are scored always, by `gold.py`. The
+kit is larger and lies outside the repository; where it is absent, that is said and its sets are left
+out. A floor is lowered by hand, in a commit of its own.
 """
 
 from __future__ import annotations
@@ -37,12 +37,18 @@ class Trial:
     # Command of the product that reads the articles.
     command: str
     scorer: str
-    # Below the kit's data folder.
+    # Below the kit's data folder, or below this repository's root where `own`.
     articles: str
     # Figures that have a floor, as "key" or "key.key" of the scorer's JSON; 2 of a list is its F1.
     figures: tuple[str, ...]
+    # Lies in this repository with its scorer, so it needs no kit.
+    own: bool = False
 
 
+_GOLD = (
+    "levels", "quote_span", "quote_joint", "quote_role", "indirect", "figure_value", "figure_full",
+    "figure_counted", "figure_kind",
+)  # fmt: skip
 _ARTICLES = (
     "theater_level_accuracy", "primary_set_accuracy", "quote_span_prf.2", "quote_joint_prf.2", "role_recall",
     "key_quote_precision", "figure_value_prf.2", "figure_full_prf.2", "figure_counted_prf.2",
@@ -52,6 +58,8 @@ _QUOTES = ("overlap.F1", "joint.P", "joint.R", "joint.F1", "indirect.F1")
 _FIGURES = ("value.F1", "value+unit.F1", "value+bound.F1", "full.F1")
 _RECALL = ("value.R", "value+unit.R")
 TRIALS = (
+    Trial("gold/articles", "analyze", "gold", "tests/gold/articles.jsonl",
+          tuple(f"{language}.{figure}" for language in ("en", "ar") for figure in _GOLD), own=True),
     Trial("articles/labelled", "analyze", "articles", "articles/labelled_dev.jsonl", _ARTICLES),
     Trial("articles/world", "analyze", "articles", "articles/labelled_world_dev.jsonl", _ARTICLES[2:]),
     Trial("quotes/polnear", "analyze", "quotes", "quotes/polnear_dev.jsonl", _QUOTES),
@@ -92,11 +100,13 @@ def main() -> int:
     wish = parser.parse_args()
     if not (wish.kit / "score_articles.py").is_file():
         print(f"evaluate: no development kit at {wish.kit}; its sets are left out")
-        return 0
+        trials = tuple(trial for trial in TRIALS if trial.own)
+    else:
+        trials = TRIALS
     floors = json.loads(FLOORS.read_text()) if FLOORS.is_file() else {}
     fallen = 0
     with tempfile.TemporaryDirectory() as folder:
-        for trial in TRIALS:
+        for trial in trials:
             if trial.name.startswith(wish.only):
                 fallen += _report(trial, wish.kit, Path(folder), floors, update=wish.update)
     if wish.update:
@@ -122,8 +132,11 @@ def _report(trial: Trial, kit: Path, folder: Path, floors: dict[str, float], *, 
 
 
 def _score(trial: Trial, kit: Path, folder: Path) -> dict[str, object]:
-    gold = kit / "data" / trial.articles
-    scorer = [sys.executable, str(kit / f"score_{trial.scorer}.py")]
+    gold = (ROOT if trial.own else kit / "data") / trial.articles
+    program = (
+        Path(__file__).with_name(f"{trial.scorer}.py") if trial.own else kit / f"score_{trial.scorer}.py"
+    )
+    scorer = [sys.executable, str(program)]
     if trial.scorer == "dedup":
         copies = folder / "copies.jsonl"
         subprocess.run(
