@@ -114,6 +114,18 @@ class Records:
             row = db.execute(query).one_or_none()
         return Document(row.content, row.media_type, row.filename) if row and row.content else None
 
+    def issued(self, filename: str) -> tuple[tuple[str, str], ...]:
+        """Key and hash of every document that was printed under this name, oldest first."""
+        query = (
+            select(ISSUE.c.edition, ISSUE.c.slot, DOCUMENT.c.sha256)
+            .join_from(DOCUMENT, PARCEL, DOCUMENT.c.parcel == PARCEL.c.id)
+            .join(ISSUE, PARCEL.c.issue == ISSUE.c.id)
+            .where(DOCUMENT.c.filename == filename)
+            .order_by(DOCUMENT.c.id)
+        )
+        with self.database.read() as db:
+            return tuple((f"{row.edition}/{row.slot}", row.sha256) for row in db.execute(query))
+
     def search(self, query: Query, limit: int = 20) -> tuple[Issue, ...]:
         """Issues whose cover (bottom line and headlines) holds what is asked for, newest first.
 

@@ -35,6 +35,7 @@ COMMANDS = (
     ("init", "briefing.cli.init:init", "Make a desk: a folder with its briefing.toml."),
     ("figures", "briefing.cli.ledger:figures", "Every reading of a figure in the archive."),
     ("quotes", "briefing.cli.ledger:quotes", "Everything that somebody said in the archive."),
+    ("verify", "briefing.cli.verify:verify", "Check every printed line against its article."),
     ("serve", "briefing.cli.serve:serve", "Show the desk in a browser, on this machine alone."),
     ("analyze", "briefing.cli.lines:analyze", "Articles as JSON lines in, what they say out."),
     ("group", "briefing.cli.lines:group", "Articles as JSON lines in, stories and reprints out."),

@@ -14,6 +14,7 @@ from briefing.render.environment import environment, folders
 from briefing.render.faults import explained
 from briefing.render.labels import Calendar, labels
 from briefing.render.page import context
+from briefing.render.record import FILENAME, record_bytes
 
 _TOKEN = re.compile(r"[a-z][a-z0-9-]*")
 _TOKEN_VALUE = re.compile(r"[^;{}<>@\\]*")
@@ -21,12 +22,13 @@ _TOKEN_VALUE = re.compile(r"[^;{}<>@\\]*")
 
 def pdf(briefing: Briefing, look: Look) -> Document:
     """The printed briefing, as accessible PDF."""
-    from briefing.render.pdf import write_pdf  # noqa: PLC0415 - half a second, and not needed for the others
+    from briefing.render.pdf import Attached, write_pdf  # noqa: PLC0415 - half a second, and not needed for the others
 
     page = _filled("briefing.html", briefing, look)
     identifier = hashlib.sha256(page.encode()).hexdigest()[:32].encode()
     memory = (look.logo,) if look.logo else ()
-    content = write_pdf(page, style_sheets(look), folders(look), memory, identifier)
+    attached = Attached(FILENAME, record_bytes(briefing), briefing.made)
+    content = write_pdf(page, style_sheets(look), folders(look), memory, identifier, attached)
     return Document(content, "application/pdf", filename(briefing, look, "pdf"))
 
 
@@ -39,6 +41,11 @@ def html(briefing: Briefing, look: Look) -> Document:
     if look.logo:
         content = content.replace(f'"asset:{look.logo[0]}"', f'"{_data_address(*look.logo)}"')
     return Document(content.encode(), "text/html; charset=utf-8", filename(briefing, look, "html"))
+
+
+def json(briefing: Briefing, look: Look) -> Document:
+    """The briefing as data: see `briefing.render.record`."""
+    return Document(record_bytes(briefing), "application/json", filename(briefing, look, "json"))
 
 
 def style_sheets(look: Look) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -32,6 +34,16 @@ MEDIA_TYPES = {
 _VARIANT = "pdf/ua-1"
 # Bytes of one asset: a logo or a font, not a poster.
 LARGEST_ASSET = 8_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that a PDF carries."""
+
+    name: str
+    content: bytes
+    # Its date in the PDF, so that the same briefing gives the same bytes.
+    made: datetime
 
 
 class AssetFetcher(URLFetcher):  # type: ignore[misc]
@@ -87,8 +99,10 @@ def write_pdf(
     folders: tuple[Path, ...],
     memory: Sequence[tuple[str, bytes]] = (),
     identifier: bytes = b"",
+    attached: Attached | None = None,
 ) -> bytes:
     """The PDF/UA-1 document; raises `TemplateError` where the look cannot be laid out."""
+    files = [_attachment(attached)] if attached else []
     source = weasyprint.HTML(string=html, url_fetcher=AssetFetcher(folders, memory), base_url="asset:")
     try:
         document = source.render(
@@ -96,7 +110,9 @@ def write_pdf(
         )
         for page in document.pages:
             page.links = [link for link in page.links if link[0] != "external" or _leads_out(link[1])]
-        pdf: bytes = document.write_pdf(pdf_variant=_VARIANT, pdf_identifier=identifier, finisher=_finish)
+        pdf: bytes = document.write_pdf(
+            pdf_variant=_VARIANT, pdf_identifier=identifier, finisher=_finish, attachments=files
+        )
     except weasyprint.urls.FatalURLFetchingError as error:
         raise TemplateError(str(error.__cause__ or error)) from error
     except RecursionError as error:
@@ -104,6 +120,18 @@ def write_pdf(
             "the page nests too deeply to be laid out; flatten the look's elements"
         ) from error
     return pdf
+
+
+def _attachment(file: Attached) -> weasyprint.Attachment:
+    return weasyprint.Attachment(
+        string=file.content,
+        name=file.name,
+        description="This document as data: each line with the words that it was taken from",
+        created=file.made,
+        modified=file.made,
+        relationship="Data",
+        url_fetcher=AssetFetcher(()),
+    )
 
 
 def _leads_out(target: str) -> bool:

@@ -187,7 +187,7 @@ def test_hostile_text_is_printed_as_text():
         ]
         assert targets
         assert all(target.startswith(("https://", "http://", "mailto:")) for target in targets)
-        assert "/EmbeddedFiles" not in document.Root.get("/Names", {})
+        assert list(document.attachments) == ["briefing.json"]
     assert b"root:x:" not in pdf
 
 
