@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.errors import TemplateError
+from briefing.render.structure import mend
 
 ASSETS = Path(__file__).parents[1] / "assets"
 os.environ["FONTCONFIG_FILE"] = str(ASSETS / "fonts" / "fonts.conf")
@@ -140,7 +141,8 @@ def _leads_out(target: str) -> bool:
 
 
 def _finish(document: Any, pdf: Any) -> None:
-    """Page labels, and the catalog entries that readers of accessible documents expect."""
+    """The structure mended, page labels, and the entries that readers of accessible documents expect."""
     del document
+    mend(pdf)
     pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
     pdf.catalog["PageMode"] = "/UseOutlines"
