@@ -347,3 +347,24 @@ def test_figures_told_twice_are_key_once_in_their_fullest_words():
     marked = mark_key_figures(figures_of(text), article(text), ())
 
     assert [f.span.of(text) for f in marked if f.key] == ["at least 80 people"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Clinics reported 294 wounded and 33 dead.", [("wounded", "wounded"), ("dead", "killed")]),
+        ("The toll rose to 12 with 200 injured.", [("toll", "killed"), ("injured", "wounded")]),
+        ("Gunmen took 90 villagers hostage.", [("villagers", "detained")]),
+        ("Medics pulled out 18 bodies.", [("bodies", "killed")]),
+        ("Some 500 people were killed and millions displaced.", [("people", "killed"), ("people", "")]),
+        ("Police freed 12 hostages.", [("hostages", "detained")]),
+    ],
+)
+def test_the_word_beside_a_number_says_what_became_of_them(text, expected):
+    """A participle or a noun for casualties beside the number outweighs the verb of the pair before it."""
+    assert [(figure.counted, figure.outcome) for figure in figures_of(text)] == expected
+
+
+def test_calibres_count_nothing():
+    """A 23 mm gun is no distance."""
+    assert figures_of("They fired a 23 mm gun and 122-mm rockets.") == ()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import counted_after, phrase_before
-from briefing.model import Figure, Span
+from briefing.model import Bound, Figure, Span
 
 # Oldest age that is believed, in years.
 _OLDEST = 115
@@ -38,9 +39,12 @@ _SUBJECT_NAME = re.compile(
     r"(?:(?:Ms|Mr|Mrs|Dr)\.? [A-Z][\w'’-]+|[A-Z][\w'’-]+(?: (?:[A-Z]|al-|bin )[\w'’-]+)+)(?= [a-z,(])"
 )
 # Characters before a number in which the words for its age can stand; of a sentence before.
+_LIMITS: dict[str, Bound] = {
+    "over": "more than", "above": "more than", "under": "less than", "below": "less than",
+}  # fmt: skip
 # "son" of "son James".
 _NAMED = re.compile(r"[a-z][\w' -]*?(?= [A-Z])")
-_BE = re.compile(r"\s(?:is|was)\s$")
+_BE = re.compile(r"\s(?:is|was|are|were)\s$")
 _REACH = 60
 _SENTENCE = 300
 _MONTH = re.compile(
@@ -131,7 +135,9 @@ def _told_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
     if aged is None:
         return None
     begin = offset + aged.start()
-    if amount.bound != "exact":
+    if amount.bound == "exact" and (limit := _LIMITS.get(aged.group().split()[0].lower())):
+        amount = replace(amount, bound=limit)
+    if amount.span.start < amount.number.start:
         begin = min(amount.span.start, begin)
     at = begin - len(", ") if text[begin - len(", ") : begin] == ", " else begin
     return _age(amount, amount.number.end, phrase_before(text, sentence.start, at), text, start=begin)

@@ -172,6 +172,8 @@ def _join(text: str, sentence: Span, low: Amount, high: Amount, *, alone: bool) 
         return None
     if link["and"] and not _BETWEEN.search(before):
         return None
+    if link["to"] and low.unit == "%" and not high.unit:
+        return None  # "added 0.4% to 2,980"
     if link["to"] and _moved(before, low, alone=alone):
         return None
     if link["or"] and (

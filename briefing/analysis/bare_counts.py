@@ -7,12 +7,8 @@ from dataclasses import replace
 
 from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import OF_THEM, subject_before
-from briefing.analysis.figure_kinds import (
-    FATE,
-    fled,
-    kind_of_noun,
-    recruited,
-)
+from briefing.analysis.figure_kinds import kind_of_noun
+from briefing.analysis.harm import FATE, fled, recruited
 from briefing.analysis.measures import Passage, build
 from briefing.analysis.word_classes import PARTICIPLES, WORD
 from briefing.model import Figure, FigureKind, Outcome, Span
@@ -26,11 +22,22 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\b(?:and|or|,)\s*(?:another\s+)?$")
+# Characters of a clause before its number.
+_BEFORE = 110
+_DEATH_TOLL = re.compile(
+    r"\b(death toll|toll)\b[^.;]{0,60}\b(?:rose|rises|risen|climbed|stood|stands|reached|is|was|at|to)\s+(?:\w+ly\s+)?(?:to\s+|at\s+)?$",
+    re.IGNORECASE,
+)
+# What a number cannot go on counting: "294 wounded and 33 dead", "a toll of 12, with 200 injured".
+_NO_NOUN = re.compile(rf"^(?:{'|'.join(sorted(PARTICIPLES))})$|\btoll$", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:all|both)\s+(?:the\s+)?$", re.IGNORECASE)
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(by|at|to|from)\s+$")
 _STEPS = frozenset(
     [("by", "by"), ("at", "at"), ("to", "to"), ("from", "from"), ("from", "to"), ("to", "from")]
 )
+# Up to here a bare number is told of what the sentence before counted.
+_FEW = 20
 # Figures back from a bare number among which its noun is looked for.
 _REMEMBERED = 40
 
@@ -48,7 +55,8 @@ def read_bare_count(
     if others is None and (like := _in_step(passage, amount)):
         return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
     subject = _subject(passage, amount, others, before)
-    inherited = _inherited(passage, amount)
+    named = _participle(text, amount.span.end, sentence.end)
+    inherited = _inherited(passage, amount, here_only=named is not None and amount.value > _FEW)
     counted: Span | None
     kind: FigureKind | None
     if subject is not None and (inherited is None or _TOTAL.search(before)):
@@ -58,9 +66,11 @@ def read_bare_count(
         return build(text, replace(amount, unit=inherited.unit), inherited.counted_span, inherited.kind)
     elif inherited is not None:
         counted, kind = others or inherited.counted_span, inherited.kind
+        if named is not None and _NO_NOUN.search(inherited.counted):
+            counted = named
         if kind == "casualties" and not outcome:
             outcome = inherited.outcome if _GOES_ON.search(before) else ""
-            kind = "casualties" if outcome else "people"
+            kind = "casualties" if outcome or kind_of_noun(inherited.counted) == "casualties" else "people"
     else:
         counted = others or _named_by_fate(passage, amount, before, outcome)
         kind = kind_of_noun(counted.of(text)) if counted is not None and others is None else None
@@ -77,6 +87,10 @@ def read_bare_count(
 
 def _subject(passage: Passage, amount: Amount, others: Span | None, before: str) -> Span | None:
     """What stands before a verb of change or of size: "the death toll rose to 57"."""
+    toll = _DEATH_TOLL.search(passage.before(amount.span.start, _BEFORE))
+    if others is None and toll:
+        first = max(passage.sentence.start, amount.span.start - _BEFORE)
+        return Span(first + toll.start(1), first + toll.end(1))
     if others is not None or not (_TOTAL.search(before) or _CHANGE.search(before)):
         return None
     return subject_before(passage.text, passage.sentence.start, amount.span.start)
@@ -112,7 +126,7 @@ def _needs_no_noun(text: str, amount: Amount, outcome: Outcome, before: str) -> 
     if amount.bound != "exact" or "," in printed or amount.value >= 10000:
         return True
     if OF_THEM.match(text, amount.span.end):
-        return amount.value > 1
+        return amount.value > 1 and not _ALL.search(before)
     return bool(_CHANGE.search(before) or _TOTAL.search(before))
 
 
@@ -129,7 +143,7 @@ def _in_step(passage: Passage, amount: Amount) -> Figure | None:
     return last if (there[1], here[1]) in _STEPS else None
 
 
-def _inherited(passage: Passage, amount: Amount) -> Figure | None:
+def _inherited(passage: Passage, amount: Amount, *, here_only: bool) -> Figure | None:
     """The figure whose noun a bare number goes on counting: one of the same value, else the last."""
     plain = [
         f
@@ -137,7 +151,9 @@ def _inherited(passage: Passage, amount: Amount) -> Figure | None:
         if f.counted_span is not None and f.kind not in ("age", "share", "money", "duration")
     ]
     here = [figure for figure in plain if figure.number.start >= passage.sentence.start]
-    if not here and amount.value > 20:
+    if here_only and not here:
+        return None  # "11,000 killed in action" says enough, and may be anybody
+    if not here and amount.value > _FEW:
         same = next((figure for figure in reversed(plain) if figure.value == amount.value), None)
         if same is not None:
             return same

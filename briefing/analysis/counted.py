@@ -32,9 +32,18 @@ CONTAINERS = frozenset(
 )
 # A number that looks back ("36 of them"), and one of a whole ("21 out of 29").
 OF_THEM = re.compile(
-    r"\s+of\s+(?:them|whom|which)\b|\s+of\s+(?:those|these)\b(?!\s+[a-z]+s\b)", re.IGNORECASE
+    r"\s+of\s+(?:them|whom|which)\b|\s+of\s+(?:those|these)\b(?!\s+(?!who\b|that\b|were\b|was\b)(?:[a-z]+\s+)?(?!was\b|has\b|his\b|this\b)[a-z]{2,}s\b)",
+    re.IGNORECASE,
 )
 OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+)?$")
+# Before a unit, which is no subject: "by 120,000 bpd to 10.2 million".
+_MEASURED = re.compile(r"(?:\d|\b(?:million|billion|thousand|hundred|mln|bln))\s$")
+_PER = re.compile(r"\bper\s$")
+# Before a past tense: a noun, not an article that makes it an adjective.
+_AFTER_NOUN = re.compile(
+    r"(?<![\w'’])(?!(?:an?|the|its|their|his|her|our|of|in|and|or|for|to|with|by|from|more|such|all|any|no|some)\s)[\w'’-]+[^\W\d_]\s$",
+    re.IGNORECASE,
+)
 _AFTER_AND = re.compile(r"\s([^\W\d][\w'’-]*)\s([^\W\d][\w'’-]*)")
 # Characters back from a number in which the phrase before it begins.
 _BACK = 160
@@ -125,18 +134,20 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
             break
         if first is not None and text[word.end() : first].strip():
             break
+        if low.endswith("ed") and _AFTER_NOUN.search(text, max(start, word.start() - 20), word.start()):
+            break  # "the company reported earnings"
         if low.endswith(("'s", "’s")) and first is not None:
             break
         first = word.start()
-    if first is None or text[first - 1 : first] == "-":
-        return None  # "year crisis" of "11-year crisis"
+    if first is None or text[first - 1 : first] == "-" or _PER.search(text, max(start, first - 4), first):
+        return None  # "year crisis" of "11-year crisis", "cent" of "5 per cent"
     return Span(first, words[-1].end())
 
 
 _PREDICATE = re.compile(
     r"(?:\s+(?:is|was|were|are|be|been|being|will|would|has|have|had|could|at|of|to|from|by|as|now|only|just|still|currently|reached|reaches|hit|stood|stands|totaled|totalled|totals"
     r"|total|rose|rises|rising|fell|falls|falling|grew|growing|dropped|dropping|climbed|climbing|increased|increasing|decreased|declined|jumped|surged|slumped|cut|reduced|raised|lowered"
-    r"|brought|bringing|put|estimated|valued|worth|set|range|ranged|ranges|ranging|exceeds|exceeded|surpassed|average[ds]?|remains|remained|came|went|up|down|between|costs?|cost|nearly|also|approximately|downsized"
+    r"|brought|bringing|put|estimated|valued|worth|set|range|ranged|ranges|ranging|exceeds|exceeded|surpassed|average[ds]?|remains|remained|came|went|up|down|between|costs?|cost|starts|begins|sells|trades?|traded|clos(?:es?|ed)|ended|opened|settled|finished|nearly|also|approximately|downsized"
     r"|to date|so far))+\s*$",
     re.IGNORECASE,
 )
@@ -162,7 +173,10 @@ def subject_before(text: str, start: int, at: int) -> Span | None:
     first = max(start, match.start() - 80)
     if whose := _SIZE_OF.search(text, first, match.start()):
         return Span(*whose.span(1))
-    return phrase_before(text, first, match.start())
+    subject = phrase_before(text, first, match.start())
+    if subject is None or _MEASURED.search(text, max(start, subject.start - 10), subject.start):
+        return None
+    return subject
 
 
 def _next_word(text: str, position: int, end: int) -> tuple[re.Match[str] | None, int]:

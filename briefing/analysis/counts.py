@@ -8,20 +8,11 @@ from dataclasses import replace
 from briefing.analysis.amounts import Amount
 from briefing.analysis.bare_counts import read_bare_count
 from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after, noun_phrase, subject_before
-from briefing.analysis.figure_kinds import (
-    cost_lives,
-    fired,
-    fled,
-    harm,
-    kind_of_noun,
-    lemma,
-    outcome_in,
-    recruited,
-    struck,
-)
+from briefing.analysis.figure_kinds import kind_of_noun, lemma
+from briefing.analysis.harm import cost_lives, fired, fled, harm, outcome_of_noun, recruited, struck
 from briefing.analysis.measures import Passage, antecedent, build
 from briefing.analysis.not_figures import ONE_AFTER, ONE_BEFORE
-from briefing.analysis.word_classes import WORD, is_plural
+from briefing.analysis.word_classes import WORD, is_plural, is_stop
 from briefing.model import Figure, Outcome, Span
 
 _CLAUSE = re.compile(r".*[;:—–]\s", re.DOTALL)
@@ -45,7 +36,9 @@ _RATE = re.compile(
 )
 _SUSPENDED = re.compile(r"-(?:,| and| or| to)(?: and| or)? ")
 # "Two times the normal level" is a multiple of it.
-_TIMES = re.compile(r"\s+times\s+(?=(?:the|its|their|his|her|what|as|more|book|earnings)\b)")
+_TIMES = re.compile(
+    r"\s+times\s+(?=(?P<whose>(?:the|its|their|his|her|what|as|more)\b)|(?P<what>[^\W\d_][\w-]*))"
+)
 _OTHERS = frozenset(["others", "other"])
 
 
@@ -61,7 +54,8 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
     before = _clause_before(passage, amount.span.start)
     if _PARENT.search(before) and not _noun_next(text, end, sentence.end):
         return build(text, amount, None, "people")
-    if times := _TIMES.match(text, end, sentence.end):
+    times = _TIMES.match(text, end, sentence.end)
+    if times and (times["whose"] or not is_stop(times["what"])):
         return build(text, amount, noun_phrase(text, times.end(), sentence.end), "other")
     counted, after_at = _noun(passage, amount, following, singular=single or passage.alone)
     outcome = harm(before, passage.after(after_at))
@@ -115,7 +109,7 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
         passage.after(counted.end) if counted.start >= amount.number.end else passage.after(amount.span.end)
     )
     if kind == "casualties":
-        outcome = outcome or outcome_in(counted.of(text).split()[-1].lower())
+        outcome = outcome or outcome_of_noun(counted.of(text).split()[-1])
     elif (outcome and kind in ("people", "personnel", "displaced")) or (
         outcome and kind is None and _may_be_people(counted.of(text))
     ):

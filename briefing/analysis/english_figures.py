@@ -10,7 +10,8 @@ from briefing.analysis.ages import read_age
 from briefing.analysis.amounts import Amount, read_amounts
 from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after
 from briefing.analysis.counts import read_count
-from briefing.analysis.figure_kinds import FATE, kind_of_noun
+from briefing.analysis.figure_kinds import kind_of_noun
+from briefing.analysis.harm import FATE
 from briefing.analysis.measures import Passage, read_measure, read_money, read_share
 from briefing.model import Figure, FigureKind, Span
 

@@ -93,6 +93,8 @@ _AT = re.compile(r"\bat\s$")
 # Characters back in which an article names the oil that flows.
 _OIL_REACH = 2000
 _OIL = re.compile(r"\b(?:oil|crude)\b")
+# From a measure to its conversion: "five-foot (1.5 metres)".
+_CONVERTED = re.compile(r"[\s-]?[\w.]{1,12}\s\((?:about\s|around\s)?")
 _BRACKET = re.compile(r"\s*\([^)\d]{1,40}\)|\s*\([^)]{1,40}\)(?=\s[a-z])")
 
 
@@ -126,6 +128,12 @@ def next_noun(text: str, at: int, end: int) -> Span | None:
     if word is None or text[at : at + 1] not in " -" or is_stop(word.group()):
         return None
     return counted_after(text, at + 1, end, singular=True)
+
+
+def _past_bracket(text: str, at: int) -> int:
+    """Where the words go on behind a conversion: "324 metres (1,063 ft) tall"."""
+    bracket = _BRACKET.match(text, at)
+    return bracket.end() if bracket else at
 
 
 def antecedent(found: list[Figure]) -> Span | None:
@@ -204,9 +212,17 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
         place := re.compile(r"\s+in\s+(?:a\s+|the\s+)?(?=[a-zT])").match(text, end, sentence.end)
     ):
         counted = noun_phrase(text, place.end(), sentence.end)
-    elif not _AWAY.match(text, end):
+    elif not _AWAY.match(text, _past_bracket(text, end)):
         counted = next_noun(text, end, sentence.end)
     start = amount.span.start
+    last = passage.found[-1] if passage.here else None
+    if (
+        counted is None
+        and last is not None
+        and last.kind == kind
+        and _CONVERTED.fullmatch(text, last.number.end, start)
+    ):
+        counted = last.counted_span
     if counted is None and (held := _HELD.search(text, max(sentence.start, start - 30), start)):
         counted = phrase_before(text, sentence.start, held.start())
     if counted is None and (compared := _COMPARED.match(text, start)):

@@ -29,7 +29,7 @@ _MASKS = (
     rf"\b{_MONTH}\s+{_DAY}{_DAY_ENDS}(?:(?:{_DASH}|,\s*){_DAY}{_DAY_ENDS}(?!\s+[a-z]{{3,}}s\b))*(?:,?\s+{_YEAR}\b)?",
     rf"(?<![\d.,$€£])(?:{_DAY}(?:\s*(?:[-–—/,&]|to|and)\s*){{1}})?\b{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR}\b)?",
     rf"\b{_MONTH}(?:\s+of)?\s+{_YEAR}\b",
-    r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b(?!(?:[12]/3|[13]/4|1/2)\b)\d{1,2}/\d{1,2}(?!\d|\s+(?:years?|inch|miles?|of)\b)\b",
+    r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b(?!(?:[12]/3|[13]/4|1/2)\b)\d{1,2}/\d{1,2}(?!\d|\s+(?:years?|inch|miles?|of)\b)\b",
     rf"\b(?:between|from)\s+{_YEAR}\s+(?:and|to|until)\s+{_YEAR}\b(?!\s+(?:[a-z]+s|people|men)\b)",
     rf"\b{_YEAR}\s?[-–—/]\s?(?:{_YEAR}|\d\d)\b",
     r"\b(?:1[5-9]|20)\d0['’]?s\b|['’]\d\ds?\b",
@@ -53,6 +53,8 @@ _MASKS = (
     rf"\b[A-Z][A-Za-z]*[-–]\d+[A-Za-z]*\b|(?<!\$)\b(?!(?:{_GLUED})\d\d|(?:{_GLUED})\d[,.]\d)[A-Z]{{1,4}}\d+[A-Za-z]*\b",
     r"\b\d+(?:st|nd|rd|th)\b|(?<![\d.,])\b\d[A-LN-Z]\b|\b7[0-8]7(?=\s(?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner))|\bCOVID\s?-\s?19",
     r"\bthe\s+(?:Big|Gang of|Group of)\s+(?:\w+)|\bG-?\d+\b|\bP5\+1\b|\bE3\b|\b9/11\b|\b24/7\b|\b9-11\b|\b911\b",
+    # Calibres
+    r"\b\d{1,3}(?:\.\d+)?[\s-]?mm[\s-](?:\w+\s)?(?:guns?|mortars?|rounds?|shells?|cannons?|artillery|howitzers?|rockets?|ammunition|bullets?|anti-|machine)",
     # Scores of matches, odds, votes by dash: equal or falling, or after a verb of play.
     r"(?<![\w.,$])(?:beat|beats|beating|won|win|wins|winning|lost|lose|draw|drew|drawn|lead|led|leading|defeat(?:ed)?|score|scored|victory|tie|tied|vote|voted)[^.;\d]{0,40}\b\d{1,3}\s?[-–]\s?\d{1,3}\b",
     r"(?<![\w.,$])\d{1,3}-(?:0|nil)\b(?!\.)|(?<![\w.,$])(?P<level>\d{1,3})-(?P=level)\b(?![-.,]\d)|(?<![\w.,$])\d-\d\s+(?:draw|win|victory|defeat|loss|lead|down|up|away|on|home|aggregate)\b",

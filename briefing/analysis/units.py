@@ -104,7 +104,7 @@ _SYMBOLS = {
     "F": "fahrenheit", "C": "celsius", "″": "inch",
 }  # fmt: skip
 # Counted things or letters rather than measures, unless they are glued to the number.
-_GLUED_ONLY = frozenset("m g l min sec mp pp pc db nm h s A L F MP".split())
+_GLUED_ONLY = frozenset("m g l sec mp pp pc db nm h s A L F MP".split())
 TIMES = frozenset("second minute hour day night week fortnight month year decade century".split())
 LENGTHS = frozenset(
     ["km", "meter", "cm", "mm", "mile", "nautical mile", "yard", "foot", "inch", "square km", "square mile",
@@ -120,7 +120,7 @@ _WORDS = "|".join(
 )
 _MARKS = "|".join(re.escape(symbol) for symbol in sorted(_SYMBOLS, key=len, reverse=True))
 _UNIT = re.compile(
-    rf"(?P<gap>[\s-]{{0,2}})(?:(?P<symbol>{_MARKS})|(?P<unit>(?i:{_WORDS})))(?![\w²³])(?!-(?:percent|per cent)\b)"
+    rf"(?P<gap>[\s-]{{0,2}})(?:(?P<symbol>{_MARKS})|(?P<unit>(?i:{_WORDS})))(?![\w²³])(?!-(?:percent|per cent)\b|\sbombs?\b)"
 )
 # What money and measures are counted against: "a barrel", "/day", "per square foot".
 _PER = re.compile(

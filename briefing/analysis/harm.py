@@ -1,0 +1,181 @@
+"""What a clause says became of the counted: killed, wounded, missing, detained, displaced, deployed."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.analysis.figure_kinds import lemma
+from briefing.model import Outcome
+
+_HURT: tuple[tuple[Outcome, str], ...] = (
+    ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:ed|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|drown(?:ed|ing)?"
+     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|slaughter(?:ed|ing)|gunned down|bombed to death")),
+    ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
+    ("missing", r"missing|unaccounted for|disappear(?:ed)?"),
+    ("detained", r"detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|captur(?:ed|ing)|kidnap(?:ped|ping|s)?|abduct(?:ed|ing|s)?|seiz(?:ed|ing) hostage|taken hostage|taken prisoner|jailed|imprison(?:ed|ing)|rounded up|held captive|hostage|captive|prisoner"),
+)  # fmt: skip
+_NOUN_OUTCOMES: dict[str, Outcome] = {
+    **dict.fromkeys(("body", "corpse", "fatality", "death", "dead", "deceased", "martyr", "killing", "murder", "remains"), "killed"),
+    **dict.fromkeys(("injury", "wounded", "injured"), "wounded"),
+    **dict.fromkeys(("hostage", "abductee", "detainee", "captive"), "detained"),
+}  # fmt: skip
+_ANY_HURT = "|".join(words for _, words in _HURT)
+_OUTCOMES = [(outcome, re.compile(rf"(?:{words})", re.IGNORECASE)) for outcome, words in _HURT]
+# Left of the figure: a verb whose object it is.
+_OBJECT = re.compile(
+    rf"\b(?P<verb>{_ANY_HURT})(?:\s+(?:of|and|or|other|people|the|a|an|at|by|when|also|another|including|more|some|in|killed|wounded|injured"
+    rf"|kidnapped|{_ANY_HURT})){{0,4}}\s*[:,]?\s*$",
+    re.IGNORECASE,
+)
+_OBJECT_BY = re.compile(
+    r"\bby(?:\s+\w+)?\s*$|\b(?:died|dead|dying|die|death|deaths?|drown\w*)\s+(?:at|in|on)\s*$", re.IGNORECASE
+)
+# Characters back in which a toll names its number, and says that it is one of wounded.
+_TOLL_REACH = 60
+_HURT_TOLL = re.compile(r"(?P<wounded>wounded|injured)|casualties\b", re.IGNORECASE)
+_TOLL = re.compile(
+    r"\b(?:death toll|toll|number of (?:dead|deaths|casualties|victims|fatalities|wounded|injured|people killed)|casualties|(?:dead|wounded|injured) (?:to|at))\b[^.;]{0,70}$",
+    re.IGNORECASE,
+)
+_AUX = (
+    r"(?:were|was|had|have|has|been|being|are|is|be|reportedly|also|all|believed|said|to|later|then|feared|confirmed|reported|left|lay|either"
+    r"|critically|seriously|fatally|severely|badly|slightly|lightly|allegedly|still|remain|remained|now|recently|already|when|who|that|or|and|shot|got|found|presumed|more|others|thought|known|subsequently|remains|brutally|immediately|both|were\s+found)"
+)
+_PREDICATE = re.compile(rf"[\s,]*(?:{_AUX}\s+){{0,5}}(?P<verb>{_ANY_HURT})\b", re.IGNORECASE)
+_FAR_PREDICATE = re.compile(
+    rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|had been|have been|has been|who)\s+(?:\w+ly\s+)?(?P<verb>{_ANY_HURT})\b",
+    re.IGNORECASE,
+)
+_AMONG_DEAD = re.compile(
+    r"\b(?:among|of) (?:the|those) (?P<verb>dead|killed|wounded|injured|missing|victims|casualties|detained|detainees)",
+    re.IGNORECASE,
+)
+# "Ten children were among at least 48 people killed".
+_AMONG_THOSE = re.compile(
+    rf"\s*(?:were|was|are)\s+among\s+(?:[\w-]+\s+){{1,6}}?(?P<verb>{_ANY_HURT})\b", re.IGNORECASE
+)
+# "Those killed included six women, five children".
+_LISTED = re.compile(
+    r"\b(?:those|the|people)\s+(?P<verb>dead|killed|wounded|injured|missing|detained|arrested)\s+(?:include[ds]?|were|are|comprised)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_COST = re.compile(
+    r"\b(?:cost|costing|claim(?:ed|ing)?|tak(?:en|ing)|took|lost)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
+_ENDS_CLAUSE = re.compile(
+    r"\b(?:(?:were|was|been|are|is|being)\s+(?:\w+ly\s+)?\w+|died|dies|perished|drowned|disappeared)$",
+    re.IGNORECASE,
+)
+_BETWEEN_CLAUSES = re.compile(
+    r"\b(?:and|while|,)\s*(?:another\s+|some\s+|about\s+|at least\s+|more than\s+|a further\s+)?$",
+    re.IGNORECASE,
+)
+# Right behind the number or its noun: "33 dead", "900 civilians hostage".
+_OWN = re.compile(
+    r"\s+(?P<verb>dead|killed|wounded|injured|hurt|missing|unaccounted for|hostage|captive|prisoner)\b(?!\s+(?:by|in|at|on|near)\s+\w+\s+(?:were|was)\b)",
+    re.IGNORECASE,
+)
+_WERE = re.compile(r"among the (?P<verb>dead|killed|wounded|injured)\W+(?:were|was|are)\s*$", re.IGNORECASE)
+# Between a number and a verb further on, these begin a clause about something else.
+_LEADS_ELSEWHERE = re.compile(r"\b(?:when|after|as|while|before|where|which|by|said|but)\b")
+_SAVED_AFTER = re.compile(r"\s*\w*\s*(?:rescued|saved|freed)")
+_SAVED = re.compile(r"\b(?:rescu|evacuat|releas|freed|free|sav)(?:ed|ing|es|e)?\s*$", re.IGNORECASE)
+_FLED = re.compile(
+    rf"[\s,]*(?:{_AUX}\s+|from\s+[\w\s]{{1,24}}?\s){{0,5}}(?P<verb>displaced|evacuated|uprooted|fled|flee|fleeing|forced\s+(?:to\s+(?:flee|leave)|from|out)|made homeless|driven from|expelled|deported|left\s+their\s+homes"
+    r"|returned\s+(?:home|to)|resettled|seeking\s+(?:asylum|refuge))\b",
+    re.IGNORECASE,
+)
+_DISPLACING = re.compile(
+    r"\b(?:displac(?:ed|ing|es)|uproot(?:ed|ing)|evacuat(?:e|ed|ing)|expel(?:led|ling)?|deport(?:ed|ing)?|resettl(?:e|ed|ing)|driv(?:en|ing)|forc(?:ed|ing))\s+(?:(?:some|the|an estimated|more than|up to|about)\s+)*$",
+    re.IGNORECASE,
+)
+_FIRED = re.compile(
+    r"\b(?:fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+# Heads of what a strike communiqué lists as hit; of these people are none.
+_TARGETS = frozenset("unit position structure route cache node bunker system trench area".split())
+_STRIKING = re.compile(
+    r"\b(?:strikes?|air-?strikes?|bomb(?:ed|ing|ings)|sorties)\b.*\b(?:destroy(?:ed|ing)|struck|hit|damag(?:ed|ing)|engaged|targeted|targets)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_RECRUITED = re.compile(
+    r"\b(?:recruit|enlist|conscript|deploy|draft)(?:ed|ing|s)?\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
+# What was said of people right after their number.
+FATE = re.compile(
+    r"\s+(?:displaced|uprooted|evacuated|were|was|have|had|are|dead|killed|injured|wounded|others?|of)\b"
+)
+
+
+def outcome_of_noun(noun: str) -> Outcome:
+    """What a noun for casualties says of them: "bodies" are of the killed, "hostages" are detained."""
+    return _NOUN_OUTCOMES.get(lemma(noun), "") or outcome_in(noun.lower())
+
+
+def outcome_in(words: str) -> Outcome:
+    """What a word of harm says: killed, wounded, missing or detained."""
+    return next((outcome for outcome, pattern in _OUTCOMES if pattern.fullmatch(words)), "")
+
+
+def harm(before: str, after: str) -> Outcome:
+    """What became of the counted, by the clause around them; "" where it says nothing of the kind.
+
+    `before` is the clause up to the figure's first word, `after` goes on from its last. The nearest
+    word decides: a participle right behind, a verb whose object they are, a toll, then what is said
+    of them.
+    """
+    if own := _OWN.match(after):
+        return _outcome_of(own["verb"])
+    right = _PREDICATE.match(after) or _AMONG_THOSE.match(after) or _FAR_PREDICATE.match(after)
+    if right is not None and _LEADS_ELSEWHERE.search(after[: right.start("verb")]):
+        right = None
+    left = _OBJECT.search(before)
+    if left is not None and not _takes(before, after, left, right):
+        left = None
+    if left is not None:
+        return _outcome_of(left["verb"])
+    if _TOLL.search(before):
+        hurt = _HURT_TOLL.search(before[-_TOLL_REACH:])
+        return ("wounded" if hurt["wounded"] else "") if hurt else "killed"
+    told = _LISTED.search(before) or right or _AMONG_DEAD.search(after[:_TOLL_REACH]) or _WERE.search(before)
+    return _outcome_of(told["verb"]) if told else ""
+
+
+def _takes(before: str, after: str, verb: re.Match[str], right: re.Match[str] | None) -> bool:
+    """True where the verb of harm before a number has it for its object."""
+    if _SAVED.search(before) or _SAVED_AFTER.match(after) or _OBJECT_BY.search(before):
+        return False
+    if not _BETWEEN_CLAUSES.search(before):
+        return True
+    # "three were killed and 12 others wounded": the verb is the first number's
+    return right is None and not _ENDS_CLAUSE.search(before[: verb.end("verb")])
+
+
+def _outcome_of(words: str) -> Outcome:
+    return outcome_in(" ".join(words.split())) or "killed"
+
+
+def fled(before: str, after: str) -> bool:
+    """True where the clause says that the counted left or lost their homes."""
+    return bool(_FLED.match(after) or _DISPLACING.search(before))
+
+
+def recruited(before: str) -> bool:
+    """True where the clause says that the counted joined a force."""
+    return bool(_RECRUITED.search(before))
+
+
+def struck(before: str, phrase: str) -> bool:
+    """True for what air strikes hit, as their communiqués list it: "destroyed three tactical units"."""
+    return lemma(phrase.rsplit(maxsplit=1)[-1]) in _TARGETS and bool(_STRIKING.search(before))
+
+
+def cost_lives(before: str, phrase: str) -> bool:
+    """True for "fighting that cost more than 500 lives"."""
+    return lemma(phrase.rsplit(maxsplit=1)[-1]) == "life" and bool(_COST.search(before))
+
+
+def fired(before: str) -> bool:
+    """True where the clause says that the counted were shot or dropped."""
+    return bool(_FIRED.search(before))
