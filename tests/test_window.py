@@ -49,6 +49,23 @@ def test_a_correction_brings_an_article_back_in_both_wordings():
     assert [a.text for a in before] == ["12"]
 
 
+def test_what_its_source_showed_after_the_last_cut_off_is_told():
+    """Printed ten minutes before the last cut-off and shown after it, an article is in the next issue."""
+    known, late = article("known", 30, 29), article("late", 24.2, 23.8)
+
+    now, before = split([known, late], WINDOW, FORTNIGHT)
+
+    assert [a.id for a in now] == ["late"]
+    assert [a.id for a in before] == ["known"]
+
+
+def test_the_old_items_of_a_new_source_are_no_news():
+    """What a source that was added today lists of the days before belongs to no issue."""
+    now, _ = split([article("old", 30, 2), article("new", 20, 2)], WINDOW, FORTNIGHT)
+
+    assert [a.id for a in now] == ["new"]
+
+
 def test_an_edit_after_the_cut_off_is_not_yet_known():
     """A report about a past window shows what stood at its cut-off, however late it is made."""
     now, _ = split([article("a", 5, 4, text="old"), article("a", 5, -2, 2, text="new")], WINDOW, FORTNIGHT)

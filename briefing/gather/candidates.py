@@ -41,6 +41,16 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A listed item that is known, with the same words as before."""
+
+    id: str
+
+
+Listed = Candidate | Unchanged
+
+
+@dataclass(frozen=True, slots=True)
 class Sifted:
     """What is to be done with a listing."""
 
@@ -54,20 +64,28 @@ class Sifted:
     passed_over: int
 
 
-def from_feed(feed: Feed, source: Source, address: str, now: datetime) -> list[Candidate]:
-    """A candidate for each item that has a name and any words or link."""
-    found: list[Candidate] = []
+def from_feed(
+    feed: Feed, source: Source, address: str, now: datetime, known: Mapping[str, SeenItem]
+) -> list[Listed]:
+    """Each item that has a name and any words or link; most are known, and cost no more than a look."""
+    found: list[Listed] = []
     for entry in feed.entries:
         name = article_id(source.id, entry.guid, entry.link, address)
+        words = f"{entry.title}\n\n{entry.text}\n{entry.revision}"
+        digest = hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()
         if not name and (entry.title or entry.text):
-            words = hashlib.sha256(f"{entry.title}\n{entry.text}".encode()).hexdigest()
-            name = f"{source.id}:{words[:24]}"
-        if name and (entry.title or entry.text or entry.link):
-            found.append(_candidate(entry, name, feed, source, now))
+            name = f"{source.id}:{digest[:24]}"
+        if not name or not (entry.title or entry.text or entry.link):
+            continue
+        before = known.get(name)
+        if before is not None and before.sha256 == digest:
+            found.append(Unchanged(name))
+        else:
+            found.append(_candidate(entry, name, digest, feed, source, now))
     return found
 
 
-def _candidate(entry: Entry, name: str, feed: Feed, source: Source, now: datetime) -> Candidate:
+def _candidate(entry: Entry, name: str, digest: str, feed: Feed, source: Source, now: datetime) -> Candidate:
     link = canonical(entry.link) if entry.link.startswith(("http://", "https://")) else None
     article = Article(
         id=name,
@@ -87,8 +105,7 @@ def _candidate(entry: Entry, name: str, feed: Feed, source: Source, now: datetim
     wants_page = article.url is not None and (
         source.full_text == "page" or (source.full_text == "auto" and len(entry.text) < _SUMMARY)
     )
-    listed = hashlib.sha256(f"{article.sha256}\n{entry.revision}".encode()).hexdigest()
-    return Candidate(_dated(article, entry.published, source, now), listed, wants_page)
+    return Candidate(_dated(article, entry.published, source, now), digest, wants_page)
 
 
 def from_article(article: Article, source: Source, now: datetime) -> Candidate:
@@ -108,27 +125,30 @@ def from_article(article: Article, source: Source, now: datetime) -> Candidate:
     return Candidate(_dated(article, moment, source, now), article.sha256)
 
 
-def sift(
-    candidates: Iterable[Candidate], known: Mapping[str, SeenItem], source: Source, now: datetime
-) -> Sifted:
+def sift(listed: Iterable[Listed], known: Mapping[str, SeenItem], source: Source, now: datetime) -> Sifted:
     """Those that are new or changed, those that were seen before, and those that the source's rules pass over."""
     fresh: list[Candidate] = []
     seen: list[SeenItem] = []
     again = passed_over = 0
     # Of two items with one name the later counts, as it would in two polls.
-    for candidate in {candidate.article.id: candidate for candidate in candidates}.values():
-        before = known.get(candidate.article.id)
-        if before is not None and before.sha256 == candidate.sha256:
+    for name, item in {name_of(item): item for item in listed}.items():
+        before = known.get(name)
+        if isinstance(item, Unchanged) or (before is not None and before.sha256 == item.sha256):
             again += 1
-            if before.seen is None or now - before.seen >= _NOTED_AGAIN:
+            if before is not None and (before.seen is None or now - before.seen >= _NOTED_AGAIN):
                 seen.append(replace(before, seen=now))
-        elif not _address_matches(candidate.article, source) or (
-            _tells_enough(candidate) and not words_match(candidate.article, source)
+        elif not _address_matches(item.article, source) or (
+            _tells_enough(item) and not words_match(item.article, source)
         ):
             passed_over += 1
         else:
-            fresh.append(candidate)
+            fresh.append(item)
     return Sifted(tuple(fresh), tuple(seen), again, passed_over)
+
+
+def name_of(item: Listed) -> str:
+    """The id of the article that a listed item stands for."""
+    return item.id if isinstance(item, Unchanged) else item.article.id
 
 
 def _tells_enough(candidate: Candidate) -> bool:

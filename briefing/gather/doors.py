@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from briefing.gather.boxes import read_box
-from briefing.gather.candidates import Candidate, from_article, from_feed
+from briefing.gather.candidates import Candidate, Listed, from_article, from_feed, name_of
 from briefing.gather.client import Answer, Client, Wish
 from briefing.gather.feeds import LARGEST_FEED, Feed, UnreadableFeedError
 from briefing.gather.identity import same_site
@@ -62,7 +62,7 @@ class Doors:
         """
         if source.kind in LISTED:
             is_web = state.url.startswith(("http://", "https://"))
-            return await (self._web(source, state, known) if is_web else self._file(source, state))
+            return await (self._web(source, state, known) if is_web else self._file(source, state, known))
         if source.kind == "mail":
             return await self._mail(source, state)
         if source.kind == "files":
@@ -92,17 +92,25 @@ class Doors:
         if digest == state.sha256:
             return replace(found, unchanged=True, sha256=digest)
         feed = await self._parsed(source, answer)
+        items = await known(source)
         found = replace(
             found,
             sha256=digest,
             keep=max(filter(None, (answer.keep, feed.keep)), default=None),
             moments=tuple(entry.published.at for entry in feed.entries if entry.published),
-            candidates=tuple(from_feed(feed, source, answer.url, self._now)),
+            candidates=tuple(from_feed(feed, source, answer.url, self._now, items)),
         )
-        return await self._further(source, found, feed, answer.url, await known(source))
+        return await self._further(source, found, feed, answer.url, items, is_new=state.last_success is None)
 
     async def _further(
-        self, source: Source, found: Found, feed: Feed, address: str, known: Mapping[str, SeenItem]
+        self,
+        source: Source,
+        found: Found,
+        feed: Feed,
+        address: str,
+        items: Mapping[str, SeenItem],
+        *,
+        is_new: bool,
     ) -> Found:
         """The same with what stands on further pages: all parts of an index, else back to what is known."""
         asked = {address}
@@ -112,7 +120,7 @@ class Doors:
             url = more.pop(0)
             if url in asked or not same_site(url, address):
                 continue
-            if source.kind != "sitemap" and not self._has_gap(source, page, known):
+            if source.kind != "sitemap" and not self._has_gap(source, page, items, is_new=is_new):
                 break
             asked.add(url)
             try:
@@ -125,9 +133,9 @@ class Doors:
                 lost = [] if isinstance(error, FetchError) and error.status in {400, 404} else [str(error)]
                 notes = (*found.notes, *(f"its earlier items: {words}" for words in lost))
                 return replace(found, requests=found.requests + 1, notes=notes)
-            page = tuple(from_feed(feed, source, answer.url, self._now))
-            old = {candidate.article.id for candidate in found.candidates}
-            fresh = tuple(candidate for candidate in page if candidate.article.id not in old)
+            page = tuple(from_feed(feed, source, answer.url, self._now, items))
+            old = {name_of(candidate) for candidate in found.candidates}
+            fresh = tuple(candidate for candidate in page if name_of(candidate) not in old)
             found = replace(
                 found,
                 candidates=(*found.candidates, *fresh),
@@ -139,13 +147,17 @@ class Doors:
             more += feed.more
         return found
 
-    def _has_gap(self, source: Source, page: Iterable[Candidate], known: Mapping[str, SeenItem]) -> bool:
+    def _has_gap(
+        self, source: Source, page: Sequence[Listed], items: Mapping[str, SeenItem], *, is_new: bool
+    ) -> bool:
         """True when a page meets nothing that is known: what lies before it may be unknown as well."""
-        if known:
-            return not any(candidate.article.id in known for candidate in page)
+        if not is_new:
+            return bool(page) and not any(name_of(item) in items for item in page)
         if source.kind != "wordpress":
             return False
-        dates = [candidate.article.published for candidate in page if candidate.article.published]
+        dates = [
+            item.article.published for item in page if isinstance(item, Candidate) and item.article.published
+        ]
         return bool(dates) and min(dates) > self._now - _BACK_FILL
 
     def _wish(self, source: Source) -> Wish:
@@ -161,14 +173,14 @@ class Doors:
 
     # ── This machine ──
 
-    async def _file(self, source: Source, state: PollState) -> Found:
+    async def _file(self, source: Source, state: PollState, known: Known) -> Found:
         """A listing in a file, named by the source's own TOML."""
         content = await asyncio.to_thread(_read_file, Path(state.url), LARGEST_FEED)
         digest = hashlib.sha256(content).hexdigest()
         if digest == state.sha256:
             return Found(unchanged=True, sha256=digest)
         feed = await self._parsed(source, Answer(state.url, content))
-        return Found(tuple(from_feed(feed, source, state.url, self._now)), sha256=digest)
+        return Found(tuple(from_feed(feed, source, state.url, self._now, await known(source))), sha256=digest)
 
     async def _folder(self, source: Source, state: PollState) -> Found:
         """A file or a folder of articles."""

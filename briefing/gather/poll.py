@@ -15,8 +15,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from random import Random
+from time import monotonic
 from typing import Protocol
 
 from briefing.errors import PluginError
@@ -32,7 +33,7 @@ from briefing.gather.secrets import SecretError
 from briefing.gather.states import Found, asked_soon, failed, is_due, retired, well
 from briefing.gather.visits import PluginFaultError
 from briefing.gather.workers import TaskError, Workers
-from briefing.model import GatherReport, Polled, PollState, SeenItem, Source
+from briefing.model import Article, GatherReport, Polled, PollState, SeenItem, Source
 from briefing.protocols import PollMemory, SourcePlugin
 
 # Sources that are worked on at once; their requests wait for their turns at the hosts.
@@ -115,6 +116,7 @@ class _Run:
         chance: Random,
     ) -> None:
         self._archive, self._now, self._told, self._chance = archive, now, told, chance
+        self._began = monotonic()
         self._states: Mapping[tuple[str, str], PollState] = archive.poll_states()
         self._client = Client(access, archive.robots())
         self._seen: dict[str, Mapping[str, SeenItem]] = {}
@@ -176,7 +178,7 @@ class _Run:
         for start in range(0, len(wanted), _PART):
             if read.items:
                 report = await self._ledger.record(
-                    Polled(report, read.articles, items=read.items, done=False)
+                    Polled(report, self._stamped(read.articles), items=read.items, done=False)
                 )
             part = wanted[start : start + _PART]
             if any(candidate.wants_page for candidate in part):
@@ -196,7 +198,7 @@ class _Run:
         report = replace(report, reason=self._reason(source, states), notes=tuple(lines))
         # The states go with the last articles: what was not stored is asked for again.
         return await self._ledger.record(
-            Polled(report, read.articles, tuple(states), (*read.items, *sifted.seen))
+            Polled(report, self._stamped(read.articles), tuple(states), (*read.items, *sifted.seen))
         )
 
     async def _address(self, source: Source, state: PollState) -> tuple[PollState, Found]:
@@ -208,6 +210,14 @@ class _Run:
         except _FAULTS as error:
             return failed(state, error, source, self._now, self._chance), Found(requests=1)
         return well(state, found, source, self._now, self._chance), found
+
+    def _stamped(self, articles: Iterable[Article]) -> tuple[Article, ...]:
+        """The articles as seen at this moment, which is later than the run's `now` by what it took so far.
+
+        An issue that is made meanwhile does not have them, and the next one must see that.
+        """
+        moment = self._now + timedelta(seconds=monotonic() - self._began)
+        return tuple(replace(article, first_seen=moment) for article in articles)
 
     async def _items(self, source: Source) -> Mapping[str, SeenItem]:
         """What the source has listed before; read once."""

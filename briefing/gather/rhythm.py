@@ -27,9 +27,9 @@ _JITTER = 0.05
 _USUAL_PACE = 1 / 8
 # Added to every hour's pace: items may come when none ever came.
 _LEAST_PACE = 0.015
-# Shares of the wish between which the rhythm moves: 11 minutes to 2 hours for one of 30 minutes. Swept
+# Shares of the wish between which the rhythm moves: 12 minutes to 2 hours for one of 30 minutes. Swept
 # 1/2 to 1/4 and 3 to 6; where an item is up for 12 minutes, asking more often than that wins nothing.
-_BUSIEST, _QUIETEST = 0.37, 4.0
+_BUSIEST, _QUIETEST = 0.4, 4.0
 # Longer than a free weekend, a silence may last: then an address is asked at this share of it, up to a
 # limit, since what ends it may come as a flood.
 _WEEKEND = timedelta(days=4)

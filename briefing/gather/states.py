@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 
-from briefing.gather.candidates import Candidate
+from briefing.gather.candidates import Listed
 from briefing.gather.politeness import FetchError
 from briefing.gather.rhythm import LONGEST, SHORTEST, Rhythm, back_off, interval, jittered
 from briefing.model import PollState, Source
@@ -21,7 +21,7 @@ _DOUBTS = 3
 class Found:
     """What one address brought."""
 
-    candidates: tuple[Candidate, ...] = ()
+    candidates: tuple[Listed, ...] = ()
     # True when it holds what it held last time.
     unchanged: bool = False
     # What to ask with next time.

@@ -13,11 +13,13 @@ KIT = Path(os.environ.get("BRIEFING_EVAL", Path(__file__).parents[2] / "../share
 def check(history, outcome):
     """Everything that the server showed us is stored, each version once and in order."""
     assert outcome.failures == []
-    shown: dict[str, list[str]] = {}
+    shown: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for guid, number in outcome.shown:
         words = history.versions[guid][number]
         texts = shown.setdefault(guid, [])
-        form = (words["title"], " ".join(words["text"].split()))
+        # Other white space within a line is no edit; another paragraph is.
+        lines = tuple(" ".join(line.split()) for line in words["text"].split("\n") if line.strip())
+        form = (" ".join(words["title"].split()), lines)
         if not texts or texts[-1] != form:
             texts.append(form)
     stored = {guid: len(texts) for guid, texts in outcome.stored.items() if texts}
@@ -41,7 +43,7 @@ def test_a_few_days_of_a_feed(tmp_path):
 def test_the_recorded_history_of_a_real_feed(tmp_path):
     """15 months of a real feed of ten items: at most half the requests of asking every 15 minutes.
 
-    Items that were taken down within 17 minutes cannot all be had by asking less often than that:
+    Items that were taken down within half an hour cannot all be had by asking less often than that:
     every 15 minutes misses up to 3 of them by luck, every 30 minutes misses 6.
     """
     if not KIT.is_dir():
@@ -59,4 +61,4 @@ def test_the_recorded_history_of_a_real_feed(tmp_path):
     ends = {guid: window[0] for window in history.windows for guid in window[1]}
     assert outcome.requests <= span / 900 / 2
     assert len(lost) <= 4
-    assert all(ends[guid] - history.versions[guid][0]["t"] < 20 * 60 for guid in lost)
+    assert all(ends[guid] - history.versions[guid][0]["t"] < 30 * 60 for guid in lost)
