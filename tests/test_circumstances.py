@@ -45,6 +45,7 @@ def test_parts_stand_under_their_whole(text, parts):
         ("Some 300 families fled, according to the Norwegian Refugee Council.", "Norwegian Refugee Council"),
         ("A police spokeswoman said that 800 people had left.", "police spokeswoman"),
         ("Twelve people were killed.", None),
+        ("It met on Saturday and reported spending of 200 trillion dinars.", None),
     ],
 )
 def test_the_giver_of_a_figure_is_kept(text, source):

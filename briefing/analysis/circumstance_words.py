@@ -41,20 +41,29 @@ _SPEAKERS = (
     r"(?:officials?|police|rescuers|rescue workers|authorities|ministry|army|military|monitors?|monitoring group|watchdog|sources?|medics|residents"
     r"|witnesses|government|agency|group|report|spokes(?:man|woman|person))"
 )
-_SAYS = r"(?:said|says|say|reported|reports|announced|announces|estimates?|estimated|confirmed|put|added)"
+# What a figure may be said to stand in, or by whom, without a capital letter.
+_PAPERS = (
+    r"(?:media|relatives|activists?|doctors|locals|data|figures|lists?|statements?|estimates|documents|study|survey|poll|organi[sz]ations?"
+    r"|council|observers|analysts|experts|diplomats|colleagues|volunteers|ministers?|records|reports)"
+)
+_SAYS = r"(?:said|says|say|reported|reports|announced|announces|estimates?|estimated|confirmed|puts?(?= the)|added)"
+# Capital letters that begin no name of a speaker: days, months, and words that begin sentences.
+_NAME = rf"(?!(?:{_WEEKDAY}|{_MONTH}|In|On|At|It|He|She|They|We|I|But|And|As|While|When|After|Before|Since|This|That|These|Those|There|Some|More|Its|His|Her)\b)"
 # Who gives a figure, most telling first; the name is the first group.
 SOURCES = (
     re.compile(
-        r"\b(?i:according to|as per|citing|quoting)\s+(?:(?:the|a|an|its|his|her|data from|figures from|estimates by|both|local|media)\s+)*"
-        rf"((?:[A-Z][\w'’.-]*(?:\s+(?:of|for|and|the|de|al-\w+|[A-Z][\w'’.-]*)){{0,8}}(?:\s+{_SPEAKERS})?)|[^,.;“”\"]{{3,60}}?)(?=[,.;:“”\"]|$|\s+(?:there|that|who|which|in|on|at|said)\b|\s[a-z])"
+        r"\b(?i:according to|as per|citing|quoting)\s+(?:(?i:the|an?|its|his|her|data from|figures from|estimates by|both)\s+)*"
+        rf"((?:{_NAME}[A-Z][\w'’.-]*(?:\s+(?:of|for|and|the|de|al-\w+|[A-Z][\w'’.-]*)){{0,8}})(?:\s+{_SPEAKERS})?"
+        rf"|(?:[\w-]+\s+){{0,3}}?(?:{_SPEAKERS}|{_PAPERS})\b)"
     ),
     re.compile(rf",\s+(?:the\s+)?([A-Z][^,.;“”\"]{{2,70}}?|(?:\w+\s+){{0,3}}{_SPEAKERS})\s+{_SAYS}\b"),
     re.compile(
-        rf"\b([A-Z][\w'’.-]*(?:\s+(?:of|for|and|the|de|van|von|bin|al-\w+|[A-Z][\w'’.-]*)){{0,7}}(?:\s+{_SPEAKERS})?|(?:The|the|A|An|a|an)\s+(?:[\w.-]+\s+){{0,4}}?{_SPEAKERS})"
+        rf"\b({_NAME}[A-Z][\w'’.-]*(?:\s+(?:of|for|and|the|de|van|von|bin|al-\w+|[A-Z][\w'’.-]*)){{0,7}}(?:\s+{_SPEAKERS})?|(?:The|the|A|An|a|an)\s+(?:[\w.-]+\s+){{0,4}}?{_SPEAKERS})"
         rf"\s+(?:has |have |had |also )?{_SAYS}\b"
     ),
     re.compile(r"(?:بحسب|وفق|وفقا ل|وفقاً ل|حسب|نقلا عن|نقلاً عن)\s?([^،.؛«»\"]{3,60})"),
 )
+AFTER_NAME = re.compile(r"(?:\s+(?:of|for|and|the|de))+$")
 BEFORE_NAME = re.compile(r"^(?:(?:The|the|A|a|an|An|But|And|In|Meanwhile|However)\s+)+")
 INCLUDING = re.compile(
     r"\b(?:including|among them|of them|of whom|of which|comprising|included|among whom)\b[^\d.;]{0,30}$"

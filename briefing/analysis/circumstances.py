@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from briefing.analysis import circumstance_words as words
+from briefing.analysis.word_classes import is_stop
 from briefing.model import Article, Figure, Quote, Span, Speaker
 
 # Characters after a figure in which "so far this year" makes it a running total.
@@ -61,7 +62,7 @@ def _by_sentence(quotes: tuple[Quote, ...], sentences: tuple[Span, ...]) -> dict
     ends = [sentence.end for sentence in sentences]
     spoken: dict[int, tuple[Quote, ...]] = {}
     for quote in quotes:
-        for segment in quote.segments if quote.speaker else ():
+        for segment in quote.segments if quote.speaker and not is_stop(quote.speaker.name) else ():
             at = bisect_left(ends, segment.start + 1)
             while at < len(sentences) and sentences[at].start < segment.end:
                 spoken[at] = (*spoken.get(at, ()), quote)
@@ -113,7 +114,7 @@ def _named_source(text: str, sentence: Span) -> Speaker | None:
     if match is None:
         return None
     name = words.BEFORE_NAME.sub("", " ".join(match[1].split()))
-    name = re.sub(r"(?<=\w\w)\.$", "", name)  # the sentence's full stop
+    name = words.AFTER_NAME.sub("", re.sub(r"(?<=\w\w)\.$", "", name))  # the sentence's full stop
     return Speaker(name) if name else None
 
 

@@ -16,7 +16,21 @@ _SIGN = re.compile(r"\S+$")
 _GLUED = re.compile(r"\S+")
 _TRAILING = re.compile(r"(?:\s+(?:of|the|and|in|a|an|for|to|from|or|at|by|with|its|their))+$")
 # Nouns that tell nothing beside "killed": the cell says what became of them.
-_ANYBODY = frozenset(["people", "person", "individual", "victim", "other", "life"])
+_ANYBODY = frozenset(
+    [
+        "people",
+        "person",
+        "individual",
+        "victim",
+        "other",
+        "life",
+        "toll",
+        "casualty",
+        "death",
+        "fatality",
+        "number",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)

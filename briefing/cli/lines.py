@@ -171,5 +171,12 @@ def _figure_record(figure: Figure, text: str) -> dict[str, Any]:
         "unit": figure.unit,
         "counted": figure.counted,
         "kind": figure.kind,
+        "outcome": figure.outcome,
+        "attribution": figure.attribution.name if figure.attribution else None,
+        "as_of": _pair(figure.as_of) if figure.as_of else None,
+        "place": _pair(figure.place) if figure.place else None,
+        "part_of": _pair(figure.part_of) if figure.part_of else None,
+        "background": figure.background,
+        "cumulative": figure.cumulative,
         "key": figure.key,
     }
