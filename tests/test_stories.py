@@ -1,6 +1,7 @@
 """Articles of one event become one story, in one section."""
 
-import random
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefing.stories import group_stories
 from tests.reports import IRAQ, SYRIA, report
@@ -22,6 +23,13 @@ CAMP = [
         "One",
         about=SYRIA,
     )
+]
+
+
+# The same article twice, and one without a date.
+REPEATED = [
+    BOMB[0],
+    report("Mosul market bomb kills 12", "A bomb killed 12 people at a market in Mosul.", published=None),
 ]
 
 
@@ -74,11 +82,33 @@ def test_a_reprint_names_the_report_that_it_copies():
     }
 
 
-def test_the_order_of_arrival_changes_no_story():
+@given(st.permutations([*BOMB, *BUDGET, *CAMP, *REPEATED]))
+def test_the_order_of_arrival_changes_no_story(mixed):
     """The same articles in any order give the same stories, leads and weights."""
-    everything = [*BOMB, *BUDGET, *CAMP]
+    assert group_stories(mixed) == group_stories([*BOMB, *BUDGET, *CAMP, *REPEATED])
 
-    assert group_stories(random.Random(2).sample(everything, len(everything))) == group_stories(everything)
+
+def test_headlines_alone_are_grouped_as_whole_articles_are():
+    """Where a source gives headlines only, reports of one event still stand together, others apart."""
+    bare = [report(a.article.headline, "", n, f"Paper {n}") for n, a in enumerate((*BOMB, *CAMP))]
+
+    found = {frozenset(headlines(s)) for s in group_stories(bare)}
+
+    assert found == {frozenset(a.article.headline for a in event) for event in (BOMB, CAMP)}
+
+
+def test_the_same_news_of_another_day_is_another_story():
+    """Monday's and Thursday's rates are told in the same words and are two events."""
+    told = ["Dinar falls to 1,455 at auction", "Auction sees dinar fall to 1,456"]
+    days = [
+        report(headline, f"{headline}, traders in Baghdad said.", hour + n, f"Paper {n}")
+        for hour in (0, 72)
+        for n, headline in enumerate(told)
+    ]
+
+    found = sorted(sorted(a.article.seen.day for a in s.articles) for s in group_stories(days))
+
+    assert found == [[10, 10], [13, 13]]
 
 
 def test_a_story_stands_in_one_section():

@@ -6,22 +6,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.model import Story
-from briefing.stories.likeness import alike, vectors
+from briefing.stories.likeness import same_event
 
-# Likeness (cosine of TF-IDF) of two lead articles over which the later one carries the earlier on.
-CARRIES_ON = 0.25
+# Chance of two lead articles to tell one event over which the later one carries the earlier on.
+CARRIES_ON = 0.5
 
 
 def linked(stories: Sequence[Story], previous: Sequence[Story]) -> tuple[Story, ...]:
     """The stories, each that carries on a previous one with that one's lead article in `follows`.
 
-    Of several it takes the most alike; stories of different theaters are never linked.
+    Of several it takes the likeliest; stories of different theaters are never linked.
     """
     if not previous:
         return tuple(stories)
     both = [*previous, *stories]
+    alike = same_event([s.lead.article for s in both], of_one_time=False)
     best: dict[int, tuple[float, int]] = {}
-    for (i, j), likeness in alike(vectors([s.lead.article for s in both])).items():
+    for (i, j), likeness in alike.chances.items():
         one, other = both[i], both[j]
         if i >= len(previous) or j < len(previous) or likeness < CARRIES_ON:
             continue

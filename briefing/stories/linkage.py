@@ -3,47 +3,68 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 
-def clusters(n: int, alike: Mapping[tuple[int, int], float], threshold: float) -> list[list[int]]:
+def clusters(
+    n: int, alike: Mapping[tuple[int, int], float], threshold: float, leeway: Sequence[float] = ()
+) -> list[list[int]]:
     """Members of each cluster of the items 0 to n - 1, in order; the most alike join first.
 
-    Two clusters join while their pairs are alike by `threshold` on average; a pair that is not in
-    `alike` counts as 0. One chance likeness therefore never chains two large clusters.
+    Two clusters join while their pairs are alike by `threshold` on average, so that one chance
+    likeness never chains two large clusters. A pair that is not in `alike` counts as the product of
+    its items' `leeway`: 0, or a little for items that say too little for silence to prove anything.
     """
-    members = {i: [i] for i in range(n)}
-    near: dict[int, dict[int, float]] = {i: {} for i in range(n)}
-    for (i, j), likeness in sorted(alike.items()):
-        near[i][j] = near[j][i] = likeness
-    heap = [(-s, min(i, j), max(i, j)) for (i, j), s in alike.items() if s >= threshold]
-    heapq.heapify(heap)
-    while heap:
-        minus, i, j = heapq.heappop(heap)
-        if i not in members or j not in members or _average(near, members, i, j) != -minus:
-            continue
-        new = n
-        n += 1
-        members[new] = members.pop(i) + members.pop(j)
-        near[new] = _joined(near.pop(i), near.pop(j), i, j)
-        for k in near[new]:
-            near[k].pop(i, None)
-            near[k].pop(j, None)
-            near[k][new] = near[new][k]
-            mean = _average(near, members, k, new)
-            if mean >= threshold:
-                heapq.heappush(heap, (-mean, k, new))
-    return sorted(sorted(group) for group in members.values())
+    return _Merging(n, alike, threshold, leeway or [0.0] * n).run()
 
 
-def _average(near: dict[int, dict[int, float]], members: dict[int, list[int]], i: int, j: int) -> float:
-    return near[i][j] / (len(members[i]) * len(members[j]))
+class _Merging:
+    """The clusters so far, and how alike each two are that share a likeness."""
+
+    def __init__(
+        self, n: int, alike: Mapping[tuple[int, int], float], threshold: float, leeway: Sequence[float]
+    ) -> None:
+        self.threshold = threshold
+        self.next = n
+        self.members = {i: [i] for i in range(n)}
+        self.leeway = dict(enumerate(leeway))
+        # Sums over the pairs of two clusters of what their likeness is above the leeway.
+        self.above: dict[int, dict[int, float]] = {i: {} for i in range(n)}
+        for (i, j), likeness in sorted(alike.items()):
+            self.above[i][j] = self.above[j][i] = likeness - leeway[i] * leeway[j]
+        self.heap = [
+            (-mean, min(i, j), max(i, j)) for i, j in alike if (mean := self._mean(i, j)) >= threshold
+        ]
+        heapq.heapify(self.heap)
+
+    def run(self) -> list[list[int]]:
+        while self.heap:
+            minus, i, j = heapq.heappop(self.heap)
+            if i in self.members and j in self.members and self._mean(i, j) == -minus:
+                self._join(i, j)
+        return sorted(sorted(group) for group in self.members.values())
+
+    def _mean(self, i: int, j: int) -> float:
+        pairs = len(self.members[i]) * len(self.members[j])
+        return (self.above[i][j] + self.leeway[i] * self.leeway[j]) / pairs
+
+    def _join(self, i: int, j: int) -> None:
+        new, self.next = self.next, self.next + 1
+        self.members[new] = self.members.pop(i) + self.members.pop(j)
+        self.leeway[new] = self.leeway.pop(i) + self.leeway.pop(j)
+        self.above[new] = _sums(self.above.pop(i), self.above.pop(j), i, j)
+        for k, above in self.above[new].items():
+            self.above[k].pop(i, None)
+            self.above[k].pop(j, None)
+            self.above[k][new] = above
+            mean = self._mean(k, new)
+            if mean >= self.threshold:
+                heapq.heappush(self.heap, (-mean, k, new))
 
 
-def _joined(one: dict[int, float], other: dict[int, float], i: int, j: int) -> dict[int, float]:
-    """Sums of likeness to every other cluster."""
-    sums = {k: s for k, s in one.items() if k != j}
-    for k, s in other.items():
+def _sums(one: dict[int, float], other: dict[int, float], i: int, j: int) -> dict[int, float]:
+    sums = {k: above for k, above in one.items() if k != j}
+    for k, above in other.items():
         if k != i:
-            sums[k] = sums.get(k, 0.0) + s
+            sums[k] = sums.get(k, 0.0) + above
     return sums

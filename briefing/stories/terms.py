@@ -1,0 +1,82 @@
+"""What of an article is compared with others: its stems, names, numbers, headline and lead."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+import snowballstemmer
+
+from briefing.model import Article
+from briefing.text.similarity import words
+
+# A headline says what the event is: its words count so many times.
+HEADLINE_COUNTS = 2
+# Words from the beginning that are an article's lead.
+LEAD = 80
+# Words that stand in every text, and what is left of "it's" and "don't".
+_EMPTY = frozenset(
+    "the a an of to in and on for at by with from as is are was were be been it its this that he she his her they"
+    " their but or not has have had will would who after over into s t في من على الى عن ان هذا هذه التي الذي".split()
+)
+# Names are told by their capitals, which Arabic does not have: there they are only words.
+_NAME = re.compile(r"[A-Z][\w'’.-]*\w")
+_ENGLISH, _ARABIC = snowballstemmer.stemmer("english"), snowballstemmer.stemmer("arabic")
+
+Counts = Counter[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How often each term stands in an article, for every way of looking at it."""
+
+    # Stems of headline and text, the headline's counted twice; and of each two in a row.
+    all: Counts
+    pairs: Counts
+    # Stems of the headline alone, and of headline and first words.
+    headline: Counts
+    lead: Counts
+    # Stems of capitalised words, and numbers of two digits or more.
+    names: Counts
+    numbers: Counts
+    # Words of headline and text.
+    length: int
+
+
+def terms_of(article: Article) -> Terms:
+    """The terms of one article; a text that repeats its headline counts as any other."""
+    title, text = stems(words(article.headline)), stems(words(article.text))
+    # The lead is counted in words as printed, since a headline alone has nothing else.
+    lead = stems(words(" ".join(article.text.split(maxsplit=LEAD)[:LEAD])))
+    names = stems(
+        [w for found in _NAME.findall(f"{article.headline} . {article.text}") for w in words(found)]
+    )
+    more = stems([w for found in _NAME.findall(article.headline) for w in words(found)])
+    return Terms(
+        all=Counter(title * HEADLINE_COUNTS + text),
+        pairs=Counter(_pairs(title) * HEADLINE_COUNTS + _pairs(text)),
+        headline=Counter(title),
+        lead=Counter(title * HEADLINE_COUNTS + lead),
+        names=Counter(names + more),
+        numbers=Counter(w for w in (*title * HEADLINE_COUNTS, *text) if w.isdigit() and len(w) > 1),
+        length=len(article.headline.split()) + len(article.text.split()),
+    )
+
+
+def stems(found: list[str]) -> list[str]:
+    """The words without their endings, those left out that stand in every text."""
+    return [_stem(word) for word in found if word not in _EMPTY]
+
+
+def _pairs(found: list[str]) -> list[str]:
+    return [f"{one} {other}" for one, other in pairwise(found)]
+
+
+@lru_cache(maxsize=200_000)  # a day of 10,000 articles has about 100,000 different words
+def _stem(word: str) -> str:
+    arabic = "\u0600" <= word[0] <= "\u06ff"
+    stemmed: str = (_ARABIC if arabic else _ENGLISH).stemWord(word)
+    return stemmed
