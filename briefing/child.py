@@ -55,6 +55,11 @@ class Child:
         """True while the process runs."""
         return self._process.poll() is None
 
+    @property
+    def number(self) -> int:
+        """The system's number of the process."""
+        return self._process.pid
+
     def end(self) -> None:
         """Kill it and reap it."""
         self._process.kill()

@@ -45,6 +45,11 @@ class Renderer:
     ) -> None:
         self.close()
 
+    @property
+    def process(self) -> int:
+        """The system's number of the process, for those who watch what it takes."""
+        return self._child.number
+
     def close(self) -> None:
         """End the process."""
         self._child.end()
