@@ -12,9 +12,12 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from heapq import heappop, heappush
+from itertools import count
 from pathlib import Path
+from time import monotonic
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
@@ -116,14 +119,55 @@ class Child:
             raise ChildError("the process could not be started")
 
     def _within(self, seconds: float, act: Callable[[], _T]) -> _T:
-        timer = threading.Timer(seconds, self._time_out)
-        timer.daemon = True
-        timer.start()
-        try:
+        with _DEADLINES.after(seconds, self._time_out):
             return act()
-        finally:
-            timer.cancel()
 
     def _time_out(self) -> None:
         self._timed_out = True
         self._process.kill()
+
+
+class _Deadlines:
+    """Calls what is still waited for when its time is up; one thread for all children of a process.
+
+    A timer's own thread for each task would cost as much as parsing a small feed.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        # Soonest first; one that is over stays until its time has come, without an act.
+        self._waiting: list[tuple[float, int, list[Callable[[], None]]]] = []
+        self._numbers = count()
+        self._thread: threading.Thread | None = None
+
+    @contextmanager
+    def after(self, seconds: float, act: Callable[[], None]) -> Iterator[None]:
+        """Call `act` unless the block ends within so many seconds."""
+        acts = [act]
+        with self._changed:
+            deadline = monotonic() + seconds
+            is_soonest = not self._waiting or deadline < self._waiting[0][0]
+            heappush(self._waiting, (deadline, next(self._numbers), acts))
+            if self._thread is None or not self._thread.is_alive():
+                self._thread = threading.Thread(target=self._watch, name="deadlines", daemon=True)
+                self._thread.start()
+            elif is_soonest:
+                self._changed.notify()
+        try:
+            yield
+        finally:
+            with self._changed:
+                acts.clear()
+
+    def _watch(self) -> None:
+        while True:
+            with self._changed:
+                while not self._waiting or self._waiting[0][0] > monotonic():
+                    self._changed.wait(self._waiting[0][0] - monotonic() if self._waiting else None)
+                _, _, acts = heappop(self._waiting)
+                # Within the lock: what has just ended in time must not be ended again.
+                for act in acts:
+                    act()
+
+
+_DEADLINES = _Deadlines()
