@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from briefing.config.sources import merge_sources, read_source, read_sources
+from briefing.config.sources import read_every_source, read_source
 from briefing.errors import ConfigError
 
 NORMAL = """
@@ -84,15 +84,18 @@ def test_paths_are_seen_from_the_desk(tmp_path):
 
 
 def test_a_desks_own_source_replaces_the_shipped_one(tmp_path):
-    """Files of one name are one source; the desk's counts."""
+    """Files of one name are one source, the desk's counts; a spoilt file costs itself alone."""
     for folder in ("shipped", "own"):
         (tmp_path / folder).mkdir()
         written(tmp_path / folder, NORMAL.replace("Example Daily", folder))
     written(tmp_path / "shipped", NORMAL, "other.toml")
 
-    merged = merge_sources(read_sources(tmp_path / "shipped"), read_sources(tmp_path / "own"))
+    written(tmp_path / "own", 'name = "Spoilt"', "spoilt.toml")
 
-    assert [(source.id, source.name) for source in merged] == [
+    sources, broken = read_every_source((tmp_path / "own", tmp_path / "shipped"))
+
+    assert [(source.id, source.name) for source in sources] == [
         ("example-daily", "own"),
         ("other", "Example Daily"),
     ]
+    assert [error.key for error in broken] == ["kind"]

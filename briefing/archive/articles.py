@@ -8,7 +8,7 @@ again from what was known then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -129,17 +129,6 @@ class ArticleArchive:
     def versions(self, id: str) -> tuple[Article, ...]:  # noqa: A002  the field's name
         """Every version under this id, oldest first."""
         return self._articles(_VERSION.c.id == id)
-
-    def known(self, ids: Sequence[str]) -> dict[str, str]:
-        """For those of the ids that are stored: the hash of their latest version."""
-        found: dict[str, str] = {}
-        with self._database.read() as connection:
-            for start in range(0, len(ids), _AT_ONCE):
-                chosen = sa.select(_ARTICLE.c.id, _ARTICLE.c.sha256).where(
-                    _ARTICLE.c.id.in_(ids[start : start + _AT_ONCE])
-                )
-                found.update((row.id, row.sha256) for row in connection.execute(chosen))
-        return found
 
     def search(
         self,

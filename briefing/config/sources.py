@@ -44,12 +44,6 @@ def read_every_source(folders: Sequence[Path]) -> tuple[tuple[Source, ...], tupl
     return tuple(sources), tuple(broken)
 
 
-def merge_sources(shipped: Sequence[Source], own: Sequence[Source]) -> tuple[Source, ...]:
-    """The shipped sources and the desk's own; a desk's file replaces the shipped one of that name."""
-    merged = {source.id: source for source in (*shipped, *own)}
-    return tuple(merged[name] for name in sorted(merged))
-
-
 def read_source(path: Path) -> Source:
     """One source; every error names file, key, what was found and what would work."""
     table = read_toml(path)

@@ -45,9 +45,19 @@ class PageReader:
         self._client, self._workers, self._threads, self._now = client, workers, threads, now
 
     async def read(
-        self, source: Source, candidates: Sequence[Candidate], known: Mapping[str, SeenItem]
+        self,
+        source: Source,
+        candidates: Sequence[Candidate],
+        known: Mapping[str, SeenItem],
+        *,
+        ask: bool = True,
     ) -> Read:
-        """The candidates as articles for the archive, with their pages where they want one."""
+        """The candidates as articles for the archive, with their pages where they want one.
+
+        Without `ask` no page is asked for now: each is as it was listed, and to be tried again.
+        """
+        if not ask:
+            return self._postponed(source, candidates, known)
         asked = [self._one(source, candidate, known.get(candidate.article.id)) for candidate in candidates]
         if any(candidate.wants_page for candidate in candidates):
             async with asyncio.TaskGroup() as group:
@@ -63,6 +73,29 @@ class PageReader:
             sum(part.requests for part in parts),
             sum(part.received for part in parts),
         )
+
+    def _postponed(
+        self, source: Source, candidates: Sequence[Candidate], known: Mapping[str, SeenItem]
+    ) -> Read:
+        kept = [
+            whole(candidate.article)
+            for candidate in candidates
+            # A known article already has more than its listing.
+            if candidate.article.id not in known and (candidate.article.text or candidate.article.headline)
+        ]
+        late = [candidate.article.id for candidate in candidates if candidate.wants_page]
+        items = [
+            SeenItem(
+                source.id,
+                candidate.article.id,
+                "" if candidate.wants_page else candidate.sha256,
+                before.tries if (before := known.get(candidate.article.id)) else 0,
+                self._now,
+            )
+            for candidate in candidates
+        ]
+        articles = tuple(article for article in kept if words_match(article, source))
+        return Read(articles, tuple(items), ("left for the next poll",) * len(late), to_retry=bool(late))
 
     async def _one(self, source: Source, candidate: Candidate, before: SeenItem | None) -> Read:
         article, note, tries, requests, received = candidate.article, "", 0, 0, 0

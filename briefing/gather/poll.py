@@ -41,6 +41,9 @@ _AT_ONCE = 100
 # Articles with a page each are kept in parts of this many, so that a kill costs little.
 _PART = 20
 
+# Seconds for the pages of one source in one poll; a host that asks for ten seconds between two requests
+# would hold the others up for half an hour.
+_PATIENCE = 180.0
 # Of what was left out; a folder of a thousand wrong files says so in a few lines.
 _MOST_NOTES = 20
 # What a source may do wrong. Anything else is a bug and keeps its traceback.
@@ -75,9 +78,11 @@ def gather(
     plugins: Plugins | None = None,
     told: Told | None = None,
     chance: Random | None = None,
+    patience: float = _PATIENCE,
 ) -> tuple[GatherReport, ...]:
     """Poll the sources that are due, or with `everything` all of them; what came of each, in their order.
 
+    `patience` are the seconds that one source's pages may take; what is left comes with the next poll.
     Sources that are switched off or not due have no report. Raises `ArchiveError` when the archive
     cannot be written; a source's own faults are its report's `reason`.
     """
@@ -90,6 +95,7 @@ def gather(
             plugins or _no_plugins,
             told or _untold,
             chance or Random(),  # noqa: S311  spreads requests
+            patience,
         )
         return asyncio.run(run.poll([source for source in sources if source.enabled], everything=everything))
 
@@ -114,9 +120,10 @@ class _Run:
         plugins: Plugins,
         told: Told,
         chance: Random,
+        patience: float,
     ) -> None:
         self._archive, self._now, self._told, self._chance = archive, now, told, chance
-        self._began = monotonic()
+        self._began, self._patience = monotonic(), patience
         self._states: Mapping[tuple[str, str], PollState] = archive.poll_states()
         self._client = Client(access, archive.robots())
         self._seen: dict[str, Mapping[str, SeenItem]] = {}
@@ -175,6 +182,7 @@ class _Run:
         notes: list[str] = []
         to_retry = bool(waiting)
         read = Read()
+        began = monotonic()
         for start in range(0, len(wanted), _PART):
             if read.items:
                 report = await self._ledger.record(
@@ -184,7 +192,8 @@ class _Run:
             if any(candidate.wants_page for candidate in part):
                 words = f"reading {start + 1} to {start + len(part)} of {len(wanted)} articles"
                 self._told(source.id, words, done=False)
-            read = await self._pages.read(source, part, known)
+            # A slow host is not waited for: what its feed carries is stored, and the pages come next time.
+            read = await self._pages.read(source, part, known, ask=monotonic() - began < self._patience)
             notes += read.notes
             to_retry = to_retry or read.to_retry
             report = replace(

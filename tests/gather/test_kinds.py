@@ -53,7 +53,7 @@ def desk(tmp_path, workers):
     database = open_database(tmp_path / "desk" / "a.db")
     archive = GatherArchive(database)
 
-    def run(*sources, at=NOON):
+    def run(*sources, at=NOON, patience=60.0):
         return gather(
             sources,
             archive,
@@ -62,6 +62,7 @@ def desk(tmp_path, workers):
             everything=True,
             workers=workers,
             plugins=source_plugin,
+            patience=patience,
             chance=random.Random(1),
         )
 
@@ -467,6 +468,20 @@ def test_a_flood_is_taken_in_parts(site, desk):
 
     assert [report.new for report in reports] == [10, 10, 5, 0]
     assert "15 more articles wait" in reports[0].notes[0]
+
+
+def test_a_slow_host_is_not_waited_for(site, desk):
+    """When a source's time is up its items are stored as listed, and their pages come with the next poll."""
+    items = [(str(n), f"Report {n}", "Short.", NOON, site.url(f"/page{n}")) for n in range(25)]
+    site.put("/feed", rss(*items))
+    for n in range(25):
+        site.put(f"/page{n}", page(f"Report {n}"))
+
+    hasty = desk(source("feed", site.url("/feed")), patience=0.0)[0]
+    patient = desk(source("feed", site.url("/feed")), at=NOON + HOUR)[0]
+
+    assert (hasty.new, hasty.notes) == (25, ("25 pages: left for the next poll",))
+    assert (patient.new, patient.changed, patient.notes) == (0, 25, ())
 
 
 def test_a_date_that_lies_ahead_is_no_date(site, desk):
