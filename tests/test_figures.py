@@ -69,10 +69,13 @@ def test_dates_names_and_pronouns_are_no_figures(text):
     assert [f for f in figures_of(text) if f.value != 2] == []
 
 
-@given(st.text(st.sampled_from("ab 12,.-%$£ TheandofkilledPeople\n“”12five dozen "), max_size=120))
-def test_spans_of_figures_are_exact(text):
+@given(
+    st.text(st.sampled_from("ab 12,.-%$£ TheandofkilledPeople\n“”12five dozen "), max_size=120),
+    st.sampled_from(["", "News of the day"]),
+)
+def test_spans_of_figures_are_exact(text, headline):
     """Number and counted phrase of a figure are printed where the figure says."""
-    for figure in figures_of(text):
+    for figure in figures_of(text, headline=headline):
         assert figure.span.covers(figure.number)
         assert figure.span.of(text)
         if figure.counted_span is not None:
@@ -369,3 +372,34 @@ def test_the_word_beside_a_number_says_what_became_of_them(text, expected):
 def test_calibres_count_nothing():
     """A 23 mm gun is no distance."""
     assert figures_of("They fired a 23 mm gun and 122-mm rockets.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Allies sent 14 Leopard 2 tanks and six MiG 29 jets.", ["14 Leopard 2 tanks", "six MiG 29 jets"]),
+        ("They grounded two new 737 Max planes.", ["two new 737 Max planes"]),
+        ("A raid hit 11 women 9 children.", ["11 women", "9 children"]),
+    ],
+)
+def test_the_number_of_a_model_stays_in_its_name(text, spans):
+    """The 2 of a Leopard 2 is no figure, and does not cut the name in two."""
+    assert [figure.span.of(text) for figure in figures_of(text)] == spans
+
+
+def test_a_conversion_is_as_vague_as_what_it_converts():
+    """The kilometres in brackets are "more than" too, though only the miles print it."""
+    found = figures_of("It lies more than 15 miles (24 km) off and cost about $500 (450 euros).")
+
+    assert [figure.bound for figure in found] == ["more than", "more than", "about", "about"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [("They lost 75 USD million.", 75_000_000, "USD"), ("It costs 3 EUR bn.", 3_000_000_000, "EUR")],
+)
+def test_a_scale_behind_the_currency_counts(text, value, unit):
+    """Agencies also write the million behind the code."""
+    (figure,) = figures_of(text)
+
+    assert (float(figure.value), figure.unit) == (value, unit)

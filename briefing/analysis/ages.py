@@ -18,7 +18,9 @@ _NAME = re.compile(
 )
 _NOUN_COMMA = re.compile(r"\b(?:the|his|her|their|a)\s+([a-z]+),\s*$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"((?:[A-ZÀ-Ý][\w.'’-]*\s+)+)\($")
-_AFTER_AGE = re.compile(r"\s*(?:[,;.)]|$|and\b|from\b|of\b|by\b|who\b|was\b|is\b|has\b|had\b|[-–—])")
+_AFTER_AGE = re.compile(
+    r"\s*(?:[,;.)]|$|and\b|from\b|of\b|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|[-–—])"
+)
 _AGED = re.compile(
     r"\b(?:(?:over|under|above|below)\s)?(?:aged?|ages)(?:\s+(?:of|between|from|about|around|over|under|just|only))?\s*$|\bas young as\s*$|\bas old as\s*$|\b(?:(?:at|over|under|above|below) )?(?:the )?age of\s*$",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from briefing.analysis.currencies import currency_after, currency_before
 from briefing.analysis.not_figures import never_figures
 from briefing.analysis.units import TIMES, read_rate, read_unit
 from briefing.model import Bound, Span
-from briefing.text.numbers import Form, Number, find_numbers, part_of
+from briefing.text.numbers import SCALES, Form, Number, find_numbers, part_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ _PARTS = {("foot", "inch"): 12, ("pound", "ounce"): 16, **{(code, "cent"): 100 f
           ("GBP", "pence"): 100}  # fmt: skip
 _THEN = re.compile(r"(?:,? and|,)?[\s-]")
 _INCHES = re.compile(r"\s?in\b(?!\s(?:a|the|[A-Z0-9]))")
+# "75 USD million", as some agencies write it.
+_SCALE_AFTER = re.compile(r"\s(million|billion|trillion|mln|bln|bn|mn)\b", re.IGNORECASE)
 _CONVERSION = re.compile(r"\s\([$€£][^()]{1,20}\)")
 _OF_A = re.compile(r"\s+(?:of\s+)?an?(?:\s+US)?(?=\s)")
 _OVER_TIME = re.compile(r"over\s", re.IGNORECASE)
@@ -133,6 +135,10 @@ def _with_money(text: str, sentence: Span, amount: Amount) -> Amount | None:
     named_money = currency_after(text, _past_of(text, amount, look_at), sentence.end, text)
     if named_money is None:
         return None
+    if named_money.money and (scale := _SCALE_AFTER.match(text, named_money.end, sentence.end)):
+        number, value = Span(number.start, scale.end()), amount.value * SCALES[scale[1].lower()]
+        amount = replace(amount, number=number, value=value, bare=False)
+        named_money = replace(named_money, end=scale.end())
     return replace(amount, span=Span(number.start, named_money.end), unit=named_money.name,
                    money=named_money.money, hyphened=named_money.hyphened)  # fmt: skip
 
@@ -181,7 +187,7 @@ def _join(text: str, sentence: Span, low: Amount, high: Amount, *, alone: bool) 
     ):
         return None
     value = low.value * _shared_scale(text, low, high)
-    if alone and link["to"] and value > high.value and _FROM.search(before):
+    if alone and link["to"] and value > high.value and (_FROM.search(before) or low.unit == high.unit != ""):
         return _range(low, high, high.value, value)
     return _range(low, high, value, high.value) if value < high.value else None
 

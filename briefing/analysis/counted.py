@@ -44,6 +44,8 @@ _AFTER_NOUN = re.compile(
     r"(?<![\w'’])(?!(?:an?|the|its|their|his|her|our|of|in|and|or|for|to|with|by|from|more|such|all|any|no|some)\s)[\w'’-]+[^\W\d_]\s$",
     re.IGNORECASE,
 )
+# A number that belongs to a name inside the phrase: "14 Leopard 2 tanks", "two new 737 Max jets".
+_MODEL = re.compile(r"\s-?\d{1,3}(?=\s[^\W\d_])")
 _AFTER_AND = re.compile(r"\s([^\W\d][\w'’-]*)\s([^\W\d][\w'’-]*)")
 # Characters back from a number in which the phrase before it begins.
 _BACK = 160
@@ -60,6 +62,8 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
     head: int | None = None
     position, skipped_of = at, False
     for _ in range(_REACH + 3):
+        if first is not None:
+            position = _past_model(text, first, position, end)
         word, position = _next_word(text, position, end)
         if word is None:
             break
@@ -91,6 +95,15 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
     if head is None:
         return _singular_run(text, first, end) if singular else None
     return _with_more(text, Span(first, head), end)
+
+
+def _past_model(text: str, first: int, at: int, end: int) -> int:
+    """Behind a number that belongs to the name at `at`; `at` itself where none does."""
+    model = _MODEL.match(text, at, end)
+    if model is None:
+        return at
+    named = text[first:at].rpartition(" ")[2][:1].isupper() or text[model.end() + 1].isupper()
+    return model.end() if named else at
 
 
 def _pairs_modifiers(text: str, conjunction: re.Match[str], end: int) -> bool:

@@ -77,7 +77,12 @@ def _noun(
         counted = _suspended_noun(text, following, limit)
     else:
         counted = counted_after(text, end, limit, singular=singular)
-    if counted is not None and following and end <= counted.start < following[0].span.start < counted.end:
+    if (
+        counted is not None
+        and following
+        and end <= counted.start < following[0].span.start < counted.end
+        and not following[0].bare
+    ):
         counted = None
     if counted is not None and singular and not amount.hyphened and amount.value == 1:
         counted = _without_verb(text, counted)

@@ -17,6 +17,9 @@ from briefing.model import Figure, FigureKind, Span
 
 # Characters of the longest name before a designator's number.
 _NAME = 30
+# Characters back in which the bracket of a conversion opens; what stands between the two numbers.
+_BRACKET = 40
+_CONVERSION = re.compile(r"[\s-]?[\w.%]{0,10}(?:\s\w+){0,2}\s*[(,/]\s*(?:[A-Z.]{0,4}\s?[$€£])?")
 # Amounts behind a number that can share its noun: "four-, five- and six-cylinder".
 _AHEAD = 4
 _YEARS = (1500, 2100)
@@ -52,7 +55,7 @@ def find_english_figures(
             if figure is not None:
                 found.append(figure)
         if len(found) > first:
-            found[first:] = _share_harm(text, found[first:])
+            found[first:] = _share_harm(text, _share_bounds(text, found[first:]))
     return tuple(found)
 
 
@@ -85,6 +88,13 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
         return age
     if _is_year(text, sentence, amount) or _is_designator(text, sentence, amount):
         return None
+    if (
+        amount.bare
+        and passage.here
+        and (name := passage.here[-1].counted_span)
+        and name.covers(amount.number)
+    ):
+        return None  # the "2" of "14 Leopard 2 tanks"
     if amount.money:
         return read_money(passage, amount)
     if not amount.unit and after and after[0].money and _is_part_of(text, amount, after[0]):
@@ -150,6 +160,27 @@ def _is_designator(text: str, sentence: Span, amount: Amount) -> bool:
         noun.of(text)[0].isupper()
         and kind_of_noun(noun.of(text)) not in ("people", "personnel", "casualties")
     )
+
+
+def _share_bounds(text: str, figures: list[Figure]) -> list[Figure]:
+    """A conversion in brackets is as vague as what it converts: "more than 15 miles (24 km)"."""
+    shared = list(figures)
+    for at in range(1, len(shared)):
+        first, second = shared[at - 1], shared[at]
+        if (
+            first.kind != second.kind
+            or not first.unit
+            or first.unit == second.unit
+            or second.bound != "exact"
+        ):
+            continue
+        gap = text[first.number.end : second.number.start]
+        back = max(0, first.number.start - _BRACKET)
+        opened = text.rfind("(", back, second.number.start)
+        inside = opened > text.rfind(")", back, second.number.start)
+        if inside and _CONVERSION.fullmatch(gap):
+            shared[at] = replace(second, bound=first.bound)
+    return shared
 
 
 def _share_harm(text: str, figures: list[Figure]) -> list[Figure]:

@@ -104,7 +104,7 @@ _RECRUITED = re.compile(
 )
 # What was said of people right after their number.
 FATE = re.compile(
-    r"\s+(?:displaced|uprooted|evacuated|were|was|have|had|are|dead|killed|injured|wounded|others?|of)\b"
+    r"\s+(?:displaced|uprooted|evacuated|died|fled|were|was|have|had|are|dead|killed|injured|wounded|others?|of)\b"
 )
 
 
