@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.noun_phrases import NounPhrases
-from briefing.text.titles import ORG_NOUNS, PLACES, ROLE_NOUNS, TITLES
+from briefing.text.titles import ADJECTIVES, ORG_NOUNS, PLACES, ROLE_NOUNS, TITLES
 
+# Words of a further part of an appositive.
+LONGEST_PART = 20
 _PARTY = re.compile(r"[DRI]-[A-Z].{1,5}")
 # Words behind a name's comma that may stand before the role: "then vice president of the bank".
 _INSIDE_ROLE = frozenset("for of at in and on with from to over near by against".split())
@@ -68,7 +71,7 @@ def read_appositive(reader: NounPhrases, mention: Mention) -> None:
     if words[k].lower in SUBJECT_PRONOUNS or reader.is_verb(k):
         return
     reader.add_role(mention, k, m)
-    mention.closes = _past_more(reader, m)
+    mention.closes = _past_more(reader, mention, m)
 
 
 def _read_copula(reader: NounPhrases, mention: Mention, k: int) -> None:
@@ -99,25 +102,43 @@ def _read_copula(reader: NounPhrases, mention: Mention, k: int) -> None:
     reader.add_role(mention, n + 1, m)
 
 
-def _past_more(reader: NounPhrases, k: int) -> int:
-    """Past a second part: ", and an organizer at Railroad Workers United" behind a first."""
+def _past_more(reader: NounPhrases, mention: Mention, k: int) -> int:
+    """Past further parts, which are noted as roles: ", activist, and an organizer at the union,"."""
+    while (end := _past_part(reader, mention, k)) > k:
+        k = end
+    return k
+
+
+def _past_part(reader: NounPhrases, mention: Mention, k: int) -> int:
+    """One past a further part of an appositive that starts at `k`; `k` where none does."""
     words = reader.words
-    if k + 1 >= len(words) or words[k].gap != ",":
+    if k + 1 >= len(words) or words[k].gap not in (",", ".,"):
         return k
-    start = k + 1 if words[k].lower == "and" else k
-    if words[start].lower not in ("a", "an", "the", "former") and not (
-        start == k and words[k].lower in PLACES
-    ):
-        return k
+    if words[k].lower in PLACES or (words[k].capital and words[k + 1].gap == ".,"):
+        # ", Mo.," behind "based in Kansas City".
+        return k + 1
+    start = k
+    while start + 1 < len(words) and words[start].lower in ("and", "currently", "now", "later"):
+        start += 1
     m = start + 1
     while (
         m < len(words)
-        and m - k < 20
+        and m - k < LONGEST_PART
         and words[m].gap in ("", "-", "&")
         and words[m].lower not in ("who", "which")
+        and words[m].lower not in ENGLISH.strong
     ):
         m += 1
-    return m if m < len(words) and words[m].gap == "," else k
+    if m == len(words) or words[m].gap not in (",", ".,"):
+        return k
+    head = next((n for n in range(start, min(m, start + 8)) if words[n].lower in ROLE_NOUNS), None)
+    if head is not None and (head + 1 == m or not words[head + 1].capital):
+        opens = words[start].lower
+        if opens in FUNCTION or (words[start].capital and words[start].lower not in ADJECTIVES):
+            return k
+        reader.add_role(mention, start, m)
+        return m
+    return m if words[start].lower in ("a", "an", "the", "former") else k
 
 
 def _past_places(reader: NounPhrases, k: int) -> int:

@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import Mention
+from briefing.analysis.mentions import takes_turn
 from briefing.text.names import Word, is_given, name_key
 from briefing.text.titles import PLACES, TITLES
 
@@ -45,7 +46,7 @@ def settle(text: str, words: list[Word], mentions: list[Mention]) -> None:
             continue
         key = name_key(mention.span.of(text))
         keys[n] = key
-        vote, placed = _vote(words, mention)
+        vote, placed = _vote(text, words, mention)
         votes[key] += vote
         like_place[key] += placed
     full: dict[str, float] = {}
@@ -62,7 +63,7 @@ def settle(text: str, words: list[Word], mentions: list[Mention]) -> None:
             mentions[n].roles = []
 
 
-def _vote(words: list[Word], mention: Mention) -> tuple[float, int]:
+def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
     size = mention.last - mention.first
     vote = TWO_OR_THREE_WORDS if 2 <= size <= 3 else ONE_WORD
     placed = 0
@@ -94,6 +95,8 @@ def _vote(words: list[Word], mention: Mention) -> tuple[float, int]:
             vote += TOLD
         elif before in ENGLISH.strong:
             vote += SPEAKS
+    if takes_turn(text, words, mention.opens, mention.last):
+        vote += SPEAKS
     if mention.last < len(words):
         after = words[mention.last]
         if after.gap == "" and after.lower in ENGLISH.strong:

@@ -58,7 +58,9 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
             i += 1
         elif word.capital and reader.may_name(i):
             mention, i = reader.name(i)
-        elif (word.lower in HEADS and not reader.is_verb(i)) or (not word.capital and reader.does(i)):
+        elif (word.lower in HEADS and not reader.is_verb(i) and not reader.describes(i)) or (
+            not word.capital and reader.does(i)
+        ):
             mention, i = reader.phrase(i)
         else:
             i += 1
@@ -79,6 +81,12 @@ def _without_appositives(found: list[Mention]) -> list[Mention]:
             closes = max(closes, mention.closes if mention.closes > mention.last else 0)
         kept.append(mention)
     return kept
+
+
+def takes_turn(text: str, words: list[Word], first: int, last: int) -> bool:
+    """True for "TAPPER" in a transcript's "TAPPER: ..."."""
+    opens = first == 0 or "¶" in words[first].gap
+    return opens and text.startswith(":", words[last - 1].end)
 
 
 class _Reader(NounPhrases):
@@ -105,13 +113,18 @@ class _Reader(NounPhrases):
             and following.gap == ""
             and following.lower not in NOT_NAMES
         )
-        if word.lower in self.lowered and not (continues and is_given(word.text)):
+        if word.lower in self.lowered and not (continues and (is_given(word.text) or self.long_run(i))):
             return False
         if word.lower in HEADS or (word.lower in ADJECTIVES and not word.text.isupper()):
             return continues
         if word.lower in ENGLISH.strong and not is_given(word.text):
             return False
         return not word.lower.endswith(("ing", "ly")) or is_given(word.text) or word.lower in ORGANISATIONS
+
+    def long_run(self, i: int) -> bool:
+        """True where three capitalised words stand together: "Export Development Canada"."""
+        after = self.words[i + 1 : i + 3]
+        return len(after) == 2 and all(w.capital and not w.gap and w.lower not in NOT_NAMES for w in after)
 
     def run(self, i: int) -> int:
         """One past the last word of the capitalised run that starts at `i`."""
@@ -289,7 +302,12 @@ class _Reader(NounPhrases):
             return "person"
         if organised and not (is_given(run[0].text) and j - i == 2):
             return "organisation"
-        if j - i == 1 and run[0].text.isupper() and len(run[0].text) > 1:
+        if (
+            j - i == 1
+            and run[0].text.isupper()
+            and len(run[0].text) > 1
+            and not takes_turn(self.text, self.words, i, j)
+        ):
             return "organisation"
         around = ("new", "saudi", "united", "states", "middle", "san", "los", "st")
         if all(low in PLACES or low in PLACE_WORDS or low in around for low in lowers) or (
@@ -330,9 +348,22 @@ class _Reader(NounPhrases):
         if i == 0 or words[i].gap != "":
             return i
         before = words[i - 1]
+        office = self.office_of(i)
+        if office:
+            return office
         if words[i].lower not in TITLES and before.lower not in ROLE_NOUNS and before.lower not in TITLES:
             return i
         return self.phrase_start(i)
+
+    def office_of(self, i: int) -> int:
+        """Where "spokesperson for the National Prosecuting Authority" begins, the Authority at `i`; else 0."""
+        words = self.words
+        k = i - 1 if words[i - 1].lower == "the" and words[i - 1].gap == "" else i
+        if k < 2 or words[k - 1].gap or words[k - 1].lower not in ("for", "of", "at"):
+            return 0
+        if words[k - 2].lower not in ROLE_NOUNS or words[i].lower in TITLES:
+            return 0
+        return self.phrase_start(k - 2)
 
     def phrase(self, head: int) -> tuple[Mention | None, int]:
         """The noun phrase around the noun at `head`; a name right behind it takes the phrase as role."""

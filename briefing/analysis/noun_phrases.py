@@ -38,6 +38,9 @@ NOT_NAMES = (
     | DETERMINERS
 )
 
+# Role nouns that are adjectives before another noun.
+_ALSO_ADJECTIVES = frozenset("general chief executive major private principal native minor".split())
+
 
 class NounPhrases:
     """Reads noun phrases from the words of one article."""
@@ -72,6 +75,18 @@ class NounPhrases:
         ):
             return False
         return word.lower not in HEADS or before.capital
+
+    def describes(self, i: int) -> bool:
+        """True for "general" in "the general election": the noun behind it is the head."""
+        if self.words[i].lower not in _ALSO_ADJECTIVES or i + 1 >= len(self.words):
+            return False
+        following = self.words[i + 1]
+        return (
+            not following.gap
+            and not following.capital
+            and following.lower not in FUNCTION
+            and not following.lower.endswith(("ed", "s"))
+        )
 
     def opens_sentence(self, i: int) -> bool:
         """True when the word stands behind a stop, a line break or a quote."""

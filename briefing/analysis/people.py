@@ -28,6 +28,8 @@ from briefing.analysis.pronouns import (
 from briefing.model import Span
 from briefing.text.names import name_key, plain, same_person
 
+# No article names more of one word than so many; a list of thousands may, and its time stays linear.
+MOST_BEARERS = 64
 # A title that no name bears ("the tycoon") means somebody named at most so many sentences before.
 TITLE_REACH = 2
 
@@ -110,6 +112,15 @@ class People:
             if known is not None and i not in self._several:
                 for role in self.mentions[i].roles:
                     self._give_role(known, role)
+                before = self.mentions[i - 1] if i else None
+                if (
+                    before is not None
+                    and before.kind == "organisation"
+                    and before.possessive
+                    and before.last == self.mentions[i].opens
+                ):
+                    # "The Atlantic's Jeffrey Goldberg".
+                    self._give_role(known, before.span)
 
     def _called(self, key: tuple[str, ...]) -> list[Entity]:
         """Persons whom the name may mean, in the order in which they were found."""
@@ -119,8 +130,13 @@ class People:
     def _new(self, name: Span, key: tuple[str, ...], gender: str, *, named: bool = False) -> Entity:
         entity = Entity(name, key, named, gender, named=named, capital=named)
         for part in dict.fromkeys(key):
-            self._by_name[part].append(entity)
+            self._index(self._by_name[part], entity)
         return entity
+
+    @staticmethod
+    def _index(bearers: list[Entity], entity: Entity) -> None:
+        if len(bearers) < MOST_BEARERS:
+            bearers.append(entity)
 
     def _give_role(self, entity: Entity, role: Span) -> None:
         if any(role.of(self.text) == r.of(self.text) for r in entity.roles):
@@ -128,7 +144,7 @@ class People:
         entity.roles.append(role)
         for word in office_words(role.of(self.text)) - entity.role_words:
             entity.role_words.add(word)
-            self._by_role[word].append(entity)
+            self._index(self._by_role[word], entity)
 
     # ── Everything else, in the order of the text ────────────────────────────────────────────────
 
@@ -213,7 +229,7 @@ class People:
             initials = "".join(w[0] for w in before.span.of(self.text).split()).lower()
             if entity is not None and mention.head.startswith(initials[:1]) and len(initials) > 1:
                 entity.key = (*entity.key, mention.head)
-                self._by_name[mention.head].append(entity)
+                self._index(self._by_name[mention.head], entity)
                 return entity
         return None
 
@@ -352,6 +368,9 @@ class People:
             best.capital = mention.kind == "organisation"
             best.place = mention.kind == "place"
             self._note_initials(best)
+        if mention.kind == "organisation":
+            for role in mention.roles:
+                self._give_role(best, role)
         return best
 
     def _note_initials(self, entity: Entity) -> None:

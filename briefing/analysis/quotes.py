@@ -10,13 +10,13 @@ and verbs of saying (`mentions`, `cues`); a small set of learned trees picks the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from briefing.analysis.arabic_quotes import find_arabic_quotes
 from briefing.analysis.attribution import Scene
 from briefing.analysis.candidates import History, rows
-from briefing.analysis.chances import chances
+from briefing.analysis.chances import chances, share_right
 from briefing.analysis.entity import Entity
 from briefing.analysis.people import People
 from briefing.analysis.reported import span_of as reported_span
@@ -26,6 +26,16 @@ from briefing.analysis.speech import find_speech, told
 from briefing.model import Article, Quote, QuoteKind, Span, Speaker
 from briefing.text.sentences import paragraphs
 
+# A million characters take 100 MB and 3 s; longer texts, which are no articles, are read in pieces.
+LONGEST_PIECE = 1_000_000
+# Where "none of them" is likelier than this, a fragment is a term or a title and nobody's words; a
+# whole sentence is left out where it is nearly sure that nobody around it has said it. On the
+# development articles .5 to .7 and .6 to .8 differ by less than .003 in joint F1.
+TERM = 0.6
+NOBODY = 0.7
+# Share of rightly chosen mentions whose name was right as well, on the labelled articles: 358 names,
+# 214 pronouns, 46 phrases.
+RIGHT_NAMES = {"name": 0.99, "pronoun": 0.95, "phrase": 0.8}
 # The title before the name and the office behind it.
 MOST_ROLES = 2
 _SPACES = re.compile(r"\s+")
@@ -38,11 +48,32 @@ def find_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[Quote, .
 
 def find_english_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[Quote, ...]:  # noqa: ARG001
     """The quotes of an English article, or of one in a language that has no rules of its own."""
-    text = article.text
+    return tuple(_moved(quote, start) for start, piece in _pieces(article.text) for quote in _of_piece(piece))
+
+
+def _of_piece(text: str) -> list[Quote]:
     parted = told(text, paragraphs(text))
     scene = set_scene(text, parted, find_speech(text, parted))
     people = People(scene)
-    return tuple(sorted(_quotes(scene, people) + _indirect(scene, people), key=lambda q: q.span))
+    return sorted(_quotes(scene, people) + _indirect(scene, people), key=lambda q: q.span)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """The text whole, or where it is longer than any article in pieces that end with a paragraph."""
+    start = 0
+    while len(text) - start > LONGEST_PIECE:
+        end = text.rfind("\n", start, start + LONGEST_PIECE) + 1 or start + LONGEST_PIECE
+        yield start, text[start:end]
+        start = end
+    yield start, text[start:]
+
+
+def _moved(quote: Quote, by: int) -> Quote:
+    if not by:
+        return quote
+    moved = [Span(s.start + by, s.end + by) for s in (*quote.segments, *filter(None, [quote.mention]))]
+    mention = moved.pop() if quote.mention else None
+    return replace(quote, segments=tuple(moved), mention=mention)
 
 
 def _indirect(scene: Scene, people: People) -> list[Quote]:
@@ -69,7 +100,9 @@ def _quotes(scene: Scene, people: People) -> list[Quote]:
     found: list[Quote] = []
     history = History()
     for number, place in enumerate(scene.places):
-        chosen, confidence = _speaker(scene, people, number, history)
+        chosen, confidence, none = _speaker(scene, people, number, history)
+        if none > _most_none(scene, number):
+            continue
         quote = Quote((place.quoted.inner,), None, _kind(scene, number), confidence=0.0)
         if chosen is not None:
             mention, cue = scene.mentions[chosen], scene.cues[chosen]
@@ -99,18 +132,36 @@ def _quotes(scene: Scene, people: People) -> list[Quote]:
     return found
 
 
+def _most_none(scene: Scene, number: int) -> float:
+    """How likely "none of them" may be where the words still are a quote."""
+    place = scene.places[number]
+    heading = place.quoted.single and scene.text.startswith(":", place.quoted.outer.end)
+    if heading or (number and not scene.places[number - 1].quoted.closed):
+        return 1.0
+    return TERM if _kind(scene, number) == "partial" else NOBODY
+
+
 def _kind(scene: Scene, number: int) -> QuoteKind:
     place = scene.places[number]
     return "direct" if place.capital or place.ending in (",", "?") else "partial"
 
 
-def _speaker(scene: Scene, people: People, number: int, history: History) -> tuple[int | None, float]:
-    """Number of the best candidate and the chance that it is right."""
+def _speaker(scene: Scene, people: People, number: int, history: History) -> tuple[int | None, float, float]:
+    """Number of the best candidate, the chance that it is right, and that it is nobody's words."""
     found, table = rows(scene, people, number, history)
+    shares = chances(table)
     if not found:
-        return None, 0.0
-    chance, i = max(zip(chances(table)[:-1], (-i for i in found), strict=True))
-    return -i, round(chance, 3)
+        return None, 0.0, 0.0
+    chance, i = max(zip(shares[:-1], (-i for i in found), strict=True))
+    return -i, round(share_right(chance) * _named_right(scene, people, -i), 3), shares[-1]
+
+
+def _named_right(scene: Scene, people: People, i: int) -> float:
+    """The chance that a mention was resolved to the name it means."""
+    entity = people.of[i]
+    if scene.mentions[i].kind == "pronoun":
+        return RIGHT_NAMES["pronoun"]
+    return RIGHT_NAMES["name" if entity is not None and entity.capital else "phrase"]
 
 
 def speaker(text: str, entity: Entity) -> Speaker:

@@ -68,7 +68,8 @@ def read_words(text: str) -> list[Word]:
         end = match.end()
         if word[-2:] in ("'s", "’s", "‘s") and len(word) > 2:
             word = word[:-2]
-        lower = word.lower().replace("’", "'")
+        # "us" is a pronoun, "US" a country.
+        lower = "u.s" if word == "US" else word.lower().replace("’", "'")
         after_abbreviation = lower in ABBREVIATED or (word != "I" and _INITIALS.fullmatch(word) is not None)
         capital = word[0].isupper() or _AL.match(word) is not None
         found.append(Word(start, start + len(word), word, lower, gap, capital))
