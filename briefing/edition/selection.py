@@ -8,6 +8,7 @@ all of them. The ranking itself, with its tables of weights, stands in `analysis
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from briefing.analysis.key_figures import RankedFigure, rank_figures
@@ -54,7 +55,11 @@ def card_figures(story: Story, changes: Sequence[Change], cite: Citations) -> tu
 def key_figures(
     top: Sequence[tuple[Theater, Sequence[Story]]], changes: Sequence[Change], cite: Citations
 ) -> tuple[PrintedFigure, ...]:
-    """The strip of page 1: the heaviest figure of a story each, theaters in turn while they have any."""
+    """The strip of page 1: the heaviest figure of a story each, theaters in turn while they have any.
+
+    One count stands there once, though two stories tell it (in two languages, say), and in digits
+    where any report of the story prints it so.
+    """
     best = [
         [(story, ranked[0]) for story in stories[:STRIP_STORIES] if (ranked := _ranked(story))]
         for _, stories in top
@@ -62,8 +67,41 @@ def key_figures(
     for column in best:
         column.sort(key=lambda pair: (-pair[1].weight, pair[1].article.id))
     in_turn = [pair for row in zip_longest(*best) for pair in row if pair]
-    chosen = [pair for column in best for pair in column if pair in in_turn[:STRIP]]
-    return tuple(_printed(entry, story, changes, cite) for story, entry in chosen)
+    counted: dict[object, tuple[Story, RankedFigure]] = {}
+    for story, entry in in_turn:
+        counted.setdefault(_count(entry.figure), (story, entry))
+    first = list(counted.values())[:STRIP]
+    chosen = [pair for column in best for pair in column if pair in first]
+    return tuple(_printed(_in_digits(entry, story), story, changes, cite) for story, entry in chosen)
+
+
+def _count(figure: Figure) -> object:
+    return figure.kind, figure.outcome, figure.unit, figure.value, figure.upper
+
+
+def _in_digits(entry: RankedFigure, story: Story) -> RankedFigure:
+    """The same count where a report of the story prints it in digits, its own article before the others."""
+    if _digits(entry.figure, entry.article):
+        return entry
+    reports = sorted(story.independent, key=lambda report: report.article is not entry.article)
+    for report in reports:
+        for figure in report.figures:
+            same = _count(figure) == _count(entry.figure) and figure.bound == entry.figure.bound
+            if same and not figure.background and _says_what(figure, report.article):
+                others = (entry.article, *entry.also) if report.article is not entry.article else entry.also
+                also = tuple(a for a in others if a is not report.article)
+                return replace(entry, article=report.article, figure=figure, also=also)
+    return entry
+
+
+def _says_what(figure: Figure, article: Article) -> bool:
+    """In digits, with what is counted right behind."""
+    after = article.text[figure.number.end : figure.span.end]
+    return _digits(figure, article) and any(character.isalpha() for character in after)
+
+
+def _digits(figure: Figure, article: Article) -> bool:
+    return any(character.isdigit() for character in figure.number.of(article.text))
 
 
 def figure_table(

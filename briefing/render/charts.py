@@ -95,7 +95,7 @@ def _drawn_timeline(
     briefing: Briefing, spots: Sequence[tuple[int, float, Card]], calendar: Calendar, words: Labels
 ) -> Markup:
     width, left, pin = 900.0, 74.0, 17.0
-    room = width - left - pin
+    room = width - left - pin - 14
     parts: list[str] = []
     top = 8.0
     for row, section in enumerate(briefing.sections):

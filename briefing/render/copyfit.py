@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.model import Briefing, Card, Line, PrintedFigure, Theater
+from briefing.model import Briefing, Card, Line, Look, PrintedFigure, Theater
 from briefing.render.metrics import Face, height, line_count
 from briefing.render.numerals import numeral
 from briefing.render.printed import outlet, right_to_left
@@ -38,6 +38,8 @@ CAPTION = 4.2
 CONTENTS_TALL = 74.0
 # Where there is no map, what changed may take this much.
 CHANGES_TALL = 52.0
+# What a look adds to page 1: the charts of "weekly".
+ADDED = {"weekly": 28.0}
 # The lines that count new stories, stories carried on, and changes left to the reference pages.
 COUNTS = 11.4
 
@@ -80,20 +82,27 @@ def text_height(text: str, face: Face, points: float, leading: float, measure: f
 
 
 def front(
-    briefing: Briefing, changes: Sequence[ShownChange], paper: Paper, map_ratio: float, stories_line: bool
+    briefing: Briefing, changes: Sequence[ShownChange], look: Look, map_ratio: float, stories_line: bool
 ) -> Front:
     """What of the briefing fits page 1; `map_ratio` is the map's height to its width, 0 for no map."""
-    sheet = SHEETS[paper]
+    sheet = SHEETS[look.paper]
     beside = bool(map_ratio) and not stories_line and not changes
     map_width = min(MAP_WIDE, MAP_TALL / map_ratio) if map_ratio else 0.0
     room = EYEBROW + map_width * map_ratio + CAPTION if map_ratio else CHANGES_TALL
     fitting, tall = _fitting_changes(changes, sheet.width - map_width - 12, room - COUNTS * stories_line)
     row = room if map_ratio else tall
-    columns, contents_tall = _contents(briefing, sheet.width - (map_width + 12 if beside else 0), beside)
+    above = MASTHEAD + ADDED.get(look.name, 0.0) + strip_height(briefing.key_figures[:4], sheet.width)
+    above += BLOCK_GAP * (2 + bool(row))
+    least = _fitting_lines(briefing, sheet.width, 0.0)[1]
+    columns, contents_tall = _contents(
+        briefing,
+        sheet.width - (map_width + 12 if beside else 0),
+        sheet.first - above - least - (0 if beside else row + BLOCK_GAP),
+        beside=beside,
+    )
     if beside:
         row, contents_tall = max(row, contents_tall), 0.0
-    fixed = MASTHEAD + _strip(briefing.key_figures[:4], sheet.width) + row + contents_tall
-    fixed += BLOCK_GAP * (2 + bool(row) + bool(contents_tall))
+    fixed = above + row + contents_tall + BLOCK_GAP * bool(contents_tall)
     lines, bottom_tall = _fitting_lines(briefing, sheet.width, sheet.first - fixed)
     return Front(
         lines=lines,
@@ -133,7 +142,8 @@ def _fitting_lines(
 # ── Key figures ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _strip(figures: Sequence[PrintedFigure], width: float) -> float:
+def strip_height(figures: Sequence[PrintedFigure], width: float) -> float:
+    """Millimetres that the strip of key figures takes; 0 for no figure."""
     if not figures:
         return 0.0
     return 5.0 + max(figure_height(printed, width / 4 - 7, 20) for printed in figures)
@@ -204,8 +214,10 @@ def _words(text: str, measure: float) -> float:
 # ── Contents ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _contents(briefing: Briefing, width: float, beside: bool) -> tuple[tuple[Column, ...], float]:
-    """Columns of the contents and their height; the longest lists are cut until they fit.
+def _contents(
+    briefing: Briefing, width: float, room: float, *, beside: bool
+) -> tuple[tuple[Column, ...], float]:
+    """Columns of the contents and their height; the longest lists are cut until they fit the room.
 
     One column where they stand beside the map.
     """
@@ -219,7 +231,7 @@ def _contents(briefing: Briefing, width: float, beside: bool) -> tuple[tuple[Col
         cut = [(theater, cards[:most], len(cards) - len(cards[:most])) for theater, cards in sections]
         columns = _columns(cut, count)
         tall = EYEBROW + 2.4 + max(sum(_entries(part, measure) for part in column) for column in columns)
-        if tall <= CONTENTS_TALL or most == 1:
+        if tall <= min(room, CONTENTS_TALL) or most == 1:
             return columns, tall
         most -= 1
 

@@ -16,6 +16,8 @@ from briefing.render.labels import Calendar, labels
 from briefing.render.page import context
 from briefing.render.record import FILENAME, record_bytes
 
+# A look's style sheets in order; each is its own, or where it has none the standard look's.
+SHEETS = ("tokens.css", "base.css", "stories.css", "style.css")
 _TOKEN = re.compile(r"[a-z][a-z0-9-]*")
 _TOKEN_VALUE = re.compile(r"[^;{}<>@\\]*")
 
@@ -51,7 +53,7 @@ def json(briefing: Briefing, look: Look) -> Document:
 def style_sheets(look: Look) -> tuple[str, ...]:
     """CSS in order: the look's, the paper, the tokens of the configuration, the user's own last."""
     paths = folders(look)
-    sheets = [_first(paths, name) for name in ("tokens.css", "base.css", "style.css")]
+    sheets = [_first(paths, name) for name in SHEETS]
     sheets.append(f"@page {{ size: {look.paper} }}")
     if look.tokens:
         sheets.append(f":root {{ {'; '.join(_token(name, value) for name, value in look.tokens)} }}")

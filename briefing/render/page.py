@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,6 +10,7 @@ from markupsafe import Markup
 from briefing.model import Article, Briefing, Card, Look, PrintedFigure, PrintedQuote, Reference, Section
 from briefing.render import charts, copyfit, maps, printed, storyfit
 from briefing.render.copyfit import Front
+from briefing.render.flash import Flash, flash
 from briefing.render.labels import Calendar, Labels, labels
 from briefing.render.numerals import place_of
 from briefing.render.pins import numbers_in_words
@@ -26,6 +27,22 @@ TLP = {
     "TLP:GREEN": "#33ff00",
     "TLP:CLEAR": "#ffffff",
 }
+
+
+# Figures that moved, and speakers, on the front pages that list them.
+MOST_MOVES, MOST_ACTORS = 6, 13
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody who is quoted."""
+
+    name: str
+    # Title or office as one of the articles prints it; "" for none.
+    role: str
+    quotes: tuple[PrintedQuote, ...]
+    # Stories told in full that quote them, in the order of the page.
+    cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +79,23 @@ class Page:
     carried_on: tuple[Card, ...]
     # What is printed of every story, and which are told at length.
     plan: Plan
+    # All that there is of every story told in full, by its number.
+    wholes: Mapping[int, CardPlan]
+    # What stands on the one page of the look "flash".
+    flash: Flash
+    # Everybody who is quoted, the most quoted first.
+    actors: tuple[Actor, ...]
+    # How many figures that moved, and how many speakers, a front page lists.
+    most_moves: int = MOST_MOVES
+    most_actors: int = MOST_ACTORS
 
     def plan_of(self, card: Card) -> CardPlan:
         """What is printed of the story; all of it for one that no page was reckoned for."""
         return self.plan.cards.get(card.number) or storyfit.whole(card)
+
+    def whole(self, card: Card) -> CardPlan:
+        """All that there is of the story, with every quote of the register that belongs to it."""
+        return self.wholes.get(card.number) or storyfit.whole(card)
 
     def leads(self, section: Section) -> tuple[Card, ...]:
         """The section's stories that are told at length."""
@@ -84,10 +114,11 @@ def page(briefing: Briefing, calendar: Calendar, words: Labels, look: Look) -> P
     """The worked-out parts of a page."""
     theaters, cards = briefing.edition.theaters, briefing.cards
     missing = [card.number for card in cards if not maps.mapped(theaters, card)]
-    changes = shown_changes(briefing, card_finder(briefing), _finder(briefing))
+    card_of = card_finder(briefing)
+    changes = shown_changes(briefing, card_of, _finder(briefing))
     new, carried_on = _begun(briefing)
     drawn, ratio = _map(briefing, words)
-    front = copyfit.front(briefing, changes, look.paper, ratio, bool(new or carried_on))
+    front = copyfit.front(briefing, changes, look, ratio, bool(new or carried_on))
     return Page(
         title=look.title or briefing.edition.title,
         map=drawn,
@@ -104,6 +135,9 @@ def page(briefing: Briefing, calendar: Calendar, words: Labels, look: Look) -> P
         new_stories=new,
         carried_on=carried_on,
         plan=storyfit.plan(briefing, look.paper, front.left),
+        wholes=_wholes(briefing, card_of),
+        flash=flash(briefing, look.paper),
+        actors=_actors(briefing, card_of),
     )
 
 
@@ -164,6 +198,30 @@ def _map(briefing: Briefing, words: Labels) -> tuple[Markup, float]:
     names = words.listed([theater.name for theater in theaters])
     title = words.fill("map_alternative", a=names, b=", ".join(seen) or "–")
     return maps.locator_map(theaters, cards, title), maps.ratio(theaters)
+
+
+def _wholes(briefing: Briefing, card_of: Callable[[Article], Card | None]) -> dict[int, CardPlan]:
+    quotes: dict[int, dict[str, PrintedQuote]] = {
+        card.number: {quote.text: quote for quote in card.quotes} for card in briefing.cards
+    }
+    for quote in briefing.quotes:
+        card = card_of(quote.reference.article)
+        if card and card.number in quotes:
+            quotes[card.number].setdefault(quote.text, quote)
+    return {
+        card.number: CardPlan(card.lines, tuple(quotes[card.number].values()), card.figures)
+        for card in briefing.cards
+    }
+
+
+def _actors(briefing: Briefing, card_of: Callable[[Article], Card | None]) -> tuple[Actor, ...]:
+    told = {card.number for card in briefing.cards}
+    found = []
+    for name, role, quotes in printed.by_speaker(briefing):
+        cards = {c.number: c for q in quotes if (c := card_of(q.reference.article)) and c.number in told}
+        if name and cards:
+            found.append(Actor(name, role, quotes, tuple(cards[number] for number in sorted(cards))))
+    return tuple(sorted(found, key=lambda a: (-len(a.quotes), a.cards[0].number, a.name)))
 
 
 def _begun(briefing: Briefing) -> tuple[tuple[Card, ...], tuple[Card, ...]]:
