@@ -11,7 +11,7 @@ from __future__ import annotations
 from briefing.errors import TemplateError
 from briefing.model import Briefing, Document, Look
 
-FORMATS = ("pdf", "html", "json")
+FORMATS = ("pdf", "html", "mail", "md", "json", "docx")
 
 
 def render(briefing: Briefing, look: Look | None = None, format: str = "pdf") -> Document:  # noqa: A002
@@ -19,7 +19,14 @@ def render(briefing: Briefing, look: Look | None = None, format: str = "pdf") ->
     from briefing.render import documents  # noqa: PLC0415 - Jinja loads when something is rendered, not before
 
     look = look or Look()
-    makers = {"pdf": documents.pdf, "html": documents.html, "json": documents.json}
+    makers = {
+        "pdf": documents.pdf,
+        "html": documents.html,
+        "mail": documents.mail,
+        "md": documents.markdown,
+        "json": documents.json,
+        "docx": documents.docx,
+    }
     if format not in makers:
         raise TemplateError(f"format: found {format!r}; expected one of {', '.join(makers)}")
     return makers[format](briefing, look)

@@ -14,6 +14,7 @@ from briefing.render.environment import environment, folders
 from briefing.render.faults import explained
 from briefing.render.labels import Calendar, labels
 from briefing.render.page import context
+from briefing.render.properties import written_in
 from briefing.render.record import FILENAME, record_bytes
 
 # A look's style sheets in order; each is its own, or where it has none the standard look's.
@@ -30,7 +31,7 @@ def pdf(briefing: Briefing, look: Look) -> Document:
     identifier = hashlib.sha256(page.encode()).hexdigest()[:32].encode()
     memory = (look.logo,) if look.logo else ()
     attached = Attached(FILENAME, record_bytes(briefing), briefing.made)
-    content = write_pdf(page, style_sheets(look), folders(look), memory, identifier, attached)
+    content = write_pdf(page, written_in(style_sheets(look)), folders(look), memory, identifier, attached)
     return Document(content, "application/pdf", filename(briefing, look, "pdf"))
 
 
@@ -48,6 +49,30 @@ def html(briefing: Briefing, look: Look) -> Document:
 def json(briefing: Briefing, look: Look) -> Document:
     """The briefing as data: see `briefing.render.record`."""
     return Document(record_bytes(briefing), "application/json", filename(briefing, look, "json"))
+
+
+def mail(briefing: Briefing, look: Look) -> Document:
+    """The briefing in brief as the HTML body of a mail."""
+    from briefing.render.mail_body import mail_body  # noqa: PLC0415 - each format is loaded when it is asked for
+
+    name = filename(briefing, look, "mail.html")
+    return Document(mail_body(briefing, look).encode(), "text/html; charset=utf-8", name)
+
+
+def markdown(briefing: Briefing, look: Look) -> Document:
+    """The briefing as Markdown."""
+    from briefing.render.markdown import markdown as written  # noqa: PLC0415
+
+    content = written(briefing, look).encode()
+    return Document(content, "text/markdown; charset=utf-8", filename(briefing, look, "md"))
+
+
+def docx(briefing: Briefing, look: Look) -> Document:
+    """The briefing as a word processor's document."""
+    from briefing.render.word import word  # noqa: PLC0415
+
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    return Document(word(briefing, look), kind, filename(briefing, look, "docx"))
 
 
 def style_sheets(look: Look) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from briefing.model import Article, Briefing, Card, Look, PrintedFigure, PrintedQuote, Reference, Section
+from briefing.model import Article, Briefing, Card, Look, PrintedFigure, PrintedQuote, Section
 from briefing.render import charts, copyfit, maps, printed, storyfit
 from briefing.render.copyfit import Front
+from briefing.render.finding import card_finder, reference_finder
 from briefing.render.flash import Flash, flash
 from briefing.render.labels import Calendar, Labels, labels
 from briefing.render.numerals import place_of
@@ -115,7 +116,7 @@ def page(briefing: Briefing, calendar: Calendar, words: Labels, look: Look) -> P
     theaters, cards = briefing.edition.theaters, briefing.cards
     missing = [card.number for card in cards if not maps.mapped(theaters, card)]
     card_of = card_finder(briefing)
-    changes = shown_changes(briefing, card_of, _finder(briefing))
+    changes = shown_changes(briefing, card_of, reference_finder(briefing))
     new, carried_on = _begun(briefing)
     drawn, ratio = _map(briefing, words)
     front = copyfit.front(briefing, changes, look, ratio, bool(new or carried_on))
@@ -152,7 +153,7 @@ def context(briefing: Briefing, look: Look) -> dict[str, object]:
         "labels": words,
         "calendar": calendar,
         "page": page(briefing, calendar, words, look),
-        "reference_of": _finder(briefing),
+        "reference_of": reference_finder(briefing),
         "card_of": card_of,
         "place_of": _figure_placer(card_of),
         "elsewhere": elsewhere,
@@ -172,21 +173,6 @@ def elsewhere(figure: PrintedFigure, card: Card) -> str:
     place = place_of(figure, "")
     known = f"{scene.name} {scene.governorate or ''}".casefold() if scene else ""
     return "" if place.casefold() in known else place
-
-
-def card_finder(briefing: Briefing) -> Callable[[Article], Card | None]:
-    """Finds the story of this issue that an article tells; None for articles of earlier issues."""
-    known: dict[tuple[str, str, int], Card] = {}
-    for section in briefing.sections:
-        for card in (*section.cards, *section.rows):
-            for analysis in card.story.articles:
-                article = analysis.article
-                known.setdefault((article.source, article.id, article.version), card)
-
-    def card_of(article: Article) -> Card | None:
-        return known.get((article.source, article.id, article.version))
-
-    return card_of
 
 
 def _map(briefing: Briefing, words: Labels) -> tuple[Markup, float]:
@@ -252,13 +238,3 @@ def _figure_placer(card_of: Callable[[Article], Card | None]) -> Callable[[Print
         return place_of(figure, scene.name if scene else "")
 
     return place
-
-
-def _finder(briefing: Briefing) -> Callable[[Article], Reference | None]:
-    """Finds the numbered source of an article; None for articles of earlier editions."""
-    known = {(r.article.source, r.article.id, r.article.version): r for r in reversed(briefing.references)}
-
-    def reference_of(article: Article) -> Reference | None:
-        return known.get((article.source, article.id, article.version))
-
-    return reference_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.model import Article, Briefing, Card, Change, Reading, Reference
 from briefing.text.sentences import sentences
@@ -59,37 +59,18 @@ def shown_changes(
     """The briefing's changes in its order; one that repeats another's two readings is left out."""
     found: dict[object, ShownChange] = {}
     for change in briefing.changes:
-        before, after = (_side(reading, reference_of) for reading in (change.before, change.after))
+        before, after = (
+            side_of(reading, reference_of(reading.article)) if reading else None
+            for reading in (change.before, change.after)
+        )
         card = card_of(after.article) if after else None
         shown = ShownChange(change, card, _place(change, card), before, after)
         found.setdefault(_said(shown) if change.kind in ("moved", "disputed") else object(), shown)
     return tuple(found.values())
 
 
-def clipped(side: Side, limit: int) -> Side:
-    """The side with its sentence cut at words to about `limit` characters; never into the words themselves."""
-    if len(side.lead) + len(side.words) + len(side.tail) <= limit:
-        return side
-    lead, room = side.lead, max(limit - len(side.words), 0)
-    if len(lead) > room * 3 // 4:
-        lead = "… " + _cut_front(lead, room // 2)
-    return replace(side, lead=lead, tail=_cut_back(side.tail, max(room - len(lead), 0)))
-
-
-def _cut_front(text: str, limit: int) -> str:
-    cut = text[-limit:] if limit else ""
-    return cut.partition(" ")[2] if len(text) > limit else text
-
-
-def _cut_back(text: str, limit: int) -> str:
-    if len(text) <= limit:
-        return text
-    return text[:limit].rpartition(" ")[0].rstrip(" ,;:–-") + " …"
-
-
-def _side(reading: Reading | None, reference_of: Callable[[Article], Reference | None]) -> Side | None:
-    if reading is None:
-        return None
+def side_of(reading: Reading, reference: Reference | None) -> Side:
+    """The reading within its sentence."""
     text, span = reading.article.text, reading.span
     held = [s for s in sentences(text) if s.meets(span)]
     start = min((s.start for s in held), default=span.start)
@@ -97,7 +78,7 @@ def _side(reading: Reading | None, reference_of: Callable[[Article], Reference |
     lead, tail = text[start : span.start], text[span.end : max(end, span.end)]
     return Side(
         reading,
-        reference_of(reading.article),
+        reference,
         " ".join(lead.split()) + (" " if lead[-1:].isspace() else ""),
         " ".join(span.of(text).split()),
         (" " if tail[:1].isspace() else "") + " ".join(tail.split()),
