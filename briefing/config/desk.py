@@ -21,7 +21,9 @@ from briefing.model import ChannelSettings, Edition, Look, Recipient, Theater
 
 FILE = "briefing.toml"
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-FORMATS = ("pdf", "html", "md", "json")
+FORMATS = ("pdf", "html", "mail", "md", "json", "docx")
+# Keys of [look] that set a custom property of the same name: colours, then faces.
+TOKENS = ("accent", "ink", "text", "muted", "tint", "serif", "sans", "arabic")
 PAPERS = ("A4", "Letter")
 LANGUAGES = ("en", "ar", "fr")
 DEFAULT_TITLE = "Iraq & Syria Daily Briefing"
@@ -138,13 +140,14 @@ def _look(table: Table, folder: Path) -> Look:
         logo=_logo(table, folder),
         folder=str(folder / "templates"),
         tokens=_tokens(table),
+        title=table.text("title", ""),
     )
     table.done()
     return look
 
 
 def _tokens(table: Table) -> tuple[tuple[str, str], ...]:
-    named = [("accent", table.text("accent", ""))]
+    named = [(key, table.text(key, "")) for key in TOKENS]
     named += [(key, str(value)) for key, value in sorted(table.table("tokens").values().items())]
     tokens = [(key, value) for key, value in named if value]
     for key, value in tokens:

@@ -69,7 +69,9 @@ def key_figures(
     in_turn = [pair for row in zip_longest(*best) for pair in row if pair]
     counted: dict[object, tuple[Story, RankedFigure]] = {}
     for story, entry in in_turn:
-        counted.setdefault(_count(entry.figure), (story, entry))
+        key = _count(entry.figure)
+        if key not in counted or len(story.independent) > len(counted[key][0].independent):
+            counted[key] = (story, entry)
     first = list(counted.values())[:STRIP]
     chosen = [pair for column in best for pair in column if pair in first]
     return tuple(_printed(_in_digits(entry, story), story, changes, cite) for story, entry in chosen)

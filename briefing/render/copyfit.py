@@ -130,7 +130,7 @@ def _fitting_lines(
                 continue
             line = section.bottom_line[place]
             tall = (
-                text_height(line.text + " 00", "serif", 9.9, 1.34, width - 34) + 1.2 + (0 if place else 1.6)
+                text_height(line.text + " 00", "serif", 9.9, 1.34, width - 34.6) + 1.2 + (0 if place else 1.6)
             )
             if place == 0 or used + tall <= room:
                 kept[section.theater.id].append(line)
@@ -149,12 +149,14 @@ def strip_height(figures: Sequence[PrintedFigure], width: float) -> float:
     return 5.0 + max(figure_height(printed, width / 4 - 7, 20) for printed in figures)
 
 
-def figure_height(printed: PrintedFigure, measure: float, points: float) -> float:
-    """A figure in a cell: words over it, numeral, what is counted, what it was."""
+def figure_height(printed: PrintedFigure, measure: float, points: float, *, by: bool = False) -> float:
+    """A figure in a cell: words over it, numeral, what is counted, who says so (`by`), what it was."""
     parts = numeral(printed)
     tall = 3.4 + height(1, points, 1.1)
     counted = f"{parts.phrase} {parts.counted}".strip()
     tall += text_height(counted + " 00", "sans", 7.8, 1.32, measure) + 0.8 if counted else 0
+    if by and printed.figure.attribution:
+        tall += text_height(f"according to {printed.figure.attribution.name}", "sans", 6.9, 1.35, measure)
     if printed.before:
         was = f"was {printed.before.span.of(printed.before.article.text)}, {outlet(printed.before.article)}, 00 Mmm"
         tall += text_height(was, "sans", 6.9, 1.35, measure)

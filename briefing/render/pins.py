@@ -23,6 +23,8 @@ COMPASS = (
 STEPS = ((8, 8), (15, 13), (24, 19), (36, 27), (50, 38), (68, 52), (90, 70), (120, 100), (150, 130))
 # What one crossed cell of a border costs: more than any step away from the place.
 BORDER_COST = 1000.0
+# What it costs when the line to a place leaves its country.
+ABROAD = 60.0
 # What a place costs that finds no room at all.
 NO_ROOM = 10_000.0
 # A setting as cheap as this stands on its spot: where all do, no other order need be tried.
@@ -138,6 +140,7 @@ def best(sheet: Sheet, at: Point, settings: Iterable[Setting], *, limit: float =
         )
         if not setting.on_spot:
             cost += 4 * sheet.crossings(setting.pill, sheet.borders)
+            cost += ABROAD * any(sheet.crossings(step, sheet.borders) for step in leader(at, setting))
         if cost < lowest:
             best, lowest = replace(setting, cost=cost), cost
     return best

@@ -12,14 +12,17 @@ from dataclasses import dataclass
 
 from briefing.model import Briefing, Card, Line, PrintedFigure, PrintedQuote
 from briefing.render.copyfit import SHEETS, Paper, figure_height, text_height
-from briefing.render.printed import outlet
+from briefing.render.printed import outlet, speaker_of
+from briefing.render.spoken import spoken
 
-# Head of a section with its gaps, in millimetres.
-SECTION_HEAD = 14.0
+# Head of a section with its gaps, in millimetres, less the rule that its first story goes without.
+SECTION_HEAD = 11.5
 # Room that a page loses to stories that do not break.
 LOST_AT_END = 4.0
 # A first page with less room than this below its front holds no story.
 LEAST_ROOM = 70.0
+# What sources differ on, beside a story: a head and two readings with their outlets.
+DISPUTE = 19.0
 # Words of a story in short: its second sentence is printed within this, and its quote within that.
 SHORT_WORDS, SHORT_QUOTE = 46, 34
 # Sentences, quotes and figures of a story told at length, step by step.
@@ -117,11 +120,18 @@ def _height(card: Card, told: CardPlan, measure: float) -> float:
     text = 4.4 + text_height(card.headline, "serif-bold", 13.5, 1.2, measure) + 1.2
     text += sum(text_height(line.text + " 00", "serif", 9.4, 1.43, measure) + 1.3 for line in told.lines)
     for quote in told.quotes:
-        text += text_height(quote.text + " he said 00", "serif-italic", 11, 1.31, measure - 6.5) + 8.2
+        # The interruption is set smaller than the quote.
+        said = " ".join(f"{part.words} “” {part.then[: len(part.then) * 4 // 5]}" for part in spoken(quote))
+        text += text_height(said + " 00", "serif-italic", 11, 1.31, measure - 6.5) + 4.6
+        text += text_height(_by(quote), "sans", 7.5, 1.35, measure - 6.5)
     text += text_height(_trail(card), "sans", 7.1, 1.4, measure)
-    rail = 1.5 + sum(figure_height(printed, 43, 15) + 3.2 for printed in told.figures)
-    rail += 15 * len(card.disputes)
+    rail = 1.5 + sum(figure_height(printed, 38, 15, by=True) + 3.2 for printed in told.figures)
+    rail += DISPUTE * len(card.disputes)
     return max(text, rail) + 6.0
+
+
+def _by(quote: PrintedQuote) -> str:
+    return f"{' , '.join(speaker_of(quote.quote))} · {outlet(quote.reference.article)}"
 
 
 def _trail(card: Card) -> str:

@@ -1,0 +1,139 @@
+"""The same briefing as Markdown, as data, as a mail's body and as a word processor's document."""
+
+import io
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import docx
+import jsonschema
+import pytest
+
+from briefing.config.desk import FORMATS as DESK_FORMATS
+from briefing.model import Look
+from briefing.render import FORMATS, render
+from briefing.render.schema import schema
+from tests import briefings
+
+SCHEMA = Path(__file__).parents[2] / "docs" / "briefing.schema.json"
+
+
+def made(kind: str, name: str = "full_day") -> bytes:
+    return render(briefings.ALL[name](), Look(), kind).content
+
+
+def test_what_can_be_configured_can_be_rendered():
+    """The formats that briefing.toml takes are those that there are."""
+    assert DESK_FORMATS == FORMATS
+
+
+@pytest.mark.parametrize("kind", [f for f in FORMATS if f != "pdf"])
+@pytest.mark.parametrize("name", ["empty_day", "full_day", "hostile"])
+def test_the_same_briefing_gives_the_same_bytes(kind, name):
+    """No format holds a clock."""
+    assert made(kind, name) == made(kind, name)
+
+
+def test_the_published_schema_is_the_one_that_the_classes_make():
+    """docs/briefing.schema.json is up to date: python -m briefing.render.schema makes it."""
+    assert json.loads(SCHEMA.read_text(encoding="utf-8")) == schema()
+
+
+@pytest.mark.parametrize("name", list(briefings.ALL))
+def test_the_data_keeps_to_its_schema(name):
+    """Whatever the day brought, the JSON document is as the schema says."""
+    jsonschema.validate(json.loads(made("json", name)), schema())
+
+
+def test_every_text_of_the_data_stands_in_its_article():
+    """Text, span and source number of each line, quote and figure agree with the article."""
+    briefing = briefings.full_day()
+    data = json.loads(made("json"))
+    texts = {reference.number: reference.article.text for reference in briefing.references}
+
+    lines = [
+        *data["bottom_line"],
+        *(line for s in data["sections"] for t in s["stories"] for line in t["lines"]),
+    ]
+    for part in (*lines, *data["figures"], *data["dates_ahead"]):
+        start, end = part["span"]
+        assert texts[part["source"]][start:end] == part["text"]
+    for quote in data["quotes"]:
+        assert " ".join(texts[quote["source"]][a:b] for a, b in quote["segments"]) == quote["text"]
+    assert {source["number"]: source["sha256"] for source in data["sources"]} == {
+        reference.number: reference.article.sha256 for reference in briefing.references
+    }
+
+
+def test_the_data_holds_both_readings_of_a_change():
+    """A figure that moved has its kind, both readings, their articles and where the words stand."""
+    changes = json.loads(made("json"))["changes"]
+
+    troops = next(c for c in changes if c["kind"] == "moved" and c["what"] == "coalition troops")
+
+    assert troops["before"]["value"] == "5800"
+    assert troops["after"]["value"] == "5200"
+    assert troops["after"]["text"] == "about 5,200 coalition troops"
+    assert troops["after"]["text"] in troops["after"]["sentence"]
+    assert troops["after"]["source"] == 1
+    assert troops["before"]["source"] is None
+    assert troops["before"]["sha256"] != troops["after"]["sha256"]
+    assert {"new", "moved", "disputed", "quiet"} <= {c["kind"] for c in changes}
+
+
+def test_markdown_holds_the_briefing_and_escapes_the_articles():
+    """Headings, quotes and sources are there; what an article wrote is never markup."""
+    text = made("md").decode()
+    hostile = made("md", "hostile").decode()
+
+    assert text.startswith("# Iraq & Syria Daily Briefing\n")
+    assert "## Bottom line" in text
+    assert "> *“What that has allowed us to do is to reduce our footprint here,”*" in text
+    assert '<a id="source-1"></a>' in text
+    assert "<script" not in hostile.replace("\\<script", "")
+
+
+def test_the_mails_body_fetches_nothing():
+    """No picture, no style sheet, no script, no frame; links lead to the articles or within."""
+    body = made("mail").decode()
+
+    assert "Bottom line" in body
+    assert not re.search(r"<(img|link|script|iframe|object|style)\b|url\(|@import", body)
+    assert all(
+        address.startswith(("#source-", "https://", "http://", "mailto:"))
+        for address in re.findall(r'href="([^"]*)"', body)
+    )
+    targets = set(re.findall(r'id="(source-\d+)"', body))
+    assert set(re.findall(r'href="#(source-\d+)"', body)) <= targets
+
+
+def test_hostile_words_are_words_in_a_mail():
+    """Markup of an article is printed, not obeyed."""
+    body = made("mail", "hostile").decode()
+
+    assert "<script>" not in body
+    assert "&lt;script&gt;" in body
+
+
+def test_the_word_document_opens_and_holds_every_headline():
+    """The .docx has headings for the stories, and bears one date in every part."""
+    content = made("docx")
+
+    document = docx.Document(io.BytesIO(content))
+
+    headings = " ".join(p.text for p in document.paragraphs if p.style.name.startswith("Heading"))
+    for card in briefings.full_day().cards:
+        assert card.headline in headings
+    assert document.core_properties.title == "Iraq & Syria Daily Briefing"
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert {part.date_time for part in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_html_for_a_browser_asks_for_nothing():
+    """One file: no address is fetched, and the screen's style is there."""
+    page = made("html").decode()
+
+    assert "@media (max-width: 700px)" in page
+    assert not re.search(r'(src|href)="(?!#|https?:|mailto:|data:)', page)
+    assert not re.search(r"<(script|iframe|link)\b", page)

@@ -1,0 +1,220 @@
+"""Every shipped look prints whatever the day brought, and can be made one's own in a few lines."""
+
+import io
+import logging
+import os
+import re
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+from PIL import Image, ImageChops
+
+from briefing.config.desk import load_desk
+from briefing.model import Look
+from briefing.render import render
+from briefing.render.documents import style_sheets
+from briefing.render.environment import names
+from briefing.render.page import context
+from tests import briefings
+
+GOLDEN = Path(__file__).parent / "golden"
+LOOKS = ("standard", "flash", "theater", "weekly", "plain")
+FIXTURES = ("empty_day", "one_story", "full_day", "arabic_names", "all_sources_failed", "two_hundred_stories")
+# The standard look has its own test of every fixture on both papers. 200 stories take seconds.
+CASES = [(look, name, "A4") for look in LOOKS[1:] for name in FIXTURES] + [
+    (look, "full_day", "Letter") for look in LOOKS[1:]
+]
+# Share of pixels that may differ from a golden picture by more than a shade: rasterizers round.
+MOST_CHANGED, SHADE = 0.004, 48
+
+
+@cache
+def printed(look: str, name: str, paper: str = "A4", language: str = "en") -> tuple[bytes, tuple[str, ...]]:
+    """A fixture in a look as PDF, with the renderer's warnings; made once."""
+    lines: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: lines.append(record.getMessage())  # type: ignore[method-assign]
+    logging.getLogger("weasyprint").addHandler(handler)
+    try:
+        made = render(briefings.ALL[name](), Look(name=look, paper=paper, language=language)).content
+    finally:
+        logging.getLogger("weasyprint").removeHandler(handler)
+    return made, tuple(lines)
+
+
+def pages(pdf: bytes) -> list[str]:
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in pypdfium2.PdfDocument(pdf)]
+
+
+def test_five_looks_are_shipped():
+    """The looks that the documentation names are those that there are."""
+    assert set(names()) == set(LOOKS)
+
+
+@pytest.mark.parametrize(("look", "name", "paper"), CASES)
+def test_every_look_prints_every_day_without_a_warning(look, name, paper):
+    """An empty day, one story, a usual day, Arabic names, no source, 200 stories: nothing is complained of."""
+    pdf, warnings = printed(look, name, paper)
+
+    assert warnings == ()
+    assert len(pages(pdf)) <= 40
+
+
+@pytest.mark.parametrize("language", ["ar", "fr"])
+def test_the_labels_speak_the_readers_language(language):
+    """The same page with Arabic or French labels prints without a warning."""
+    pdf, warnings = printed("standard", "full_day", "A4", language)
+    html = render(briefings.full_day(), Look(language=language), "html").content.decode()
+
+    assert warnings == ()
+    assert len(pages(pdf)) >= 2
+    direction = {"ar": "rtl", "fr": "ltr"}[language]
+    assert f'<html lang="{language}" dir="{direction}">' in html
+    assert {"ar": "الخلاصة", "fr": "L’essentiel"}[language] in html
+
+
+@pytest.mark.parametrize("name", ["full_day", "two_hundred_stories", "all_sources_failed", "arabic_names"])
+def test_flash_is_one_page(name):
+    """However much happened, the flash is a single page, and says how much it leaves out."""
+    (page,) = pages(printed("flash", name)[0])
+    briefing = briefings.ALL[name]()
+    named = {c.headline for s in briefing.sections for c in (*s.cards, *s.rows) if c.headline[:100] in page}
+
+    left_out = re.search(r"([\d,]+) (?:story|stories) not named here", page)
+
+    assert left_out
+    assert int(left_out[1]) <= briefing.coverage.stories
+    if all(headline.isascii() for headline in named) and name != "arabic_names":
+        assert int(left_out[1]) == max(briefing.coverage.stories - len(named), 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "paper"), [("full_day", "A4"), ("full_day", "Letter"), ("sample_day", "A4")]
+)
+def test_page_one_holds_what_is_meant_for_it(name, paper):
+    """Bottom line, key figures, changes and contents stand on page 1, whole headlines too."""
+    briefing = briefings.ALL[name]()
+    look = Look(paper=paper)
+    front = context(briefing, look)["page"].front
+
+    first = pages(render(briefing, look).content)[0]
+
+    told = [line.text for _, lines in front.lines for line in lines]
+    told += [card.headline for column in front.contents for _, cards, _ in column for card in cards]
+    assert told
+    for words in told:
+        if words.isascii():
+            assert " ".join(words.split()) in first
+
+
+def test_page_one_of_a_full_day_is_read_in_two_minutes():
+    """Page 1 holds no more than 500 words, the page's own furniture included."""
+    assert len(pages(printed("standard", "full_day")[0])[0].split()) <= 500
+
+
+def test_theater_prints_every_quote_of_the_register():
+    """The deep dive leaves out no quote that belongs to one of its stories."""
+    text = " ".join(pages(printed("theater", "full_day")[0]))
+
+    for quote in briefings.full_day().quotes:
+        words = " ".join(quote.quote.segments[0].of(quote.reference.article.text).split())
+        if words.isascii():
+            assert text.count(words.rstrip(",.")) >= 2
+
+
+def test_the_timeline_and_the_charts_say_what_they_show():
+    """Each drawing has a title for those who cannot see it."""
+    html = render(briefings.full_day(), Look(name="weekly"), "html").content.decode()
+
+    assert "<title>Timeline of the stories by when they were first reported: " in html
+    assert "<title>Bar chart of articles a day: 9 Nov: 25; " in html
+    assert "<title>Locator map of Iraq and Syria with the places of the stories: " in html
+
+
+def picture(pdf: bytes, page: int = 0) -> Image.Image:
+    """A page at 60 dots an inch, in grey levels and colour as it prints."""
+    return pypdfium2.PdfDocument(pdf)[page].render(scale=60 / 72).to_pil().convert("RGB")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_page_one_looks_as_it_did(look):
+    """The first page of a usual day is the one that was approved (UPDATE_GOLDEN=1 approves anew)."""
+    now = picture(printed(look, "full_day")[0])
+    file = GOLDEN / f"{look}.png"
+    if os.environ.get("UPDATE_GOLDEN"):
+        now.quantize(64).save(file, optimize=True)
+
+    approved = Image.open(file).convert("RGB")
+
+    assert now.size == approved.size
+    difference = ImageChops.difference(now, approved).convert("L")
+    changed = sum(difference.histogram()[SHADE:])
+    assert changed <= MOST_CHANGED * now.size[0] * now.size[1]
+
+
+RE_SKIN = """[look]
+title = "Levant Watch"
+accent = "#00594c"
+marking = "TLP:AMBER"
+paper = "Letter"
+"""
+
+
+def test_five_lines_of_toml_dress_it_anew(tmp_path):
+    """Title, colour, marking and paper are four keys of [look]."""
+    (tmp_path / "briefing.toml").write_text(RE_SKIN)
+    look = load_desk(tmp_path).look
+
+    pdf = render(briefings.full_day(), look).content
+
+    first = pages(pdf)[0]
+    assert first.startswith("TLP:AMBER ")
+    assert "Levant Watch" in first
+    assert "Iraq & Syria Daily Briefing" not in first
+    assert pypdfium2.PdfDocument(pdf)[0].get_size() == (612, 792)
+    assert "--accent: #00594c" in style_sheets(look)[-1]
+
+
+BLOCK = """{% extends "shipped/standard/reference.html" %}
+{% block method %}<p>Compiled by the night desk.</p>{% endblock %}
+"""
+
+
+def test_two_lines_replace_a_block(tmp_path):
+    """One block of a partial is overridden by a file of two lines; all else stays."""
+    (tmp_path / "standard").mkdir()
+    (tmp_path / "standard" / "reference.html").write_text(BLOCK)
+
+    text = " ".join(pages(render(briefings.full_day(), Look(folder=str(tmp_path))).content))
+
+    assert "Compiled by the night desk." in text
+    assert "no language model is used" not in text
+    assert "Quotes by speaker" in text
+
+
+def test_the_users_style_comes_last(tmp_path):
+    """A user.css has the last word, over [look] too."""
+    (tmp_path / "user.css").write_text(":root { --accent: #123456 }")
+    look = Look(folder=str(tmp_path), tokens=(("accent", "#654321"),))
+
+    assert style_sheets(look)[-1] == ":root { --accent: #123456 }"
+    assert "--accent: #654321" in style_sheets(look)[-2]
+
+
+def test_a_logo_stands_in_the_pdf_and_within_the_html():
+    """The logo is a part of either document; nothing is fetched for it."""
+    png = io.BytesIO()
+    Image.new("RGB", (40, 20), "#00594c").save(png, "PNG")
+    look = replace(Look(), logo=("logo.png", png.getvalue()))
+
+    html = render(briefings.one_story(), look, "html").content.decode()
+    pdf = render(briefings.one_story(), look).content
+
+    assert 'src="data:image/png;base64,' in html
+    assert "asset:" not in html
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        assert len(document.pages[0].images) == 1

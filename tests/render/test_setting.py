@@ -1,0 +1,201 @@
+"""How words, figures and pages are set: measured, split, fitted, and nothing said twice."""
+
+import json
+import tomllib
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.model import Change, Look
+from briefing.render import charts
+from briefing.render.labels import FOLDER, plural
+from briefing.render.metrics import line_count, width
+from briefing.render.page import context
+from briefing.render.printed import run, worded
+from briefing.render.properties import written_in
+from briefing.render.spoken import spoken
+from tests import briefings
+from tests.newsroom import IRAQ, Newsroom, article, figure, quote, reading
+
+FONTS = Path(__file__).parents[2] / "briefing" / "assets" / "fonts"
+
+
+@pytest.mark.parametrize(
+    ("face", "file"),
+    [
+        ("serif", "SourceSerif4_400Regular.ttf"),
+        ("sans", "IBMPlexSans_400Regular.ttf"),
+        ("condensed", "IBMPlexSansCondensed_500Medium.ttf"),
+    ],
+)
+def test_widths_are_those_of_the_bundled_faces(face, file):
+    """advances.json agrees with the font that it was made from."""
+    font = TTFont(FONTS / file)
+    names, advances, em = font.getBestCmap(), font["hmtx"], font["head"].unitsPerEm
+
+    words = "Aid convoys crossed, 148 trucks."
+
+    assert width(words, face, 1000) == pytest.approx(
+        sum(advances[names[ord(c)]][0] for c in words) * 1000 / em, abs=20
+    )
+
+
+@given(st.text(alphabet="abc defghij", max_size=200), st.integers(30, 200))
+def test_more_room_never_takes_more_lines(words, measure):
+    """A wider line holds at least as much; no words fill no line."""
+    assert line_count(words, "serif", 10, measure) >= line_count(words, "serif", 10, measure + 10)
+    assert (line_count(words, "serif", 10, measure) == 0) == (not words.split())
+
+
+def test_custom_properties_of_the_page_are_written_in():
+    """What :root says last holds; what an element sets itself is left to it."""
+    sheets = (
+        ":root { --accent: #111; --sans: 'A', serif; --rule: .5pt solid var(--accent) }",
+        "p { color: var(--accent); font: 400 9pt var(--sans); border: var(--rule); background: var(--c, var(--accent)) }",
+        ":root { --accent: #222 }",
+    )
+
+    written = written_in(sheets)
+
+    assert "color: #222; font: 400 9pt 'A', serif; border: .5pt solid #222" in written[1]
+    assert "background: var(--c, var(--accent))" in written[1]
+
+
+def test_a_property_that_an_element_sets_stays_a_property():
+    """A user who gives --accent to one block keeps it there."""
+    sheets = (":root { --accent: #111 }", "p { color: var(--accent) } .mine { --accent: #333 }")
+
+    assert written_in(sheets)[1] == "p { color: var(--accent) } .mine { --accent: #333 }"
+
+
+def test_words_that_run_as_the_page_does_need_no_mark():
+    """English on an English page is plain; Arabic says its language and direction."""
+    assert run("The bridge", "en", "en", "ltr") == ""
+    assert run("الجسر", "ar", "en", "ltr") == ' lang="ar" dir="rtl"'
+    assert run("The bridge", "en", "ar", "rtl") == ' lang="en" dir="ltr"'
+    assert (
+        worded("الجسر & <b>", "ar", "en", "ltr") == '<span lang="ar" dir="rtl">الجسر &amp; &lt;b&gt;</span>'
+    )
+
+
+def told(text: str, *segments: str):
+    """A quote of these segments, in its stretches."""
+    room = Newsroom()
+    return spoken(quote(room.print(article("Levant Wire", "Talks", text)), *segments, by="Omar", role=None))
+
+
+def test_an_interruption_is_printed_in_the_articles_own_words():
+    """The comma stays inside the marks where the article has it there."""
+    parts = told("“We waited,” she said. “Nobody came.”", "We waited", "Nobody came.")
+
+    assert [(p.words, p.then) for p in parts] == [("We waited,", " she said."), ("Nobody came.", "")]
+
+
+def test_a_long_interruption_is_left_out():
+    """More than a line of other words is shown by an ellipsis, not repeated."""
+    long = "said the chairwoman of the committee, who had come from Mosul that morning with her two brothers"
+    parts = told(f"“We waited,” {long}. “Nobody came.”", "We waited", "Nobody came.")
+
+    assert parts[0].then == ""
+
+
+def test_a_sentence_that_holds_the_quote_is_not_printed_beside_it():
+    """No words stand twice in one story."""
+    briefing = briefings.full_day()
+    page = context(briefing, Look())["page"]
+
+    for card in briefing.cards:
+        plan = page.plan_of(card)
+        assert plan.lines[:1] == card.lines[:1]
+        for line in plan.lines:
+            for said in plan.quotes:
+                assert line.reference != said.reference or not line.span.meets(said.quote.segments[0])
+
+
+def test_a_change_is_told_within_its_sentence():
+    """The words that moved stand in bold in the sentence that holds them, with place and story."""
+    page = context(briefings.full_day(), Look())["page"]
+    shown = next(c for c in page.changes if c.change.what == "coalition troops")
+
+    assert (shown.after.lead, shown.after.words, shown.after.tail) == (
+        "There are currently ", "about 5,200 coalition troops", " in Iraq, down from 5,800 in October.",
+    )  # fmt: skip
+    assert shown.card.number == 1
+    assert shown.after.reference.number == 1
+    assert shown.before.reference is None
+
+
+def test_a_sparkline_needs_four_readings():
+    """Three readings are told in numbers; four make a line, with its values in words."""
+    room = Newsroom()
+    counts = [
+        figure(
+            room.print(article("Levant Wire", f"Day {n}", f"{n} trucks crossed.")),
+            f"{n} trucks",
+            str(n),
+            n,
+            theater=IRAQ,
+        )
+        for n in (96, 120, 131, 148)
+    ]
+    readings = tuple(reading(f.reference.article, f"{f.number} trucks", int(f.number)) for f in counts)
+
+    assert charts.sparkline(Change("moved", "trucks", IRAQ, readings[0], readings[2], readings[:3])) == ""
+    assert "<title>trucks: 96, 120, 131, 148</title>" in charts.sparkline(
+        Change("moved", "trucks", IRAQ, readings[0], readings[3], readings)
+    )
+
+
+def test_a_timeline_shows_only_what_fell_into_the_window():
+    """Stories that were first reported before the window are not set on its axis."""
+    briefing = briefings.full_day()
+    late = replace(
+        briefing, window=replace(briefing.window, start=briefing.window.end - timedelta(minutes=1))
+    )
+
+    drawn = context(briefing, Look())["page"].timeline
+
+    assert drawn.count("<rect") == len(briefing.cards)
+    assert context(late, Look())["page"].timeline == ""
+
+
+def test_the_languages_have_the_same_labels():
+    """A key that one language lacks would fail in the reader's hands."""
+    words = {file.stem: tomllib.loads(file.read_text(encoding="utf-8")) for file in FOLDER.glob("*.toml")}
+    keys = {name: set(table) - {"list_comma"} for name, table in words.items()}
+
+    assert set(words) == {"en", "ar", "fr"}
+    assert keys["ar"] == keys["en"] == keys["fr"]
+    for table in words.values():
+        assert len(table["months"]) == len(table["months_short"]) == 12
+        assert len(set(table["months"])) == 12
+        assert table["outcome"].keys() == words["en"]["outcome"].keys()
+        for noun, forms in table["count"].items():
+            assert noun in words["en"]["count"]
+            needed = {plural(n, table["language"]) for n in range(1, 120)}
+            assert needed <= set(forms) or "other" in forms
+
+
+def test_the_schema_file_is_json():
+    """The published schema can be read by anything that reads JSON."""
+    file = Path(__file__).parents[2] / "docs" / "briefing.schema.json"
+
+    assert json.loads(file.read_text(encoding="utf-8"))["$schema"].endswith("2020-12/schema")
+
+
+def test_a_figure_says_where_and_what_became_of_them():
+    """Over the numeral stand place and outcome in our words; below it what the article counts."""
+    html = render_html()
+
+    assert '<p class="over">Deir ez-Zor · <b>killed</b></p>' in html
+
+
+def render_html() -> str:
+    from briefing.render import render
+
+    return render(briefings.full_day(), Look(), "html").content.decode()
