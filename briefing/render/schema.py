@@ -1,6 +1,6 @@
 """The JSON Schema of briefing.json (see `briefing.render.record`), made from the classes below.
 
-    python -m briefing.render.schema > docs/reference/briefing.schema.json
+python -m briefing.render.schema > docs/reference/briefing.schema.json
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ from briefing.render.record import SCHEMA_VERSION
 Moment = Annotated[str, "date-time", "ISO 8601, in UTC."]
 Day = Annotated[str, "date", "A day in the edition's zone."]
 Spans = Annotated[
-    list[tuple[int, int]], "", "First character and one past the last, in the article's text; one pair a part."
+    list[tuple[int, int]],
+    "",
+    "First character and one past the last, in the article's text; one pair a part.",
 ]
 Source = Annotated[int, "", "Number of the source in `sources`."]
 Number = Annotated[int | str, "", "A whole number, or a decimal one in a string, so that no digit is lost."]
@@ -287,7 +289,13 @@ class BriefingDocument(TypedDict):
     coverage: CoverageReport
 
 
-_SIMPLE: dict[object, str] = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
+_SIMPLE: dict[object, str] = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    type(None): "null",
+}
 
 
 def schema() -> dict[str, Any]:

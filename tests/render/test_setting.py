@@ -1,6 +1,5 @@
 """How words, figures and pages are set: measured, split, fitted, and nothing said twice."""
 
-import json
 import tomllib
 from dataclasses import replace
 from datetime import timedelta
@@ -179,13 +178,6 @@ def test_the_languages_have_the_same_labels():
             assert noun in words["en"]["count"]
             needed = {plural(n, table["language"]) for n in range(1, 120)}
             assert needed <= set(forms) or "other" in forms
-
-
-def test_the_schema_file_is_json():
-    """The published schema can be read by anything that reads JSON."""
-    file = Path(__file__).parents[2] / "docs" / "briefing.schema.json"
-
-    assert json.loads(file.read_text(encoding="utf-8"))["$schema"].endswith("2020-12/schema")
 
 
 def test_a_figure_says_where_and_what_became_of_them():
