@@ -1,10 +1,13 @@
 """Articles of one event become one story, in one section."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.model import Place, Span
 from briefing.stories import group_stories
-from tests.reports import IRAQ, SYRIA, report
+from tests.reports import IRAQ, SYRIA, figure, report
 
 BOMB = [
     report("Car bomb kills 12 in Mosul market", "A car bomb killed 12 people at a market in Mosul on Monday, police said.", 1, "One"),
@@ -109,6 +112,42 @@ def test_the_same_news_of_another_day_is_another_story():
     found = sorted(sorted(a.article.seen.day for a in s.articles) for s in group_stories(days))
 
     assert found == [[10, 10], [13, 13]]
+
+
+def test_two_languages_meet_at_one_place_and_number():
+    """An Arabic report joins the English one of the same town and toll, and no other."""
+    hawija, kut = (
+        Place("Hawija", 35.3, 43.8, Span(0, 1), "Kirkuk"),
+        Place("Kut", 32.5, 45.8, Span(0, 1), "Wasit"),
+    )
+    told = {
+        "A bomb near Hawija killed 9 people, police said.": ("en", hawija),
+        "انفجار قرب الحويجة: 9 قتلى": ("ar", hawija),
+        "حريق في الكوت: 9 قتلى": ("ar", kut),
+    }
+    reports = [
+        replace(report(text[:20], text, n, f"P{n}", language=language), scene=scene, figures=(figure(text, "9", outcome="killed"),))
+        for n, (text, (language, scene)) in enumerate(told.items())
+    ]  # fmt: skip
+
+    sizes = {s.lead.scene.name: len(s.articles) for s in group_stories(reports)}
+
+    assert sizes == {"Hawija": 2, "Kut": 1}
+
+
+def test_a_think_tanks_letter_leads_no_event():
+    """A long letter that looks at an event among others stands behind the reports of it."""
+    letter = report(
+        "Letter: a bomb kills 12 in a Mosul market, and what it means",
+        "A car bomb killed 12 people at a market in Mosul on Monday, police said. " * 20,
+        5,
+        "Institute",
+        tier="think-tank",
+    )
+
+    leads = {s.lead.article.publication for s in group_stories([letter, *BOMB])}
+
+    assert "Institute" not in leads
 
 
 def test_a_story_stands_in_one_section():

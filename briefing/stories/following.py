@@ -9,7 +9,7 @@ from briefing.model import Story
 from briefing.stories.likeness import same_event
 
 # Chance of two lead articles to tell one event over which the later one carries the earlier on.
-CARRIES_ON = 0.5
+CARRIES_ON = 0.75
 
 
 def linked(stories: Sequence[Story], previous: Sequence[Story]) -> tuple[Story, ...]:

@@ -9,16 +9,25 @@ from briefing.stories.likeness import same_event
 from briefing.stories.linkage import clusters
 from briefing.stories.ranking import rank
 from briefing.stories.reprints import Folded, arrival, fold_reprints
+from briefing.stories.scenes import with_scenes
 
 # Mean chance over which two groups of reports tell one event. On two labelled sets, whole articles
-# and headlines, .33 to .45 give both within .03 of their best (tests/bench/train_grouping.py --check).
-SAME_EVENT = 0.37
+# and headlines, .33 to .5 give both within .05 of their best, and so do days of
+# 20 to 200 articles with mostly one report a story (tests/bench/train_grouping.py --check).
+SAME_EVENT = 0.41
 # What a level is worth when the section of a story is chosen.
 LEVEL_POINTS = {"primary": 1.0, "secondary": 0.3, "passing": 0.0}
 # Words over which a longer report tells no more of the event.
 FULL_REPORT = 500
 # Preference between reports that say as much as each other.
-LEADING_TIER: Mapping[Tier, float] = {"wire": 0.3, "local": 0.2, "official": 0.1, "ngo": 0.1}
+# A letter or study of a think tank looks at an event among others; it leads only where it stands alone.
+LEADING_TIER: Mapping[Tier, float] = {
+    "wire": 0.3,
+    "local": 0.2,
+    "official": 0.1,
+    "ngo": 0.1,
+    "think-tank": -1.0,
+}
 
 
 def group_stories(analyses: Iterable[Analysis], theaters: Sequence[Theater] = ()) -> tuple[Story, ...]:
@@ -31,7 +40,8 @@ def group_stories(analyses: Iterable[Analysis], theaters: Sequence[Theater] = ()
     found = {id(a.article): a for a in ordered}
     folded = fold_reprints([a.article for a in ordered])
     likeness = same_event([f.original for f in folded])
-    groups = clusters(len(folded), likeness.chances, SAME_EVENT, likeness.leeway)
+    chances = with_scenes([found[id(f.original)] for f in folded], likeness.chances)
+    groups = clusters(len(folded), chances, SAME_EVENT, likeness.leeway)
     return rank([_story([folded[i] for i in group], found, theaters) for group in groups])
 
 

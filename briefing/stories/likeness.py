@@ -28,6 +28,8 @@ VIEWS = ("all", "pairs", "headline", "lead", "names", "numbers")
 LOOKED_AT_TEXT, LOOKED_AT_HEADLINE = 0.05, 0.12
 # Nearest others of a report whose mean likeness tells how dense the news about it is.
 NEAREST = 5
+# Density of a report that nobody else tells: below it, chance likenesses would count as near ones.
+SPARSE = 0.3
 # Chances below this count as none.
 NO_CHANCE = 0.02
 # Reports of one event mostly stand within half a day; for every further `FADES` the chance is halved,
@@ -73,7 +75,7 @@ def compared(terms: Sequence[Terms]) -> Iterator[tuple[int, NDArray[np.intp], Fl
         if len(others) == 0:
             continue
         rows = [text[others]] + [view.row(place)[others] for view in views[1:]]
-        rows.append(rows[0] / np.sqrt(density[place] * density[others] + 1e-6))
+        rows.append(rows[0] / np.sqrt(density[place] * density[others]))
         yield place, others, _features(np.array(rows).T, np.minimum(lengths[place], lengths[others]))
 
 
@@ -95,7 +97,7 @@ def unseen(lengths: Floats) -> Floats:
 
 def _density(row: Floats) -> float:
     nearest = min(NEAREST, len(row) - 1)
-    return float(np.sort(row)[-nearest:].sum() / NEAREST) if nearest else 0.0
+    return max(SPARSE, float(np.sort(row)[-nearest:].sum() / NEAREST)) if nearest else SPARSE
 
 
 def _features(shared: Floats, length: Floats) -> Floats:

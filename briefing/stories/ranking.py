@@ -51,15 +51,15 @@ WEIGHTS = Weights()
 TIER: Mapping[Tier, float] = {
     "wire": 1.0, "official": 0.8, "ngo": 0.8, "local": 0.8, "think-tank": 0.6, "state": 0.4, "": 0.6,
 }  # fmt: skip
-# For each kind of figure: points for one doubling, and the number that is worth the first.
-SEVERITY: Mapping[FigureKind, tuple[float, int]] = {
-    "casualties": (1.0, 1), "displaced": (0.8, 1_000), "strikes": (0.5, 2), "personnel": (0.4, 100),
-    "money": (0.3, 100_000_000), "trade-volume": (0.3, 100_000), "equipment": (0.2, 5),
-    "people": (0.2, 1_000), "events": (0.2, 5),
+# For each kind of figure: points for one doubling, the number that is worth the first, and the most
+# that it may be worth. No budget outweighs a bomb, however many zeros its currency has.
+SEVERITY: Mapping[FigureKind, tuple[float, int, float]] = {
+    "casualties": (1.0, 1, 5.0), "displaced": (0.8, 1_000, 4.0), "strikes": (0.5, 2, 2.5),
+    "personnel": (0.4, 100, 2.0), "money": (0.3, 100_000_000, 1.5), "trade-volume": (0.3, 100_000, 1.5),
+    "equipment": (0.2, 5, 1.0), "people": (0.2, 1_000, 1.5), "events": (0.2, 5, 1.0),
 }  # fmt: skip
 # A death weighs more than a wound.
 OUTCOME: Mapping[Outcome, float] = {"killed": 1.0, "": 0.6, "missing": 0.6, "wounded": 0.5, "detained": 0.4}
-GRAVEST = 5.0
 ACTORS: frozenset[TermKind] = frozenset({"group", "party", "institution", "person"})
 ACTORS_COUNTED = 3
 
@@ -116,13 +116,13 @@ def _reasons(story: Story, window: Window | None, known_before: bool, weights: W
 
 def severity(figure: Figure) -> float:
     """How grave the figure's low end is, 0 to 5: history, totals over years and shares are 0."""
-    points, first = SEVERITY.get(figure.kind, (0.0, 1))
+    points, first, most = SEVERITY.get(figure.kind, (0.0, 1, 0.0))
     if figure.background or figure.cumulative or figure.value <= 0:
         return 0.0
     if figure.kind == "casualties":
         points *= OUTCOME[figure.outcome]
     doublings = math.log2(1 + figure.value / Decimal(first))
-    return min(GRAVEST, points * doublings)
+    return min(most, points * doublings)
 
 
 def gravest(story: Story) -> tuple[Analysis, Figure] | None:

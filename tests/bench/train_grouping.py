@@ -5,8 +5,9 @@
 
 Reads the development kit's two sets of stories, which weigh the same. Pairs of two stories of the same
 kind are rare and the hardest; they weigh as much as all other pairs of different stories together.
-The check also groups days drawn from the unseen stories of both sets: of 20 to 200 articles, with
-one to ten reports a story, headlines and whole articles side by side.
+Besides the whole sets the formula sees days drawn from both, with one to ten reports a story, headlines
+and whole articles side by side: most stories of a real day have one report. The check also groups
+such days of 20 to 200 articles, drawn from the unseen stories.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ SETS = {"ecbplus": 0.3, "uci": 0.45}
 WEIGHTS = Path(__file__).parents[2] / "briefing" / "stories" / "weights.py"
 # Share of the other pairs' weight that pairs of two stories of one kind have.
 OF_ONE_KIND = 0.5
+# Days drawn for training: how many, what they weigh together, and the share of pairs of one story.
+DRAWN, OF_DRAWN, OF_ONE_STORY = 24, 0.6, 0.3
 # Days drawn for the check: their articles, stories a draw, and reports of a story at most.
 DAYS, STORIES, REPORTS = (20, 60, 200), (8, 60), (1, 2, 3, 5, 10)
 # Weight of all pairs of a set together, against a ridge of 1 on every weight.
@@ -87,6 +90,10 @@ def _labelled(path: Path) -> list[Labelled]:
 
 def _fit(sets: Sequence[Sequence[Labelled]]) -> Formula:
     parts = [_pairs(day, share) for day, share in zip(sets, SETS.values(), strict=True)]
+    chance = np.random.default_rng(7)
+    for _ in range(DRAWN):
+        features, same, weight = _pairs(_drawn(sets, chance), OF_ONE_STORY)
+        parts.append((features, same, weight * OF_DRAWN / DRAWN))
     features, same, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
     centre, scale = features.mean(0), features.std(0) + 1e-9
     return Formula(centre, scale, *_logistic((features - centre) / scale, same, weight * PAIRS))
