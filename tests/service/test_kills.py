@@ -43,27 +43,32 @@ def nursery(place, log, **environment):
         yield say
 
 
-def kill_until_done(say, issues, kills, dice, pause=(0.02, 0.25)):
-    """Kill one of two workers at random moments until everything was sent, at least `kills` times at most."""
+def kill_until_done(say, issues, kills, dice, pause=0.25):
+    """Kill one of two workers at random moments until everything was sent, at least `kills` times at most.
+
+    Each kill waits until the two got somewhere since the last: on a machine with other work they would
+    else die before they have begun, again and again.
+    """
     for name in ("a", "b"):
         say(f"start {name}")
     killed = 0
-    # A round takes seconds on an idle machine and minutes on one with other work.
-    deadline = time.monotonic() + 900
-    while time.monotonic() < deadline:
-        if killed < kills:
-            time.sleep(dice.uniform(*pause))
+    deadline = time.monotonic() + 1200
+    before = states = {}
+    while time.monotonic() < deadline and states != {"sent": len(EDITIONS) * DAYS}:
+        patience = time.monotonic() + 3
+        while states == before and time.monotonic() < patience:
+            time.sleep(0.02)
+            states = Counter(issue.state for issue in issues.latest(limit=1000))
+        before = states
+        if killed < kills and states != {"sent": len(EDITIONS) * DAYS}:
+            time.sleep(dice.uniform(0, pause))
             name = dice.choice("ab")
             assert say(f"kill {name}") == "-9"
             say(f"start {name}")
             killed += 1
-        else:
-            time.sleep(0.1)
-        states = Counter(issue.state for issue in issues.latest(limit=1000))
-        if states == {"sent": len(EDITIONS) * DAYS}:
-            break
     for name in ("a", "b"):
-        assert say(f"stop {name}") == "0"
+        # 1 where a step outlasted the grace of two seconds: everything was handed back.
+        assert say(f"stop {name}") in ("0", "1")
     return killed
 
 
