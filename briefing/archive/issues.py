@@ -119,6 +119,16 @@ class Issues(Records):
             row |= {"attempts": 0, "errors": 0, "next_try": now}
             return db.execute(_insert(db)(ISSUE).values(row).on_conflict_do_nothing()).rowcount == 1
 
+    def retry(self, issue: Issue, who: str, now: datetime) -> bool:
+        """Make an issue due again that was given up or left out; False where it is neither."""
+        values = {"state": "due", "reason": "", "attempts": 0, "errors": 0, "next_try": now}
+        ended = (ISSUE.c.id == issue.id) & ISSUE.c.state.in_(("failed", "skipped"))
+        with self.database.write() as db:
+            if db.execute(update(ISSUE).where(ended).values(**values)).rowcount != 1:
+                return False
+            log_event(db, Event(now, issue.edition, issue.id, "retry", who, f"{who} asks for it after all"))
+        return True
+
     # ── Building ─────────────────────────────────────────────────────────────────────────────────
 
     def claim(

@@ -151,7 +151,7 @@ def _editions(records: Records, now: datetime) -> Iterator[Finding]:
     late = records.overdue(now - timedelta(minutes=20))
     for issue in bad[-_NAMED:]:
         detail = f"{issue.state}: {issue.reason}"
-        again = f"briefing editions replay {issue.edition} {issue.slot[:10]}"
+        again = f"briefing editions retry {issue.edition} {issue.slot[:10]}"
         yield Finding(f"edition {issue.key}", sound=False, detail=detail, mend=again)
     for issue in late:
         yield Finding(f"edition {issue.key}", sound=False, detail="overdue", mend="briefing run")

@@ -18,6 +18,7 @@ from cyclopts import App, Parameter
 from briefing.archive.database import Database
 from briefing.archive.deliveries import Deliveries
 from briefing.archive.editions import Delivery, Issue
+from briefing.archive.issues import Issues
 from briefing.archive.polls import GatherArchive
 from briefing.archive.records import Records
 from briefing.archive.reviews import Reviews
@@ -168,6 +169,34 @@ def resend(
 
 
 @app.command
+def retry(edition: str, slot: str = "", /, *, who: str = "") -> int:
+    """Issue after all what failed or was left out: it is built from the archive and sent to everybody.
+
+    Parameters
+    ----------
+    edition
+        Id of the edition.
+    slot
+        A date or a slot; the newest issue where none is named.
+    who
+        Your name, for the log.
+
+    """
+    desk = load_desk(Path.cwd())
+    desk.edition(edition)
+    issues = Issues(opened(desk), owner_name())
+    issue = find_issue(issues, edition, slot)
+    if not issues.retry(issue, who or _user(), datetime.now(UTC)):
+        raise InputError(f"{issue.key} is {issue.state}: only what failed or was left out is tried again")
+    running = is_running(issues)
+    print(
+        f"{issue.key} is due"
+        + (": the running service issues it" if running else "; `briefing run --once` issues it")
+    )
+    return 0
+
+
+@app.command
 def replay(
     edition: str,
     slot: str = "",
@@ -194,7 +223,11 @@ def replay(
     reviews = Reviews(database)
     issue = find_issue(reviews, edition, slot)
     if issue.built is None or issue.claimed is None:
-        raise InputError(f"{issue.key} was never printed: {issue.reason or issue.state}")
+        again = f"; `briefing editions retry {edition} {issue.slot[:10]}` issues it after all"
+        ended = issue.state in ("failed", "skipped")
+        raise InputError(
+            f"{issue.key} was never printed: {issue.reason or issue.state}{again if ended else ''}"
+        )
     kept = {(d.variant, d.format): d.sha256 for d in reviews.documents(issue.id)}
     folder = Path(output)
     other = 0

@@ -32,10 +32,10 @@ def run_once(service: Service, patience: timedelta = POLL_PATIENCE) -> tuple[int
     issues, deliveries, settings = service.tending.issues, service.tending.deliveries, service.settings
     issues.renew(service.clock(), settings.lease, settings.longest)
     service.issuing.plan(service.clock())
-    touched: set[int] = set()
+    touched = _send_all(service)
     while issue := service.issuing.build_next(service.clock()):
-        touched.add(issue.id)
-    touched |= _send_all(service)
+        # Sent before the next one is built: its readers wait for no other edition.
+        touched |= {issue.id} | _send_all(service)
     hangs, faulty = _poll(service, patience)
     service.tending.tend(service.clock())
     _send_all(service)

@@ -14,11 +14,15 @@ import pytest
 
 from briefing import cli
 from briefing.archive.deliveries import Deliveries
+from briefing.archive.issues import Due
 from briefing.config.desk import load_desk
 from briefing.errors import ConfigError
 from tests.commands import ROOT, briefing
 from tests.loopback import smtp_relay
 from tests.service.office import Office
+
+# Whole processes are started here: seconds on an idle machine, a minute on one with other work.
+pytestmark = pytest.mark.timeout(300)
 
 MAIL = """
 [channel.mail]
@@ -195,6 +199,24 @@ def test_resending_asks_first_and_sends_a_message_of_its_own(tmp_path, say):
     ]
     assert ("resend", "amal") in [(e.kind, e.who) for e in office.issues.events(1)]
     assert say(office, "editions", "resend", "daily", "--to", "c@example.org", "--yes")[0] == 2
+
+
+def test_an_issue_that_was_left_out_can_be_issued_after_all(tmp_path, say):
+    """catch_up = none skipped it; `retry` has it built and sent, once, and the log says who asked."""
+    office = Office(tmp_path / "desk", edition='catch_up = "none"')
+    office.issues.plan(
+        office.desk.editions[0], [Due(office.slot, office.due)], office.due + timedelta(hours=1)
+    )
+    code, _, err = say(office, "editions", "replay", "daily")
+    assert (code, "was never printed: missed by 1 h 00 min" in err) == (2, True)
+
+    assert say(office, "editions", "retry", "daily", "--who", "amal")[0] == 0
+    assert briefing("run", "--once", "--no-gather", cwd=office.folder).returncode == 0
+
+    assert (office.folder / "output" / "daily-latest.html").exists()
+    assert [issue.state for issue in office.issues.latest()] == ["sent"]
+    assert ("retry", "amal") in [(e.kind, e.who) for e in office.issues.events(1)]
+    assert say(office, "editions", "retry", "daily")[0] == 2
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,9 @@ from tests.loopback import smtp_relay, web_server
 from tests.service.desks import MINUTE, SIX, Desk, Inbox, Press, daily
 from tests.service.office import Office
 
+# Whole processes are started here: seconds on an idle machine, a minute on one with other work.
+pytestmark = pytest.mark.timeout(300)
+
 OPS = Recipient("inbox", "ops@example.org")
 QUICK = ServiceSettings(
     every=timedelta(seconds=0.05), lease=timedelta(seconds=1), grace=timedelta(seconds=2), alert=(OPS,)
