@@ -403,3 +403,30 @@ def test_a_scale_behind_the_currency_counts(text, value, unit):
     (figure,) = figures_of(text)
 
     assert (float(figure.value), figure.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At 40, Maha Saleh said she ran.", [(40, None, "Maha Saleh")]),
+        ("Jaber, then 29, had left.", [(29, None, "Jaber")]),
+        ("Boys between the ages of 14 and 17 were freed.", [(14, 17, "Boys")]),
+        ("Maha Saleh taught law. She was 85.", [(85, None, "Maha Saleh")]),
+        ("Her 14-year-old daughter attends school.", [(14, None, "daughter")]),
+        ("Karim, 40 ― a father ― slept.", [(40, None, "Karim")]),
+        ("Some 200 boys over the age of 16 met.", [(200, None, "boys"), (16, None, "boys")]),
+    ],
+)
+def test_ages_belong_to_whom_they_are_of(text, expected):
+    """An age is read before, behind and away from its name, as a range too."""
+    found = figures_of(text)
+
+    assert [(f.value, f.upper, f.counted) for f in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["It passed by a 3 to 1 margin.", "It was a two-way race.", "We speak about one thing."]
+)
+def test_ratios_of_a_vote_and_turns_of_speech_are_left_out(text):
+    """A margin told as a ratio, a race told by its ways, and "about one thing" count nothing."""
+    assert figures_of(text) == ()

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from briefing.analysis.amounts import Amount
-from briefing.analysis.counted import counted_after, phrase_before
+from briefing.analysis.counted import counted_after, phrase_before, without_verb
 from briefing.model import Bound, Figure, Span
 
 # Oldest age that is believed, in years.
@@ -14,20 +14,20 @@ _OLDEST = 115
 _OLD = re.compile(r"[\s-]?(?:years?|yrs?)[\s-]olds?\b|[\s-]?years? of age\b|[\s-]y\.?/?o\b\.?", re.IGNORECASE)
 _MONTHS_OLD = re.compile(r"[\s-]?(months?|weeks?|days?)(?:[\s-]olds?| of age)\b", re.IGNORECASE)
 _NAME = re.compile(
-    r"((?:(?:[A-ZÀ-Ý][\w.'’-]*|al-\w+|bin|de|van|von|el)\s+)*[A-ZÀ-Ý][\w'’-]*),\s*(?:aged?\s+)?$"
+    r"((?:(?:[A-ZÀ-Ý][\w.'’-]*|al-\w+|bin|de|van|von|el)\s+)*[A-ZÀ-Ý][\w'’-]*),\s*(?:(?:aged?|then|now)\s+)?$"
 )
 _NOUN_COMMA = re.compile(r"\b(?:the|his|her|their|a)\s+([a-z]+),\s*$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"((?:[A-ZÀ-Ý][\w.'’-]*\s+)+)\($")
 _AFTER_AGE = re.compile(
-    r"\s*(?:[,;.)]|$|and\b|from\b|of\b|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|[-–—])"
+    r"\s*(?:[,;.)]|$|and\b|from\b|of\b|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|[-–—―])"
 )
 _AGED = re.compile(
-    r"\b(?:(?:over|under|above|below)\s)?(?:aged?|ages)(?:\s+(?:of|between|from|about|around|over|under|just|only))?\s*$|\bas young as\s*$|\bas old as\s*$|\b(?:(?:at|over|under|above|below) )?(?:the )?age of\s*$",
+    r"\b(?:between\sthe\s|(?:over|under|above|below)\s)?(?:aged?|ages)(?:\s+(?:of|between|from|about|around|over|under|just|only))?\s*$|\bas young as\s*$|\bas old as\s*$|\b(?:(?:at|over|under|above|below) )?(?:the )?age of\s*$",
     re.IGNORECASE,
 )
 _AND_AGED = re.compile(r"\b(?:aged|ages)\s+(?:\d+(?:,\s*|\s+and\s+|,\s*and\s+))+$", re.IGNORECASE)
 _WAS = re.compile(
-    r"\b(?:(?:he|she|who)\s+(?:was|is|turned|turns|would be|will be|had turned)|(?:life expectancy|(?:average|median) age)\b[^.;]{0,40}\s(?:is|was|of))"
+    r"\b(?:(?:he|she|who)\s+(?:was|is|turned|turns|would be|will be|had turned|died at|retired at)|(?:life expectancy|(?:average|median) age)\b[^.;]{0,40}\s(?:is|was|of))"
     r"\s+(?:only\s+|just\s+)?$",
     re.IGNORECASE,
 )
@@ -44,6 +44,8 @@ _SUBJECT_NAME = re.compile(
 _LIMITS: dict[str, Bound] = {
     "over": "more than", "above": "more than", "under": "less than", "below": "less than",
 }  # fmt: skip
+# Behind "At 40": "At 40, Cerato said".
+_AT_AGE = re.compile(r",\s((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)*)")
 # "son" of "son James".
 _NAMED = re.compile(r"[a-z][\w' -]*?(?= [A-Z])")
 _BE = re.compile(r"\s(?:is|was|are|were)\s$")
@@ -105,6 +107,7 @@ def _year_old(text: str, sentence: Span, amount: Amount) -> Figure | None:
         counted = phrase_before(text, sentence.start, be.start())
     if counted is not None:
         counted = _without_possessive(text, counted)
+        counted = without_verb(text, counted)
         if name_after := _NAMED.match(counted.of(text)):
             counted = Span(counted.start, counted.start + name_after.end())
         if _THINGS.search(counted.of(text)):
@@ -147,6 +150,9 @@ def _told_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
 
 def _apposed_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
     start = amount.number.start
+    if text[sentence.start : start].lower() == "at " and (told := _AT_AGE.match(text, amount.number.end)):
+        name = Span(told.start(1), told.end(1))
+        return _age(amount, amount.number.end, name, text)
     offset = max(sentence.start, start - _REACH)
     for pattern in (_NAME, _NOUN_COMMA, _NAME_BRACKET):
         match = pattern.search(text[offset:start])

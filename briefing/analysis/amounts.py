@@ -45,7 +45,8 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\bbetween(?:\s+(?:about|around|some|an estimated))?\s*$|\banywhere from\s*$", re.IGNORECASE
+    r"\bbetween(?:\s+the ages of)?(?:\s+(?:about|around|some|an estimated))?\s*$|\banywhere from\s*$",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r"\bfrom\s+(?:\w+\s+)?$", re.IGNORECASE)
 _RANGING = re.compile(

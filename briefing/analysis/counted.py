@@ -114,6 +114,16 @@ def _pairs_modifiers(text: str, conjunction: re.Match[str], end: int) -> bool:
     return is_plural(after[2]) and not is_stop(after[2])
 
 
+def without_verb(text: str, phrase: Span) -> Span:
+    """What one thing is without its verb in s: "proposal" of "one proposal asks Amazon"."""
+    words = list(WORD.finditer(text, phrase.start, phrase.end))
+    verb = next(
+        (at for at, word in enumerate(words) if at and is_plural(word.group()) and word.group().islower()),
+        None,
+    )
+    return phrase if verb is None else Span(phrase.start, words[verb - 1].end())
+
+
 def noun_phrase(text: str, at: int, end: int) -> Span | None:
     """The noun phrase that begins at `at`, articles and numbers left out ("the 1.3 billion people": people)."""
     position = at

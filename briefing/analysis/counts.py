@@ -7,12 +7,19 @@ from dataclasses import replace
 
 from briefing.analysis.amounts import Amount
 from briefing.analysis.bare_counts import read_bare_count
-from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after, noun_phrase, subject_before
+from briefing.analysis.counted import (
+    OF_THEM,
+    OUT_OF,
+    counted_after,
+    noun_phrase,
+    subject_before,
+    without_verb,
+)
 from briefing.analysis.figure_kinds import kind_of_noun, lemma
 from briefing.analysis.harm import cost_lives, fired, fled, harm, outcome_of_noun, recruited, struck
 from briefing.analysis.measures import Passage, antecedent, build
 from briefing.analysis.not_figures import ONE_AFTER, ONE_BEFORE
-from briefing.analysis.word_classes import WORD, is_plural, is_stop
+from briefing.analysis.word_classes import WORD, is_stop
 from briefing.model import Figure, Outcome, Span
 
 _CLAUSE = re.compile(r".*[;:—–]\s", re.DOTALL)
@@ -85,7 +92,7 @@ def _noun(
     ):
         counted = None
     if counted is not None and singular and not amount.hyphened and amount.value == 1:
-        counted = _without_verb(text, counted)
+        counted = without_verb(text, counted)
     goes_on = max(counted.end, end) if counted is not None else end
     if counted is None and amount.bound != "exact" and amount.value == 1:
         counted = counted_after(text, end, limit, singular=True)
@@ -228,24 +235,14 @@ def _one_counts(passage: Passage, amount: Amount) -> bool:
     ]
     if before and before[-1] in ONE_BEFORE:
         return False
-    if amount.bound != "exact":
-        return True
+    if amount.bound not in ("exact", "about"):
+        return True  # "at least one"; "about one thing" speaks of it
     noun = counted_after(text, end, sentence.end, singular=True)
     if noun is None:
         return False
     if passage.alone or noun.of(text).lower().startswith("count of"):
         return True
     return kind_of_noun(noun.of(text)) in ("people", "personnel", "casualties", "equipment")
-
-
-def _without_verb(text: str, phrase: Span) -> Span:
-    """What one thing is without its verb in s: "proposal" of "one proposal asks Amazon"."""
-    words = list(WORD.finditer(text, phrase.start, phrase.end))
-    verb = next(
-        (at for at, word in enumerate(words) if at and is_plural(word.group()) and word.group().islower()),
-        None,
-    )
-    return phrase if verb is None else Span(phrase.start, words[verb - 1].end())
 
 
 def _clause_before(passage: Passage, at: int) -> str:

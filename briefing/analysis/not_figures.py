@@ -53,6 +53,8 @@ _MASKS = (
     rf"\b[A-Z][A-Za-z]*[-–]\d+[A-Za-z]*\b|(?<!\$)\b(?!(?:{_GLUED})\d\d|(?:{_GLUED})\d[,.]\d)[A-Z]{{1,4}}\d+[A-Za-z]*\b",
     r"\b\d+(?:st|nd|rd|th)\b|(?<![\d.,])\b\d[A-LN-Z]\b|\b7[0-8]7(?=\s(?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner))|\bCOVID\s?-\s?19",
     r"\bthe\s+(?:Big|Gang of|Group of)\s+(?:\w+)|\bG-?\d+\b|\bP5\+1\b|\bE3\b|\b9/11\b|\b24/7\b|\b9-11\b|\b911\b",
+    # Ratios told as such, and ways
+    r"\b\d{1,2}[ -](?:to|for)[ -]\d{1,2}\s+(?:margin|ratio|vote|odds|majority|victory|win|decision|ruling)\b|\b(?:two|three|four)-way\b",
     # Calibres
     r"\b\d{1,3}(?:\.\d+)?[\s-]?mm[\s-](?:\w+\s)?(?:guns?|mortars?|rounds?|shells?|cannons?|artillery|howitzers?|rockets?|ammunition|bullets?|anti-|machine)",
     # Scores of matches, odds, votes by dash: equal or falling, or after a verb of play.
