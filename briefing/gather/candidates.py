@@ -13,6 +13,7 @@ from briefing.gather.extraction import Page
 from briefing.gather.feeds import Entry, Feed
 from briefing.gather.identity import article_id, canonical, declared_address
 from briefing.gather.inputs import finished
+from briefing.gather.paragraphs import one_line, printed
 from briefing.gather.plaintext import without_site
 from briefing.model import Article, SeenItem, Source
 
@@ -70,7 +71,7 @@ def from_feed(
     """Each item that has a name and any words or link; most are known, and cost no more than a look."""
     found: list[Listed] = []
     for entry in feed.entries:
-        name = article_id(source.id, entry.guid, entry.link, address)
+        name = article_id(source.id, one_line(entry.guid), one_line(entry.link), address)
         words = f"{entry.title}\n\n{entry.text}\n{entry.revision}"
         digest = hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()
         if not name and (entry.title or entry.text):
@@ -86,7 +87,7 @@ def from_feed(
 
 
 def _candidate(entry: Entry, name: str, digest: str, feed: Feed, source: Source, now: datetime) -> Candidate:
-    link = canonical(entry.link) if entry.link.startswith(("http://", "https://")) else None
+    link = canonical(one_line(entry.link)) if entry.link.startswith(("http://", "https://")) else None
     article = Article(
         id=name,
         source=source.id,
@@ -111,11 +112,18 @@ def _candidate(entry: Entry, name: str, digest: str, feed: Feed, source: Source,
 def from_article(article: Article, source: Source, now: datetime) -> Candidate:
     """A candidate of an article that came whole: by mail, from a file, from a plugin."""
     own = article.id if article.id.startswith(f"{source.id}:") else f"{source.id}:{article.id}"
+    if article.published is not None and article.published.tzinfo is None:
+        article = replace(article, published=article.published.replace(tzinfo=UTC), published_zoned=False)
     article = replace(
         article,
-        id=own,
+        id=one_line(own),
         source=source.id,
-        publication=article.publication or source.name,
+        publication=one_line(article.publication) or source.name,
+        headline=one_line(article.headline),
+        text=printed(article.text),
+        url=one_line(article.url) if article.url else None,
+        byline=tuple(map(one_line, article.byline)),
+        tags=tuple(map(one_line, article.tags)),
         language=source.language or article.language,
         tier=source.tier or article.tier,
         first_seen=now,

@@ -202,8 +202,8 @@ class Client:
         answer = Answer(
             url,
             b"",
-            etag=headers.get("ETag", "")[:1000],
-            last_modified=headers.get("Last-Modified", "")[:100],
+            etag=_validator(headers.get("ETag", "")),
+            last_modified=_validator(headers.get("Last-Modified", "")),
             charset=(response.charset or "")[:40],
             media_type=response.content_type,
             keep=_kept(headers, now),
@@ -343,6 +343,11 @@ class _Unpacking:
 
 
 # ── Headers ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _validator(words: str) -> str:
+    """A validator that can be stored and sent back; "" for one that cannot."""
+    return words if words.isascii() and words.isprintable() and len(words) <= 1000 else ""
 
 
 def _kept(headers: Mapping[str, str], now: datetime) -> timedelta | None:

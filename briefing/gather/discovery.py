@@ -6,11 +6,12 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from briefing.gather.charset import decode
 from briefing.gather.client import Access, Answer, Client, Wish
 from briefing.gather.feeds import Feed, UnreadableFeedError
+from briefing.gather.identity import absolute
 from briefing.gather.markup import parse_html
 from briefing.gather.politeness import FetchError
 from briefing.gather.workers import TaskError, Workers
@@ -53,7 +54,7 @@ async def _discover(url: str, access: Access, now: datetime, workers: Workers) -
             root = "{0.scheme}://{0.netloc}/".format(urlsplit(answer.url))
             for base in dict.fromkeys((answer.url.rstrip("/") + "/", root)):
                 ways = await _tried(
-                    client, [urljoin(base, name) for name in _USUAL], now, workers, first=True
+                    client, [absolute(base, name) for name in _USUAL], now, workers, first=True
                 )
                 if ways:
                     break
@@ -105,4 +106,4 @@ def _named(answer: Answer) -> Iterable[str]:
         if "alternate" in kinds and (link.get("type") or "").lower().split(";")[0] in _FEED_TYPES:
             href = link.get("href")
             if href and "oembed" not in href and "/comments/" not in href and "wp-json" not in href:
-                yield urljoin(answer.url, href)
+                yield absolute(answer.url, href)

@@ -16,11 +16,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from briefing.gather.charset import declared_charset, decode
 from briefing.gather.dates import Moment, read_date
 from briefing.gather.furniture import is_furniture
+from briefing.gather.identity import absolute
 from briefing.gather.markup import has_markup, plain, text_of_html
 from briefing.gather.paragraphs import join, split
 
@@ -143,7 +144,7 @@ def _page_before(content: bytes, address: str | None) -> tuple[str, ...]:
     if link := _NEXT.search(head):
         href = _HREF.search(link[0])
         return (
-            (urljoin(address or "", href[1].decode("utf-8", "replace").replace("&amp;", "&")),)
+            (absolute(address or "", href[1].decode("utf-8", "replace").replace("&amp;", "&")),)
             if href
             else ()
         )
@@ -189,7 +190,7 @@ def _entry(item: Mapping[str, Any], dates: Mapping[datetime, bool], address: str
     link = _text(item.get("link")).strip()
     return Entry(
         guid=_text(item.get("id")).strip()[:2000],
-        link=urljoin(address, link) if address and link else link,
+        link=absolute(address, link) if address and link else link,
         title=plain(_text(item.get("title"))),
         text=entry_text(_bodies(item)),
         published=_date(item, dates),

@@ -84,6 +84,14 @@ def _is_tracking(key: str, value: str) -> bool:
     return only is None or value.lower() in only
 
 
+def absolute(base: str, link: str) -> str:
+    """The address that a link on a page leads to; "" for one that is broken."""
+    try:
+        return urljoin(base, link)
+    except ValueError:
+        return ""
+
+
 def site(url: str) -> str:
     """The host without what stands in front of a site's name ("www.", "m.", "feeds.")."""
     try:
@@ -121,7 +129,7 @@ def article_id(source: str, guid: str, link: str, address: str) -> str:
 def declared_address(declared: str, url: str) -> str:
     """The page's own word for its address where it stays within its site, else the one it was read from."""
     if declared:
-        found = urljoin(url, declared)
+        found = absolute(url, declared)
         # A front page as "canonical" is a fault of many templates: it would fold all articles into one.
         if same_site(found, url) and len(unquote(urlsplit(found).path)) > 1:
             return canonical(found)

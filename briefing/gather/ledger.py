@@ -39,11 +39,30 @@ class Ledger:
                 reports = await asyncio.to_thread(
                     self._archive.record, [polled for polled, _ in batch], robots
                 )
-            except Exception as error:  # noqa: BLE001  each poll of the batch learns of it and fails
-                for _, done in batch:
-                    if not done.cancelled():
-                        done.set_exception(error)
+            except Exception as error:  # noqa: BLE001  whose poll it was learns of it and fails
+                if len(batch) == 1:
+                    _settle(batch[0][1], error)
+                else:
+                    # One that cannot be stored must not take the others with it.
+                    for polled, done in batch:
+                        await self._alone(polled, done)
                 continue
             for (_, done), report in zip(batch, reports, strict=True):
-                if not done.cancelled():
-                    done.set_result(report)
+                _settle(done, report)
+
+    async def _alone(self, polled: Polled, done: asyncio.Future[GatherReport]) -> None:
+        try:
+            (report,) = await asyncio.to_thread(self._archive.record, [polled])
+        except Exception as error:  # noqa: BLE001  as above
+            _settle(done, error)
+        else:
+            _settle(done, report)
+
+
+def _settle(done: asyncio.Future[GatherReport], outcome: GatherReport | Exception) -> None:
+    if done.cancelled():
+        return
+    if isinstance(outcome, Exception):
+        done.set_exception(outcome)
+    else:
+        done.set_result(outcome)

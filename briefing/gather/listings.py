@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from lxml import etree
 from lxml.cssselect import CSSSelector
@@ -18,6 +18,7 @@ from lxml.cssselect import CSSSelector
 from briefing.gather.charset import decode
 from briefing.gather.dates import Moment, read_date
 from briefing.gather.feeds import Entry, Feed, UnreadableFeedError, entry_text, read_feed
+from briefing.gather.identity import absolute
 from briefing.gather.markup import parse_html, plain
 from briefing.gather.paragraphs import one_line
 
@@ -37,7 +38,11 @@ def read_listing(kind: str, content: bytes, address: str, links: str = "", chars
     """The listing in these bytes; raises `UnreadableFeedError` where they hold none."""
     if kind == "feed":
         return read_feed(content, address, charset)
-    return _READERS[kind](content, address, links)
+    try:
+        return _READERS[kind](content, address, links)
+    except UnicodeDecodeError:
+        # The parser lets references to half a character pass, and raises as they are looked at.
+        raise UnreadableFeedError("not text that can be read") from None
 
 
 def first_address(kind: str, url: str) -> str:
@@ -63,7 +68,7 @@ def _sitemap(content: bytes, address: str, links: str) -> Feed:
         # An index of a whole site has one for news, and that is the one to read.
         news = [part for part in parts if "news" in part["loc"].lower()]
         chosen = (news or parts)[:_MOST_SITEMAPS]
-        return Feed("", (), more=tuple(urljoin(address, part["loc"]) for part in chosen))
+        return Feed("", (), more=tuple(absolute(address, part["loc"]) for part in chosen))
     if _name(root) != "urlset":
         raise UnreadableFeedError("not a sitemap")
     places = sorted(_places(root, "url"), key=_newest_first)[:_MOST_ENTRIES]
@@ -79,7 +84,7 @@ def _sitemap(content: bytes, address: str, links: str) -> Feed:
         entries=tuple(
             Entry(
                 guid="",
-                link=urljoin(address, place["loc"]),
+                link=absolute(address, place["loc"]),
                 title=plain(place.get("title", "")),
                 text="",
                 published=read_date(place.get("publication_date")),
@@ -105,7 +110,8 @@ def _xml(content: bytes) -> etree._Element:
 
 
 def _name(element: etree._Element) -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """The tag without its namespace, or without a prefix that nobody declared."""
+    return re.split(r"[}:]", element.tag)[-1] if isinstance(element.tag, str) else ""
 
 
 def _places(root: etree._Element, tag: str) -> Iterator[dict[str, str]]:
@@ -140,12 +146,12 @@ def _index(content: bytes, address: str, links: str) -> Feed:
     tree = parse_html(text) if text is not None else None
     if tree is None:
         raise UnreadableFeedError("not a page of text")
-    base = urljoin(address, next((b.get("href") or "" for b in tree.iter("base")), ""))
+    base = absolute(address, next((b.get("href") or "" for b in tree.iter("base")), ""))
     found: dict[str, Entry] = {}
     for element in CSSSelector(links or "article a[href]", translator="html")(tree):
         anchors = [element] if element.tag == "a" else list(element.iter("a"))
         for anchor in anchors:
-            link = urljoin(base, (anchor.get("href") or "").strip())
+            link = absolute(base, (anchor.get("href") or "").strip())
             words = one_line(" ".join(anchor.itertext()))
             is_page = urlsplit(link).scheme in {"http", "https"} and link.partition("#")[0] != address
             if is_page and (link not in found or len(words) > len(found[link].title)):

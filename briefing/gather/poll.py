@@ -10,6 +10,7 @@ killed at any moment, the next run takes up where this one's last transaction en
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -20,7 +21,7 @@ from random import Random
 from time import monotonic
 from typing import Protocol
 
-from briefing.errors import PluginError
+from briefing.errors import BriefingError, PluginError
 from briefing.gather.candidates import sift
 from briefing.gather.client import Access, Client
 from briefing.gather.doors import Doors, Plugins
@@ -36,6 +37,7 @@ from briefing.gather.workers import TaskError, Workers
 from briefing.model import Article, GatherReport, Polled, PollState, SeenItem, Source
 from briefing.protocols import PollMemory, SourcePlugin
 
+_LOG = logging.getLogger(__name__)
 # Sources that are worked on at once; their requests wait for their turns at the hosts.
 _AT_ONCE = 100
 # Articles with a page each are kept in parts of this many, so that a kill costs little.
@@ -141,7 +143,14 @@ class _Run:
             if not due:
                 return None
             async with at_once:
-                report = await self._source(source, due)
+                try:
+                    report = await self._source(source, due)
+                except BriefingError:
+                    raise
+                except Exception as error:  # noqa: BLE001
+                    # A mistake of ours that one source brings out must not silence all the others.
+                    _LOG.exception("%s: a fault of briefing", source.id)
+                    report = await self._mistaken(source, due, error)
             self._seen.pop(source.id, None)
             self._told(source.id, report.reason or "read", done=True)
             return report
@@ -209,6 +218,13 @@ class _Run:
         return await self._ledger.record(
             Polled(report, self._stamped(read.articles), tuple(states), (*read.items, *sifted.seen))
         )
+
+    async def _mistaken(self, source: Source, due: Sequence[PollState], error: Exception) -> GatherReport:
+        """The report of a source that brought out a mistake of ours; it is asked again later."""
+        fault = RuntimeError(f"a fault of briefing itself: {type(error).__name__}")
+        states = [failed(state, fault, source, self._now, self._chance) for state in due]
+        report = GatherReport(source, self._now, reason=self._reason(source, states))
+        return await self._ledger.record(Polled(report, states=tuple(states)))
 
     async def _address(self, source: Source, state: PollState) -> tuple[PollState, Found]:
         """Ask one address; its faults become its state."""

@@ -1,6 +1,7 @@
 """Whatever a site sends: no crash, nothing over five seconds, no local file, no refused address."""
 
 import contextlib
+import json
 import os
 import random
 import resource
@@ -13,11 +14,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefing.archive.database import open_database
 from briefing.archive.polls import GatherArchive
 from briefing.gather.addresses import is_refused
 from briefing.gather.client import Access
+from briefing.gather.identity import article_id, canonical, declared_address
 from briefing.gather.poll import gather
 from briefing.gather.workers import Workers
 from briefing.model import Source
@@ -317,6 +321,61 @@ def test_hostile_pages_cost_themselves_alone(site, ask):
     assert (report.new, len(report.notes)) == (2, 1)
     assert ask.archive.article("hostile:1").text == "Short."
     assert ask.archive.article("hostile:2").text.startswith("Rain fell")
+
+
+def test_names_that_cannot_be_stored(site, ask):
+    """Lone surrogates, NULs and broken addresses in names, links and headers store what can be stored."""
+    items = [
+        {"id": "\ud800one\x00", "url": "http://[::1", "title": "River \udfff rises", "content_text": LONG},
+        {"id": "two", "url": "https://x.example/\ud800", "title": "Road opens", "content_text": LONG},
+    ]
+    feed = json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": items})
+    site.put("/feed", feed, "application/feed+json", ETag="\xff\xfe")
+
+    report = ask(site.url("/feed"))
+
+    assert (report.new, report.reason) == (2, "")
+
+
+@given(st.text(max_size=80), st.text(max_size=80), st.text(max_size=80))
+def test_any_words_are_a_name_or_none(guid, link, declared):
+    """Whatever a feed or a page says of its address, it is judged and never raises."""
+    for words in (link, f"http://{link}", f"https://x.example/{link}"):
+        name = article_id("s", guid, words, "https://x.example/feed")
+        bare = canonical(words)
+
+        assert isinstance(name, str)
+        assert canonical(bare) == bare
+        assert isinstance(declared_address(f"http://{declared}", f"https://x.example/{link}"), str)
+
+
+class Broken(GatherArchive):
+    """An archive that cannot store one source's polls."""
+
+    def record(self, polls, robots=()):
+        if any(poll.report.source.id == "bad" and poll.articles for poll in polls):
+            raise ValueError("cannot be stored")
+        return super().record(polls, robots)
+
+
+def test_a_mistake_of_ours_costs_one_source(tmp_path, site, workers, caplog):
+    """Where one source brings out a mistake, the others are stored, and the log has the traceback."""
+    site.put("/feed", rss(("1", "River rises", LONG)))
+    database = open_database(tmp_path / "b.db")
+    sources = [
+        Source(name, name, "feed", (site.url("/feed"),), full_text="feed", delay=0.0)
+        for name in ("good", "bad", "fine")
+    ]
+
+    reports = gather(sources, Broken(database), NOON, access=Access(allow_private=True), workers=workers)
+
+    database.close()
+    assert [(r.new, r.reason) for r in reports] == [
+        (1, ""),
+        (0, "a fault of briefing itself: ValueError"),
+        (1, ""),
+    ]
+    assert "cannot be stored" in caplog.text
 
 
 def kit_cases(folder, maker):
