@@ -67,6 +67,9 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
         if mention is not None:
             if mention.kind in ("person", "organisation"):
                 read_appositive(reader, mention)
+            while mention.kind == "person" and found and found[-1].first >= mention.opens:
+                # "a spokesperson for the Authority X": the role is X's.
+                found.pop()
             found.append(mention)
     return _without_appositives(found)
 
