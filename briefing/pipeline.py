@@ -30,6 +30,7 @@ from briefing.model import (
     Edition,
     GatherReport,
     Polled,
+    PollState,
     Receipt,
     Recipient,
     Source,
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 
 # Days before the window that are read to say what changed.
 LOOK_BACK = timedelta(days=14)
+
+# How often a source file that is wrong stands in the log.
+FAULTS_NOTED = timedelta(hours=1)
 
 Render = Callable[[Briefing, str], Document]
 # `analyze_all`, or one that remembers what it has read.
@@ -70,7 +74,11 @@ def poll(
 
     sources, broken = read_every_source(desk.source_folders)
     faults = [
-        GatherReport(Source(Path(error.file).stem, Path(error.file).stem, "feed", ()), now, reason=str(error))
+        GatherReport(
+            Source(Path(error.file).stem, Path(error.file).stem, "feed", (error.file,)),
+            now,
+            reason=str(error),
+        )
         for error in broken
     ]
     access = Access(desk.contact, desk.network.allow_private, desk.network.per_host)
@@ -80,10 +88,23 @@ def poll(
         plugins=lambda name: source_plugin(name, desk.folder),
     )  # fmt: skip
     wrong = [report for report in faults if not only or report.source.id in only]
-    archive.record([Polled(report) for report in wrong])
+    _note_faults(archive, wrong, now)
     if desk.keep is not None:
         archive.tidy(now - desk.keep)
     return (*reports, *wrong)
+
+
+def _note_faults(archive: PollMemory, reports: Sequence[GatherReport], now: datetime) -> None:
+    """Log the source files that are wrong, each once an hour: they are looked at every minute."""
+    if not reports:
+        return
+    noted = archive.poll_states()
+    for report in reports:
+        (file,) = report.source.urls
+        before = noted.get((report.source.id, file))
+        if before is None or before.next_poll is None or before.next_poll <= now:
+            state = PollState(report.source.id, file, next_poll=now + FAULTS_NOTED)
+            archive.record([Polled(report, states=(state,))])
 
 
 def brief(

@@ -15,7 +15,8 @@ from cyclopts import Parameter
 
 from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
-from briefing.model import GatherReport, PollState
+from briefing.model import GatherReport, PollState, Source
+from briefing.protocols import PollMemory
 
 if TYPE_CHECKING:
     from briefing.gather.poll import Told
@@ -29,6 +30,7 @@ def gather(
     *,
     all: Annotated[bool, Parameter(negative="")] = False,  # noqa: A002  the user's word
     source: list[str] | None = None,
+    input: Annotated[list[Path] | None, Parameter(consume_multiple=True)] = None,  # noqa: A002
     json_lines: Annotated[bool, Parameter(name="--json", negative="")] = False,
     quiet: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
@@ -40,6 +42,9 @@ def gather(
         Every source, due or not.
     source
         Only this source, now; its id is the name of its file. May be given more than once.
+    input
+        Files or folders of articles to keep in the archive, in place of asking: text, HTML, .eml, JSON
+        lines, feeds, WARC; "-" reads standard input.
     json_lines
         One JSON object a source in place of the table.
     quiet
@@ -57,7 +62,10 @@ def gather(
     with closing(open_database(desk.database)) as database:
         archive = GatherArchive(database)
         with _watched(quiet=quiet or json_lines) as told:
-            reports = poll(desk, archive, now, only=wanted, everything=all or bool(wanted), told=told)
+            if input:
+                reports = _kept(input, archive, now, told)
+            else:
+                reports = poll(desk, archive, now, only=wanted, everything=all or bool(wanted), told=told)
         states = archive.poll_states().values()
     if json_lines:
         for report in reports:
@@ -65,6 +73,20 @@ def gather(
     elif not quiet:
         _print(reports, states, now, all_silent=not reports)
     return _SOURCES_FAILED if any(report.reason for report in reports) else 0
+
+
+def _kept(
+    paths: Sequence[Path], archive: PollMemory, now: datetime, told: Told | None
+) -> tuple[GatherReport, ...]:
+    """What files and folders bring that were handed over."""
+    from briefing.gather.poll import gather as poll_sources  # noqa: PLC0415  loaded when it is called
+
+    for path in paths:
+        if str(path) != "-" and not path.exists():
+            raise InputError(f"--input: {path}: no such file or folder")
+    places = tuple("-" if str(path) == "-" else str(path.resolve()) for path in paths)
+    source = Source("input", "handed over", "files", places, limit=10_000)
+    return poll_sources([source], archive, now, everything=True, told=told)
 
 
 def _refuse_unknown(desk: Desk, wanted: Sequence[str]) -> None:

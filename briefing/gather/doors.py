@@ -183,10 +183,10 @@ class Doors:
         return Found(tuple(from_feed(feed, source, state.url, self._now, await known(source))), sha256=digest)
 
     async def _folder(self, source: Source, state: PollState) -> Found:
-        """A file or a folder of articles."""
+        """A file or a folder of articles, or standard input ("-")."""
         path = Path(state.url)
-        digest = await asyncio.to_thread(_fingerprint, path)
-        if digest == state.sha256:
+        digest = await asyncio.to_thread(_fingerprint, path) if state.url != "-" else ""
+        if digest and digest == state.sha256:
             return Found(unchanged=True, sha256=digest)
         inputs = await asyncio.to_thread(read_every_version, [path], self._workers)
         return Found(self._candidates(source, inputs.articles), sha256=digest, notes=inputs.skipped)

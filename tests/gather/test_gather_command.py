@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from briefing.archive.database import open_database
 from tests.commands import briefing
 from tests.gather.websites import rss, website
 
@@ -55,3 +56,40 @@ def test_an_unknown_source_is_named_with_its_nearest(desk):
 
     assert done.returncode == 2
     assert "did you mean 'orontes'?" in done.stderr
+
+
+def test_what_is_handed_over_is_kept(desk):
+    """Files and standard input go into the archive, once."""
+    (desk / "in").mkdir()
+    (desk / "in" / "road.txt").write_text(
+        "Road opens\n\nEngineers opened the road to Palmyra on Saturday, the ministry said."
+    )
+
+    folder = briefing("gather", "--input", "in", "--json", cwd=desk)
+    again = briefing("gather", "--input", "in", "--json", cwd=desk)
+    piped = briefing(
+        "gather",
+        "--input",
+        "-",
+        "--json",
+        cwd=desk,
+        given=b"River rises\n\nRain fell on Homs for a third day.",
+    )
+    missing = briefing("gather", "--input", "nowhere", cwd=desk)
+
+    assert [json.loads(done.stdout)["new"] for done in (folder, again, piped)] == [1, 0, 1]
+    assert (missing.returncode, "no such file or folder" in missing.stderr) == (2, True)
+    assert "Palmyra" in briefing("search", "engineers", cwd=desk).stdout
+
+
+def test_a_wrong_file_is_logged_once_an_hour(desk):
+    """A spoilt source file stands in every run's table, and not in the log of every minute."""
+    (desk / "sources" / "broken.toml").write_text('name = "Broken"\n')
+
+    for _ in range(3):
+        briefing("gather", "--source", "broken", cwd=desk)
+
+    database = open_database(desk / "briefing.db")
+    with database.read() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM poll_log").scalar() == 1
+    database.close()
