@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.model import Quote, Reading, Span, Speaker, Story
-from briefing.stories.changes import compare, corrected, disputed, moved
+from briefing.stories.changes import compare, corrected, disputed, disputed_apart, moved
 from tests.reports import IRAQ, SYRIA, figure, report
 
 TOLL = "Police said {} were killed by the bomb in Mosul."
@@ -134,6 +134,17 @@ def test_outlets_that_cannot_both_be_right_are_disputed():
 def test_numbers_that_may_both_hold_are_no_dispute(other):
     """A lower bound, an update, or another thing counted contradicts nothing."""
     assert list(disputed(replace(toll("15 people", 1), also=(other.lead,)))) == []
+
+
+def test_one_event_told_as_two_stories_is_disputed():
+    """The same harm at the same place under headlines that share a word, though nothing linked them."""
+    place = Span(TOLL.index("Mosul") + len("9 people") - 2, TOLL.index("Mosul") + len("9 people") + 3)
+    one = toll("9 people", 1, "One", place=place)
+    two = toll("7 people", 2, "Two", headline="Blast in Mosul", place=place)
+    other = toll("5 people", 2, "Two", headline="Prices fall", place=place)
+
+    assert [words(c.before) for c in disputed_apart([one, two])] == ["7 people"]
+    assert list(disputed_apart([one, other])) == []
 
 
 def test_an_edited_figure_is_corrected():

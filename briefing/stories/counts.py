@@ -1,8 +1,9 @@
 """Whether two figures count the same thing: the question behind every change that is reported.
 
 Precise before complete. Kind, outcome, unit, head noun and place must agree, a running total is
-never held against a day's count, nor a part against a whole. What it gets wrong: the same thing
-under other words ("fishermen", "men from Faw") is not joined.
+never held against a day's count, nor a part against a whole; or one outlet tells both in much the
+same words (`retold`). What it gets wrong: the same thing under other words ("fishermen", "men from
+Faw") is not joined.
 """
 
 from __future__ import annotations
@@ -10,7 +11,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefing.model import Analysis, Article, Figure, Reading
+from briefing.model import Analysis, Article, Figure, FigureKind, Outcome, Reading
+from briefing.stories.telling import (
+    Around,
+    Telling,
+    around,
+    elsewhere,
+    in_common,
+    telling,
+    told_alike,
+    told_on,
+)
 from briefing.text.similarity import words
 
 # "about 5,000" and "5,200" may be one number: what "about" leaves open on each side, as a share.
@@ -40,6 +51,16 @@ barrel barrels
 """
 _CANON = {word: row.split()[0] for row in _SAME.strip().splitlines() for word in row.split()}
 _ANYONE = "person"
+_EXTRA = frozenset("additional more further extra another".split())
+# Counted by the day or from a beginning on, which makes two counts.
+_STANDING = frozenset(("people", "personnel", "equipment", "places"))
+# Counts of one event each.
+_OF_EVENTS = frozenset(("casualties", "strikes", "events"))
+_NEVER_PLAIN = frozenset(("duration", "other"))
+
+
+# Kind, unit, outcome, running total or not, head noun.
+Thing = tuple[FigureKind, str, Outcome, bool, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +74,20 @@ class Count:
     words: frozenset[str]
     # The place that the figure's own sentence gives, folded; "" where it gives none.
     place: str
+    telling: Telling
+    # False for kinds whose numbers say nothing by themselves ("two hours"): they are compared only
+    # where one outlet tells them in the same words.
+    plain: bool = True
+    # "25 additional trucks", which are no part of what was counted before.
+    extra: bool = False
+    # True where the noun stands right behind the number ("96 families"), not before ("reached 214").
+    noun_behind: bool = False
+
+    @property
+    def thing(self) -> Thing:
+        """What two counts of one thing have in common, whatever else is said of it."""
+        figure = self.figure
+        return figure.kind, figure.unit, figure.outcome, figure.cumulative, self.head
 
     @property
     def article(self) -> Article:
@@ -62,22 +97,31 @@ class Count:
 
 def counts(report: Analysis) -> tuple[Count, ...]:
     """Figures of a report that may be compared: no history, no age, no part of another figure."""
-    text = report.article.text
+    beside = around(report)
     return tuple(
-        _count(report.article, figure, text)
+        _count(report, figure, beside)
         for figure in report.figures
-        if not figure.background
-        and figure.part_of is None
-        and figure.kind not in {"age", "duration", "other"}
+        if not figure.background and figure.part_of is None and figure.kind != "age"
     )
 
 
-def _count(article: Article, figure: Figure, text: str) -> Count:
+def _count(report: Analysis, figure: Figure, beside: Around) -> Count:
+    article, text = report.article, report.article.text
     said = [_CANON.get(w, w) for w in words(figure.counted) if w not in _EMPTY and not w.isdigit()]
     if not said and figure.kind == "casualties":
         said = [_ANYONE]
     place = " ".join(words(figure.place.of(text))) if figure.place else ""
-    return Count(Reading(article, figure.span, figure), figure, _head(said), frozenset(said), place)
+    return Count(
+        Reading(article, figure.span, figure),
+        figure,
+        _head(said),
+        frozenset(said),
+        place,
+        telling(report, figure, beside),
+        plain=figure.kind not in _NEVER_PLAIN,
+        extra=bool(_EXTRA & set(words(figure.span.of(text)))),
+        noun_behind=bool(figure.counted_span and figure.span.covers(figure.counted_span)),
+    )
 
 
 def _head(said: list[str]) -> str:
@@ -90,17 +134,52 @@ def same_thing(one: Count, other: Count, *, same_event: bool) -> bool:
     Apart from an event ("5,200 US troops in Iraq", weeks apart) all words and the place must be
     given and agree.
     """
-    a, b = one.figure, other.figure
-    if (a.kind, a.unit, a.outcome, a.cumulative) != (b.kind, b.unit, b.outcome, b.cumulative):
+    if one.thing != other.thing or not one.head:
         return False
-    if one.head != other.head or not one.head:
+    if not (one.plain and other.plain) or one.extra != other.extra:
         return False
     if one.place and other.place and one.place != other.place:
         return False
     if same_event:
         return one.words <= other.words or other.words <= one.words
     placed = one.place != "" and one.place == other.place
-    return placed and one.words == other.words and a.kind not in {"casualties", "strikes", "events"}
+    return placed and one.words == other.words and one.figure.kind not in _OF_EVENTS
+
+
+def retold(one: Count, other: Count, *, same_event: bool = False) -> bool:
+    """True when one outlet tells the same count again in the same words, perhaps with another number.
+
+    The dead of two bombs are told in the same words: they must be of one event, or both a running
+    total. Unit and outcome must not contradict each other; the words decide the rest (`told_alike`).
+    """
+    a, b = one.figure, other.figure
+    same_noun = one.head == other.head or "" in (one.head, other.head)
+    if not (same_noun or (a.kind == b.kind and a.unit == b.unit != "")):
+        return False
+    if not (_agree_or_silent(a.unit, b.unit) and _agree_or_silent(a.outcome, b.outcome)):
+        return False
+    if one.extra != other.extra or (a.kind == "share") != (b.kind == "share"):
+        return False
+    if {a.kind, b.kind} <= _STANDING and one.telling.total != other.telling.total:
+        return False
+    if {a.kind, b.kind} & _OF_EVENTS and one.head != other.head:
+        return False
+    if not told_alike(one.telling, other.telling):
+        return False
+    totals = one.telling.total and other.telling.total
+    free = totals or same_event or not {a.kind, b.kind} & _OF_EVENTS
+    return free or told_on(one.telling, other.telling)
+
+
+def _agree_or_silent(one: str, other: str) -> bool:
+    return one == other or "" in (one, other)
+
+
+def of_one_thing(one: Count, other: Count) -> bool:
+    """False where the two have no place, no name and hardly a word in common, whatever story holds them."""
+    if elsewhere(one.telling, other.telling):
+        return False
+    return (one.place != "" and one.place == other.place) or in_common(one.telling, other.telling)
 
 
 def low_high(figure: Figure) -> tuple[Decimal, Decimal | None]:
