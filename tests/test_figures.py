@@ -257,6 +257,14 @@ def test_a_sentence_without_an_article_is_read_in_full(text, expected):
         "COVID-19 closed Highway 80 on 9/11.",
         "The side won 4-2 after a 3-3 draw.",
         "Dial 555-0142 or +964 770 555 0142; see note [3].",
+        "The P5+1 and the E3 met; so did Company B, 2-505 PIR.",
+        "It adopted resolutions 2165, 2191 and 2254 under Article 41.",
+        "From 1980 to 1988 they fought; Ramadan 1437 followed.",
+        "Room 101 in Building 4, Gate 3 and Hill 402 were searched.",
+        "The iOS 9 devices and Windows 10 were old; use passcode 44719.",
+        "The Astana 4 talks failed before Phase 2 began.",
+        "Joint Task Force 435 met Carrier Air Wing 17 and the 24th MEU.",
+        "In the 1990s and the mid-80s sanctions held, until FY 2003.",
     ],
 )
 def test_a_sentence_without_an_article_holds_no_traps(text):

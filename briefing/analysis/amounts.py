@@ -221,6 +221,8 @@ def _change(text: str, before: str, low: Amount, high: Amount) -> Amount | None:
     if not _FROM.search(before) or not _LATER_TO.fullmatch(between):
         return None
     value = low.value * _shared_scale(text, low, high)
+    if value == high.value:
+        return None
     return _range(low, high, min(value, high.value), max(value, high.value))
 
 

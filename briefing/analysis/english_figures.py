@@ -11,7 +11,7 @@ from briefing.analysis.amounts import Amount, read_amounts
 from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after
 from briefing.analysis.counts import read_count
 from briefing.analysis.figure_kinds import kind_of_noun
-from briefing.analysis.harm import FATE
+from briefing.analysis.harm import fled, harm
 from briefing.analysis.measures import Passage, read_measure, read_money, read_share
 from briefing.model import Figure, FigureKind, Span
 
@@ -20,6 +20,8 @@ _NAME = 30
 # Characters back in which the bracket of a conversion opens; what stands between the two numbers.
 _BRACKET = 40
 _CONVERSION = re.compile(r"[\s-]?[\w.%]{0,10}(?:\s\w+){0,2}\s*[(,/]\s*(?:[A-Z.]{0,4}\s?[$€£])?")
+# Characters behind a number that say what became of it.
+_CLAUSE = 60
 # Amounts behind a number that can share its noun: "four-, five- and six-cylinder".
 _AHEAD = 4
 _YEARS = (1500, 2100)
@@ -153,8 +155,11 @@ def _is_designator(text: str, sentence: Span, amount: Amount) -> bool:
     name = _DESIGNATED.search(text, max(sentence.start, amount.number.start - _NAME), amount.number.start)
     if name is None or _NOT_NAMES.match(name[1]) or name.start(1) == sentence.start:
         return False
-    if FATE.match(text, amount.number.end, sentence.end):
-        return False
+    if name[1][0].islower():
+        return True  # "iOS 9 devices"
+    after = text[amount.number.end : min(sentence.end, amount.number.end + _CLAUSE)]
+    if OF_THEM.match(after) or harm("", after) or fled("", after):
+        return False  # "in Tikrit 12 were killed"
     noun = counted_after(text, amount.number.end, sentence.end)
     return noun is None or (
         noun.of(text)[0].isupper()

@@ -30,7 +30,7 @@ _MASKS = (
     rf"(?<![\d.,$€£])(?:{_DAY}(?:\s*(?:[-–—/,&]|to|and)\s*){{1}})?\b{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR}\b)?",
     rf"\b{_MONTH}(?:\s+of)?\s+{_YEAR}\b",
     r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b(?!(?:[12]/3|[13]/4|1/2)\b)\d{1,2}/\d{1,2}(?!\d|\s+(?:years?|inch|miles?|of)\b)\b",
-    rf"\b(?:between|from)\s+{_YEAR}\s+(?:and|to|until)\s+{_YEAR}\b(?!\s+(?:[a-z]+s|people|men)\b)",
+    rf"\b(?:[Bb]etween|[Ff]rom)\s+{_YEAR}\s+(?:and|to|until)\s+{_YEAR}\b(?!\s+(?:[a-z]+s|people|men)\b)",
     rf"\b{_YEAR}\s?[-–—/]\s?(?:{_YEAR}|\d\d)\b",
     r"\b(?:1[5-9]|20)\d0['’]?s\b|['’]\d\ds?\b",
     r"\b(?:the\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\b(?!-|%|[.,]\d|\s+[a-z]+s\b|\s+(?:people|percent|per cent))",
@@ -42,17 +42,19 @@ _MASKS = (
     r"\b(?:before|until|by|at|around|after|past)\s+(?:noon|midnight)\b",
     r"\b(?:quarter|half)[- ](?:past|to|before|after)\s+(?:\d{1,2}|\w+)\b",
     # Designators
+    r"\b[A-Z]\d\+\d\b",
     (
-        r"\b(?:Resolutions?|resolutions?|Articles?|articles?|Sections?|sections?|Chapters?|chapters?|Phases?|Highways?|highways?|Routes?|Rooms?|rooms?|Flights?|flight"
+        r"\b(?:Resolutions?|resolutions?|Articles?|articles?|Sections?|sections?|Chapters?|chapters?|Phases?|Highways?|highways?|Routes?|Rooms?|rooms?|Flights?|flight|[Bb]uilding|[Ff]ootnotes?|[Pp]asscode|[Cc]ode|Windows|Ramadan|Surah"
         r"|Channel|Boeing|Airbus|Level|Tier|Category|category|Grade|Pages?|pages?|No|Nos|no|Number|number|Line|Sector|Camp|Unit|Zone|Area|Site|Block|Gate"
         r"|Group of|Chapter|Title|Formula|Model|Type|Mark|Phase|Stage|Step|Volume|Vol|Issue|Version|version|Apollo|Covid|COVID|Pier|Terminal|Platform|Exit|Interstate|Freeway"
         r"|Task Force|CTF|TF|Division|Brigade|Battalion|Regiment|Squadron|Corps|Army Group|Order|Law|Act|Decree|Protocol|Annex|Appendix|Paragraph|paragraph|Rule"
         r"|Verse|Psalm|Episode|Season|Grades?|Years?|Years|District|Ward|Studio|Suite|Box|P\.?O\.? Box|ZIP|Zip|Fortune|S&P|Nikkei|FTSE|CAC|DAX|STOXX|Russell|Dow|TA)"
-        r"[\s.]{1,2}(?:\d[\w.-]*|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,?\s(?:and|or)\s|,\s|\s?[-–]\s?)\d[\w.-]*(?!\s+[a-z]+s\b|\s*%))?(?!\s*(?:percent|per cent|%|million|billion)|,\d)"
+        r"[\s.]{1,2}(?:\d[\w.-]*|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,?\s(?:and|or)\s|,\s|\s?[-–]\s?)\d[\w.-]*(?!\s+[a-z]+s\b|\s*%)){0,9}(?!\s*(?:percent|per cent|%|million|billion)|,\d)"
     ),
     rf"\b[A-Z][A-Za-z]*[-–]\d+[A-Za-z]*\b|(?<!\$)\b(?!(?:{_GLUED})\d\d|(?:{_GLUED})\d[,.]\d)[A-Z]{{1,4}}\d+[A-Za-z]*\b",
     r"\b\d+(?:st|nd|rd|th)\b|(?<![\d.,])\b\d[A-LN-Z]\b|\b7[0-8]7(?=\s(?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner))|\bCOVID\s?-\s?19",
-    r"\bthe\s+(?:Big|Gang of|Group of)\s+(?:\w+)|\bG-?\d+\b|\bP5\+1\b|\bE3\b|\b9/11\b|\b24/7\b|\b9-11\b|\b911\b",
+    r"\bthe\s+(?:Big|Gang of|Group of)\s+(?:\w+)|\bG-?\d+\b|\bE3\b|\b9/11\b|\b24/7\b|\b9-11\b|\b911\b",
+    r"\b\d-\d{3}\s[A-Z]{2,4}\b|\b(?:Astana|Geneva|Vienna|Sochi|Oslo)\s\d{1,2}(?=\s(?:talks|meetings?|process|rounds?|conference))",
     # Ratios told as such, and ways
     r"\b\d{1,2}[ -](?:to|for)[ -]\d{1,2}\s+(?:margin|ratio|vote|odds|majority|victory|win|decision|ruling)\b|\b(?:two|three|four)-way\b",
     # Calibres
@@ -61,7 +63,7 @@ _MASKS = (
     r"(?<![\w.,$])(?:beat|beats|beating|won|win|wins|winning|lost|lose|draw|drew|drawn|lead|led|leading|defeat(?:ed)?|score|scored|victory|tie|tied|vote|voted)[^.;\d]{0,40}\b\d{1,3}\s?[-–]\s?\d{1,3}\b",
     r"(?<![\w.,$])\d{1,3}-(?:0|nil)\b(?!\.)|(?<![\w.,$])(?P<level>\d{1,3})-(?P=level)\b(?![-.,]\d)|(?<![\w.,$])\d-\d\s+(?:draw|win|victory|defeat|loss|lead|down|up|away|on|home|aggregate)\b",
     # Phones, coordinates, citations, list numbers, links
-    r"(?<!\w)\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?:[-. ]\d+)*\b|\b\d{3}-\d{4}\b",
+    r"(?<!\w)(?:\+?\d{1,3}[-. ])?\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?:[-. ]\d+)*\b|\b\d{3}-\d{4}\b",
     r"\b\d+(?:\.\d+)?\s?[°º](?!\s?[CF])[^\s]*|\b\d{1,3}\.\d{3,}\s?,\s?-?\d{1,3}\.\d{3,}\b",
     r"\b\d+[- ]block of\b|\b\d+\s?(?:B\.?C\.?(?:E\.?)?|A\.?D\.?)(?!\w)|\bA\.?D\.? \d+",
     r"\[\d+\]|\(\d\)(?=\s)|^\s*[\"“]?\(?\d{1,2}[.)](?=\s)",
