@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 # Days before the window that are read to say what changed.
 LOOK_BACK = timedelta(days=14)
 
+# For coverage reports of past issues that are made again.
+LOG_KEPT = timedelta(days=180)
 # How often a source file that is wrong stands in the log.
 FAULTS_NOTED = timedelta(hours=1)
 
@@ -89,8 +91,7 @@ def poll(
     )  # fmt: skip
     wrong = [report for report in faults if not only or report.source.id in only]
     _note_faults(archive, wrong, now)
-    if desk.keep is not None:
-        archive.tidy(now - desk.keep)
+    archive.tidy(now - LOG_KEPT, now - desk.keep if desk.keep else None)
     return (*reports, *wrong)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -111,6 +111,10 @@ class PollMemory(Protocol):
         """Keep what polls brought, all or nothing; their reports with what was new, changed and known."""
         ...
 
-    def tidy(self, before: datetime) -> int:
-        """Drop what no source has listed since then; how many articles went."""
+    def forget_addresses(self, addresses: Collection[tuple[str, str]]) -> None:
+        """Drop what is remembered of addresses that their sources no longer have."""
+        ...
+
+    def tidy(self, log_before: datetime, articles_before: datetime | None = None) -> int:
+        """Drop the log from before then, and what no source has listed since; how many articles went."""
         ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -193,10 +193,16 @@ class GatherArchive(ArticleArchive):
             )
         return found
 
-    def tidy(self, before: datetime) -> int:
-        """Drop articles that no source has listed since then, with the log; how many articles went."""
-        self.forget_polls(before)
-        return self.forget(before)
+    def forget_addresses(self, addresses: Collection[tuple[str, str]]) -> None:
+        """Drop what is remembered of addresses that their sources no longer have."""
+        with self._database.write() as connection:
+            for source, url in addresses:
+                connection.execute(sa.delete(_STATE).where(_STATE.c.source == source, _STATE.c.url == url))
+
+    def tidy(self, log_before: datetime, articles_before: datetime | None = None) -> int:
+        """Drop the log from before then, and what no source has listed since; how many articles went."""
+        self.forget_polls(log_before)
+        return self.forget(articles_before) if articles_before else 0
 
     def forget_polls(self, before: datetime) -> int:
         """Drop the log's lines and the listed items from before then; how many lines went."""

@@ -136,6 +136,7 @@ class _Run:
 
     async def poll(self, sources: Sequence[Source], *, everything: bool) -> tuple[GatherReport, ...]:
         """The reports of the sources that were due."""
+        self._forget_old_addresses(sources)
         at_once = asyncio.Semaphore(_AT_ONCE)
 
         async def one(source: Source) -> GatherReport | None:
@@ -164,6 +165,13 @@ class _Run:
         finally:
             self._threads.shutdown(wait=False, cancel_futures=True)
         return tuple(report for task in tasks if (report := task.result()) is not None)
+
+    def _forget_old_addresses(self, sources: Sequence[Source]) -> None:
+        """A fault of an address that a source no longer has is nobody's any more."""
+        urls = {source.id: source.urls for source in sources}
+        old = [(name, url) for name, url in self._states if name in urls and url not in urls[name]]
+        if old:
+            self._archive.forget_addresses(old)
 
     def _known(self, source: Source) -> list[PollState]:
         return [

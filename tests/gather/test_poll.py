@@ -13,6 +13,7 @@ from briefing.gather.poll import gather
 from briefing.gather.workers import Workers
 from briefing.model import Source
 from tests.gather.websites import rss, website
+from tests.loopback import make_certificate, web_server
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -247,6 +248,26 @@ def test_one_failed_address_fails_the_source_and_keeps_the_rest(site, desk):
     assert first.new == 1
     assert first.reason == f"{site.url('/missing')}: not found (404)"
     assert second.reason == first.reason
+
+
+def test_a_new_address_begins_without_the_faults_of_the_old(site, desk):
+    """When a source's file names another address, nothing of the old one is held against it."""
+    site.put("/feed", rss(RIVER))
+    desk(feed(site, "/gone"))
+
+    (report,) = desk(feed(site), at=NOON + HOUR)
+
+    assert report.reason == ""
+    assert set(desk.archive.poll_states()) == {("orontes", site.url("/feed"))}
+
+
+def test_a_certificate_that_is_not_valid_is_refused(desk, tmp_path):
+    """A server that cannot prove its name is not read, and the reason says so."""
+    with web_server([], make_certificate(tmp_path)) as (seen, port):
+        (report,) = desk(Source("tls", "TLS", "feed", (f"https://127.0.0.1:{port}/feed",), delay=0.0))
+
+        assert report.reason == "its certificate is not valid"
+        assert seen == []
 
 
 def test_we_say_who_we_are(site, desk):
