@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -78,10 +79,14 @@ class UtcMoment(TypeDecorator[datetime]):
 class Database:
     """An open database; safe to share between threads."""
 
-    def __init__(self, engine: sa.Engine, path: Path | None) -> None:
+    def __init__(self, engine: sa.Engine, path: Path | None, patience: timedelta = PATIENCE) -> None:
         # None for PostgreSQL.
         self.path = path
         self.engine = engine
+        # SQLite has one writer, and who finds it busy looks again after a sleep: the threads of a
+        # process are woken in turn instead.
+        self._turn = threading.Lock()
+        self._patience = patience.total_seconds()
 
     @property
     def is_sqlite(self) -> bool:
@@ -91,8 +96,20 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[sa.Connection]:
         """One transaction that is committed as a whole, or not at all."""
-        with _in_words(self), self.engine.begin() as connection:
+        with self._my_turn(), _in_words(self), self.engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def _my_turn(self) -> Iterator[None]:
+        if not self.is_sqlite:
+            yield
+            return
+        if not self._turn.acquire(timeout=self._patience):
+            raise ArchiveError(f"{self}: {_advice('database is locked')}")
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
@@ -171,7 +188,7 @@ def open_database(place: str | Path, patience: timedelta = PATIENCE) -> Database
     )
     sa.event.listen(engine, "connect", _prepare_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
-    database = Database(engine, path)
+    database = Database(engine, path, patience)
     with database.read() as connection:
         connection.execute(sa.text("SELECT 1 FROM sqlite_master LIMIT 1"))
     _keep_reserve(path)
