@@ -7,6 +7,7 @@ override, so that a user's `card.html` can extend it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -69,20 +70,7 @@ def _environment(paths: tuple[Path, ...], files: tuple[str, ...]) -> jinja2.Envi
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.filters |= {
-        "address": printed.address,
-        "colour": printed.safe_colour,
-        "link": printed.link,
-        "marks": printed.quotation_marks,
-        "mixed": printed.mixed,
-        "numeral": numeral,
-        "outlet": printed.outlet,
-        "run": _run,
-        "shortened": printed.shortened,
-        "speaker": printed.speaker_of,
-        "spoken": spoken,
-        "worded": _worded,
-    }
+    env.filters |= FILTERS
     return env
 
 
@@ -105,3 +93,20 @@ def _printable(value: object) -> object:
     if isinstance(value, Markup):
         return Markup(printed.clean(value))  # noqa: S704 - it was markup already
     return printed.clean(value) if isinstance(value, str) else value
+
+
+# What templates may do with a value, beside Jinja's own filters.
+FILTERS: dict[str, Callable[..., object]] = {
+    "address": printed.address,
+    "colour": printed.safe_colour,
+    "link": printed.link,
+    "marks": printed.quotation_marks,
+    "mixed": printed.mixed,
+    "numeral": numeral,
+    "outlet": printed.outlet,
+    "run": _run,
+    "shortened": printed.shortened,
+    "speaker": printed.speaker_of,
+    "spoken": spoken,
+    "worded": _worded,
+}

@@ -162,6 +162,17 @@ def context(briefing: Briefing, look: Look) -> dict[str, object]:
     }
 
 
+# The variables that templates call, as the reference of templates describes them.
+FUNCTIONS = {
+    "reference_of(article)": "Its numbered source; none for an article of an earlier issue.",
+    "card_of(article)": "The story of this issue that it tells; none for an article of an earlier issue.",
+    "place_of(figure)": 'Where a printed figure was counted; "" where nothing says so.',
+    "elsewhere(figure, card)": 'The same, but "" for the place that stands over the story anyway.',
+    "alone(card)": "True when every sentence of the story stands in one outlet only.",
+    "sparkline(change)": "The readings of a figure as a line, in SVG; empty with fewer than four.",
+}
+
+
 def alone(card: Card) -> bool:
     """True when every sentence of a story stands in one outlet only: it is marked once, not at each."""
     return bool(card.lines) and all(line.single_source for line in card.lines)

@@ -56,7 +56,10 @@ def shown_changes(
     card_of: Callable[[Article], Card | None],
     reference_of: Callable[[Article], Reference | None],
 ) -> tuple[ShownChange, ...]:
-    """The briefing's changes in its order; one that repeats another's two readings is left out."""
+    """The briefing's changes in its order; one that repeats another's two readings is left out.
+
+    So is a move that is a correction, too.
+    """
     found: dict[object, ShownChange] = {}
     for change in briefing.changes:
         before, after = (
@@ -66,7 +69,8 @@ def shown_changes(
         card = card_of(after.article) if after else None
         shown = ShownChange(change, card, _place(change, card), before, after)
         found.setdefault(_said(shown) if change.kind in ("moved", "disputed") else object(), shown)
-    return tuple(found.values())
+    corrected = {_pair(shown) for shown in found.values() if shown.kind == "corrected"}
+    return tuple(s for s in found.values() if s.kind != "moved" or _pair(s) not in corrected)
 
 
 def side_of(reading: Reading, reference: Reference | None) -> Side:
@@ -91,6 +95,14 @@ def _place(change: Change, card: Card | None) -> str:
         return " ".join(after.figure.place.of(after.article.text).split())
     scene = card.story.lead.scene if card else None
     return scene.name if scene else ""
+
+
+def _pair(shown: ShownChange) -> object:
+    """Both numbers: a correction is told once, and not as a move as well."""
+    readings = (shown.change.before, shown.change.after)
+    return tuple(
+        (r.article.source, r.figure.kind, r.figure.value) for r in readings if r is not None and r.figure
+    )
 
 
 def _said(shown: ShownChange) -> object:
