@@ -19,7 +19,7 @@ from briefing.defaults import shipped
 from briefing.errors import TemplateError
 from briefing.model import Look
 from briefing.render import printed
-from briefing.render.numerals import numeral
+from briefing.render.numerals import numeral, outcome_of
 from briefing.render.spoken import spoken
 
 # The look that lends a file to every look that lacks it.
@@ -103,6 +103,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "marks": printed.quotation_marks,
     "mixed": printed.mixed,
     "numeral": numeral,
+    "outcome": outcome_of,
     "outlet": printed.outlet,
     "run": _run,
     "shortened": printed.shortened,

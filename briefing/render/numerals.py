@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.analysis.figure_labels import label
-from briefing.model import PrintedFigure
+from briefing.model import Outcome, PrintedFigure
 
 # Kinds of figure that belong to the story's scene; money and shares belong where their sentence says.
 _OF_THE_SCENE = frozenset({"casualties", "displaced", "strikes", "people", "events", "places"})
+# Words of a phrase that say already what became of those counted.
+_SAYING = {
+    "killed": ("kill", "dead", "died", "dying", "death", "toll", "قتل", "قتيل", "وفا"),
+    "wounded": ("wound", "injur", "hurt", "جرح", "جريح", "أصيب", "إصاب"),
+    "missing": ("missing", "disappear", "مفقود"),
+    "detained": ("detain", "arrest", "prisoner", "معتقل", "موقوف"),
+}
 # Characters that fit a cell of the strip at full and at middle size.
 FULL, MIDDLE = 9, 15
 
@@ -42,6 +49,13 @@ def numeral(printed: PrintedFigure) -> Numeral:
     width = len(parts.number) + len(parts.scale) // 2
     size = "" if width <= FULL else "long" if width <= MIDDLE else "longer"
     return Numeral(parts.before, parts.number, parts.scale, parts.phrase, parts.counted, size)
+
+
+def outcome_of(printed: PrintedFigure) -> Outcome:
+    """What became of those counted; "" where the words beside the number say it."""
+    parts, outcome = numeral(printed), printed.figure.outcome
+    words = f"{parts.before} {parts.phrase} {parts.counted}".casefold()
+    return "" if outcome and any(word in words for word in _SAYING[outcome]) else outcome
 
 
 def place_of(printed: PrintedFigure, scene: str) -> str:

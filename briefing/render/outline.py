@@ -22,7 +22,7 @@ from briefing.model import (
 )
 from briefing.render.finding import card_finder, reference_finder
 from briefing.render.labels import Calendar, Labels, labels
-from briefing.render.numerals import numeral
+from briefing.render.numerals import numeral, outcome_of
 from briefing.render.printed import address, clean, link, outlet, quotation_marks, right_to_left, speaker_of
 from briefing.render.since import ShownChange, Side, shown_changes
 from briefing.render.spoken import spoken
@@ -174,7 +174,8 @@ class _Outline:
         parts = numeral(printed)
         value = " ".join(filter(None, (parts.before, parts.number, parts.scale)))
         counted = " ".join(filter(None, (parts.phrase, f"[{parts.counted}]" if parts.counted else "")))
-        outcome = self.words["outcome"][printed.figure.outcome] if printed.figure.outcome else ""
+        became = outcome_of(printed)
+        outcome = self.words["outcome"][became] if became else ""
         theater = printed.theater.name if printed.theater else ""
         numbers = tuple(_ref(reference) for reference in (printed.reference, *printed.also))
         return (

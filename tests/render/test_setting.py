@@ -14,6 +14,7 @@ from briefing.model import Change, Look
 from briefing.render import charts
 from briefing.render.labels import FOLDER, plural
 from briefing.render.metrics import line_count, width
+from briefing.render.numerals import outcome_of
 from briefing.render.page import context
 from briefing.render.printed import run, worded
 from briefing.render.properties import written_in
@@ -185,6 +186,17 @@ def test_a_figure_says_where_and_what_became_of_them():
     html = render_html()
 
     assert '<p class="over">Deir ez-Zor · <b>killed</b></p>' in html
+
+
+def test_an_outcome_that_the_words_tell_is_not_told_again():
+    """ "22 were wounded" needs no "wounded" beside it; "14 people" needs its "killed"."""
+    room = Newsroom()
+    report = room.print(article("Levant Wire", "Clashes", "14 people were hit and 8 wounded men fled."))
+    killed = figure(report, "14 people", "14", 14, theater=IRAQ, kind="casualties", outcome="killed")
+    wounded = figure(report, "8 wounded men", "8", 8, theater=IRAQ, kind="casualties", outcome="wounded")
+
+    assert outcome_of(killed) == "killed"
+    assert outcome_of(wounded) == ""
 
 
 def render_html() -> str:
