@@ -137,10 +137,16 @@ def _printable(quote: Quote) -> bool:
 
 
 def _ranked(story: Story) -> list[RankedFigure]:
-    """The story's key figures, heaviest first; its lead article's before the others' of like weight."""
+    """The story's key figures, heaviest first; its lead article's before the others' of like weight.
+
+    What the lead's readers can read comes before the same story in another language.
+    """
     pairs = [(a.article, f) for a in story.independent for f in a.figures if f.key]
     lead = story.lead.article
-    ranked = sorted(rank_figures(pairs), key=lambda e: -(e.weight + OF_THE_LEAD * (e.article is lead)))
+    ranked = sorted(
+        rank_figures(pairs),
+        key=lambda e: (e.article.language != lead.language, -(e.weight + OF_THE_LEAD * (e.article is lead))),
+    )
     return _each_once(ranked)
 
 
