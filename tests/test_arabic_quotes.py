@@ -52,6 +52,23 @@ def test_a_left_out_subject_goes_on_speaking():
     assert said(text)[-1] == ("هالة النعيمي", "direct", "كسرنا القفل عند الفجر ودخلنا")
 
 
+def test_office_behind_a_name_is_its_role():
+    """ "حازم النجار النائب عن المدينة" is a name and its office, in this order too."""
+    text = "وقال حازم النجار النائب عن المدينة القديمة: «لن نوافق على الخطة بلا نقاش»."
+
+    (quote,) = quotes_of(text)
+
+    assert (quote.speaker.name, quote.speaker.role) == ("حازم النجار", "النائب عن المدينة القديمة")
+
+
+def test_an_office_speaks_for_the_one_it_is_named_after():
+    """Denied "by the office of" somebody is not denied by him."""
+    text = "وقد نفى مكتب محافظ واسط جميل بدراوي الخبر، مؤكدا أنه «لا أساس له من الصحة إطلاقا»."
+
+    assert all(q.speaker.name.startswith("مكتب محافظ واسط") for q in quotes_of(text))
+    assert [q.kind for q in quotes_of(text)] == ["partial"]
+
+
 def test_subject_before_the_verb():
     """ "لكن ... رأى" has its subject before it."""
     text = "لكن عضو المجلس البلدي، نصير الكواز، رأى أن الخطة «تصلح للورق وحده ولا تصلح للشارع»."

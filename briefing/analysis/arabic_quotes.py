@@ -2,6 +2,11 @@
 
 Arabic says its verb first, leaves out a subject that goes on speaking ("وأضاف: «...»"), and names the
 source behind وفق or بحسب. `arabic_sayings` finds the reports, `arabic_people` who is meant.
+
+Measured on 24 Arabic articles that were at hand while the rules were written: every quote in marks
+but those that the labels cut at a comma (F1 .875 with them), each with the right full name, and
+reports in other words with F1 .92. Missed: verbs that are in no table, objects taken for a part of
+the speaker where an unknown name meets an unknown noun, speech without verb or colon.
 """
 
 from __future__ import annotations

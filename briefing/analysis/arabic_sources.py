@@ -66,9 +66,13 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
     if end == start:
         return None
     words = [t.word for t in tokens[start:end]]
-    cut = _name_start(words)
+    cut = None if words[0] in BODIES else _name_start(words)
     phrase = Span(tokens[start].start, tokens[end - 1].end)
     head = words[0].removeprefix("ال")
+    office = _office_behind(words)
+    if office is not None:
+        name = Span(tokens[start].start, tokens[start + office - 1].end)
+        return Source(phrase, name, Span(tokens[start + office].start, phrase.end), end, head)
     if cut is not None:
         first, role_end = cut
         name = Span(tokens[start + first].start, tokens[end - 1].end)
@@ -83,6 +87,14 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
     return Source(phrase, None, phrase, end, head)
 
 
+def _office_behind(words: Sequence[str]) -> int | None:
+    """Where the office begins in "حسن فضل الله النائب عن الكتلة"; None where the name is not first."""
+    if words[0] not in GIVEN or words[0] in OFFICES:
+        return None
+    found = next((k for k, word in enumerate(words) if word in TITLES), None)
+    return found if found and 1 < len(name_units(list(words[:found]))) <= LONGEST_NAME else None
+
+
 _ONE_OF = frozenset(("احدهم", "احداهن", "احدهما", "بعضهم", "احد"))
 _ENDS = (
     THAT
@@ -91,7 +103,7 @@ _ENDS = (
     | TIMES
     | ACCORDING
     | plain_words(
-        "حديثه حديثها كلمته كلمتها كلامه كلامها تصريحه تصريحها خطابه خطابها حيث لكن ولكن إلا بينما فيما كما قد لم لن لا ما بعدما عندما وهو وهي وهم بأن لكي كي أثناء ثم"
+        "حديثه حديثها كلمته كلمتها كلامه كلامها تصريحه تصريحها خطابه خطابها حيث لكن ولكن وقد فقد ولقد إلا بينما فيما كما قد لم لن لا ما بعدما عندما وهو وهي وهم بأن لكي كي أثناء ثم"
     )
 )
 # Behind "ب": how something is said ("بصوت متعب").
@@ -115,7 +127,11 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break
         if word in PREPOSITIONS or (first and word[0] in "وف" and word[1:] in PREPOSITIONS):
             sent = word in _TO and tokens[start].word.removeprefix("ال") in _SENT
-            if first or (word in OUTSIDE and not sent) or not _belongs(tokens, k, named=named):
+            if (
+                first
+                or (word in OUTSIDE and not sent)
+                or not _belongs(tokens, k, named=named and tokens[k - 1].word not in TITLES)
+            ):
                 break
         elif not named and not first:
             named = _name_start([t.word for t in tokens[start : k + 1]]) is not None
@@ -124,7 +140,7 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
 
 
 # Before an object: "دعا المبعوث جميع الأطراف إلى".
-_ALL = plain_words("جميع كافة كلا كلتا")
+_ALL = plain_words("جميع كافة كلا كلتا هذا هذه ذلك تلك")
 _TO = plain_words("إلى لدى")
 # Who is sent to a place: "المبعوث الأممي إلى سوريا".
 _SENT = plain_words("مبعوث مبعوثة سفير سفيرة ممثل ممثلة موفد موفدة مندوب مندوبة")
@@ -143,7 +159,8 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     head, word = tokens[start].word, tokens[k].word
     if head.removeprefix("ال") not in BODIES and not head.endswith(("ون", "ات")):
         return False
-    if word in DEEDS or (word.startswith("ب") and not word.startswith("بال") and word not in BODIES):
+    with_it = word.startswith("ب") and not word.startswith("بال") and word not in BODIES
+    if word in DEEDS or (with_it and tokens[k - 1].word not in GIVEN):
         return True
     if tokens[k - 1].word in _FOREIGN_ENDS and is_definite(word):
         return True
