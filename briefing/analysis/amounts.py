@@ -33,8 +33,6 @@ class Amount:
     hyphened: bool = False
     # True for digits without comma, point or scale: only these can be years or designators.
     bare: bool = False
-    # First character of the number or its currency sign, bound words left out.
-    core: int = 0
 
 
 # Words of number in a sentence of prose; among 1,002 real articles 26 are the most. With more it is a
@@ -108,9 +106,7 @@ def _measure(text: str, sentence: Span, number: Number, *, alone: bool) -> Amoun
     if value == value.to_integral_value():
         value = value.quantize(Decimal(1))
     bare = number.span.of(text).isdigit()
-    amount = Amount(
-        number.span, number.span, value, number.form, number.upper, bare=bare, core=number.span.start
-    )
+    amount = Amount(number.span, number.span, value, number.form, number.upper, bare=bare)
     amount = _with_money(text, sentence, amount) or _with_unit(text, sentence, amount)
     if amount.money and (rate := read_rate(text, _past_conversion(text, amount), sentence.end)):
         unit = f"{amount.unit}/{rate.name}" if alone else amount.unit
@@ -131,7 +127,7 @@ def _with_money(text: str, sentence: Span, amount: Amount) -> Amount | None:
         end = number.end
         if named := _DOLLARS_OF.match(text, end, sentence.end):
             end = named.end()
-        return replace(amount, span=Span(sign[1], end), unit=sign[0], money=True, core=sign[1])
+        return replace(amount, span=Span(sign[1], end), unit=sign[0], money=True)
     look_at = number.end + 1 if text[number.end : number.end + 1] == "+" else number.end
     named_money = currency_after(text, _past_of(text, amount, look_at), sentence.end, text)
     if named_money is None:
@@ -229,7 +225,7 @@ def _change(text: str, before: str, low: Amount, high: Amount) -> Amount | None:
 def _range(low: Amount, high: Amount, least: Decimal, most: Decimal) -> Amount:
     unit = high.unit if "/" in high.unit else low.unit or high.unit
     return replace(high, number=Span(low.number.start, high.number.end), span=Span(low.span.start, high.span.end), value=least,
-                   upper=most, unit=unit, money=high.money or low.money, bare=False, core=low.core)  # fmt: skip
+                   upper=most, unit=unit, money=high.money or low.money, bare=False)  # fmt: skip
 
 
 def _shared_scale(text: str, low: Amount, high: Amount) -> Decimal:

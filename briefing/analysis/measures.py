@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import OF_THEM, counted_after, noun_phrase, phrase_before, subject_before
 from briefing.analysis.figure_kinds import kind_of_noun, kind_of_unit
-from briefing.analysis.units import TIMES
 from briefing.analysis.word_classes import WORD, is_stop
 from briefing.model import Figure, FigureKind, Outcome, Span
 
@@ -259,8 +258,3 @@ def _is_reported(passage: Passage, amount: Amount) -> bool:
     if amount.bound == "more than" and text[amount.span.start :].lower().startswith("over"):
         return False
     return not _WINDOW_BEFORE.search(before) and not _LIVED.search(before)
-
-
-def is_time(unit: str) -> bool:
-    """True for units of time, rates among them."""
-    return unit.split("/", maxsplit=1)[0] in TIMES
