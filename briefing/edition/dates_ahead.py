@@ -43,6 +43,18 @@ _AHEAD = re.compile(
     r"|المقبل|القادم|سوف|من المقرر|من المتوقع|\bس[يتن]\w+",
     re.IGNORECASE,
 )
+# The verb of a weekday stands within so many words before it.
+VERB_REACH = 10
+_WORD = re.compile(r"[a-z’']+")
+# "closed until Wednesday" looks ahead whatever its verb; "lasted from Thursday until Friday" does not.
+_FORWARD = frozenset("until next before".split())
+_SPANNED = frozenset("lasted ran spanned".split())
+_WILL = frozenset(
+    "will would shall due set scheduled expected planned plans intends next begins opens starts".split()
+)
+_PAST = frozenset(
+    "was were had has have held sent said told came went fell rose began took met left killed made gave hit".split()
+)
 _WEEKDAY = re.compile(
     r"\b(?:on|from|by|until|next|this|before|for)\s+(?:next\s+|coming\s+)?(" + "|".join(_WEEKDAYS) + r")\b",
     re.IGNORECASE,
@@ -87,9 +99,27 @@ def _days(words: str, told: date | None, today: date) -> Iterator[date]:
     if told is None:
         return
     for match in _WEEKDAY.finditer(words):
-        yield _next(told, _WEEKDAYS.index(match.group(1).lower()))
+        if _looks_ahead(words[: match.start()], match.group().split()[0].lower()):
+            yield _next(told, _WEEKDAYS.index(match.group(1).lower()))
     for match in _WEEKDAY_AR.finditer(words):
         yield _next(told, _WEEKDAYS_AR[match.group(1)])
+
+
+def _looks_ahead(before: str, preposition: str) -> bool:
+    """False where the nearest verb before a weekday tells the past: "sent back on Monday"."""
+    said = _WORD.findall(before.lower())[-VERB_REACH:]
+    if _SPANNED & set(said):
+        return False
+    if preposition in _FORWARD:
+        return True
+    for word, previous in zip(reversed(said), [*reversed(said[:-1]), ""], strict=True):
+        if word in _WILL or (word == "be" and previous == "to"):
+            return True
+        if preposition == "by" and word.endswith("ed") and previous == "been":
+            return True  # "had been promised by Thursday"
+        if (word in _PAST or word.endswith("ed")) and previous not in {"be", "stay", "remain"}:
+            return False
+    return len(said) < VERB_REACH
 
 
 def _calendar_day(match: re.Match[str], told: date) -> date | None:
