@@ -61,8 +61,9 @@ class Records:
             return tuple(issue_of(row) for row in db.execute(query))
 
     def overdue(self, moment: datetime) -> tuple[Issue, ...]:
-        """What should have been issued by then and is still to be built."""
-        late = (ISSUE.c.due < moment) & ISSUE.c.state.in_(("due", "building"))
+        """What should have been issued by then and is still to be built; a review is no delay."""
+        since = func.coalesce(ISSUE.c.approved, ISSUE.c.due)
+        late = (since < moment) & ISSUE.c.state.in_(("due", "building"))
         with self.database.read() as db:
             return tuple(issue_of(row) for row in db.execute(select(*ISSUE_COLUMNS).where(late)))
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from briefing.archive.reviews import Reviews
 from briefing.config.service import ServiceSettings
 from briefing.model import Recipient, Verdict
+from briefing.service.health import LATE
 from briefing.service.tending import Tending
 from tests.service.desks import MINUTE, SIX, Desk, daily
 
@@ -56,6 +57,17 @@ def test_a_draft_that_nobody_approves_goes_out_as_it_is(tmp_path):
         in next(e for e in desk.issues.events(issue.id) if e.kind == "unapproved").words
     )
     assert not reviews.approve(issue, "amal", SIX + 40 * MINUTE)
+
+
+def test_a_reviewed_issue_is_overdue_by_its_approval(tmp_path):
+    """Approved an hour after its slot it is not late at once, but it is when nobody builds it."""
+    desk, reviews, _ = drafted(tmp_path)
+    reviews.approve(desk.issues.latest()[0], "amal", SIX + 60 * MINUTE)
+
+    assert desk.issues.overdue(SIX + 61 * MINUTE - LATE) == ()
+    assert [issue.key for issue in desk.issues.overdue(SIX + 90 * MINUTE - LATE)] == [
+        "daily/2026-11-23T06:00"
+    ]
 
 
 def test_a_draft_can_be_held_until_somebody_approves_it(tmp_path):
