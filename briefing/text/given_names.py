@@ -7,117 +7,168 @@ in Latin letters. Absence says nothing. Names that are also everyday words are l
 # Lower-case.
 MALE = frozenset(
     """
-    aaron abadi abbas abdallah abdel abdelaziz abdelkarim abdelrahman abdul abdulaziz abdulhamid
-    abdulkarim abdulla abdullah abdulqader abdulrahman abdulsalam abdurrahman abraham adam adel adil
-    adnan adrian agit ahmad ahmed ako akram alaa alan albert alberto aldar alejandro aleksandr alex
-    alexander alexei alfonso alfred alfredo ali allan allen alton alvin ameen ameer amin amir amit
-    ammar anas anatoly andre andres andrew andy angel angelo anthony antonio anwar archie aref ariel
-    arif armando arnold arthur arturo arun ashraf asif austin avigdor ayad ayatollah ayman azad aziz
-    badr bafel bahoz bahram barham barry barzan bashar basheer bashir basim bassam bassem behrouz
-    bekir ben benjamin bennie benny bernard bibi bijan bilal bilawal bill billy binali blake bob
-    bobby boris brad bradley brandon brent brett brian bruce bryan bryant burak burhan byron calvin
-    cameron carl carlos carlton carroll casey cecil cedric cem cemil cesar chad charles charlie
-    chester chris christian christophe christopher clarence clark claude clayton clifford clifton
-    clinton clyde cody colin corey cory craig curtis dale damon dan daniel danny daoud dariush
-    darrell darren darryl daryl dave david dawood dawud dean delbert dennis derek derrick devin
-    devlet dilshad dindar dmitri dmitry dominic don donald donnie doug douglas duane duran dustin
-    dwayne dwight earl earnest ebrahim ed eddie edgar edmund eduardo edward edwin ehud ekrem elmer
-    emad emmanuel emre enrique erdogan eric erik ernest ernesto esmail eugene evan everett evo fadel
-    fadhil fadi fahad fahd faisal falah faleh falih fares farhad farid faris farouk faruq fawzi
-    faysal federico felipe felix ferhad fernando fidel firas floyd forrest francis francisco
+    aaron abadi abbas abdallah abdel abdelaziz abdelfattah abdelhakim abdelhamid abdelkader
+    abdelkarim abdelmajid abdelmalek abdelmoneim abdelrahman abdirahman abdul abdulamir abdulaziz
+    abdulghani abdulhadi abdulhakim abdulhamid abduljabbar abdulkader abdulkarim abdulla abdullah
+    abdullatif abdulmajid abdulmalik abdulmohsen abdulnasser abdulqader abdulrahim abdulrahman
+    abdulrazzaq abdulsalam abdulsattar abdulwahab abdurrahman abed abolfazl abraham abubakar adam
+    adel adil adnan adrian agit ahmad ahmed ahmet aiman akif akil ako akram alaa alan albert alberto
+    aldar alejandro aleksander aleksandr alex alexander alexandru alexei alfonso alfred alfredo ali
+    alireza allan allen alp alpaslan alton alvin amar ameen ameer amin amir amit amjad ammar anas
+    anatoly anders andre andrei andrej andres andrew andrzej andy angel angelo anil anmar anthony
+    anton antonio anwar aram arash archie ardalan ardeshir aref ariel arif arjun armando arnold
+    arslan arthur arturo arun arvind asaad asad asghar ashok ashraf ashti asif asim aso atef atheer
+    austin avigdor awad awwad ayad ayatollah aydin ayhan ayman ayoub azad aziz babak badr bafel
+    bahaa bahman bahoz bahram bakhtiar bakr baraa baran barham barry barzan barış bashar basheer
+    bashir basim bassam bassem behnam behrouz behzad bekir ben benjamin bennie benny berat bernard
+    bestoon bestun bibi bijan bilal bilawal bill billy binali birol blake bob bobby bogdan boris
+    brad bradley brandon brent brett brian bruce bryan bryant burak burhan byron bülent cafer calvin
+    cameron carl carlos carlton carroll casey cecil cedric cem cemil cengiz cesar cevdet chad
+    charles charlie chester chris christian christophe christopher clarence clark claude clayton
+    clifford clifton clinton clyde cody colin corey cory craig curtis dale damon dan daniel danny
+    daoud dariush darrell darren darryl darwish daryl dave david dawood dawoud dawud dean delbert
+    delovan dennis derek derrick devin devlet devrim dhafer dhiaa diaa dieter diler dilshad dindar
+    diyar dmitri dmitry dmytro dominic don donald donnie doug douglas doğan duane duraid duran
+    dustin dwayne dwight earl earnest ebrahim ed eddie edgar edmund eduardo edward edwin ehsan ehud
+    ekrem elmer emad emeka emin emmanuel emre enrique ensar ercan erdal erdem erdogan erfan erhan
+    eric erik ernest ernesto erol ersin ertuğrul esmail eugene evan everett evo eyad eyüp fadel
+    fadhel fadhil fadi fahad fahd fahmi faisal fakhri falah faleh falih fares farhad farhan farid
+    faris farouk farshad faruk faruq farzad fatih fawaz fawzi fayez faysal fayyad federico felipe
+    felix ferhad ferit fernando fidel fikri firas firat floyd forrest fouad francis francisco
     francois frank frank-walter franklin fred freddie frederick fredrick fuad fuat fumio gabriel
-    gadi gamal garrett garry gary geir gene geoffrey george gerald gerard gerardo gerhard ghassan
-    ghazi gholam gilbert giuseppe glen glenn gordon grant greg gregg gregory guillaume guillermo
-    gustavo guy hadi haider haitham hakan hakim hamad hamed hamid hamza hani hanuman harith harold
-    harry harvey hasan hashem hashim hassan hatem haydar hayder haytham hector heiko hemin henry
-    herbert herman hero hikmat hisham hojjat homer horace horst hoshyar hosni hossain hossein howard
-    hubert hugh hugo hulusi husam husayn huseyin hussain hussam hussein ian ibrahim igor imad imran
-    ira irving isa isaac ismael ismail ismet israel issa ivan iyad jaafar jaber jabir jack jacob
-    jacques jafar jaime jake jalal jamal james jamil jared jasem jasim jason jassim javad javed
-    javier jay jean jeff jeffery jeffrey jens jeremiah jeremy jermaine jerome jerry jesse jesus jim
-    jimmie jimmy joe joel joey john johnathan johnny jon jonathan jonathon jordan jorge jose josep
-    joseph joshua juan julian julio julius jurgen justin kadhem kadhim kamal kamel kareem karim karl
-    kaveh kazem keith kelvin kemal ken kenneth kenny kent kevin khaled khalid kino kirk klaus kofi
-    kosrat kourosh kristopher kurt kyle lahur lakhdar lance larry latif laurent lawrence lee leland
-    leo leon leonard leroy lester levi lewis lionel lloyd lonnie loren lorenzo louay louis lowell
-    luay lucas luigi luis luke luther lyle mack mahdi maher mahmoud mahmud majed majid malcolm malik
-    manmohan mansour mansur manuel marc marco marcos marcus mario mark marshall martin marvin marwan
-    masoud masrour massoud mathew matt matteo matthew maurice max mazen mazin mazloum mazlum mehdi
-    mehmet mehrdad melvin mevlut michael micheal michel miguel mike mikhail milton mir-hossein
-    mitchell mohamad mohamed mohammad mohammed mohamud mohsen mohsin moqtada morris moshe mostafa
-    mounir mousa moussa muhammad munir muqtada murat musa mustafa muthanna myron nabil nader nadim
-    naftali naim naji najib narendra naser nasir nasser nathan nathaniel nawaf nawaz nawzad neal
-    nechirvan neil nelson nicholas nick nicolas nikolai nizar noel norman nouri numan nuri olaf oleg
-    oliver olivier omar omer omran orhan orlando osama oscar osman othman otis owen pablo paolo
-    parviz patrick paul pedro perry pervez pete peter philip philippe phillip pierre preston qais
-    qasem qasim qassem qubad raad raed rafael rafid rahim rahul rajesh ralph rami ramon randall
-    randolph randy rasheed rashid raul ravi ray rayan raymond rebwar recep redur reginald rene rex
-    reza riad ribal ricardo richard rick rickey ricky ridha rifaat riyad robert roberto roderick
-    rodney rodolfo roger rojhat roland ron ronald ronnie roosevelt ross roy ruben rudolph rudy rufus
-    russell ryan sa'ad sa'id saad sachin saddam sadeq sadiq saeed safa safwan saif salah salar
-    saleem saleh salem salih salim salman salvador salvatore sam sameer samer sami samir sammy
-    samuel sanjay sayf scott sean selahattin serbest sergei sergey sergio seth shakir shane shaukat
-    shaun shawn shehbaz sherman sherzad shimon shinzo shukri siavash sidney silvio simon sinan
-    sirwan sofian spencer staffan stanley stephen steve steven stuart sulaiman suleiman suleyman
-    sylvester taha tahir tahseen talal tamim tarek tareq tariq tayyip ted terrance terrence terry
-    thaer thaier thamer theodore thomas tim timothy todd tom tommy tony travis trevor troy tyler
-    tyrone umar usama uthman vahid vernon victor vijay vincent virgil vladimir volkan wade wael
-    waleed walid wallace walter wang warren wayne wendell wesley wilbert wilbur willard william
-    willie willis wilson wisam wissam wm wolfgang woodrow xi yadollah yahya yair yasar yaseen yasin
-    yasir yasser yazan yitzhak yoav younis yousef yousif youssef yunus yuri yusuf zachary zaid zaki
-    zayd zeev zhang ziad ziyad zuhair
+    gadi galip gamal garrett garry gary geir gene geoffrey george gerald gerard gerardo gerhard
+    ghaith ghaleb ghanem ghassan ghazi gholam gilbert giorgi giovanni giuseppe glen glenn gokhan
+    goran gordon grant greg gregg gregory grigory guillaume guillermo gustavo guy güven habib hadi
+    hafez haidar haider haitham hakan hakim halil hamad hamdi hamed hamid hamish hamoud hamza hani
+    hanif hans hanuman haqqi harith harold harry harun harvey hasan hashem hashim hassan hatem haval
+    hawar haydar hayder hayri haytham hazem hector heiko hemen hemin henry herbert herman hero heval
+    hikmat hilmi hiroshi hisham hiwa hoger hojjat homer hooshang horace horst hoshyar hosni hossain
+    hossein howard hubert hugh hugo hulusi humam husam husayn husein huseyin hussain hussam hussein
+    ian ibrahim igor ihab ihsan ilyas imad imran inad ira iraj irfan irving isa isaac isam ishaq
+    iskandar ismael ismail ismet israel issa issam ivan iyad izzat jaafar jabbar jaber jabir jabr
+    jack jacob jacques jafar jaime jake jakub jalal jalil jamal james jamil jamshid janusz jared
+    jasem jasim jason jassem jassim javad javed javier jawad jawdat jay jean jeff jeffery jeffrey
+    jens jeremiah jeremy jermaine jerome jerry jesse jesus jim jimmie jimmy jiri joao joe joel joey
+    johan johannes john johnathan johnny jon jonathan jonathon jordan jorge jose josep joseph joshua
+    jozef juan juha julian julio julius jumaa jurgen justin kaan kadhem kadhim kadri kais kamal
+    kamel kamil kamran karam kareem karim karl karwan karzan kaveh kawa kazem kazim keith kelvin
+    kemal ken kenan kenji kenneth kenny kent kevin keyvan khader khalaf khaldoun khaled khalid
+    khalil khidir kino kirk klaus kofi koray kosrat kourosh kristopher kubad kurdo kurt kwame kyle
+    lahur lakhdar lance larry lars latif laurent lawrence lech lee leif leland leo leon leonard
+    leroy lester levi lewis lionel lloyd loay lokman lonnie loren lorenzo louay louis lowell luay
+    luca lucas luigi luis lukas luke luqman luther lyle maan mack maged magnus mahdi maher mahir
+    mahmoud mahmud majd majed majid makram malcolm malik mamdouh mamoun manaf manmohan manoj mansoor
+    mansour mansur manuel marc marco marcos marcus marek mario mark marouf marshall martin marvin
+    marwan masoud masrour massoud masud mathew matt matteo matthew matthias maurice max maytham
+    mazen mazin mazloum mazlum mehdi mehmet mehran mehrdad meisam melih melvin mesut metin mevlut
+    mevlüt michael micheal michel midhat miguel mike mikhail milad milton mir-hossein miroslav mirza
+    mitchell mladen moath moayad mohamad mohamed mohammad mohammed mohamud mohanad mohannad
+    mohieddin mohsen mohsin mojtaba moqtada morris morteza mosab moshe mostafa mouaz mounir mousa
+    moussa muaz mubarak mudar mufid muhammad muhanad muhannad muhsin mukhtar mumtaz munaf munir
+    munther muqtada murad murat murtada murtaza musa musab mustafa mutaz muthanna mutlaq muwaffaq
+    mykola myron nabeel nabil nader nadhim nadim naeem nafi naftali naif naim najeeb naji najib najm
+    namir narendra naser nashwan nasir nasr nassar nasser nathan nathaniel nawaf nawar nawaz nawzad
+    nazar nazim neal nechirvan necmettin nedim neil nelson nicholas nick nicolas nihad nihat nikola
+    nikolai nima nimr nizam nizar noel norman nouri numan nureddin nuri nusret okan olaf oleg
+    oleksandr oliver olivier omar omer omid omran onur orhan orhun orlando osama oscar osman ossama
+    othman otis owen pablo paolo parviz patrick paul pavel pavlo payam pedro pekka perry pervez
+    peshawa peshraw pete peter petro peyman philip philippe phillip pierre piotr polat prakash
+    preston qadir qahtan qais qasem qasim qassem qubad qusay raad rabah radoslav raed rafael rafid
+    rahim rahul rajesh rajiv rakesh ralph ramazan ramesh rami ramin ramon ramzan ramzi randall
+    randolph randy rasheed rashid rasool rasul raul ravi rawand ray rayan raymond raza rebin rebwar
+    recep redur refik reginald rene resul rex reza rezan reşat riad ribal ricardo richard rick
+    rickey ricky rida ridha rifaat riyad rizgar rizwan robert roberto roderick rodney rodolfo roger
+    rojhat roland rolf ron ronald ronnie roosevelt ross rostam rouhollah roy ruben rudolph rudy
+    rufus russell rustam ryan sa'ad sa'id saad saadi saadoun sabri sachin saddam sadeq sadik sadiq
+    sadoun saeed saeid safa safwan saif sajad sajjad salah salahaddin salahuddin salar saleem saleh
+    salem salih salim salman salvador salvatore sam saman sameer samer sami samih samir sammy samuel
+    sanjay sardar sarkawt sarmad sarwar savaş sayf scott sean sedat selahattin selcuk selim semih
+    serbest serdar sergei sergey sergio serhat serkan seth shadi shaker shakir shamil shane sharif
+    shaukat shaun shawki shawn shehbaz sherman sherzad shihab shimon shinzo shukri shwan siamak
+    siavash siddharth sidney silvio simon sinan sirwan slobodan sofian sofyan sohrab soran spencer
+    staffan stanislav stanley stefan stefano stephen steve steven stuart sulaiman suleiman suleyman
+    suresh sven sylvester taha tahir tahseen tahsin takeshi talal talib tamer tamim tarek tareq
+    tarik tariq taufiq tawfiq taysir tayyip ted terrance terrence terry thabet thaer thaier thamer
+    theodore thomas tim timothy todd tofiq tolga tom tomas tomasz tommy tony travis trevor troy
+    tuncay tuncer turgut turki tyler tyrone ubaid uday ugur umar umit umut usama uthman vahid vasyl
+    vedat vernon veysel victor vijay viktor vincent virgil vitaly vladimir volkan volodymyr wade
+    wael wahid wajdi waleed walid wallace walter wang warren wasfi wathiq wayne wendell wesley
+    wilbert wilbur willard william willie willis wilson wisam wissam wm wojciech wolfgang woodrow xi
+    yadollah yahya yair yakup yaman yaqoub yasar yaseen yaser yasin yasir yasser yassin yavuz yazan
+    yevgeny yilmaz yitzhak yoav younis yousef yousif youssef yunus yuri yuriy yusuf zachary zafer
+    zaher zahir zaid zaki zana zayd zeev zeki zhang ziad ziyad zoran zubair zuhair ömer özgür
     """.split()
 )
 
 # Lower-case.
 FEMALE = frozenset(
     """
-    abigail ada addie adriana adrienne agnes aimee aisha ala'a alberta alexandra alexandria alexis
-    alice alicia alisha alison allison alma alyssa amal amanda amber amelia amina aminah amy ana
-    andrea angela angelica angelina angie anita ann anna annalena anne annette annie antoinette
-    antonia arlene ashley asma asmaa asya audrey aung aysha barbara beatrice becky belinda benazir
-    bernadette bernice bertha bessie beth bethany betsy betty beulah beverly billie blanca blanche
-    bobbie bonita bonnie brandi brandy brenda bridget brittany brooke camille canan candace candice
-    carla carlotta carmen carol carole caroline carolyn carrie cassandra catherine cathy cecelia
-    cecilia celia charlene charlotte chelsea cheri cheryl christie christina christine christy cindy
-    claire clara claudia colleen condoleezza connie constance cora courtney cristina crystal cynthia
-    daisy dana danielle darla darlene dawn deanna debbie deborah debra delia della delores deloris
-    denise desiree diana diane dianna dianne dixie dolores donna dora doreen doris dorothy ebony
-    edith edna eileen elaine eleanor elena elham elisa elizabeth ella ellen eloise elsa elsie elvira
-    emily emine emma erica erika erin erma ernestine essie estelle esther ethel eula eunice eva
-    evelyn faith fannie fatima fatimah fatma faye federica felicia figen flora florence frances
-    francine freda gail gayle geneva genevieve georgia geraldine gertrude ghada gina ginger gladys
-    glenda gloria grace greta gretchen gultan gwen gwendolyn hala hanaa hanan hannah harriet hatice
-    hattie hazel heather heba heidi helen helga henrietta hevrin hilda hillary hind hoda holly hope
-    huda ida ilham ilhan iman inas indira inez inger ingrid irene iris irma isabel israa ivanka
-    jacqueline jacquelyn jamila jan jana jane janet janice janie janis jasmine jeanette jeanine
-    jeanne jeannette jeannie jenna jennie jennifer jenny jessica jill jinan jo joan joann joanna
-    joanne jodi jody johanna josefina josephine joumana joy joyce juana juanita judith judy julia
-    julie kamala kara karen kari karima karla kate katherine kathleen kathryn kathy katie katrina
-    kay kayla kelley kelli kellie kelly kendra khadija kimberly krista kristen kristi kristie
-    kristin kristina kristine kristy krystal laila lamia lana latasha latoya laura lauren laurie
-    laverne layla leah leigh leila lela lena leona leticia leyla lila lillian lillie lina linda
-    lindsay lindsey lisa lois lola lora lorena lorene loretta lori lorraine louise lubna lucia
-    lucille lucy lula luz lydia lynda lynette lynn lynne mabel mable madeline mae maggie maha mais
-    malala mamie manal mandy marcella marcia margaret margarita margie margot marguerite maria
-    mariam marian marianne marie marilyn marina marjorie marla marlene marsha marta martha marwa
-    mary maryam maryann masoumeh mattie maureen maxine megan meghan melania melanie melba melinda
-    melissa melody meral mercedes meredith michele michelle mildred mindy minnie miranda miriam
-    misty molly mona monica monique muna muriel myra myrna myrtle nada nadia nadine nadya nahla
-    najat najla najwa nancy naomi narges nasrin natalie natasha nawal nellie nesrin nettie nichole
-    nicole nikki nina nisreen noor nora norma nour nur olga olive olivia ollie opal ora pam pamela
-    parvaneh patrice patricia patsy patti patty paula paulette pauline pearl peggy penny pervin
-    phyllis priscilla rachael rachel ramona rana rania raquel rasha rashida rebecca reem regina rena
-    renee rhonda rima rita roberta robin robyn rochelle rojda rojin rola ronda rosa rosalie rose
-    rosemarie rosemary rosie roxanne ruba ruby rula ruth sabrina sadie safiya sahar sally salma
-    salwa samantha samar samira sana sanaa sandra sandy sara sarah sawsan shaima shaimaa shannon
-    shari sharon shatha shawna sheila shelby shelia shelley shelly sheri sherri sherrie sherry
-    sheryl shirin shirley silvia sinam sonia sonja sonya sophia sophie stacey stacie stacy stella
-    stephanie suad sue suha suhair sumaya susan susie suzanne sylvia tabitha taghreed tamara tami
-    tammie tammy tansu tanya tara tasha teresa teri terri thelma theresa tiffany tima tina toni
-    tonya tracey traci tracy tricia tulsi umm ursula valerie vanessa velma vera verna veronica vian
-    vicki vickie vicky victoria viola violet virginia vivian wafa wanda wendy whitney wijdan wilma
-    winifred yasmin yasmine yolanda yolande yvette yvonne zahra zahraa zainab zaynab zeina zeinab
+    abeer abigail abir ada addie adriana adrienne afaf afnan agnes agnieszka ahlam aida aimee aisha
+    ala'a alberta alexandra alexandria alexis alia aliaa alice alicia alisha alison allison alma
+    alyssa amal amanda amani amber amelia amina aminah amira amy ana anahita anastasia andrea angela
+    angelica angelina angie anita anja ann anna annalena anne annette annie annika anoud antoinette
+    antonia aoife arlene arwa ashley asma asmaa asya atefeh audrey aung awatif aya ayah ayat ayla
+    aylin ayse aysel aysha ayşe azadeh azza bahar bahiya banu barbara basma batoul baydaa beatrice
+    beatriz becky begüm behnaz belinda belkis benazir beritan berivan bernadette bernice bertha
+    bessie beth bethany betsy betty beulah beverly beyza bianca billie bilqis blanca blanche bobbie
+    bonita bonnie brandi brandy brenda bridget brittany brooke bushra buthaina büşra camila camille
+    canan candace candice carla carlotta carmen carol carole caroline carolyn carrie cassandra
+    catherine cathy cecelia cecilia celia charlene charlotte chelsea cheri cheryl chiara christie
+    christina christine christy cindy claire clara claudia colleen condoleezza connie constance cora
+    courtney cristina crystal cynthia daisy dalal dalia dalya dana dania daniela danielle darla
+    darlene dawn deanna debbie deborah debra delal delia della delores deloris denise desiree diana
+    diane dianna dianne dilan dilara dilek dima dina dixie dolores donna dora doreen doris dorothy
+    dua duaa duha ebony ebru ebtisam edith edna eileen ekaterina elaine eleanor elena eleni elham
+    elif elisa elizabeth ella ellen eloise elsa elsie elvira eman emily emine emma enas erica erika
+    erin erma ernestine esma esra essie estelle esther ethel eula eunice eva evelyn fairouz faith
+    faiza fannie farah fariba farida farideh farzaneh fatemeh fatima fatimah fatma fatmeh fatou
+    fawzia faye federica felicia fernanda feryal fidan figen filiz flora florence forough fouzia
+    frances francesca francine freda gabriela gail gayle geneva genevieve georgia geraldine gertrude
+    ghada ghadeer ghazal gina ginger giulia gladys glenda gloria grace greta gretchen gulistan
+    gulnaz gultan gwen gwendolyn gülşen habiba hadeel hadia hafsa hajar hala halide halima hanaa
+    hanadi hanan hande haneen hanin hannah harriet hasna hatice hattie hayat hazal hazel heather
+    heba heidi helen helga helin hend henrietta hevrin hiba hilda hillary hind hoda holly hope houda
+    huda ida ilham ilhan iman inaam inas indira inez inger ingrid intisar irene irina iris irma
+    isabel israa ivana ivanka jacqueline jacquelyn jamila jan jana jane janet janice janie janis
+    jasmine jeanette jeanine jeanne jeannette jeannie jelena jenna jennie jennifer jenny jessica
+    jihan jill jinan jiyan jo joan joann joanna joanne jodi jody johanna jolanta josefina josephine
+    joumana joy joyce juana juanita judith judy julia julie jumana kadriye kamala kara karen kari
+    karima karla katarina katarzyna kate kateryna katherine kathleen kathryn kathy katie katja
+    katrina katya kawthar kay kayla kelley kelli kellie kelly kendra khadija khadijah khawla khulood
+    kimberly krista kristen kristi kristie kristin kristina kristine kristy krystal ladan laila
+    lamees lamia lana latasha latifa latoya laura lauren laurie laverne layan layla leah leigh leila
+    lela lena leona leticia leyla lila lillian lillie lina linda lindsay lindsey lisa lois lola lora
+    lorena lorene loretta lori lorraine louise lubna lucia lucille lucy luisa lula luma luz lydia
+    lynda lynette lynn lynne mabel mable madeline mae magdalena maggie maha mahnaz mahsa mais majida
+    malak malala malgorzata mamie manal mandy marcella marcia margaret margarita margie margot
+    marguerite maria mariam marian mariana marianne marie marilyn marina marjan marjorie marla
+    marlene marsha marta martha marwa mary maryam maryann masoumeh mattie maureen maxine mayada
+    maysa maysoon megan meghan melania melanie melba melinda melissa melody meltem meral mercedes
+    meredith merve meryem mette michele michelle mildred milena mindy minnie miranda miriam mirjana
+    misty molly mona monica monique monira mozhgan muna muriel myra myrna myrtle nabila nada
+    nadezhda nadia nadine nadya nagham nahid nahla najah najat najla najwa nalin nancy naomi narges
+    narin narjis nasreen nasrin natalia natalie natalya natasha nawal nazanin nazira nazli neda
+    nellie nermin nesrin nettie nevin ngozi nichole nicole nihal nikki niloofar nilufer nina nisreen
+    noha noor nora norma nour noura nuha nur nura nurcan oksana olena olga olive olivia ollie omaima
+    opal ora pam pamela paola parisa parvaneh parvin patrice patricia patsy patti patty paula
+    paulette pauline pearl peggy pelin penny pervin phyllis pinar priscilla priya rabab rabia
+    rachael rachel radhika raghad rahma ramona rana randa rania ranim raquel rasha rashida rawan
+    rawda razan rebecca reem regina rehab rena renee rhonda rihab rima rita roberta robin robyn
+    rochelle rojda rojin rola ronahi ronda rosa rosalie rose rosemarie rosemary rosie roxanne roya
+    rozerin ruba ruby rukiye rula ruqaya ruth ruwaida sabiha sabine sabreen sabrina sadie safiya
+    sahar sajida sally salma salwa samah samantha samar samia samira sana sanaa sandra sandy saoirse
+    sara sarah sawsan sedef selma semiha sena serap sevgi sevil shadia shahd shahla shahrzad shaima
+    shaimaa shannon shari sharifa sharon shatha shawna sheila shelby shelia shelley shelly shereen
+    sheri sherin sherri sherrie sherry sheryl shilan shireen shirin shirley shukria sibel siham
+    silvia simin sinam sinem soha somaya sonia sonja sonya sophia sophie soraya stacey stacie stacy
+    stella stephanie suad sue suha suhad suhair sumaya sunita susan susie suzan suzanne svetlana
+    sylvia tabitha taghreed taghrid tahani tamara tami tammie tammy tansu tanya tara tasha tatiana
+    teresa teri terri thelma theresa thuraya tiffany tima tina toni tonya tracey traci tracy tricia
+    tulsi tülay umaima umm ursula valentina valerie vanessa velma vera verna veronica vian vicki
+    vickie vicky victoria viola violet virginia vivian wafa wahida wanda warda wendy whitney widad
+    wijdan wilma winifred yara yasemin yasmeen yasmin yasmine yelena yolanda yolande yulia yusra
+    yvette yvonne zahra zahraa zainab zaynab zehra zeina zeinab zeynep zilan zohra zozan zubaida
+    zuzana özlem
     """.split()
 )
 
