@@ -94,6 +94,9 @@ def test_speaker_wherever_the_sentence_names_them(text, speaker):
         (
             "The Syrian Democratic Forces left the town.", "the SDF said in a statement", "Syrian Democratic Forces",
         ),
+        ("The Kurdistan Workers' Party (PKK) left the town.", "the PKK said", "Kurdistan Workers' Party"),
+        ("The US-led Northern River Coalition (NRC) left.", "the NRC said", "Northern River Coalition"),
+        ("Secretary-General Anna Weber flew to Erbil.", "Weber said", "Anna Weber"),
         ("The Iraqi interior ministry sent police.", "the ministry said", "The Iraqi interior ministry"),
         ("Minister of Defense, Brigadier General Salim Aziz, arrived.", "the minister said", "Salim Aziz"),
         ("Omar Aziz told Salim Haddad that all was well.", "Haddad added", "Salim Haddad"),

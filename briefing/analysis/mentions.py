@@ -39,6 +39,11 @@ BEFORE_ROLES = frozenset(
     "former then ex retired acting senior new late outgoing incoming top veteran".split()
 )
 
+# "Kurdish-led", "Iran-backed": what stands before an organisation's name and is no part of it.
+_LED = ("-led", "-based", "-backed", "-allied", "-funded", "-owned", "-run", "-controlled", "-affiliated")
+# Whose names of organisations go on behind their 's: "People's Protection Units".
+_OWNERS = frozenset("people peoples workers women children journalists teachers doctors farmers".split())
+
 
 def find_mentions(text: str, words: list[Word]) -> list[Mention]:
     """All mentions, in order, none overlapping another; phrases inside an appositive are left out."""
@@ -135,7 +140,12 @@ class _Reader(NounPhrases):
         j = i + 1
         while j < len(words):
             word = words[j]
-            if word.gap == "" and self.possessive(j - 1) and word.lower not in ORGANISATIONS:
+            if (
+                word.gap == ""
+                and self.possessive(j - 1)
+                and word.lower not in ORGANISATIONS
+                and words[j - 1].lower not in _OWNERS
+            ):
                 break
             if (word.capital and word.gap in ("", "&") and word.lower not in FUNCTION) or (
                 word.gap == "" and word.lower in PARTICLES and self.particle_goes_on(j)
@@ -206,10 +216,28 @@ class _Reader(NounPhrases):
                 return None, j
             start = self.given_inside(start, j)
             head = self.head_after(j)
+            if head and self.bears_office(start, j, head):
+                mention = self.named(i, start, j)
+                self.add_role(mention, j, head + 1)
+                return mention, j
             if head:
                 # "Pentagon spokesman Jeff Davis": the first run belongs to the phrase.
                 return self.phrase(head)
         return self.named(i, start, j), j
+
+    def bears_office(self, start: int, j: int, head: int) -> bool:
+        """True for "Rami Haddad director of the observatory", whose comma was lost."""
+        words = self.words
+        before = words[start - 1].lower if start and not words[start].gap else ""
+        return (
+            j - start > 1
+            and is_given(words[start].text)
+            and before not in DETERMINERS
+            and words[head].lower in ROLE_NOUNS
+            and head + 1 < len(words)
+            and words[head + 1].gap == ""
+            and words[head + 1].lower in ("of", "for", "at")
+        )
 
     def is_title(self, i: int, k: int, j: int) -> bool:
         """True when the word `k` of the run from `i` to `j` is the office of whom the run names."""
@@ -242,12 +270,15 @@ class _Reader(NounPhrases):
         )  # fmt: skip
         if kind == "person" and opens < start:
             mention.titled = words[start - 1].lower in TITLES or words[start - 1].lower in ROLE_NOUNS
-            self.add_role(mention, opens, start)
+            if not all(w.lower in PLACES or w.lower in PLACE_WORDS for w in words[opens:start]):
+                self.add_role(mention, opens, start)
         return mention
 
     def after_adjectives(self, i: int, j: int) -> int:
         """Past leading peoples: "Turkish" of "Turkish President"; an organisation keeps them."""
         words, start = self.words, i
+        if j - i > 2 and words[i].lower.endswith(_LED):
+            i = start = i + 1
         while (
             start < j
             and (words[start].lower in BEFORE_ROLES or words[start].lower in ADJECTIVES)

@@ -39,7 +39,9 @@ NOT_NAMES = (
 )
 
 # Role nouns that are adjectives before another noun.
-_ALSO_ADJECTIVES = frozenset("general chief executive major private principal native minor".split())
+_ALSO_ADJECTIVES = frozenset(
+    "general chief executive major private principal native minor civilian relative".split()
+)
 
 
 class NounPhrases:

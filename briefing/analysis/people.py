@@ -227,7 +227,10 @@ class People:
         ):
             entity = self.of[i - 1]
             initials = "".join(w[0] for w in before.span.of(self.text).split()).lower()
-            if entity is not None and mention.head.startswith(initials[:1]) and len(initials) > 1:
+            # "Kurdistan Workers' Party (PKK)": the letters may be another language's.
+            alone = mention.span.of(self.text).isupper() and self.text.startswith(")", mention.span.end)
+            same = alone or mention.head.startswith(initials[:1])
+            if entity is not None and same and len(initials) > 1:
                 entity.key = (*entity.key, mention.head)
                 self._index(self._by_name[mention.head], entity)
                 return entity

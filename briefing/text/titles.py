@@ -18,6 +18,8 @@ TITLES = frozenset(
     chairman chairwoman director commissioner coach undersecretary delegate
     spokesman spokeswoman spokesperson coordinator assistant hon honourable honorable mp mep agent
     trooper patrolman staff warrant master petty fleet rear acting
+    secretary-general director-general attorney-general governor-general major-general
+    lieutenant-general brigadier-general vice-president vice-premier commander-in-chief
     then-president ex-president co-chair co-founder pres treas atty sec comm
     """.split()
 )
@@ -52,7 +54,7 @@ ORGANISATIONS = frozenset(
     houthis peshmerga knesset bundestag duma syriac committee secretariat directorate corporation
     squadron operation operations militia militias jihad brotherhood security intelligence research
     studies sciences workers united railway railways rail motors pictures studios entertainment records
-    library museum laboratory laboratories academy resources affairs rescue relief aid consulting
+    units mobilization mobilisation library museum laboratory laboratories academy resources affairs rescue relief aid consulting
     ventures capital securities insurance energy oil gas petroleum telecom communications media
     publishing publishers books
     """.split()
@@ -145,6 +147,10 @@ ROLE_NOUNS = frozenset(
     photographer filmmaker producer designer architect developer retailer guide monitor tribesman
     elder chieftain warlord insurgent jihadist source insider customer passenger patient parent native
     councilman councilwoman councilor councillor alderman undersecretary attaché consul magistrate
+    relative rescuer militiaman defector preacher civilian eyewitness onlooker bystander citizen
+    policymaker vendor mechanic technician programmer baker barber shepherd fisherman tailor carpenter
+    orphan grandson granddaughter brother-in-law sister-in-law father-in-law son-in-law peacekeeper
+    jihadi chairperson councilmember shopowner dweller
     ombudsman rapporteur marshal matriarch dictator strongman jurist barrister solicitor trustee intern
     """.split()
 )
@@ -161,6 +167,8 @@ PLURAL_ROLES = frozenset(
     participants attendees spectators fans organizers organisers campaigners advocates insiders
     negotiators mediators families women men children judges justices governors mayors veterans
     prisoners detainees passengers customers traders merchants elders insurgents jihadists terrorists
+    civilians citizens rescuers eyewitnesses militiamen peacekeepers chiefs directors spokesmen
+    spokespeople engineers
     democrats americans iraqis syrians iranians kurds turks russians israelis palestinians
     """.split()
 )
