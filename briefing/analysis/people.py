@@ -356,12 +356,15 @@ class People:
             or mention.kind in ("organisation", "place")
             or (mention.opens == mention.first and self.words[mention.first].capital)
         )
-        best = self._spelled_out(mention)
+        best, guess = self._spelled_out(mention), None
         if best is None and definite and sought:
             best = max(self._bearers(mention, sought), key=lambda e: (e.capital, e.last), default=None)
             if (best is None or not best.capital) and opening == "the":
-                best = self._untold(mention) or best
-        if best is not None and best.named and mention.kind == "role" and mention.last - mention.opens > 1:
+                guess = self._untold(mention)
+                best = guess or best
+        # Guessed words are an office only of somebody who has none yet.
+        told = best is not None and best.named and (best is not guess or not best.roles)
+        if best is not None and told and mention.kind == "role" and mention.last - mention.opens > 1:
             self._give_role(best, Span(self.words[mention.opens + 1].start, mention.span.end))
         if best is None:
             end = max(mention.full, mention.span.end)
@@ -410,7 +413,9 @@ class People:
 
     def _untold(self, mention: Mention) -> Entity | None:
         """Whom "the gambling tycoon" means, if nobody was said to be one: the last who acted."""
-        if mention.full > mention.span.end:
+        k = mention.last
+        ambassador_to = k < len(self.words) and not self.words[k].gap and self.words[k].lower == "to"
+        if mention.full > mention.span.end or ambassador_to:
             return None
         lately = self._lately(self.sentence_of[mention.first], TITLE_REACH)
         if mention.kind == "body" and mention.head in _FIRMS and mention.last - mention.opens == 2:
