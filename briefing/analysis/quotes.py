@@ -17,7 +17,7 @@ quote; a name that the article gives only in words of another kind ("the 16-year
 
 Measured on development articles (tests/bench/evaluate.py): segments, and segment with speaker in
 full (on PolNeAR: as mentioned), F1. Articles on Iraq and Syria .977 and .932, role recall .855;
-world news .996 and .931, .856; GenderGapTracker .992 and .885; PolNeAR .971 and .921 (textacy .56,
+world news .996 and .931, .856; GenderGapTracker .992 and .888; PolNeAR .971 and .921 (textacy .56,
 sayswho .78 there). 400,000 characters a second and 35 MB (tests/bench/bench_quotes.py).
 
 Confidence is the share of such quotes that had the right speaker among 7,176 held out in training
