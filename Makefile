@@ -2,7 +2,7 @@
 BIN := .venv/bin
 KIT ?= ../shared/eval
 
-.PHONY: help brief test test-servers trials eval bench lint format install dev clean
+.PHONY: help brief test test-servers trials eval bench lint format docs install dev clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/	/' | expand -t 16
@@ -38,6 +38,9 @@ bench: dev       ## speed, beside peers
 
 format: dev      ## put the code into its form
 	@$(BIN)/ruff check --fix -q . ; $(BIN)/ruff format -q .
+
+docs: dev        ## write docs/reference anew from the code
+	@$(BIN)/python docs/generate.py
 
 clean:           ## everything that was made here
 	rm -rf .venv output/* .pytest_cache .mypy_cache .ruff_cache .hypothesis dist build

@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Literal
@@ -116,7 +116,8 @@ def altered_on_page(claims: Iterable[Claim], page: str) -> tuple[Fault, ...]:
     asked = [
         claim for claim in claims if claim.kind in {"sentence", "quote"} and not right_to_left(claim.text)
     ]
-    whole = "\n".join(words for claim in asked for words in map(plain, claim.parts) if words in shown)
+    parts = {words for claim in asked for words in map(plain, claim.parts) if words in shown}
+    whole = {part.strip(_AROUND) for part in parts}
     return tuple(
         Fault(claim, "the page shows these words otherwise")
         for claim in asked
@@ -124,7 +125,7 @@ def altered_on_page(claims: Iterable[Claim], page: str) -> tuple[Fault, ...]:
     )
 
 
-def _altered(words: str, shown: str, whole: str) -> bool:
+def _altered(words: str, shown: str, whole: Collection[str]) -> bool:
     """True when the page shows a good part of the words and goes on, or began, otherwise.
 
     A part that is shown as something else (the quote within a sentence that is left out) is none, and
@@ -142,10 +143,13 @@ def _altered(words: str, shown: str, whole: str) -> bool:
     else:
         known, rest = words[-tail:], words[:-tail]
         beside = [shown[max(0, at - len(rest) - _SMALL) : at] for at in _places(known, shown)]
+    bare = known.strip(_AROUND)
+    if any(part in bare and len(bare) - len(part) <= 2 * _SMALL for part in whole):
+        return False
     if any(SequenceMatcher(None, rest, other, autojunk=False).ratio() >= _ALIKE for other in beside):
         return True
     goes_on = len(rest) >= _RECOGNISED and rest in shown
-    return not goes_on and len(known) * 3 >= len(words) and known.strip(_AROUND) not in whole
+    return not goes_on and len(known) * 3 >= len(words)
 
 
 def _longest(words: str, shown: str) -> int:

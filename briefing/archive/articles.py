@@ -8,7 +8,7 @@ again from what was known then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -56,6 +56,11 @@ _VERSION = sa.Table(
     sa.UniqueConstraint("id", "version"),
 )
 _LATEST = (_ARTICLE.c.id == _VERSION.c.id) & (_ARTICLE.c.version == _VERSION.c.version)
+# When a version counts: indexed as it stands here.
+_MOMENT = sa.func.coalesce(_VERSION.c.published, _VERSION.c.first_seen, type_=UtcMoment)
+_NEWEST_FIRST = (_MOMENT.desc(), _VERSION.c.id, _VERSION.c.version)
+# Versions among which a common word is looked for first: a few weeks of a busy desk.
+_NEWEST = 2000
 _FIELDS = (
     "id", "version", "first_seen", "published", "published_from", "published_zoned", "headline", "text",
     "publication", "url", "byline", "agency", "language", "tier", "tags", "sample",
@@ -91,7 +96,7 @@ class ArticleArchive:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        database.migrate("articles", [_create])
+        database.migrate("articles", [_create, _index_moments])
 
     def store(self, articles: Iterable[Article]) -> int:
         """How many were new or changed; the others were seen again. All of them, or none.
@@ -130,6 +135,17 @@ class ArticleArchive:
         """Every version under this id, oldest first."""
         return self._articles(_VERSION.c.id == id)
 
+    def known(self, ids: Sequence[str]) -> dict[str, str]:
+        """For those of the ids that are stored: the hash of their latest version."""
+        found: dict[str, str] = {}
+        with self._database.read() as connection:
+            for start in range(0, len(ids), _AT_ONCE):
+                chosen = sa.select(_ARTICLE.c.id, _ARTICLE.c.sha256).where(
+                    _ARTICLE.c.id.in_(ids[start : start + _AT_ONCE])
+                )
+                found.update((row.id, row.sha256) for row in connection.execute(chosen))
+        return found
+
     def search(
         self,
         words: str,
@@ -148,26 +164,53 @@ class ArticleArchive:
             query = Query.read(words)
         except ValueError as error:
             raise ArchiveError(f"search: {error}") from None
-        matches = _match_sqlite(query) if self._database.is_sqlite else _match_postgresql(query)
-        moment = sa.func.coalesce(_VERSION.c.published, _VERSION.c.first_seen, type_=UtcMoment)
-        # Sorted by numbers alone, then read: a common word stands in half of the texts.
-        chosen = sa.select(_VERSION.c.row).where(matches)
-        if not every_version:
-            chosen = chosen.join(_ARTICLE, _LATEST)
+        conditions: list[sa.ColumnElement[bool]] = [] if every_version else [_LATEST]
         if since is not None:
-            chosen = chosen.where(moment >= since)
+            conditions.append(since <= _MOMENT)
         if until is not None:
-            chosen = chosen.where(moment < until)
-        order = (moment.desc(), _VERSION.c.id, _VERSION.c.version)
-        chosen = chosen.order_by(*order).limit(limit)
-        statement = (
-            _select().where(_ARTICLE.c.id == _VERSION.c.id, _VERSION.c.row.in_(chosen)).order_by(*order)
-        )
+            conditions.append(until > _MOMENT)
         with self._database.read() as connection:
+            rows = self._rows(connection, query, conditions, limit)
+            statement = _select().where(_ARTICLE.c.id == _VERSION.c.id, _VERSION.c.row.in_(rows))
             return tuple(
                 Found(article, query.excerpt(article.text))
-                for article in map(_article, connection.execute(statement))
+                for article in map(_article, connection.execute(statement.order_by(*_NEWEST_FIRST)))
             )
+
+    def _rows(
+        self,
+        connection: sa.Connection,
+        query: Query,
+        conditions: Sequence[sa.ColumnElement[bool]],
+        limit: int,
+    ) -> Sequence[int]:
+        """Row numbers of the newest versions that hold what is asked for, under the conditions.
+
+        A common word stands in half of the texts: it is looked for among the newest alone, and in all
+        of them only where these hold too few.
+        """
+        known = sa.select(_VERSION.c.row).join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.id).where(*conditions)
+        if self._database.is_sqlite:
+            newest = known.order_by(*_NEWEST_FIRST[:1]).limit(_NEWEST)
+            slice_ = list(connection.scalars(newest))
+            if len(slice_) == _NEWEST:
+                among = set(
+                    connection.scalars(_SQLITE_SINCE, {"query": query.for_sqlite(), "first": min(slice_)})
+                )
+                hits = [row for row in slice_ if row in among]
+                if len(hits) > limit:
+                    # One more than is wanted: of several at one moment the order is decided below.
+                    return self._sorted(connection, hits, limit)
+            matches = _match_sqlite(query)
+        else:
+            matches = _match_postgresql(query)
+        return list(connection.scalars(known.where(matches).order_by(*_NEWEST_FIRST).limit(limit)))
+
+    def _sorted(self, connection: sa.Connection, rows: Sequence[int], limit: int) -> Sequence[int]:
+        chosen = (
+            sa.select(_VERSION.c.row).where(_VERSION.c.row.in_(rows)).order_by(*_NEWEST_FIRST).limit(limit)
+        )
+        return list(connection.scalars(chosen))
 
     def mark_gone(self, id: str, at: datetime) -> None:  # noqa: A002  the field's name
         """Note that the source has taken an article down; its words stay."""
@@ -323,6 +366,17 @@ _POSTGRESQL_WORDS = (
     f"to_tsvector('simple', left(article_version.headline || ' ' || article_version.text, {_INDEXED}))"
 )
 _POSTGRESQL_INDEX = (f"CREATE INDEX article_words ON article_version USING gin ({_POSTGRESQL_WORDS})",)
+
+
+_SQLITE_SINCE = sa.text(
+    "SELECT rowid FROM article_words WHERE article_words MATCH :query AND rowid >= :first"
+)
+
+
+def _index_moments(connection: sa.Connection) -> None:
+    connection.exec_driver_sql(
+        "CREATE INDEX article_version_moment ON article_version (coalesce(published, first_seen))"
+    )
 
 
 def _match_sqlite(query: Query) -> sa.ColumnElement[bool]:

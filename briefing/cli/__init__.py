@@ -4,8 +4,7 @@ Commands are named here and imported when they are called, so that `briefing --h
 0.2 s and loads neither WeasyPrint nor a parser. Each command is a function that returns its exit
 code, or None for 0. A `BriefingError` becomes one line on standard error.
 
-Exit codes: 0 made; 1 fault; 2 usage; 3 made, but sources failed; 4 nothing to report; 5 made, not
-delivered; 130 interrupted.
+Exit codes: `EXIT_CODES`.
 """
 
 from __future__ import annotations
@@ -18,6 +17,16 @@ from cyclopts import App, CycloptsError, Parameter
 
 from briefing import __version__
 from briefing.errors import BriefingError
+
+EXIT_CODES = {
+    0: "made",
+    1: "a fault; or, for `verify`, `doctor` and `lint`, something is wrong",
+    2: "usage: a word on the command line or in a file that cannot be meant",
+    3: "made, but sources or inputs failed",
+    4: "nothing to report, nothing found",
+    5: "made, not delivered to everybody",
+    130: "interrupted; nothing was left half-written",
+}
 
 # name, function, one line for --help
 COMMANDS = (
@@ -46,6 +55,7 @@ COMMANDS = (
     ("review", "briefing.cli.review:app", "Look at a draft, choose among its stories, approve it."),
     ("install-service", "briefing.cli.install:install_service", "Run at every start, by systemd."),
     ("templates", "briefing.cli.templates:app", "Start a look, try it, and see it as you write it."),
+    ("completion", "briefing.cli.completion:completion", "Print the completion script of a shell."),
     ("doctor", "briefing.cli.doctor:doctor", "Check this installation and say how to mend it."),
 )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,15 +13,10 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from briefing.cli.material import (
-    SAMPLE_CUT_OFF,
-    Material,
-    ask_sources,
-    from_archive,
-    from_files,
-    from_sample,
-)
+from briefing.cli.executors import opened
+from briefing.cli.material import SAMPLE_CUT_OFF, Material, ask_sources, from_sample
 from briefing.cli.moments import clock, read_moment, read_window
+from briefing.cli.order import Attempt, Order
 from briefing.cli.output import report_nothing, show, summarize, write
 from briefing.cli.progress import progress
 from briefing.config.desk import FORMATS, PAPERS, Desk, load_desk
@@ -28,6 +24,7 @@ from briefing.config.theaters import find_theater
 from briefing.edition.narrowing import Narrowing
 from briefing.errors import InputError
 from briefing.model import Briefing, Document, Edition, Look, Window
+from briefing.render import render
 from briefing.render.renderer import Renderer
 
 NOTHING_TO_REPORT = 4
@@ -124,6 +121,7 @@ def make(
     printing: Printing | None = None,
     or_sample: Annotated[bool, Parameter(negative="")] = False,
     offline: Annotated[bool, Parameter(negative="")] = False,
+    cluster: str = "",
     now: Annotated[str, Parameter(show=False)] = "",
 ) -> int:
     """Make a briefing now: from a folder of articles, or from the archive.
@@ -148,6 +146,8 @@ def make(
         Where there is nothing to report ask the sources, and if that brings nothing make the sample briefing.
     offline
         Ask no source: what the archive holds must do.
+    cluster
+        Read the articles on so many processes of this machine, or on a dask scheduler: tcp://host:8786.
     now
         Another moment for this one, to repeat a report.
 
@@ -156,12 +156,12 @@ def make(
     desk = load_desk(Path.cwd())
     moment = read_moment(now, "UTC", clock(), "--now") if now else clock()
     wanted = selection.edition(desk, desk.edition(edition))
-    order = _Order(desk, wanted, selection.narrowing(), ad_hoc=bool(since or until))
     look, formats = printing.look(desk.look), printing.formats() or wanted.formats
     documents: list[Document] = []
-    with progress(quiet=printing.quiet) as step, Renderer() as renderer:
+    with progress(quiet=printing.quiet) as step, opened(cluster) as executor, _printer(formats) as renderer:
+        order = Order(desk, wanted, selection.narrowing(), executor, ad_hoc=bool(since or until))
 
-        def attempt(at: datetime) -> _Attempt:
+        def attempt(at: datetime) -> Attempt:
             window = read_window(wanted, date, since, until, at, whole_days=bool(input))
             return order.attempt(window, input, at, step)
 
@@ -190,99 +190,28 @@ def demo(*, printing: Printing | None = None) -> int:
     both = tuple(find_theater(desk.theaters, name) for name in ("iraq", "syria"))
     edition = Edition("sample", "Iraq & Syria Daily Briefing", both, "Asia/Baghdad")
     look, formats = printing.look(desk.look), printing.formats() or ("pdf",)
-    with progress(quiet=printing.quiet) as step, Renderer() as renderer:
+    with progress(quiet=printing.quiet) as step, _printer(formats) as renderer:
         step("reading the sample day")
         material = from_sample()
         window = Window(SAMPLE_CUT_OFF - edition.covers, SAMPLE_CUT_OFF)
-        briefing = _Order(desk, edition, Narrowing()).brief(window, material, SAMPLE_CUT_OFF)
+        briefing = Order(desk, edition, Narrowing()).brief(window, material, SAMPLE_CUT_OFF)
         step("setting the page")
         documents = _documents(renderer, briefing, look, formats)
     _finish(briefing, documents, printing, material)
     return 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Attempt:
-    """What came of an order."""
-
-    window: Window
-    # Everything that was read, before any narrowing.
-    read: Material
-    # None where there is nothing to tell.
-    briefing: Briefing | None = None
+def _printer(formats: Sequence[str]) -> AbstractContextManager[Renderer | None]:
+    """The process that sets pages, where a page is to be set."""
+    return Renderer() if set(formats) & {"pdf", "html"} else nullcontext()
 
 
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """What is to be made."""
-
-    desk: Desk
-    edition: Edition
-    narrowing: Narrowing
-    # True for a window that was named: it is told as it is known now, and compared with the one before.
-    ad_hoc: bool = False
-
-    def attempt(
-        self, window: Window | None, paths: Sequence[Path] | None, now: datetime, step: Callable[[str], None]
-    ) -> _Attempt:
-        """Read what there is and make a briefing of it."""
-        step("reading articles")
-        if paths or window is None:
-            read = from_files(paths or ())
-            read = read if window is None else read.dated()
-            window = window or read.covering(self.edition, now)
-        else:
-            read = from_archive(self.desk, window, self._look_back(window), self._known(window, now))
-        material = read.narrowed(self.narrowing)
-        if not material.any_in(window):
-            return _Attempt(window, read)
-        step(f"reading {len(material.articles)} articles")
-        briefing = self.brief(window, material, now)
-        told = any(section.cards for section in briefing.sections)
-        return _Attempt(window, read, briefing if told else None)
-
-    def brief(self, window: Window, material: Material, now: datetime) -> Briefing:
-        """The window's articles as a briefing, with or without stories."""
-        from briefing.edition.window import split  # noqa: PLC0415  loaded when it is called
-        from briefing.pipeline import brief  # noqa: PLC0415
-
-        known = self._known(window, now)
-        told, before = split(material.articles, window, self._look_back(window), known)
-        return brief(
-            told,
-            self.edition,
-            window,
-            tuple(self.desk.theaters.values()),
-            made=self._made(window, material, now),
-            previous=before,
-            failures=material.failures,
-            silent=material.silent,
-            skipped=material.skipped,
-            keep=self.narrowing.holds,
-        )
-
-    def _known(self, window: Window, now: datetime) -> datetime | None:
-        """Up to when what was gathered counts, where that is not the cut-off."""
-        return max(now, window.end) if self.ad_hoc else None
-
-    def _look_back(self, window: Window) -> timedelta:
-        from briefing.pipeline import LOOK_BACK  # noqa: PLC0415
-
-        return window.end - window.start if self.ad_hoc else LOOK_BACK
-
-    def _made(self, window: Window, material: Material, now: datetime) -> datetime:
-        """The moment that the report bears: of a past window when the last of it was known.
-
-        So the same archive gives the same report whenever it is asked.
-        """
-        if not self.ad_hoc or window.end >= now:
-            return now
-        last = material.last_seen()
-        return max(window.end, last) if last else window.end
-
-
-def _documents(renderer: Renderer, briefing: Briefing, look: Look, formats: Sequence[str]) -> list[Document]:
-    return [renderer.exactly(briefing, look, name) for name in formats]
+def _documents(
+    renderer: Renderer | None, briefing: Briefing, look: Look, formats: Sequence[str]
+) -> list[Document]:
+    if renderer:
+        return [renderer.exactly(briefing, look, name) for name in formats]
+    return [render(briefing, look, name) for name in formats]
 
 
 def _finish(

@@ -17,6 +17,7 @@ from briefing.model import Article, Edition, SourceFailure, Window
 
 if TYPE_CHECKING:
     from briefing.archive.polls import GatherArchive
+    from briefing.pipeline import Read
 
 # The shipped sample's own edition: cut off at 06:00 in Baghdad on 22 November 2026.
 SAMPLE_CUT_OFF = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
@@ -119,3 +120,19 @@ def open_archive(desk: Desk) -> Iterator[GatherArchive | None]:
         yield GatherArchive(database)
     finally:
         database.close()
+
+
+@contextmanager
+def kept_analyses(desk: Desk) -> Iterator[Read]:
+    """Reads articles, what was read before from the archive; without a place to keep it, each anew."""
+    from briefing.analysis import analyze_all  # noqa: PLC0415  loaded when it is called
+    from briefing.archive.analyses import KeptAnalyses  # noqa: PLC0415
+    from briefing.archive.database import ArchiveError, open_database  # noqa: PLC0415
+
+    with closing(open_database(desk.database)) as database:
+        try:
+            read: Read = KeptAnalyses(database)
+        except ArchiveError:
+            # It may be read and not written.
+            read = analyze_all
+        yield read

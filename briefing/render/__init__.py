@@ -8,6 +8,9 @@ same briefing gives the same bytes. `briefing.render.page` says what a template 
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
+
 from briefing.errors import TemplateError
 from briefing.model import Briefing, Document, Look
 
@@ -31,5 +34,14 @@ def render(briefing: Briefing, look: Look | None = None, format: str = "pdf") ->
         raise TemplateError(f"format: found {format!r}; expected one of {', '.join(makers)}")
     return makers[format](briefing, look)
 
+
+class _Callable(ModuleType):
+    """`from briefing import render` gives this module once anything has loaded it: it can be called, too."""
+
+    def __call__(self, briefing: Briefing, look: Look | None = None, format: str = "pdf") -> Document:  # noqa: A002
+        return render(briefing, look, format)
+
+
+sys.modules[__name__].__class__ = _Callable
 
 __all__ = ["FORMATS", "render"]

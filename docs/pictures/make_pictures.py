@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 - run by hand, no part of the package
 """Makes the pictures of this folder from the sample day:  python docs/pictures/make_pictures.py
 
 Needs the development extra (pypdfium2, Pillow). Run it after a look was changed.

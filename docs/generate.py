@@ -1,0 +1,63 @@
+"""Writes docs/reference/ from the code. Run: python docs/generate.py (a test fails when it is stale)."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+REFERENCE = ROOT / "docs" / "reference"
+sys.path.insert(0, str(ROOT))
+
+from briefing.cli import COMMANDS, EXIT_CODES, app  # noqa: E402
+
+_GENERATED = "<!-- Written by docs/generate.py from the code: do not edit. -->\n"
+
+
+def commands() -> str:
+    """Every command with its options, as `--help` has them."""
+    text = app.generate_docs(output_format="markdown", recursive=True, heading_level=1)
+    text = re.sub(r"[ \t]+\n", "\n", text)
+    codes = "\n".join(f"| {code} | {meaning} |" for code, meaning in EXIT_CODES.items())
+    return f"{_GENERATED}{text.strip()}\n\n## Exit codes\n| code | meaning |\n|---|---|\n{codes}\n"
+
+
+def configuration() -> str:
+    """Every key that a TOML file may have, found by watching what the readers ask for."""
+    from docs.keys import recorded
+
+    parts = [f"{_GENERATED}# Configuration", _INTRODUCTION]
+    for title, about, rows in recorded():
+        parts.append(f"## {title}\n{about}\n\n| key | value | default |\n|---|---|---|")
+        parts[-1] += "".join(f"\n| `{key}` | {kind} | {default} |" for key, kind, default in rows)
+    return "\n\n".join(parts) + "\n"
+
+
+_INTRODUCTION = (
+    "A mistake in any of these files is one line: file, key, what was found, what would work. Unknown keys are"
+    " mistakes too. Lengths of time are written `30m`, `24h`, `7d`; times of day `06:00`; zones as `Asia/Baghdad`."
+)
+
+
+PAGES = {
+    "commands.md": commands,
+    "configuration.md": configuration,
+}
+
+
+def stale() -> Iterator[str]:
+    """Names of pages that no longer say what the code does."""
+    for name, make in PAGES.items():
+        path = REFERENCE / name
+        if not path.is_file() or path.read_text(encoding="utf-8") != make():
+            yield name
+
+
+if __name__ == "__main__":
+    assert COMMANDS
+    REFERENCE.mkdir(exist_ok=True)
+    for name, make in PAGES.items():
+        (REFERENCE / name).write_text(make(), encoding="utf-8")
+        print(REFERENCE / name)
