@@ -8,7 +8,7 @@ import pytest
 
 from briefing import __version__
 from briefing.cli import COMMANDS
-from tests.commands import ROOT, briefing
+from tests.commands import ROOT, briefing, here
 
 HEAVY = ("weasyprint", "trafilatura", "lxml", "feedparser", "sqlalchemy", "aiohttp", "jinja2", "apscheduler")
 
@@ -105,3 +105,22 @@ def test_doctor_finds_this_installation_sound(tmp_path):
     findings = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0, done.stdout
     assert {"Python", "Pango", "page", "time zones", "disk"} <= {finding["name"] for finding in findings}
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_names_every_command(shell, tmp_path):
+    """The script of each shell knows the commands."""
+    done = here("completion", shell, cwd=tmp_path)
+
+    assert done.returncode == 0
+    assert all(name in done.stdout for name, _, _ in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "words", [["--help"], ["make", "--help"], ["sources"], ["next"], ["templates"], ["doctor"]]
+)
+def test_nothing_is_coloured_where_nobody_asked_for_it(words, tmp_path):
+    """Into a pipe, and with NO_COLOR anywhere, no escape codes."""
+    done = here(*words, cwd=tmp_path, NO_COLOR="1", FORCE_COLOR="", TERM="xterm-256color")
+
+    assert "\x1b" not in done.stdout + done.stderr

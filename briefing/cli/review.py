@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import getpass
+import json
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Literal
@@ -21,6 +23,7 @@ from briefing.model import Verdict
 
 Edition = Annotated[str, Parameter(help="Id of the edition; needed where several drafts wait.")]
 Variant = Annotated[str, Parameter(help="Which of the draft's variants the number stands in, as iraq.")]
+Json = Annotated[bool, Parameter(name="--json", negative="", help="One JSON object a draft.")]
 Who = Annotated[str, Parameter(help="Your name, for the log and under your notes.")]
 
 _AUDITED = ("draft", "reviewed", "approved", "unapproved")
@@ -30,18 +33,22 @@ app = App(name="review", help="Look at a draft, choose among its stories, add a 
 
 @app.default
 @app.command(name="list")
-def list_drafts(*, edition: Edition = "") -> int:
+def list_drafts(*, edition: Edition = "", json_form: Json = False) -> int:
     """List the drafts that wait, their stories by the numbers of the page, and what was decided."""
     desk = load_desk(Path.cwd())
     database = open_records(desk)
     drafts = Reviews(database).drafts() if database else ()
     drafts = tuple(one for one in drafts if not edition or one.edition == edition)
     if database is None or not drafts:
-        print("no draft waits for its approval")
+        if not json_form:
+            print("no draft waits for its approval")
         return 0
     reviews = Reviews(database)
     for draft in drafts:
-        _print_draft(desk, reviews, draft)
+        if json_form:
+            print(json.dumps(_record(reviews, draft), ensure_ascii=False))
+        else:
+            _print_draft(desk, reviews, draft)
     return 0
 
 
@@ -196,6 +203,19 @@ def _print_draft(desk: Desk, reviews: Reviews, draft: Issue) -> None:
     for verdict in verdicts:
         if not verdict.article:
             print(f"  note on the issue: {verdict.words} ({verdict.who})")
+
+
+def _record(reviews: Reviews, draft: Issue) -> dict[str, object]:
+    return {
+        "edition": draft.edition,
+        "slot": draft.slot,
+        "deadline": draft.deadline.isoformat() if draft.deadline else None,
+        "stories": {
+            variant: [asdict(story) for story in stories]
+            for variant, stories in reviews.stories(draft.id).items()
+        },
+        "verdicts": [asdict(verdict) for verdict in reviews.verdicts(draft.id)],
+    }
 
 
 def _said(verdict: Verdict) -> str:

@@ -14,7 +14,7 @@ from briefing.archive.polls import GatherArchive
 from briefing.edition.cover import cover_of
 from briefing.edition.window import split
 from briefing.model import Analysis, Article, Briefing, Document, Look, Theater, Window
-from briefing.pipeline import LOOK_BACK, brief
+from briefing.pipeline import LOOK_BACK, Read, brief
 from briefing.render.renderer import Renderer
 from briefing.service.press import Order, Printed
 
@@ -28,11 +28,13 @@ class ArchivePress:
     one, and the operator is told.
     """
 
-    def __init__(self, archive: GatherArchive, theaters: Mapping[str, Theater], look: Look) -> None:
+    def __init__(
+        self, archive: GatherArchive, theaters: Mapping[str, Theater], look: Look, read: Read = analyze_all
+    ) -> None:
         self._archive, self._theaters, self._look = archive, tuple(theaters.values()), look
         # Started with the first page: most wakings of a timer print nothing.
         self._renderer: Renderer | None = None
-        self._read = _Remembered()
+        self._read = _Remembered(read)
 
     def close(self) -> None:
         """End the process that sets pages."""
@@ -82,7 +84,9 @@ class _Remembered:
     What was not asked for since the last call but one is let go.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, read: Read) -> None:
+        # How those are read that are not remembered.
+        self._fresh = read
         self._now: dict[tuple[str, str, int], Analysis] = {}
         self._before: dict[tuple[str, str, int], Analysis] = {}
 
@@ -93,7 +97,7 @@ class _Remembered:
         wanted = list(articles)
         known = self._before | self._now
         fresh = [article for article in wanted if _name(article) not in known]
-        read = dict(zip(map(_name, fresh), analyze_all(fresh, theaters, executor), strict=True))
+        read = dict(zip(map(_name, fresh), self._fresh(fresh, theaters, executor), strict=True))
         self._before, self._now = self._now, {_name(a): (known | read)[_name(a)] for a in wanted}
         return iter(list(self._now.values()))
 

@@ -51,13 +51,15 @@ def desk_with_draft(folder):
     source = Source("herald", "Tigris <Herald>", "feed", ("https://tigris.example/",))
     state = PollState("herald", source.urls[0], last_poll=SAMPLE_CUT_OFF, failures=1, reason="answered 500")
     archive.record([Polled(GatherReport(source, SAMPLE_CUT_OFF, reason="answered 500"), states=(state,))])
+    press = ArchivePress(archive, desk.theaters, desk.look)
     issuing = Issuing(
-        desk.editions, issues, ArchivePress(archive, desk.theaters, desk.look),
+        desk.editions, issues, press,
         reviewers=[Recipient("folder", "drafts")], review_for=timedelta(days=3650),
     )  # fmt: skip
     issuing.plan(SAMPLE_CUT_OFF - timedelta(minutes=1))
     issuing.plan(SAMPLE_CUT_OFF)
     issuing.build_next(SAMPLE_CUT_OFF)
+    press.close()
     database.close()
     return folder
 

@@ -1,5 +1,6 @@
 """`briefing serve`: every page without a script, to nobody but the one who started it."""
 
+import json
 import re
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from tests.commands import ROOT
+from tests.commands import ROOT, here
 from tests.web.served import TOKEN, Browser, desk_with_draft, served
 
 
@@ -204,6 +205,16 @@ def test_a_draft_is_reviewed_from_first_to_last(tmp_path):
         assert decide("approve", who="Editor")[0] == 303
         assert shelf.issues()[0].state == "due"
         assert decide("pin", stories[2])[0] == 404
+
+
+def test_a_draft_is_listed_for_other_programs(pages):
+    """`briefing review --json`: the draft with its stories by number, for scripts."""
+    done = here("review", "--json", cwd=pages.shelf.desk.folder)
+
+    (line,) = done.stdout.splitlines()
+    draft = json.loads(line)
+    assert draft["edition"] == "daily"
+    assert [story["number"] for story in draft["stories"][""]][:3] == [1, 2, 3]
 
 
 def test_the_command_prints_its_address_and_ends_on_interrupt(tmp_path):
