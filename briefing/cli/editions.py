@@ -105,7 +105,8 @@ def show(edition: str, slot: str = "", /, *, json_form: Json = False) -> int:
         whole = _record(issue) | {
             "why_late": late,
             "documents": [asdict(document) for document in documents],
-            "deliveries": [asdict(one) for one in deliveries],
+            # Paths of webhooks often hold a key: `to` says as much as people need.
+            "deliveries": [asdict(one) | {"address": one.to} for one in deliveries],
             "events": [asdict(event) for event in events],
         }
         print(json.dumps(whole, default=str, ensure_ascii=False))
