@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import jinja2
@@ -122,8 +122,9 @@ def _style(file: Path) -> Iterator[Finding]:
 
 
 def _set(name: str, briefing: Briefing, look: Look) -> Iterator[Finding]:
+    dress = replace(look, language="ar") if name == "Arabic" else look
     try:
-        for warning in _warnings(lambda: render(briefing, look, "pdf")):
+        for warning in _warnings(lambda: render(briefing, dress, "pdf")):
             if not _AT.search(warning):
                 yield Finding(f"{look.name} ({name})", 0, warning)
     except TemplateError as error:

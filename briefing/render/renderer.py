@@ -21,7 +21,7 @@ from briefing.errors import TemplateError
 from briefing.model import Briefing, Document, Look
 
 # Shipped, without a picture, a map or a grid: there is little in it that could go wrong.
-FALLBACK = "standard"
+FALLBACK = "plain"
 # Of one core's time, for one document: 200 stories take 5 s. With the fallback's 2 s, a page that would
 # never be finished costs a reader under 20 s.
 SECONDS = 15
