@@ -78,3 +78,11 @@ def test_a_weekday_is_at_most_a_week_away(weekday, day):
 
     assert found.weekday() == weekday
     assert timedelta(0) < found - day <= timedelta(days=7)
+
+
+@pytest.mark.parametrize(
+    "text", ["On Saturday the court will sit.", "By Thursday, the vote is due.", "“On Monday we will see.”"]
+)
+def test_a_sentence_may_begin_with_its_day(text):
+    """Nothing stands before the weekday that could tell the past."""
+    assert len(find_dates_ahead(told(text), SUNDAY.date())) <= 1

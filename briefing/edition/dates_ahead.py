@@ -112,7 +112,7 @@ def _looks_ahead(before: str, preposition: str) -> bool:
         return False
     if preposition in _FORWARD:
         return True
-    for word, previous in zip(reversed(said), [*reversed(said[:-1]), ""], strict=True):
+    for word, previous in zip(reversed(said), reversed(["", *said][:-1]), strict=True):
         if word in _WILL or (word == "be" and previous == "to"):
             return True
         if preposition == "by" and word.endswith("ed") and previous == "been":
