@@ -631,6 +631,8 @@ class Look:
     folder: str | None = None
     # Stands over the page in place of the edition's title; "" for that one.
     title: str = ""
+    # True for PDF/A-3, which archives ask for, in place of PDF/UA-1: tagged all the same.
+    archival: bool = False
 
 
 @dataclass(frozen=True, slots=True)

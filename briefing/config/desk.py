@@ -141,6 +141,7 @@ def _look(table: Table, folder: Path) -> Look:
         folder=str(folder / "templates"),
         tokens=_tokens(table),
         title=table.text("title", ""),
+        archival=table.flag("archival", False),
     )
     table.done()
     return look

@@ -31,7 +31,15 @@ def pdf(briefing: Briefing, look: Look) -> Document:
     identifier = hashlib.sha256(page.encode()).hexdigest()[:32].encode()
     memory = (look.logo,) if look.logo else ()
     attached = Attached(FILENAME, record_bytes(briefing), briefing.made)
-    content = write_pdf(page, written_in(style_sheets(look)), folders(look), memory, identifier, attached)
+    content = write_pdf(
+        page,
+        written_in(style_sheets(look)),
+        folders(look),
+        memory,
+        identifier,
+        attached,
+        archival=look.archival,
+    )
     return Document(content, "application/pdf", filename(briefing, look, "pdf"))
 
 

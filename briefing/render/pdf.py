@@ -32,7 +32,8 @@ MEDIA_TYPES = {
     ".jpeg": "image/jpeg", ".gif": "image/gif", ".webp": "image/webp", ".ttf": "font/ttf",
     ".otf": "font/otf", ".woff": "font/woff", ".woff2": "font/woff2",
 }  # fmt: skip
-_VARIANT = "pdf/ua-1"
+# Tags, outline and language stand in both: the second also embeds colours for good, and asks no viewer.
+ACCESSIBLE, ARCHIVAL = "pdf/ua-1", "pdf/a-3a"
 # Bytes of one asset: a logo or a font, not a poster.
 LARGEST_ASSET = 8_000_000
 
@@ -101,18 +102,21 @@ def write_pdf(
     memory: Sequence[tuple[str, bytes]] = (),
     identifier: bytes = b"",
     attached: Attached | None = None,
+    *,
+    archival: bool = False,
 ) -> bytes:
-    """The PDF/UA-1 document; raises `TemplateError` where the look cannot be laid out."""
+    """The document as PDF/UA-1, or where it is `archival` as PDF/A-3a; raises `TemplateError` where the look cannot be laid out."""
+    variant = ARCHIVAL if archival else ACCESSIBLE
     files = [_attachment(attached)] if attached else []
     source = weasyprint.HTML(string=html, url_fetcher=AssetFetcher(folders, memory), base_url="asset:")
     try:
         document = source.render(
-            stylesheets=[_sheet(css, folders) for css in sheets], font_config=_fonts(), pdf_variant=_VARIANT
+            stylesheets=[_sheet(css, folders) for css in sheets], font_config=_fonts(), pdf_variant=variant
         )
         for page in document.pages:
             page.links = [link for link in page.links if link[0] != "external" or _leads_out(link[1])]
         pdf: bytes = document.write_pdf(
-            pdf_variant=_VARIANT, pdf_identifier=identifier, finisher=_finish, attachments=files
+            pdf_variant=variant, pdf_identifier=identifier, finisher=_finish, attachments=files
         )
     except weasyprint.urls.FatalURLFetchingError as error:
         raise TemplateError(str(error.__cause__ or error)) from error

@@ -12,6 +12,20 @@ from tests import briefings
 from tests.render.matterhorn import CHECKS, Tree, failures
 
 
+def test_an_archive_gets_pdf_a_with_the_data_associated():
+    """On request the PDF is PDF/A-3a: colours and fonts embedded, tagged, briefing.json as associated file."""
+    made = render(briefings.one_story(), Look(archival=True)).content
+
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        metadata = pdf.open_metadata()
+        assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("3", "A")
+        assert pdf.Root.OutputIntents[0].DestOutputProfile.read_bytes()
+        assert {str(file.UF) for file in pdf.Root.AF} == {"briefing.json"}
+        assert all(str(file.AFRelationship) == "/Data" for file in pdf.Root.AF)
+        assert not pdf.is_encrypted
+        assert not {name.split()[0] for name in failures(pdf)} - {"06-002"}
+
+
 @pytest.fixture(scope="module")
 def printed():
     """A full day, as bytes."""
