@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,8 @@ REFERENCE = ROOT / "docs" / "reference"
 sys.path.insert(0, str(ROOT))
 
 from briefing.cli import COMMANDS, EXIT_CODES, app  # noqa: E402
+from briefing.render.reference import reference as template_variables  # noqa: E402
+from briefing.render.schema import schema as record_schema  # noqa: E402
 
 _GENERATED = "<!-- Written by docs/generate.py from the code: do not edit. -->\n"
 
@@ -41,9 +44,16 @@ _INTRODUCTION = (
 )
 
 
+def schema() -> str:
+    """The JSON Schema of a briefing's data."""
+    return json.dumps(record_schema(), ensure_ascii=False, indent=1) + "\n"
+
+
 PAGES = {
     "commands.md": commands,
     "configuration.md": configuration,
+    "template-variables.md": template_variables,
+    "briefing.schema.json": schema,
 }
 
 

@@ -1,6 +1,6 @@
 """The reference of everything that a template may use, made from the typed values themselves.
 
-    python -m briefing.render.reference > docs/reference/template-variables.md
+    make docs
 
 Field by field with its type, and the comment that stands over it in the code: so the reference cannot
 say anything else than the code does.
@@ -12,7 +12,6 @@ import ast
 import dataclasses
 import inspect
 import re
-import sys
 import types
 from collections.abc import Iterator
 from typing import Any, get_args, get_type_hints
@@ -32,7 +31,7 @@ VALUES: dict[str, tuple[type, str]] = {
     "calendar": (Calendar, "Prints times in the edition's zone: `calendar.moment(article.seen)`."),
 }
 _HEAD = f"""# What a template may use
-Made by `python -m briefing.render.reference` from the code (schema_version {SCHEMA_VERSION}); do not edit it.
+Made by `make docs` from the code (schema_version {SCHEMA_VERSION}); do not edit it.
 Values never change while a page is made, and printing is all that a template can do with them.
 
 """
@@ -122,7 +121,3 @@ def _first_line(function: Any) -> str:
 
 def _first_paragraph(described: Any) -> str:
     return (inspect.getdoc(described) or "").split("\n\n", maxsplit=1)[0].replace("\n", " ")
-
-
-if __name__ == "__main__":
-    sys.stdout.write(reference())

@@ -1,12 +1,10 @@
 """The JSON Schema of briefing.json (see `briefing.render.record`), made from the classes below.
 
-python -m briefing.render.schema > docs/reference/briefing.schema.json
+`make docs` writes it to docs/reference/briefing.schema.json
 """
 
 from __future__ import annotations
 
-import json
-import sys
 import types
 from typing import (
     Annotated,
@@ -346,8 +344,3 @@ def _object(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         "required": [name for name, hint in hints.items() if get_origin(hint) is not NotRequired],
         "additionalProperties": False,
     }
-
-
-if __name__ == "__main__":
-    json.dump(schema(), sys.stdout, ensure_ascii=False, indent=1)
-    sys.stdout.write("\n")

@@ -36,7 +36,7 @@ def test_the_same_briefing_gives_the_same_bytes(kind, name):
 
 
 def test_the_published_schema_is_the_one_that_the_classes_make():
-    """docs/reference/briefing.schema.json is up to date: python -m briefing.render.schema makes it."""
+    """docs/reference/briefing.schema.json is up to date: `make docs` writes it anew."""
     assert json.loads(SCHEMA.read_text(encoding="utf-8")) == schema()
 
 

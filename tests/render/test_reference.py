@@ -12,7 +12,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "reference" / "template-variables.md
 
 
 def test_the_reference_is_the_one_that_the_code_makes():
-    """A field that comes, goes or changes is in the page, or this fails: python -m briefing.render.reference."""
+    """A field that comes, goes or changes is in the page, or this fails: `make docs` writes it anew."""
     assert PAGE.read_text(encoding="utf-8") == reference()
 
 
