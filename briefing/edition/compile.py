@@ -17,6 +17,7 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from briefing.edition.bottom_line import bottom_line, summary_lines
+from briefing.edition.caps import spread
 from briefing.edition.citation import Citations
 from briefing.edition.dates_ahead import find_dates_ahead
 from briefing.edition.review import notes_of, revise
@@ -92,7 +93,10 @@ def compile_briefing(
     changes = [c for c in compare(ranked, before, edited=edited) if _is_news(c, window)]
     changes = [c for c in changes if not any(_within(c, story) for story in dropped)]
     left_out = [f"left out by the reviewer: {story.lead.article.headline}" for story in dropped]
-    by_theater = [(t, [s for s in stories if s.theater and s.theater.id == t.id]) for t in edition.theaters]
+    by_theater = [
+        (t, spread([s for s in stories if s.theater and s.theater.id == t.id], edition.stories))
+        for t in edition.theaters
+    ]
     top = [(theater, found[: edition.stories]) for theater, found in by_theater]
 
     cite = Citations(stories)
