@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Any
+from functools import cache
 
+from briefing.analysis.forest import Forest
 from briefing.analysis.speaker_trees import RIGHT, TREES
 
 # After so many trees a row that lies so far behind the best (thousandths of log-odds) has never come
@@ -21,10 +22,11 @@ TOO_FAR_BEHIND = 3000
 
 def chances(rows: Sequence[Sequence[int]]) -> list[float]:
     """One chance a row, 0 to 1."""
-    scores = [_score(row, TREES[:FIRST_TREES]) for row in rows]
+    first, rest = _forests()
+    scores: list[float] = [first.score(row) for row in rows]
     least = max(scores) - TOO_FAR_BEHIND
     scores = [
-        score + _score(row, TREES[FIRST_TREES:]) if score >= least else -math.inf
+        score + rest.score(row) if score >= least else -math.inf
         for score, row in zip(scores, rows, strict=True)
     ]
     most = max(scores)
@@ -33,15 +35,10 @@ def chances(rows: Sequence[Sequence[int]]) -> list[float]:
     return [part / whole for part in parts]
 
 
-def _score(row: Sequence[int], trees: Sequence[Any]) -> float:
-    """In thousandths of a unit of log-odds."""
-    total = 0.0
-    for tree in trees:
-        node = tree
-        while type(node) is list:
-            node = node[2] if row[node[0]] <= node[1] else node[3]
-        total += node
-    return total
+@cache
+def _forests() -> tuple[Forest, Forest]:
+    """The first trees and the rest; the scores are thousandths of a unit of log-odds."""
+    return Forest(TREES[:FIRST_TREES]), Forest(TREES[FIRST_TREES:])
 
 
 def share_right(chance: float) -> float:

