@@ -16,8 +16,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
-from briefing.model import Analysis, Article, Change, Figure, Quote, Reading, Span, Story
-from briefing.stories.counts import Count, agree, counts, of_one_thing, retold, same_thing
+from briefing.model import Analysis, Article, Change, ChangeKind, Figure, Quote, Reading, Span, Story
+from briefing.stories.counts import (
+    Count,
+    agree,
+    bound_to_event,
+    counts,
+    grown,
+    may_differ,
+    of_one_thing,
+    retold,
+    same_thing,
+)
 from briefing.stories.earlier import Earlier, all_counts, closest, likeness, rivals
 from briefing.stories.reprints import arrival
 from briefing.text.similarity import words
@@ -81,15 +91,23 @@ def moved(now: Sequence[Story], before: Sequence[Story], ledger: Sequence[Readin
             last = [c for c in olds if arrival(old.article)[0] - arrival(c.article)[0] <= DAY]
             if any(_still(c, count) for c in last) or _holds_elsewhere(today, old, count):
                 continue
-            told.append((story, count))
-            yield Change(
-                "corrected" if _corrects(count, old) else "moved",
-                count.figure.counted,
-                story.theater,
-                old.reading,
-                count.reading,
-                _history(old, count, ledger),
-            )
+            change = _change(story, old, count, ledger)
+            if change is not None:
+                told.append((story, count))
+                yield change
+
+
+def _change(story: Story, old: Count, new: Count, ledger: Sequence[Reading]) -> Change | None:
+    """Moved or corrected; a toll never falls, so a lower one of another outlet disputes the first."""
+    what, theater = new.figure.counted, story.theater
+    if _corrects(new, old) or grown(old, new):
+        kind: ChangeKind = "corrected" if _corrects(new, old) else "moved"
+        return Change(kind, what, theater, old.reading, new.reading, _history(old, new, ledger))
+    if not bound_to_event(old, new) or _outlet(old.article) == _outlet(new.article):
+        return None
+    if agree(old.figure, new.figure):
+        return None
+    return Change("disputed", what, theater, new.reading, old.reading)
 
 
 def _corrects(new: Count, old: Count) -> bool:
@@ -186,7 +204,7 @@ def _contradiction(readings: Sequence[Count]) -> tuple[Count, Count] | None:
     high = max(clear, key=lambda c: (c.figure.value, arrival(c.article)))
     if agree(low.figure, high.figure) or not _at_once(low.article, high.article):
         return None
-    if not of_one_thing(low, high):
+    if not of_one_thing(low, high) or not may_differ(low, high):
         return None
     return low, high
 

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.model import Analysis, Article, Figure, FigureKind, Outcome, Reading
+from briefing.stories.events import Event, event_of, in_proportion, one_event
 from briefing.stories.telling import (
     Around,
     Telling,
     around,
     elsewhere,
     in_common,
+    sentence_of,
     telling,
     told_alike,
     told_on,
@@ -52,11 +54,26 @@ barrel barrels
 _CANON = {word: row.split()[0] for row in _SAME.strip().splitlines() for word in row.split()}
 _ANYONE = "person"
 _EXTRA = frozenset("additional more further extra another".split())
+_OTHERS = frozenset(("other", "others"))
 # Counted by the day or from a beginning on, which makes two counts.
 _STANDING = frozenset(("people", "personnel", "equipment", "places"))
 # Counts of one event each.
 _OF_EVENTS = frozenset(("casualties", "strikes", "events"))
+# People and things that an event may strike, and that are also counted apart from any.
+_OF_INCIDENTS = frozenset(("people", "personnel", "equipment", "places", "displaced"))
+# Beginnings of words that tell that people or things came to harm.
+_HARM = ("kill", "dead", "death", "die", "wound", "injur", "victim", "massacre", "destroy", "hurt", "toll")
 _NEVER_PLAIN = frozenset(("duration", "other"))
+# Numbers that say too little to have moved.
+_VAGUE = frozenset(
+    "dozen dozens scores hundreds thousands millions several few many tens عشرات مئات آلاف".split()
+)
+# What a page counts of itself.
+_FURNITURE = frozenset(
+    "tag tags comment comments share shares view views like likes photo photos page pages result results".split()
+)
+# How far one place lies from another, which stays.
+_LENGTHS = frozenset(("km", "kilometre", "kilometer", "mile", "m", "metre", "meter"))
 
 
 # Kind, unit, outcome, running total or not, head noun.
@@ -75,6 +92,8 @@ class Count:
     # The place that the figure's own sentence gives, folded; "" where it gives none.
     place: str
     telling: Telling
+    # The report that gives it.
+    report: Analysis
     # False for kinds whose numbers say nothing by themselves ("two hours"): they are compared only
     # where one outlet tells them in the same words.
     plain: bool = True
@@ -102,7 +121,17 @@ def counts(report: Analysis) -> tuple[Count, ...]:
         _count(report, figure, beside)
         for figure in report.figures
         if not figure.background and figure.part_of is None and figure.kind != "age"
+        if _says_enough(figure, report.article.text)
     )
+
+
+def _says_enough(figure: Figure, text: str) -> bool:
+    """False for "hundreds", for "11 tags", for "25 miles west of" and for "the five-year war"."""
+    if _VAGUE & set(words(figure.number.of(text))) or _FURNITURE & set(words(figure.counted)):
+        return False
+    if figure.kind == "area-distance" and figure.unit in _LENGTHS:
+        return False
+    return not (figure.kind == "duration" and "-" in figure.span.of(text))
 
 
 def _count(report: Analysis, figure: Figure, beside: Around) -> Count:
@@ -118,8 +147,9 @@ def _count(report: Analysis, figure: Figure, beside: Around) -> Count:
         frozenset(said),
         place,
         telling(report, figure, beside),
+        report,
         plain=figure.kind not in _NEVER_PLAIN,
-        extra=bool(_EXTRA & set(words(figure.span.of(text)))),
+        extra=bool((_EXTRA if figure.outcome else _EXTRA | _OTHERS) & set(words(figure.span.of(text)))),
         noun_behind=bool(figure.counted_span and figure.span.covers(figure.counted_span)),
     )
 
@@ -180,6 +210,53 @@ def of_one_thing(one: Count, other: Count) -> bool:
     if elsewhere(one.telling, other.telling):
         return False
     return (one.place != "" and one.place == other.place) or in_common(one.telling, other.telling)
+
+
+def may_differ(one: Count, other: Count) -> bool:
+    """True where two numbers of one thing make a change: of the same event, or bound to none.
+
+    Running totals of one scope and numbers that stand apart from events (prices, troops, families in
+    a camp) always may; what is bound to an event only where both are of that one (`one_event`).
+    """
+    if (one.telling.total and other.telling.total) or not bound_to_event(one, other):
+        return True
+    if not in_proportion(one.figure, other.figure) or _apart(one.telling, other.telling):
+        return False
+    return one_event(_event(one), _event(other), one.telling.names, other.telling.names)
+
+
+def _event(count: Count) -> Event:
+    return event_of(count.report, count.figure, sentence_of(count.report, count.figure))
+
+
+def grown(old: Count, new: Count) -> bool:
+    """False for a toll or a running total that has fallen: neither ever does, so it is another's."""
+    counts_up = (old.telling.total and new.telling.total) or bound_to_event(old, new)
+    return not counts_up or new.figure.value > old.figure.value
+
+
+def _apart(one: Telling, other: Telling) -> bool:
+    """True where one outlet names in each sentence what it does not in the other: two attacks of a day."""
+    if one.around.publication != other.around.publication:
+        return False
+    return bool(one.names - other.names and other.names - one.names)
+
+
+def bound_to_event(one: Count, other: Count) -> bool:
+    """True for tolls, strikes and people or things of an incident; not for what stands apart from any."""
+    kinds = {one.figure.kind, other.figure.kind}
+    if kinds & _OF_EVENTS or one.figure.outcome or other.figure.outcome:
+        return True
+    if not kinds & _OF_INCIDENTS:
+        return False
+    if _harmed(one) or _harmed(other):
+        return True
+    standing = one.words == other.words and one.place == other.place != ""
+    return not (standing or told_alike(one.telling, other.telling))
+
+
+def _harmed(count: Count) -> bool:
+    return any(word.startswith(_HARM) for word in count.telling.sentence)
 
 
 def low_high(figure: Figure) -> tuple[Decimal, Decimal | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.model import Article, Story
-from briefing.stories.counts import Count, Thing, counts, of_one_thing, retold, same_thing
+from briefing.stories.counts import Count, Thing, counts, may_differ, of_one_thing, retold, same_thing
 from briefing.stories.reprints import arrival
 from briefing.stories.telling import beside_alike, other_turn
 
@@ -51,6 +51,7 @@ class Earlier:
             c
             for c in (*same, *alike)
             if not _edited(c.article, count.article) and not other_turn(c.telling, count.telling)
+            if may_differ(c, count)
         ]
 
     def _printed(self, count: Count) -> Iterator[tuple[Story, Count]]:

@@ -43,7 +43,7 @@ _IDLE = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec statement officials office spokesman
     """.split()
 )
-_NAME = re.compile(r"(?<=[\w,;’'] )[A-Z][\w’'-]+")
+_NAME = re.compile(r"(?<=[\w,;’'] )(?:(?:al|el|ar|as|ash|at|an|ad|az)-)?([A-Z][\w’'-]+)")
 _TOTALS = frozenset("since total overall altogether منذ".split())
 _TURNS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 
@@ -95,7 +95,7 @@ def around(report: Analysis) -> Around:
 def telling(report: Analysis, figure: Figure, beside: Around) -> Telling:
     """How the report tells the figure; `beside` is the report's `around`."""
     article = report.article
-    sentence = _sentence(report, figure)
+    sentence = sentence_of(report, figure)
     said = words(sentence.of(article.text))
     head = words(article.text[sentence.start : figure.number.start])
     tail = words(article.text[figure.number.end : sentence.end])
@@ -184,7 +184,7 @@ def beside_alike(one: Telling, other: Telling) -> bool:
     )
 
 
-def _sentence(report: Analysis, figure: Figure) -> Span:
+def sentence_of(report: Analysis, figure: Figure) -> Span:
     """The figure's sentence; its line where the report holds no sentences."""
     found = next((s for s in report.sentences if s.covers(figure.number)), None)
     if found is not None:

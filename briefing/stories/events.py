@@ -1,0 +1,206 @@
+"""Whether two figures bound to an event (tolls, strikes, people of one incident) are of the same one.
+
+A country at war has the same bomb in the same words every week, so likeness alone joins too much. Two
+figures are of one event only where place, day and means agree as far as they are told, within a few
+days, and both are what the article gives for the whole event: not "15 of the wounded", not "elsewhere".
+
+What it gets wrong: two attacks with the same means on one town on one day; and it says nothing of tolls
+that are told first without a place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from briefing.model import Analysis, Figure, Place, Span
+from briefing.text.folding import fold_name
+from briefing.text.similarity import words
+
+# Later than this a toll of one town is taken for another event's: a guess on the careful side, since updates
+# come within two days and the same street is bombed again within a week.
+REACH = timedelta(days=4)
+# The first sentences of an article, which give the event's own figures.
+FIRST_SENTENCES = 3
+# A number more than so many times another is of another scope: among the pairs of real articles that likeness
+# alone joined, read by hand, none beyond it was of one event.
+MOST_GROWTH = 3
+# Characters before a number in which a word tells that it is a part or somebody else's.
+BEFORE = 45
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAYS_AR = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+_DAY = re.compile(
+    rf"\b({'|'.join(_WEEKDAYS)})(?:['’]?s)?\b|({'|'.join(_WEEKDAYS_AR)})", re.IGNORECASE
+)  # fmt: skip
+# "said on Sunday" dates the saying, not the event.
+_SAID = re.compile(
+    r"\b(?:said|says|told|added|reported|announced|statement|monitor)(?:\s+[\w.']+){0,2}\s*$", re.IGNORECASE
+)
+# "AFP, Sunday 4 May 2014": when it was filed.
+_FILED = re.compile(r"\s+\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}")
+_PART_BEFORE = re.compile(
+    r"\b(?:includ\w+|among\w*|another|further|additional|separate\w*|other|earlier|previous\w*|most|as well as)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_PART_BEHIND = re.compile(
+    r"\s*(?:\w+\s+){0,2}?(?:of (?:them|the|whom|those)|(?:were|are|was) among)\b", re.IGNORECASE
+)
+_BESIDE = re.compile(
+    r"\W*(?:elsewhere|meanwhile|separately|also|earlier|later|previously|in addition|another|in (?:a|another) separate"
+    r"|last (?:week|month|year)|in the same context|a second|hours later|other)\b",
+    re.IGNORECASE,
+)
+# Words that tell by what people came to harm, by class; the stem is the word's beginning.
+_MEANS = {
+    "air": ("airstrike", "air", "warplane", "jet", "helicopter", "barrel", "raid", "aircraft", "aerial"),
+    "shell": ("shell", "rocket", "mortar", "artillery", "missile"),
+    "blast": ("bomber", "blast", "explosion", "explod", "suicide", "car", "mine", "ied", "motorcycle", "motorbike"),
+    "drone": ("drone",),
+    "gas": ("chemical", "gas", "sarin", "chlorine", "nerve", "toxic"),
+    "ground": ("clash", "fighting", "ambush", "battle", "gunm", "shooting", "shot", "sniper"),
+    "accident": ("crash", "collaps", "blaze", "flood", "drown", "capsiz"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What is told of the event that a figure belongs to."""
+
+    # Towns or provinces with their governorates, folded: of the sentence, else the article's scene.
+    places: frozenset[tuple[str, str]]
+    # True where the sentence itself names them.
+    told_there: bool
+    # Weekdays named for the event, Monday 0: of the sentence, else of the opening; empty when none is.
+    days: frozenset[int]
+    # Classes of means named in the sentence, else in the headline.
+    means: frozenset[str]
+    # True where words make the figure a part ("15 of the wounded"), or of something beside ("elsewhere").
+    part: bool
+    # True where it stands in the headline or the first sentences.
+    first: bool
+    # The day on which the article appeared; None when it has no date.
+    seen: date | None
+
+
+def event_of(report: Analysis, figure: Figure, sentence: Span) -> Event:
+    """The event of the figure, as its sentence tells it, and where that is silent the article."""
+    text = report.article.text
+    told = sentence.of(text)
+    opening = text[: report.sentences[0].end if report.sentences else len(text)]
+    there = _named(report.places, sentence)
+    return Event(
+        there or _scene(report),
+        bool(there),
+        _days(told) or _days(opening),
+        _means(told) or _means(report.article.headline),
+        _part(report, figure, sentence),
+        _first(report, figure),
+        report.article.seen.date() if report.article.seen else None,
+    )
+
+
+def one_event(one: Event, other: Event, names: frozenset[str], others: frozenset[str]) -> bool:
+    """True when place, day and means of both agree, and neither number is of a part.
+
+    A number that does not stand first must have day and means named. Where a sentence names no place
+    that is known, the names in the two sentences (`names`, `others`) must not all differ; where neither
+    article does, they must share one.
+    """
+    if one.part or other.part:
+        return False
+    if one.days and other.days and not one.days & other.days:
+        return False
+    if one.means and other.means and not one.means & other.means:
+        return False
+    if not (one.first and other.first) and not (one.days and other.days and one.means and other.means):
+        return False
+    if not (one.told_there and other.told_there) and names and others and not names & others:
+        return False
+    placed = _one_place(one.places, other.places) if one.places or other.places else bool(names & others)
+    return placed and _near(one, other)
+
+
+def in_proportion(low: Figure, high: Figure) -> bool:
+    """True unless one number is so many times the other that they must be of two scopes."""
+    least, most = sorted((low.value, high.value))
+    return most <= MOST_GROWTH * least
+
+
+def _near(one: Event, other: Event) -> bool:
+    if one.seen is None or other.seen is None:
+        return True
+    return abs(one.seen - other.seen) <= REACH
+
+
+def _one_place(some: frozenset[tuple[str, str]], others: frozenset[tuple[str, str]]) -> bool:
+    """True for one town; a governorate's name agrees with each of its towns."""
+    if {name for name, _ in some} & {name for name, _ in others}:
+        return True
+    return any(
+        province == its and (name == province or town == its)
+        for name, province in some
+        for town, its in others
+        if province
+    )
+
+
+def _named(places: Sequence[Place], sentence: Span) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (_name(p.name), _name(p.governorate)) for p in places if p.governorate and sentence.covers(p.span)
+    )
+
+
+def _scene(report: Analysis) -> frozenset[tuple[str, str]]:
+    """Where the article's opening says that it happens."""
+    scene = report.scene
+    if scene is None or scene.governorate is None or scene.span.start >= _opening(report):
+        return frozenset()
+    return frozenset([(_name(scene.name), _name(scene.governorate))])
+
+
+def _name(place: str) -> str:
+    return fold_name(place.removesuffix(" Governorate").removesuffix(" Province"))
+
+
+def _days(told: str) -> frozenset[int]:
+    found = set()
+    for match in _DAY.finditer(told):
+        if _SAID.search(told[: match.start()]) or _FILED.match(told, match.end()):
+            continue
+        english, arabic = match.groups()
+        found.add(_WEEKDAYS.index(english.lower()) if english else _WEEKDAYS_AR.index(arabic))
+    return frozenset(found)
+
+
+def _means(told: str) -> frozenset[str]:
+    said = words(told)
+    return frozenset(
+        name for name, stems in _MEANS.items() for stem in stems if any(_begins(word, stem) for word in said)
+    )
+
+
+def _begins(word: str, stem: str) -> bool:
+    return word == stem or (len(stem) > 3 and word.startswith(stem)) or word == stem + "s"
+
+
+def _part(report: Analysis, figure: Figure, sentence: Span) -> bool:
+    text = report.article.text
+    before = text[max(sentence.start, figure.span.start - BEFORE) : figure.number.start]
+    if figure.outcome != "wounded" and {"other", "others"} & set(words(figure.span.of(text))):
+        return True
+    beside = _BESIDE.match(sentence.of(text)) or _PART_BEFORE.search(before)
+    return bool(beside or _PART_BEHIND.match(text, figure.number.end))
+
+
+def _first(report: Analysis, figure: Figure) -> bool:
+    numbers = words(figure.number.of(report.article.text))
+    return bool(set(numbers) & set(words(report.article.headline))) or figure.span.start < _opening(report)
+
+
+def _opening(report: Analysis) -> int:
+    """Where the first sentences end."""
+    first = report.sentences[:FIRST_SENTENCES]
+    return first[-1].end if first else len(report.article.text)
