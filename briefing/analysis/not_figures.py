@@ -71,9 +71,9 @@ _MASKS = (
     r"\b\d+(?:\.\d+){2,}\b",
     r"\b\d{1,5}(?:-\d{1,5})?\s+(?:(?:[A-Z][\w.]*|\d+(?:st|nd|rd|th))\s+){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Way|Blvd|Boulevard|Drive|Dr|Lane|Ln|Court|Place|Square|Parkway|Highway)\b\.?",
 )
-# None begins on a letter inside a word, but for a link that is run into one; asking for that first
-# makes them twice as fast.
-_BEGINS = r"(?:(?<!\w)|(?=\W|\d|https?:|www\.))"
+# None begins on white space, but for a list's number at the start of the text, nor on a letter inside
+# a word, but for a link that is run into one; asking for that first makes them three times as fast.
+_BEGINS = r"(?:\A|(?!\s)(?:(?<!\w)|(?=\W|\d|https?:|www\.)))"
 _MASK = re.compile(rf"{_BEGINS}(?:{'|'.join(_MASKS)})")
 # One that counts nothing: "one of the", "no one", "one another", "one day", "the one who".
 ONE_BEFORE = frozenset(

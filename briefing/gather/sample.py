@@ -23,7 +23,8 @@ def read_sample(sources: Sequence[Source]) -> Inputs:
     named = {source.name: source for source in sources}
     articles: list[Article] = []
     skipped: list[str] = []
-    with Workers() as workers:
+    # Parsing it all takes less of a processor than loading a second worker.
+    with Workers(count=1) as workers:
         for source in sources:
             if source.kind == "feed":
                 found = [article for url in source.urls for article in _feed(source, Path(url), workers)]

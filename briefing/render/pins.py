@@ -209,14 +209,19 @@ def inside(sheet: Sheet, rings: Rings, width: float, height: float) -> Box | Non
     if not seen:
         return None
     mx, my = (sum(axis) / len(seen) for axis in zip(*seen, strict=True))
-    best: tuple[float, Box] | None = None
-    for cy in range(12, int(sheet.height) - 10, 9):
-        for cx in range(12, WIDTH - 10, 11):
-            box = Box(cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2)
-            far = (cx - mx) ** 2 + 3 * (cy - my) ** 2
-            if (best and far >= best[0]) or not sheet.holds(box) or any(box.meets(b, 4) for b in sheet.taken):
-                continue
-            grown = Box(box.left - 4, box.top - 4, box.right + 4, box.bottom + 4)
-            if not sheet.crossings(grown, sheet.borders) and within((cx, cy), rings):
-                best = (far, box)
-    return best[1] if best else None
+    xs, ys = zip(*(point for ring in rings for point in ring), strict=True)
+    left, right, top, bottom = min(xs), max(xs), min(ys), max(ys)
+    middles = [
+        (cx, cy)
+        for cy in range(12, int(sheet.height) - 10, 9)
+        for cx in range(12, WIDTH - 10, 11)
+        if left <= cx <= right and top <= cy <= bottom
+    ]
+    for cx, cy in sorted(middles, key=lambda at: (at[0] - mx) ** 2 + 3 * (at[1] - my) ** 2):
+        box = Box(cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2)
+        if not sheet.holds(box) or any(box.meets(b, 4) for b in sheet.taken):
+            continue
+        grown = Box(box.left - 4, box.top - 4, box.right + 4, box.bottom + 4)
+        if not sheet.crossings(grown, sheet.borders) and within((cx, cy), rings):
+            return box
+    return None

@@ -38,8 +38,9 @@ class Gazetteer(Generic[Value]):
         """Look for `names`, but for those that stand within one of the phrases in `masks`."""
         forms: dict[str, list[tuple[int, str, Value | None]]] = {}
         for name, value in names:
+            case = _case_of(name)
             for form, skip in spellings(name):
-                forms.setdefault(form, []).append((skip, _case_of(name), value))
+                forms.setdefault(form, []).append((skip, case, value))
         for mask in masks:
             for form, skip in spellings(mask):
                 forms.setdefault(form, []).append((skip, "any", None))

@@ -27,7 +27,7 @@ ABBREVIATED = frozenset(
     """.split()
 )
 # The signs from ¡ to ¿ stand inside words whose encoding went wrong ("FranÃ§ois").
-_LETTERS = r"[^\W_](?:[^\W_]|[\u0300-\u036f]|[\xa1-\xbf](?=\w))*"
+_LETTERS = r"[^\W_]+(?:(?:[\u0300-\u036f]|[\xa1-\xbf](?=\w))[^\W_]*)*"
 _WORD = re.compile(rf"{_LETTERS}(?:(?:[-.'’‘&/]|‑){_LETTERS})*")
 # "al-Khalifa" is a name although it begins small.
 _AL = re.compile(r"(?:al|el|an|ar|as|ash|ad|at|az|ul|d|l)[-'’][A-ZÀ-Þ]")

@@ -22,7 +22,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFKD", text).replace("\N{ARABIC TATWEEL}", "")
-    return "".join(c for c in apart if not unicodedata.combining(c)).casefold()
+    marks = {ord(c): None for c in set(apart) if unicodedata.combining(c)}
+    return apart.translate(marks).casefold()
 
 
 def words(text: str) -> list[str]:
