@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from itertools import combinations
 
 from briefing.model import Analysis, Article, Change, ChangeKind, Figure, Quote, Reading, Span, Story
 from briefing.stories.counts import (
@@ -23,6 +24,7 @@ from briefing.stories.counts import (
     bound_to_event,
     counts,
     grown,
+    leading,
     may_differ,
     of_one_thing,
     retold,
@@ -192,21 +194,22 @@ def disputed_apart(now: Sequence[Story]) -> Iterator[Change]:
 
 
 def _contradiction(readings: Sequence[Count]) -> tuple[Count, Count] | None:
-    """The lowest and the highest that no number satisfies; None where an article gives several numbers."""
+    """The two furthest apart that no number satisfies; an outlet that gives several numbers has no say."""
     by_outlet: dict[str, list[Count]] = {}
     for count in readings:
         by_outlet.setdefault(_outlet(count.article), []).append(count)
-    chosen = [_placed(counted) for counted in by_outlet.values()]
+    chosen = [_placed(leading(counted)) for counted in by_outlet.values()]
     clear = [counted[0] for counted in chosen if len({c.figure.value for c in counted}) == 1]
-    if len(clear) < 2:
-        return None
-    low = min(clear, key=lambda c: (c.figure.value, arrival(c.article)))
-    high = max(clear, key=lambda c: (c.figure.value, arrival(c.article)))
+    ordered = sorted(clear, key=lambda c: (c.figure.value, arrival(c.article)))
+    pairs = sorted(combinations(ordered, 2), key=lambda p: p[0].figure.value - p[1].figure.value)
+    return next(((low, high) for low, high in pairs if _contradict(low, high)), None)
+
+
+def _contradict(low: Count, high: Count) -> bool:
+    """True for numbers of one thing, printed about the same time, that cannot both be right."""
     if agree(low.figure, high.figure) or not _at_once(low.article, high.article):
-        return None
-    if not of_one_thing(low, high) or not may_differ(low, high):
-        return None
-    return low, high
+        return False
+    return of_one_thing(low, high) and may_differ(low, high)
 
 
 def _placed(counted: Sequence[Count]) -> Sequence[Count]:

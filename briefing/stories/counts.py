@@ -8,6 +8,7 @@ Faw") is not joined.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -72,6 +73,8 @@ _VAGUE = frozenset(
 _FURNITURE = frozenset(
     "tag tags comment comments share shares view views like likes photo photos page pages result results".split()
 )
+# Those who count the dead, where no sentence says so plainly.
+_GIVERS = frozenset("observatory human rights syrian iraqi reuters afp ap sana ina lcc sohr monitor agency".split())
 # How far one place lies from another, which stays.
 _LENGTHS = frozenset(("km", "kilometre", "kilometer", "mile", "m", "metre", "meter"))
 
@@ -220,13 +223,24 @@ def may_differ(one: Count, other: Count) -> bool:
     """
     if (one.telling.total and other.telling.total) or not bound_to_event(one, other):
         return True
-    if not in_proportion(one.figure, other.figure) or _apart(one.telling, other.telling):
+    if not in_proportion(one.figure, other.figure) or _apart(one, other):
         return False
-    return one_event(_event(one), _event(other), one.telling.names, other.telling.names)
+    return one_event(_event(one), _event(other), _names(one), _names(other))
+
+
+def _names(count: Count) -> frozenset[str]:
+    """Names in the figure's sentence, but for who gives the figure."""
+    giver = count.figure.attribution
+    return count.telling.names - frozenset(words(giver.name) if giver else ()) - _GIVERS
 
 
 def _event(count: Count) -> Event:
     return event_of(count.report, count.figure, sentence_of(count.report, count.figure))
+
+
+def leading(counted: Sequence[Count]) -> Sequence[Count]:
+    """Of one outlet's numbers those that are told first and of a whole, where there are any."""
+    return [c for c in counted if (event := _event(c)).first and not event.part] or counted
 
 
 def grown(old: Count, new: Count) -> bool:
@@ -235,11 +249,12 @@ def grown(old: Count, new: Count) -> bool:
     return not counts_up or new.figure.value > old.figure.value
 
 
-def _apart(one: Telling, other: Telling) -> bool:
+def _apart(one: Count, other: Count) -> bool:
     """True where one outlet names in each sentence what it does not in the other: two attacks of a day."""
-    if one.around.publication != other.around.publication:
+    if one.telling.around.publication != other.telling.around.publication:
         return False
-    return bool(one.names - other.names and other.names - one.names)
+    here, there = _names(one), _names(other)
+    return bool(here - there and there - here)
 
 
 def bound_to_event(one: Count, other: Count) -> bool:
