@@ -55,9 +55,19 @@ def test_a_toll_of_one_event_moves(text):
         ("A car bomb killed 15 people in the market of Homs on Tuesday.", 168),
         ("Elsewhere, a car bomb killed 15 people in Homs on Tuesday.", 24),
         ("The car bomb in Homs on Tuesday killed many, among them 15 people of one street.", 24),
+        ("The car bombs in quarters of Homs killed 15 people on Tuesday.", 24),
         ("Car bombs have killed 150 people in the markets of Homs, also on Tuesday.", 24),
     ],
-    ids=["town", "day", "means", "a week later", "elsewhere", "a part", "out of proportion"],
+    ids=[
+        "town",
+        "day",
+        "means",
+        "a week later",
+        "elsewhere",
+        "a part",
+        "several quarters",
+        "out of proportion",
+    ],
 )
 def test_a_toll_of_another_event_does_not_move(text, hour):
     """One thing that differs is enough, for a country at war has such a bomb every week."""
@@ -122,3 +132,37 @@ def test_what_says_nothing_is_not_compared(text, old, new, more):
     after = told(text.format(new), new, 24, outcome="", **more)
 
     assert changes(before, after) == []
+
+
+SINCE = "Shelling has killed {} in Hama since {}, the governor said."
+
+
+@pytest.mark.parametrize(("start", "kinds"), [("1 October", ["moved"]), ("the truce", [])])
+def test_running_totals_begin_with_the_same(start, kinds):
+    """ "Since 1 October" goes on from "since 1 October", however much it grew, and from nothing else."""
+    old = told(SINCE.format("20 people", "1 October"), "20 people", cumulative=True)
+    new = told(SINCE.format("90 people", start), "90 people", 48, "Two", cumulative=True)
+
+    assert changes(old, new) == kinds
+
+
+def test_disputes_are_looked_for_among_all_outlets():
+    """The outlet that tells of another town does not hide the dispute of the other two."""
+    lower = told("A car bomb killed 9 people in Homs on Tuesday.", "9 people", 2, "Two")
+    other = told("A car bomb killed 4 people in Hama on Tuesday.", "4 people", 2, "Three")
+
+    (change,) = disputed(replace(BOMB, also=(lower.lead, other.lead)))
+
+    assert change.before.article.publication == "Two"
+
+
+def test_a_claim_further_down_does_not_move_the_toll():
+    """What the article itself tells first is held against yesterday's number."""
+    text = "The car bomb in Homs on Tuesday killed 14 people. A claim said it had killed 30 people in Homs on Tuesday."
+    new = told(text, "14 people", 24)
+    claimed = figure(text, "30 people", outcome="killed")
+    both = replace(new, lead=replace(new.lead, figures=(*new.lead.figures, claimed)))
+
+    (change,) = moved([replace(both, follows=BOMB.lead.article)], [BOMB])
+
+    assert change.after.figure.value == 14

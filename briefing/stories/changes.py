@@ -75,7 +75,7 @@ def moved(now: Sequence[Story], before: Sequence[Story], ledger: Sequence[Readin
     earlier = Earlier(before)
     for story in now:
         today = all_counts(story)
-        for count in today:
+        for count in _told_first(today):
             olds = closest(earlier.of(story, count), count)
             if not olds or any(
                 same_thing(count, c, same_event=s is story) or retold(count, c) for s, c in told
@@ -97,6 +97,16 @@ def moved(now: Sequence[Story], before: Sequence[Story], ledger: Sequence[Readin
             if change is not None:
                 told.append((story, count))
                 yield change
+
+
+def _told_first(today: Sequence[Count]) -> Iterator[Count]:
+    """Without an article's later numbers of a thing that it tells first with another: "a claim said 40"."""
+    by_thing: dict[tuple[int, object], list[Count]] = {}
+    for count in today:
+        by_thing.setdefault((id(count.article), count.thing), []).append(count)
+    for count in today:
+        if not count.figure.outcome or count in leading(by_thing[id(count.article), count.thing]):
+            yield count
 
 
 def _change(story: Story, old: Count, new: Count, ledger: Sequence[Reading]) -> Change | None:

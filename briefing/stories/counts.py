@@ -74,7 +74,9 @@ _FURNITURE = frozenset(
     "tag tags comment comments share shares view views like likes photo photos page pages result results".split()
 )
 # Those who count the dead, where no sentence says so plainly.
-_GIVERS = frozenset("observatory human rights syrian iraqi reuters afp ap sana ina lcc sohr monitor agency".split())
+_GIVERS = frozenset(
+    "observatory human rights syrian iraqi reuters afp ap sana ina lcc sohr monitor agency".split()
+)
 # How far one place lies from another, which stays.
 _LENGTHS = frozenset(("km", "kilometre", "kilometer", "mile", "m", "metre", "meter"))
 
@@ -221,11 +223,19 @@ def may_differ(one: Count, other: Count) -> bool:
     Running totals of one scope and numbers that stand apart from events (prices, troops, families in
     a camp) always may; what is bound to an event only where both are of that one (`one_event`).
     """
-    if (one.telling.total and other.telling.total) or not bound_to_event(one, other):
+    if not bound_to_event(one, other) or _of_one_scope(one, other):
         return True
     if not in_proportion(one.figure, other.figure) or _apart(one, other):
         return False
     return one_event(_event(one), _event(other), _names(one), _names(other))
+
+
+def _of_one_scope(one: Count, other: Count) -> bool:
+    """True for two running totals that begin with the same ("since 1 October", "since the war began")."""
+    if not (one.telling.total and other.telling.total):
+        return False
+    here, there = one.telling.since, other.telling.since
+    return bool(here & there) or (here == there and told_alike(one.telling, other.telling))
 
 
 def _names(count: Count) -> frozenset[str]:

@@ -63,6 +63,11 @@ _MEANS = {
     "ground": ("clash", "fighting", "ambush", "battle", "gunm", "shooting", "shot", "sniper"),
     "accident": ("crash", "collaps", "blaze", "flood", "drown", "capsiz"),
 }  # fmt: skip
+_QUARTER = "neighbou?rhood|district|quarter|village|suburb|town|market|street"
+_SCOPES = {
+    "one": re.compile(rf"\b(?:{_QUARTER})\b", re.IGNORECASE),
+    "many": re.compile(rf"\b(?:{_QUARTER}|province|area)s\b|\bacross\b", re.IGNORECASE),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,8 @@ class Event:
     days: frozenset[int]
     # Classes of means named in the sentence, else in the headline.
     means: frozenset[str]
+    # Whether its sentence tells of one quarter or village ("one"), or of several ("many").
+    scope: frozenset[str]
     # True where words make the figure a part ("15 of the wounded"), or of something beside ("elsewhere").
     part: bool
     # True where it stands in the headline or the first sentences.
@@ -96,6 +103,7 @@ def event_of(report: Analysis, figure: Figure, sentence: Span) -> Event:
         bool(there),
         _days(told) or _days(opening),
         _means(told) or _means(report.article.headline),
+        frozenset(name for name, pattern in _SCOPES.items() if pattern.search(told)),
         _part(report, figure, sentence),
         _first(report, figure),
         report.article.seen.date() if report.article.seen else None,
@@ -114,6 +122,8 @@ def one_event(one: Event, other: Event, names: frozenset[str], others: frozenset
     if one.days and other.days and not one.days & other.days:
         return False
     if one.means and other.means and not one.means & other.means:
+        return False
+    if one.scope and other.scope and not one.scope & other.scope:
         return False
     if not (one.first and other.first) and not (one.days and other.days and one.means and other.means):
         return False

@@ -44,6 +44,8 @@ _IDLE = frozenset(
     """.split()
 )
 _NAME = re.compile(r"(?<=[\w,;’'] )(?:(?:al|el|ar|as|ash|at|an|ad|az)-)?([A-Z][\w’'-]+)")
+_SINCE = re.compile(r"(?:\bsince\b|منذ)\s+((?:[^\s,.;]+\s+){0,4}[^\s,.;]+)", re.IGNORECASE)
+_ARTICLES = frozenset("the a an of in on its their last began start started".split())
 _TOTALS = frozenset("since total overall altogether منذ".split())
 _TURNS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 
@@ -75,6 +77,8 @@ class Telling:
     turns: frozenset[str]
     # "since 1 November", "so far": a running total.
     total: bool
+    # What it runs from, the words behind "since"; empty where none is told.
+    since: frozenset[str]
     # The words right before and right behind the number.
     before: str
     behind: str
@@ -106,6 +110,7 @@ def telling(report: Analysis, figure: Figure, beside: Around) -> Telling:
         frozenset(fold_name(p.span.of(article.text)) for p in report.places if sentence.covers(p.span)),
         frozenset((*said, *words(article.headline))) & _TURNS,
         figure.cumulative or bool(_TOTALS & set(said)),
+        frozenset(w for m in _SINCE.finditer(sentence.of(article.text)) for w in words(m[1])) - _ARTICLES,
         head[-1] if head else "",
         tail[0] if tail else "",
     )
