@@ -29,6 +29,8 @@ FIRST_SENTENCES = 3
 MOST_GROWTH = 3
 # Characters before a number in which a word tells that it is a part or somebody else's.
 BEFORE = 45
+# Letters up to which the stem of a means is a whole word.
+SHORT = 3
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAYS_AR = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
@@ -63,6 +65,13 @@ _MEANS = {
     "ground": ("clash", "fighting", "ambush", "battle", "gunm", "shooting", "shot", "sniper"),
     "accident": ("crash", "collaps", "blaze", "flood", "drown", "capsiz"),
 }  # fmt: skip
+# A stem of `SHORT` letters is a whole word: "car" is not the beginning of "care".
+_MEANT = {
+    name: re.compile(
+        "|".join(rf"\b{stem}" + (r"s?\b" if len(stem) <= SHORT else "") for stem in stems), re.IGNORECASE
+    )
+    for name, stems in _MEANS.items()
+}
 _QUARTER = "neighbou?rhood|district|quarter|village|suburb|town|market|street"
 _SCOPES = {
     "one": re.compile(rf"\b(?:{_QUARTER})\b", re.IGNORECASE),
@@ -186,14 +195,7 @@ def _days(told: str) -> frozenset[int]:
 
 
 def _means(told: str) -> frozenset[str]:
-    said = words(told)
-    return frozenset(
-        name for name, stems in _MEANS.items() for stem in stems if any(_begins(word, stem) for word in said)
-    )
-
-
-def _begins(word: str, stem: str) -> bool:
-    return word == stem or (len(stem) > 3 and word.startswith(stem)) or word == stem + "s"
+    return frozenset(name for name, pattern in _MEANT.items() if pattern.search(told))
 
 
 def _part(report: Analysis, figure: Figure, sentence: Span) -> bool:
