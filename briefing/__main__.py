@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+
+# New objects after which Python looks for garbage. What is read of an article lives as long as the
+# briefing: with Python's own 700, analysing and grouping a thousand articles takes 6 % longer.
+_NEW_OBJECTS = 20_000
 
 
 def main() -> None:
     """Run the command line and end with its exit code (see `briefing.cli`)."""
     from briefing.cli import run  # noqa: PLC0415  a wheel's script imports this module to find main
 
+    gc.set_threshold(_NEW_OBJECTS)
     sys.exit(run())
 
 
