@@ -9,6 +9,7 @@ from briefing.stories.likeness import same_event
 from briefing.stories.linkage import clusters
 from briefing.stories.ranking import rank
 from briefing.stories.reprints import Folded, arrival, fold_reprints
+from briefing.stories.roundups import is_roundup
 from briefing.stories.scenes import with_scenes
 
 # Mean chance over which two groups of reports tell one event. On two labelled sets, whole articles
@@ -41,8 +42,34 @@ def group_stories(analyses: Iterable[Analysis], theaters: Sequence[Theater] = ()
     folded = fold_reprints([a.article for a in ordered])
     likeness = same_event([f.original for f in folded])
     chances = with_scenes([found[id(f.original)] for f in folded], likeness.chances)
-    groups = clusters(len(folded), chances, SAME_EVENT, likeness.leeway)
+    groups = _grouped(folded, chances, likeness.leeway)
     return rank([_story([folded[i] for i in group], found, theaters) for group in groups])
+
+
+def _grouped(
+    folded: Sequence[Folded], chances: Mapping[tuple[int, int], float], leeway: Sequence[float]
+) -> list[list[int]]:
+    """Places of the texts of each story. A round-up joins the story it is most like, and joins no two."""
+    several = {place for place, text in enumerate(folded) if is_roundup(text.original)}
+    alike = {pair: chance for pair, chance in chances.items() if not several & set(pair)}
+    # Alone for now: neither a likeness nor the doubt about short texts joins a round-up to anything.
+    alone = [0.0 if place in several else doubt for place, doubt in enumerate(leeway)]
+    found = clusters(len(folded), alike, SAME_EVENT, alone)
+    groups = [group for group in found if not several.issuperset(group)]
+    events = [tuple(group) for group in groups]
+    for place in sorted(several):
+        likely = [_mean_chance(place, event, chances) for event in events]
+        best = max(range(len(events)), key=lambda n: likely[n], default=None)
+        if best is not None and likely[best] >= SAME_EVENT:
+            groups[best].append(place)
+        else:
+            groups.append([place])
+    return groups
+
+
+def _mean_chance(place: int, event: Sequence[int], chances: Mapping[tuple[int, int], float]) -> float:
+    pairs = ((min(place, other), max(place, other)) for other in event)
+    return sum(chances.get(pair, 0.0) for pair in pairs) / len(event)
 
 
 def _story(texts: list[Folded], found: Mapping[int, Analysis], theaters: Sequence[Theater]) -> Story:
@@ -50,7 +77,12 @@ def _story(texts: list[Folded], found: Mapping[int, Analysis], theaters: Sequenc
     carried = {id(text.original): len(text.copies) for text in texts}
     theater = section(reports, theaters)
     lead, *also = sorted(
-        reports, key=lambda a: (-_telling(a, theater, carried[id(a.article)]), arrival(a.article))
+        reports,
+        key=lambda a: (
+            is_roundup(a.article),
+            -_telling(a, theater, carried[id(a.article)]),
+            arrival(a.article),
+        ),
     )
     reprints = [Reprint(found[id(c)], found[id(text.original)]) for text in texts for c in text.copies]
     reprints.sort(key=lambda r: arrival(r.copy.article))
