@@ -12,6 +12,10 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 
+# No path leads back to the checkout.
+ALONE = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+
+
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory):
     """A `briefing` command installed from a freshly built wheel, away from the checkout."""
@@ -40,11 +44,10 @@ def installed(tmp_path_factory):
 
 def run(python, *words, cwd):
     """The command's output; it must succeed."""
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
     done = subprocess.run(
         [python, "-m", "briefing", *words],
         cwd=cwd,
-        env=environment,
+        env=ALONE,
         capture_output=True,
         text=True,
         check=False,
@@ -56,7 +59,7 @@ def run(python, *words, cwd):
 def test_the_wheel_prints_the_sample_with_its_own_templates_and_sources(installed, tmp_path):
     """A wheel install makes the sample briefing from what it carries."""
     where = subprocess.run([installed, "-c", "import briefing; print(briefing.__file__)"], cwd=tmp_path,
-                           capture_output=True, text=True, check=True)  # fmt: skip
+                           env=ALONE, capture_output=True, text=True, check=True)  # fmt: skip
     assert str(ROOT / "briefing") not in where.stdout
 
     path = run(installed, "demo", cwd=tmp_path).splitlines()[0]

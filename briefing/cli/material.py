@@ -108,14 +108,13 @@ def from_archive(desk: Desk, window: Window, look_back: timedelta, known: dateti
 @contextmanager
 def open_archive(desk: Desk) -> Iterator[GatherArchive | None]:
     """The desk's archive; None where nothing was ever gathered. `ArchiveError` where it cannot be read."""
-    place = desk.database
-    if place.startswith("sqlite:///") and not Path(place.removeprefix("sqlite:///")).is_file():
+    if not _has_archive(desk):
         yield None
         return
     from briefing.archive.database import open_database  # noqa: PLC0415  half of the start-up time
     from briefing.archive.polls import GatherArchive  # noqa: PLC0415
 
-    database = open_database(place)
+    database = open_database(desk.database)
     try:
         yield GatherArchive(database)
     finally:
@@ -129,6 +128,9 @@ def kept_analyses(desk: Desk) -> Iterator[Read]:
     from briefing.archive.analyses import KeptAnalyses  # noqa: PLC0415
     from briefing.archive.database import ArchiveError, open_database  # noqa: PLC0415
 
+    if not _has_archive(desk):
+        yield analyze_all
+        return
     with closing(open_database(desk.database)) as database:
         try:
             read: Read = KeptAnalyses(database)
@@ -136,3 +138,9 @@ def kept_analyses(desk: Desk) -> Iterator[Read]:
             # It may be read and not written.
             read = analyze_all
         yield read
+
+
+def _has_archive(desk: Desk) -> bool:
+    """False where the database would have to be made first."""
+    place = desk.database
+    return not place.startswith("sqlite:///") or Path(place.removeprefix("sqlite:///")).is_file()
