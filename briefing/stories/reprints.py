@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from briefing.model import Article
+from briefing.stories.roundups import is_roundup
 from briefing.text.similarity import shared, shingles, words
 
 # Share of the shorter text's shingles that the longer must hold. Measured on altered copies of
@@ -34,6 +35,8 @@ NEAR = timedelta(hours=48)
 # A text that is this much shorter is a copy only if it opens the longer one's text: a digest that
 # prints ten reports in full is no original of each.
 DIGEST = 0.3
+# Of what is known for a round-up an item may be this much, its first one too.
+ITEM = 0.6
 # Words of a text that count as its opening for that test.
 OPENING = 60
 # An agency's formula (a tally, a letter to Congress) says the same words on another day with other
@@ -147,6 +150,8 @@ def _needed(text: _Text, longer: _Text) -> float:
 
 
 def _is_item_of_digest(text: _Text, longer: _Text) -> bool:
+    if len(text.shingles) < ITEM * len(longer.shingles) and is_roundup(longer.article):
+        return not is_roundup(text.article)
     if len(text.shingles) >= DIGEST * len(longer.shingles):
         return False
     start = " ".join(longer.article.text.split()[: 2 * OPENING])
