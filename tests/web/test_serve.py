@@ -225,6 +225,8 @@ def test_the_command_prints_its_address_and_ends_on_interrupt(tmp_path):
     process = subprocess.Popen(
         [sys.executable, "-m", "briefing", "serve", "--port", "0"], cwd=tmp_path, stdout=subprocess.PIPE,
         stderr=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        # A suite that runs in the background ignores Ctrl-C, and so would what it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  no thread runs here
     )  # fmt: skip
     try:
         address = process.stdout.readline().strip()
