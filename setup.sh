@@ -74,7 +74,7 @@ if [ -n "$packages" ]; then
 fi
 
 # ── The virtual environment: made again when pyproject.toml or the wish changes ──
-case "$want" in product) extra= ;; servers) extra="[dev,postgres]" ;; *) extra="[dev]" ;; esac
+case "$want" in product) extra= ;; servers) extra="[dev,postgres,cluster]" ;; *) extra="[dev]" ;; esac
 stamp="$(cksum < pyproject.toml) $("$found" --version)"
 [ -x .venv/bin/python ] || { say "making .venv"; "$found" -m venv .venv; }
 if [ "$(cat ".venv/set-up-${extra:-product}" 2>/dev/null)" != "$stamp" ]; then
