@@ -23,12 +23,12 @@ from briefing.archive.polls import GatherArchive
 from briefing.archive.records import Records
 from briefing.archive.reviews import Reviews
 from briefing.cli.columns import columns
-from briefing.cli.opening import find_issue, is_running, open_records, opened
+from briefing.cli.opening import find_issue, is_running, open_records, opened, user_name
 from briefing.config.desk import Desk, load_desk
 from briefing.deliver.folder import write_whole
 from briefing.deliver.kinds import open_channels
 from briefing.errors import ConfigError, InputError
-from briefing.service.assembly import owner_name
+from briefing.service.assembly import clock, owner_name
 from briefing.service.issuing import orders_of
 from briefing.service.lateness import why_late
 from briefing.service.sending import Sending
@@ -162,7 +162,7 @@ def resend(
         print("nothing was sent")
         return 0
     before = {one.id for one in deliveries.of_issue(issue.id)}
-    deliveries.repeat(chosen, who or _user(), datetime.now(UTC))
+    deliveries.repeat(chosen, who or user_name(), datetime.now(UTC))
     if is_running(records):
         print("the running service sends it within a minute; see `briefing editions show`")
         return 0
@@ -187,7 +187,7 @@ def retry(edition: str, slot: str = "", /, *, who: str = "") -> int:
     desk.edition(edition)
     issues = Issues(opened(desk), owner_name())
     issue = find_issue(issues, edition, slot)
-    if not issues.retry(issue, who or _user(), datetime.now(UTC)):
+    if not issues.retry(issue, who or user_name(), datetime.now(UTC)):
         raise InputError(f"{issue.key} is {issue.state}: only what failed or was left out is tried again")
     running = is_running(issues)
     print(
@@ -274,9 +274,9 @@ def _agreed() -> bool:
 def _send_now(desk: Desk, database: Database, deliveries: Deliveries, issue: Issue, before: set[int]) -> int:
     """Send what is owed: no service runs that would do it."""
     sending = Sending(
-        deliveries, open_channels(desk.channels, desk.folder), lease=desk.service.lease, clock=_now
+        deliveries, open_channels(desk.channels, desk.folder), lease=desk.service.lease, clock=clock
     )
-    while sending.send_next(_now()):
+    while sending.send_next(clock()):
         pass
     made = [d for d in deliveries.of_issue(issue.id) if d.id not in before]
     for one in made:
@@ -306,16 +306,3 @@ def _local(moment: datetime | None, desk: Desk, issue: Issue) -> str:
 
 def _count(number: int | None) -> str:
     return "" if number is None else str(number)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def _user() -> str:
-    import getpass  # noqa: PLC0415
-
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "somebody"

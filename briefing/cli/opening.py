@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -48,3 +49,11 @@ def find_issue(records: Records, edition: str, slot: str) -> Issue:
 def is_running(records: Records) -> bool:
     """True while a service gives signs of life."""
     return bool(records.workers(datetime.now(UTC) - ALIVE))
+
+
+def user_name() -> str:
+    """Who acts, for the log of an issue; "somebody" where the system does not say."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "somebody"

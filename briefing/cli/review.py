@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -16,10 +15,11 @@ from cyclopts import App, Parameter
 
 from briefing.archive.editions import DraftStory, Issue
 from briefing.archive.reviews import Reviews
-from briefing.cli.opening import find_issue, is_running, open_records, opened
+from briefing.cli.opening import find_issue, is_running, open_records, opened, user_name
 from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
 from briefing.model import Verdict
+from briefing.service.assembly import clock
 
 Edition = Annotated[str, Parameter(help="Id of the edition; needed where several drafts wait.")]
 Variant = Annotated[str, Parameter(help="Which of the draft's variants the number stands in, as iraq.")]
@@ -90,7 +90,7 @@ def approve(*, edition: Edition = "", who: Who = "") -> int:
     """Send the draft to its readers, with everything that was decided."""
     desk, reviews = _desk_and_reviews()
     draft = _draft(desk, reviews, edition)
-    if not reviews.approve(draft, who or _user(), _now()):
+    if not reviews.approve(draft, who or user_name(), clock()):
         raise InputError(f"{draft.key} is no draft any more")
     print(f"{draft.key} is approved: it is built and sent now")
     if not is_running(reviews):
@@ -103,7 +103,7 @@ def undo(*, edition: Edition = "", who: Who = "") -> int:
     """Take back everything that was decided about the draft; the log keeps it."""
     desk, reviews = _desk_and_reviews()
     draft = _draft(desk, reviews, edition)
-    print(f"{draft.key}: {reviews.undo(draft, who or _user(), _now())} verdicts taken back")
+    print(f"{draft.key}: {reviews.undo(draft, who or user_name(), clock())} verdicts taken back")
     return 0
 
 
@@ -148,9 +148,9 @@ def _decide(
             story.article if story else "",
             place,
             words,
-            who or _user(),
+            who or user_name(),
         )
-        if not reviews.decide(draft, verdict, _now(), story.headline if story else ""):
+        if not reviews.decide(draft, verdict, clock(), story.headline if story else ""):
             raise InputError(f"{draft.key} is no draft any more")
         print(f"{draft.key}: {act}: {story.headline if story else 'the issue'}")
     return 0
@@ -222,14 +222,3 @@ def _said(verdict: Verdict) -> str:
     if verdict.act == "move":
         return f"move to {verdict.place}"
     return f"note: {verdict.words} ({verdict.who})" if verdict.act == "note" else verdict.act
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "somebody"

@@ -25,25 +25,13 @@ from briefing.gather.identity import article_id, canonical, declared_address
 from briefing.gather.poll import gather
 from briefing.gather.workers import Workers
 from briefing.model import Source
-from tests.gather.websites import raw_server, rss, website
+from tests.gather.websites import raw_server, rss
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 KIT = Path(os.environ.get("BRIEFING_EVAL", Path(__file__).parents[2] / "../shared/eval")) / "hostile"
 LONG = "Rain fell on Homs for a third day. " * 60
 # Seconds; a worker is ended after four, and a busy machine is slow to notice.
 LIMIT = 5.0
-
-
-@pytest.fixture(scope="module")
-def workers():
-    with Workers(1) as parsers:
-        yield parsers
-
-
-@pytest.fixture
-def site():
-    with website() as running:
-        yield running
 
 
 @pytest.fixture

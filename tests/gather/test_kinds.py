@@ -13,7 +13,6 @@ from briefing.archive.polls import GatherArchive
 from briefing.errors import PluginError
 from briefing.gather.client import Access
 from briefing.gather.poll import gather
-from briefing.gather.workers import Workers
 from briefing.model import Article, PageRules, Source
 from briefing.plugins import source_plugin
 from tests.gather.websites import rss, website
@@ -34,18 +33,6 @@ def page(title, *paragraphs, head="", foot=""):
         f"<html lang='en'><head><title>{title}</title>{head}</head><body><nav><a href='/'>Home</a></nav>"
         f"<article><h1>{title}</h1>{body}</article>{foot}</body></html>"
     )
-
-
-@pytest.fixture(scope="module")
-def workers():
-    with Workers(1) as parsers:
-        yield parsers
-
-
-@pytest.fixture
-def site():
-    with website() as running:
-        yield running
 
 
 @pytest.fixture

@@ -10,27 +10,14 @@ from briefing.archive.database import open_database
 from briefing.archive.polls import GatherArchive
 from briefing.gather.client import Access
 from briefing.gather.poll import gather
-from briefing.gather.workers import Workers
 from briefing.model import Source
-from tests.gather.websites import rss, website
+from tests.gather.websites import rss
 from tests.loopback import make_certificate, web_server
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 RIVER = ("1", "River rises in Homs", "Rain fell on Homs for a third day. " * 40, NOON - HOUR)
 ROAD = ("2", "Road to Palmyra opens", "Engineers opened the road to Palmyra. " * 40, NOON - 2 * HOUR)
-
-
-@pytest.fixture(scope="module")
-def workers():
-    with Workers(1) as parsers:
-        yield parsers
-
-
-@pytest.fixture
-def site():
-    with website() as running:
-        yield running
 
 
 @pytest.fixture
