@@ -1,11 +1,13 @@
 """The command line: quick to answer, one line for an error, exit codes as documented."""
 
 import json
+import pkgutil
 import subprocess
 import sys
 
 import pytest
 
+import briefing.cli as command_line
 from briefing import __version__
 from briefing.cli import COMMANDS
 from tests.commands import ROOT, briefing, here
@@ -25,6 +27,13 @@ print([name for name in {HEAVY!r} if name in sys.modules])
 
     assert done.stdout.splitlines()[-1] == "[]"
     assert all(name in done.stdout for name, _, _ in COMMANDS)
+
+
+def test_no_module_hides_a_function_of_its_package():
+    """Importing a module sets its name in the package: `cli.run` must stay the function whatever was imported."""
+    modules = {found.name for found in pkgutil.iter_modules(command_line.__path__)}
+
+    assert not modules & {"run", "app", "COMMANDS", "EXIT_CODES"}
 
 
 @pytest.mark.parametrize("name", [name for name, _, _ in COMMANDS])

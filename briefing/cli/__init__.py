@@ -49,7 +49,7 @@ COMMANDS = (
     ("analyze", "briefing.cli.lines:analyze", "Articles as JSON lines in, what they say out."),
     ("group", "briefing.cli.lines:group", "Articles as JSON lines in, stories and reprints out."),
     ("extract", "briefing.cli.lines:extract", "Pages as JSON lines in, their articles out."),
-    ("run", "briefing.cli.run:run", "Poll the sources and issue every edition on time."),
+    ("run", "briefing.cli.scheduler:run", "Poll the sources and issue every edition on time."),
     ("next", "briefing.cli.upcoming:upcoming", "Say what will be issued when."),
     ("editions", "briefing.cli.editions:app", "What was issued, what came of it, and doing it again."),
     ("review", "briefing.cli.review:app", "Look at a draft, choose among its stories, approve it."),
