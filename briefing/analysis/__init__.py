@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import islice
 
+from briefing.analysis.countries import find_mentions
 from briefing.analysis.dateline import find_dateline, find_lede
 from briefing.analysis.figures import find_figures
 from briefing.analysis.key_figures import mark_key_figures
@@ -36,7 +37,7 @@ def analyze(article: Article, theaters: Sequence[Theater]) -> Analysis:
     matches = match_theaters(article, theaters)
     places = find_places(article, theaters)
     quotes = find_quotes(article, parts)
-    figures = find_figures(article, parts, quotes)
+    figures = find_figures(article, parts, quotes, find_mentions(article, theaters))
     return Analysis(
         article=article,
         sentences=parts,

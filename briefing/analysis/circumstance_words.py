@@ -26,14 +26,24 @@ WHEN = re.compile(
 )
 # A word of the present before a number outweighs a year in a clause after it; the first group dates it.
 PRESENT = re.compile(r"\b(?:(?P<dated>currently|today|at present|presently)|now|still)\b", re.IGNORECASE)
+_SETTLEMENT = r"(?:city|town|village|province|governorate|district|region|camp)"
 PLACE = re.compile(
-    r"\b(?i:in|near|at|around|outside|across|inside|throughout|from|of)\s+(?:the\s+)?(?:(?:city|town|village|province|governorate|district|region|camp) of\s+)?"
+    rf"\b(?P<where>(?i:in|near|at|around|outside|across|inside|throughout|from|of))\s+(?:the\s+)?(?P<what>{_SETTLEMENT} of\s+)?"
     r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|downtown|nearby|neighbou?ring)\s+)*"
-    r"((?:[A-Z][\w'’-]+|al-[A-Z]\w+)(?:\s+(?:[A-Z][\w'’-]+|al-[A-Z]\w+|ez-Zor|al-\w+))*)(?!\w)(?!\s+(?:airstrikes?|strikes?|forces?|troops|raids?|officials?|soldiers)\b)"
+    r"(?P<name>(?:[A-Z][\w'’-]+|al-[A-Z]\w+)(?:\s+(?:[A-Z][\w'’-]+|al-[A-Z]\w+|ez-Zor|al-\w+))*)(?!\w)(?!\s+(?:airstrikes?|strikes?|forces?|troops|raids?|officials?|soldiers)\b)"
 )
+# Before "of": "the regime-held district of Hamdaniyeh".
+PLACE_NOUN = re.compile(
+    rf"\b(?:{_SETTLEMENT}|area|suburb|neighbou?rhood|countryside|outskirts|capital|island|north|south|east|west)s?\s+$"
+)
+# Characters in which such a noun stands.
+PLACE_NOUN_LENGTH = 16
+# Right before the name of a place in Arabic.
+PLACE_AR = re.compile(r"(?:في|قرب|شمال|جنوب|شرق|غرب|مدينة|بلدة|قرية|محافظة|قضاء|ناحية|بريف|ريف)\s*$")
+PLACE_AR_LENGTH = 8
 # What such words hold that is no place: days, bodies, and nationalities before a noun.
 NO_PLACE = re.compile(
-    rf"^(?:{_WEEKDAY}|{_MONTH}\b|ISIS|ISIL|IS\b|Islamic|US\b|United Nations|UN\b|President|Trump|Biden|Congress|Parliament|Army|Ramadan|English|Arabic|Mr|Ms|Dr"
+    rf"^(?:{_WEEKDAY}|{_MONTH}\b|ISIS|ISIL|IS\b|D[Aa][Ee][Ss][Hh]|[Aa]l-Qa\w+|Islamic|US\b|United Nations|UN\b|President|Trump|Biden|Congress|Parliament|Army|Ramadan|English|Arabic|Mr|Ms|Dr"
     r"|(?:Syrian|Iraqi|Iranian|Russian|American|Turkish|Israeli|Kurdish|British|French|Arab|Lebanese|European|German|Chinese|Shiite|Shia|Sunni)s?$)"
     r"|\b(?:Embassy|Court|Course|Party|University|Ministry|Council|Defen[cs]e|Church|Mosque|Observatory|Committee|Agency|Army|Force|Forces|Times|Post|Fund|Program|Programme)$"
 )

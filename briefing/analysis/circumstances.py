@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from briefing.analysis import circumstance_words as words
+from briefing.analysis.countries import Mention
+from briefing.analysis.figure_places import Gazetted, places_in
 from briefing.analysis.word_classes import is_stop
 from briefing.model import Article, Figure, Quote, Span, Speaker
 
@@ -41,7 +44,11 @@ class _Setting:
 
 
 def add_circumstances(
-    figures: tuple[Figure, ...], article: Article, sentences: tuple[Span, ...], quotes: tuple[Quote, ...]
+    figures: tuple[Figure, ...],
+    article: Article,
+    sentences: tuple[Span, ...],
+    quotes: tuple[Quote, ...],
+    mentions: Sequence[Mention] = (),
 ) -> tuple[Figure, ...]:
     """The same figures with attribution, date, place, whole, background and running total filled in."""
     told: list[Figure] = []
@@ -51,8 +58,9 @@ def add_circumstances(
         return max(0, bisect_left(starts, figure.number.start + 1) - 1)
 
     spoken = _by_sentence(quotes, sentences)
+    gazetted = Gazetted(mentions)
     for at, here in groupby(figures, home):
-        setting = _setting(article.text, sentences[at], spoken.get(at, ()))
+        setting = _setting(article.text, sentences[at], spoken.get(at, ()), gazetted)
         told.extend(_with_wholes(setting, [_told(article, setting, figure) for figure in here]))
     return tuple(told)
 
@@ -70,13 +78,12 @@ def _by_sentence(quotes: tuple[Quote, ...], sentences: tuple[Span, ...]) -> dict
     return spoken
 
 
-def _setting(text: str, sentence: Span, quotes: tuple[Quote, ...]) -> _Setting:
-    places = (match for match in words.PLACE.finditer(text, sentence.start, sentence.end))
+def _setting(text: str, sentence: Span, quotes: tuple[Quote, ...], gazetted: Gazetted) -> _Setting:
     return _Setting(
         text,
         sentence,
         tuple(Span(*match.span()) for match in words.WHEN.finditer(text, sentence.start, sentence.end)),
-        tuple(Span(*match.span(1)) for match in places if not words.NO_PLACE.search(match[1])),
+        places_in(text, sentence, gazetted),
         words.PRESENT.search(text, sentence.start, sentence.end),
         _named_source(text, sentence),
         quotes,

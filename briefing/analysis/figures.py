@@ -27,8 +27,11 @@ second of one core, 43 MB.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.analysis.arabic_figures import find_arabic_figures, is_arabic
 from briefing.analysis.circumstances import add_circumstances
+from briefing.analysis.countries import Mention
 from briefing.analysis.english_figures import find_english_figures
 from briefing.model import Article, Figure, Quote, Span
 
@@ -37,14 +40,17 @@ ALONE = 3
 
 
 def find_figures(
-    article: Article, sentences: tuple[Span, ...], quotes: tuple[Quote, ...] = ()
+    article: Article,
+    sentences: tuple[Span, ...],
+    quotes: tuple[Quote, ...] = (),
+    mentions: Sequence[Mention] = (),
 ) -> tuple[Figure, ...]:
-    """Every figure of an article in the order of its text."""
+    """Every figure of an article in the order of its text; the mentions say what is a place."""
     if is_arabic(article.text, article.language):
         found = find_arabic_figures(article.text, sentences)
     else:
         found = find_english_figures(article.text, sentences, alone=_stands_alone(article, sentences))
-    return add_circumstances(found, article, sentences, quotes)
+    return add_circumstances(found, article, sentences, quotes, mentions)
 
 
 def _stands_alone(article: Article, sentences: tuple[Span, ...]) -> bool:

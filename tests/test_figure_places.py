@@ -1,0 +1,32 @@
+"""The place of a figure, where the gazetteers know the names around it."""
+
+import pytest
+
+from briefing.analysis import analyze
+from briefing.config.theaters import load_theaters
+from briefing.defaults import shipped
+from briefing.model import Article
+
+THEATERS = tuple(load_theaters([shipped("sources") / "theaters"]).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Shells killed nine people in Syrias Aleppo Monday.", "Aleppo"),
+        ("At least 10 people died in Daesh shelling.", None),
+        ("They fought 40 men of Ahrar al-Sham there.", None),
+        ("A raid killed 75 fighters from Saudi Arabia near Daraa.", "Daraa"),
+        ("Some 300 families from Hasakah need shelter.", "Hasakah"),
+        ("A strike killed 15 people in the village of Tall Nowhere.", "Tall Nowhere"),
+        ("It hit the district of Bustan Nowhere and wounded 12.", "Bustan Nowhere"),
+        ("Two brothers of Springvale were hurt.", None),
+        ("أصيب سبعة أشخاص في بلدة الرطبة يوم السبت.", "الرطبة"),
+    ],
+)
+def test_a_figure_stands_where_its_sentence_puts_it(text, place):
+    """Groups are no places; a known name is cut out of what stands around it; origins come last."""
+    found = analyze(Article("a", "s", "s", "News of the day", text), THEATERS)
+
+    (figure,) = found.figures
+    assert (figure.place.of(text) if figure.place else None) == place
