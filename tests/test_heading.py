@@ -20,6 +20,9 @@ BODY = "A car bomb killed four people in the south of Damascus on Thursday, stat
         ("Published October 1 2014 ", "Opposition blames the army"),
         ("August 22 2013 1849 UTC+3 ", "Opposition blames the army"),
         ("Car bomb kills four\n\n", "Car bomb kills four"),
+        ("Car bomb kills four in Damascus Monitor AFP Sunday 6 Apr 2014 ", "Car bomb kills four in Damascus Monitor - Region"),
+        ("Reports REUTERS Lina Aziz Middle East 1449 09.04.2017(updated 1502 09.04.2017) Get short URL 12 ", "Damascus bomb"),
+        ("Last updated at Jun 062016 Print Tweet Views 371 ", "Damascus bomb"),
     ],
 )  # fmt: skip
 def test_the_heading_is_not_the_first_sentence(heading, headline):
@@ -34,6 +37,7 @@ def test_the_heading_is_not_the_first_sentence(heading, headline):
         ("Bomb kills nine in Hawija Market on a Friday when the stalls were full, police said.", "Bomb kills nine in Hawija"),
         ("Iraq votes. Nobody had expected it before the spring, a member of the commission said.", "Iraq votes"),
         ("Four killed in blast.", "Four killed in blast"),
+        ("On 6 September 2016 SANA said that nothing had been found in the ruins of the house.", "Ruins"),
     ],
 )  # fmt: skip
 def test_a_sentence_that_only_begins_like_a_heading_stays(text, headline):

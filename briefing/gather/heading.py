@@ -15,11 +15,20 @@ _DAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
 _STAMP = re.compile(
     r"(?:(?:(?:last )?(?:updated|published|posted)(?: (?:at|on))?|date of publication):? )?"
     rf"{_DAY}(?:\d{{1,2}} {_MONTH} ?\d{{4}}|{_MONTH} \d{{1,2}},? ?\d{{4}}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}})"
-    r"(?: (?:at )?\d{1,2}:?\d{2}(?: ?(?:UTC|GMT)(?:[+-]\d{1,2})?)?)?(?: ?\(updated [^()]{1,30}\))?[ .:|–—-]*(?:title: )?",
+    r"(?: (?:at )?\d{1,2}:?\d{2}(?::?\d{2})?(?: ?[AP]M)?(?: ?(?:UTC|GMT)(?:[+-]\d{1,2})?)?)?"
+    r"(?: ?\(updated [^()]{1,30}\))?[ .:|–—)-]*(?:title: )?",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(r"by (?:[A-Z][\w.’'-]+ ){1,12}")
-_BUTTONS = re.compile(r"(?:Get short URL|Share this|Print this)(?: \d+\b)* ")
+_BUTTONS = re.compile(
+    r"(?:(?:Get short URL|Share this|Print(?: this)?|Tweet|Views \d+)(?: \d+\b)* )+(?:Topic [^()]{3,60}\(\d+\)(?: \d+\b)* )?"
+)
+# Agency, photographer, section and hour before a stamp: "Reports REUTERS Middle East 1735 15.04.2017".
+_CREDIT_LINE = re.compile(
+    r"(?!(?:On|By|In|At|Since|Until|From|After|Before) )(?:(?:[A-Z][\w.’'-]*|\d{4}) ){1,8}"
+)
+# Characters in which a line of credits ends.
+_LONGEST_CREDIT = 90
 _WORD = re.compile(r"\S+")
 _STOP = re.compile(r"\s*[.:|–—-]*\s*")
 # Shorter headlines ("Iraq") open many a sentence of their own.
@@ -33,16 +42,32 @@ _FEWEST_LEFT = 40
 def without_heading(text: str, headline: str) -> str:
     """The text from its own first words on; unchanged where it opens with no stamp and no headline."""
     at = 0
-    stamp = _STAMP.match(text)
+    stamp = _stamp(text, 0)
     credit = _CREDIT.match(text, stamp.end()) if stamp else None
     if stamp and (credit or _opens_sentence(text, stamp.end())):
         at = stamp.end()
     # The credit is a name of unknown length, and may run into the headline.
     behind = (0, *(m.end() for m in re.finditer(r"\S+ ", credit[0]))) if credit else (0,)
-    at = next((past for offset in behind if (past := _past_headline(text, at + offset, headline))), at)
+    past = next((past for offset in behind if (past := _past_headline(text, at + offset, headline))), 0)
+    again = _stamp(text, past) if past else None
+    at = again.end() if again and _opens_sentence(text, again.end()) else past or at
     buttons = _BUTTONS.match(text, at)
     at = buttons.end() if buttons else at
     return text[at:] if len(text) - at >= _FEWEST_LEFT else text
+
+
+def _stamp(text: str, at: int) -> re.Match[str] | None:
+    """The stamp that stands at `at`, or behind a line of credits there."""
+    stamp = _STAMP.match(text, at)
+    if stamp:
+        return stamp
+    ends = (m.end() for m in re.finditer(r"\S+ ", text[at : at + _LONGEST_CREDIT]))
+    for end in ends:
+        if not _CREDIT_LINE.fullmatch(text, at, at + end):
+            return None
+        if stamp := _STAMP.match(text, at + end):
+            return stamp
+    return None
 
 
 def _opens_sentence(text: str, at: int) -> bool:
