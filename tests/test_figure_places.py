@@ -15,6 +15,7 @@ THEATERS = tuple(load_theaters([shipped("sources") / "theaters"]).values())
     [
         ("Shells killed nine people in Syrias Aleppo Monday.", "Aleppo"),
         ("At least 10 people died in Daesh shelling.", None),
+        ("At least 10 civilians were killed in US-led strikes near Raqqa.", "Raqqa"),
         ("They fought 40 men of Ahrar al-Sham there.", None),
         ("A raid killed 75 fighters from Saudi Arabia near Daraa.", "Daraa"),
         ("Some 300 families from Hasakah need shelter.", "Hasakah"),

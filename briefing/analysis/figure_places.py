@@ -57,7 +57,8 @@ def places_in(text: str, sentence: Span, gazetted: Gazetted) -> tuple[Span, ...]
 def _place(match: re.Match[str], text: str, gazetted: Gazetted) -> Span | None:
     name = Span(*match.span("name"))
     known = gazetted.within(name)
-    places = [mention for mention in known if _is_place(mention)]
+    # "in US-led strikes": what bears its name acts, and stands elsewhere.
+    places = [m for m in known if _is_place(m) and not text.startswith("-", m.span.end)]
     if places:
         return min(places, key=_width).span
     if known or words.NO_PLACE.search(match["name"]):
