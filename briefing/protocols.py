@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from briefing.model import (
     Analysis,
@@ -73,6 +73,24 @@ class Channel(Protocol):
 
         The cover is `briefing.edition.cover.cover_of(briefing)`: a delivery may be tried hours later
         by a process that holds no `Briefing`.
+        """
+        ...
+
+
+@runtime_checkable
+class OnceChannel(Channel, Protocol):
+    """A channel whose receiver cannot tell a repeat, so that what is handed over twice arrives twice."""
+
+    def send_if(
+        self,
+        ours: Callable[[], bool],
+        documents: Sequence[Document],
+        cover: Cover,
+        recipient: Recipient,
+    ) -> Receipt:
+        """As `send`; `ours` is asked once, right before the message is handed over.
+
+        Where it says no, another process has the delivery in hand: `DeliveryError`, nothing is sent.
         """
         ...
 

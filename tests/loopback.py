@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import subprocess
 import threading
+import time
 from contextlib import contextmanager
 from email import message_from_bytes, policy
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -44,6 +45,8 @@ class Relay:
     def __init__(self):
         # Envelope sender, address, parsed message, in order of arrival.
         self.taken = []
+        # When each of them was answered with 250: nanoseconds of the monotonic clock.
+        self.instants = []
         # Address -> answers to give before it is taken ("451 4.7.1 later").
         self.answers = {}
         self.log_ins = []
@@ -62,6 +65,7 @@ class Relay:
         message = message_from_bytes(envelope.content, policy=policy.default)
         for address in envelope.rcpt_tos:
             self.taken.append((envelope.mail_from, address, message))
+            self.instants.append(time.monotonic_ns())
         return "250 2.0.0 queued"
 
     def authenticate(self, server, session, envelope, mechanism, auth):

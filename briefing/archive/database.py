@@ -13,9 +13,9 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,10 +24,14 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeDecorator
 
+from briefing.archive.lives import FileLives, Lives, SessionLives
+from briefing.archive.turns import Turn
 from briefing.errors import BriefingError
 
 # A backup or a large import holds the lock for seconds; who holds it for longer has a fault.
 PATIENCE = timedelta(seconds=30)
+# Between two looks at a lock that somebody else holds, where a mail's fate hangs on it.
+_URGENT_SECONDS = 0.001
 # Kept aside and given up when the disk is full, so that what must be noted can still be written.
 _RESERVE_BYTES = 4_000_000
 
@@ -83,9 +87,13 @@ class Database:
         # None for PostgreSQL.
         self.path = path
         self.engine = engine
+        # Which workers live; a claim of one that does is left alone.
+        self.lives: Lives = (
+            SessionLives(engine) if path is None else FileLives(path.with_name(path.name + ".workers"))
+        )
         # SQLite has one writer, and who finds it busy looks again after a sleep: the threads of a
         # process are woken in turn instead.
-        self._turn = threading.Lock()
+        self._turn = Turn()
         self._patience = patience.total_seconds()
 
     @property
@@ -94,22 +102,21 @@ class Database:
         return self.engine.dialect.name == "sqlite"
 
     @contextmanager
-    def write(self) -> Iterator[sa.Connection]:
-        """One transaction that is committed as a whole, or not at all."""
-        with self._my_turn(), _in_words(self), self.engine.begin() as connection:
-            yield connection
+    def write(self, *, urgent: bool = False) -> Iterator[sa.Connection]:
+        """One transaction that is committed as a whole, or not at all.
 
-    @contextmanager
-    def _my_turn(self) -> Iterator[None]:
-        if not self.is_sqlite:
-            yield
-            return
-        if not self._turn.acquire(timeout=self._patience):
-            raise ArchiveError(f"{self}: {_advice('database is locked')}")
-        try:
-            yield
-        finally:
-            self._turn.release()
+        An urgent one goes before whatever else waits in this process, and looks every millisecond
+        whether another process has let go, where the others take longer and longer naps.
+        """
+        with (
+            self._turn.taken(self._patience, urgent=urgent) if self.is_sqlite else nullcontext(True) as mine,
+            _in_words(self),
+        ):
+            if not mine:
+                raise ArchiveError(f"{self}: {_advice('database is locked')}")
+            options = {"urgent": self._patience} if urgent else {}
+            with self.engine.connect().execution_options(**options) as connection, connection.begin():
+                yield connection
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
@@ -161,7 +168,8 @@ class Database:
         return "" if answer == "ok" else f"{self}: damaged: {answer}"
 
     def close(self) -> None:
-        """Let go of every connection."""
+        """Let go of every connection and lock."""
+        self.lives.close()
         self.engine.dispose()
 
     def __str__(self) -> str:
@@ -253,8 +261,29 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 
 def _begin_sqlite(connection: sa.Connection) -> None:
-    reading = connection.get_execution_options().get("reading")
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    options = connection.get_execution_options()
+    if patience := options.get("urgent"):
+        _begin_urgently(connection, patience)
+    else:
+        connection.exec_driver_sql("BEGIN" if options.get("reading") else "BEGIN IMMEDIATE")
+
+
+def _begin_urgently(connection: sa.Connection, patience: float) -> None:
+    """BEGIN IMMEDIATE as soon as the lock is free: SQLite's own waiting sleeps up to 100 ms at a time."""
+    end = time.monotonic() + patience
+    connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            except sa.exc.OperationalError as error:
+                if "locked" not in str(error.orig) or time.monotonic() > end:
+                    raise
+                time.sleep(_URGENT_SECONDS)
+            else:
+                return
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(patience * 1000)}")
 
 
 def _keep_reserve(path: Path) -> None:

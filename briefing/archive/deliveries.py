@@ -9,9 +9,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, or_, select, update
 
+from briefing.archive.claims import LONGEST, abandoned
 from briefing.archive.database import Database
 from briefing.archive.editions import DELIVERY, DOCUMENT, ISSUE, PARCEL, Delivery, DeliveryState, Event
 from briefing.archive.records import log_event, read_cover
+from briefing.archive.takings import Takings
 from briefing.model import Cover, Document
 
 _COLUMNS = [DELIVERY.c[name] for name in Delivery.__dataclass_fields__]
@@ -33,24 +35,36 @@ class Deliveries:
 
     def __init__(self, database: Database, owner: str) -> None:
         self.database, self.owner = database, owner
+        path = database.path
+        self._takings = Takings(path.with_name(path.name + ".taken") if path else None)
 
     def claim(
-        self, now: datetime, lease: timedelta, *, channels: Sequence[str], take_over: bool = True
+        self,
+        now: datetime,
+        lease: timedelta,
+        *,
+        channels: Sequence[str],
+        take_over: bool = True,
+        longest: timedelta = LONGEST,
     ) -> Load | None:
         """The delivery that waits longest, now this worker's, with its documents; None for none."""
         ready: ColumnElement[bool] = (DELIVERY.c.state == "waiting") & (DELIVERY.c.next_try <= now)
-        if take_over:
-            abandoned = (DELIVERY.c.state == "sending") & (DELIVERY.c.claim_until <= now)
-            ready = or_(ready, abandoned & (DELIVERY.c.owner != self.owner))
-        query = (
-            select(*_COLUMNS)
-            .where(ready, DELIVERY.c.channel.in_(channels))
-            .order_by(DELIVERY.c.next_try, DELIVERY.c.id)
-            .limit(1)
-            .with_for_update(skip_locked=True)
-        )
         with self.database.write() as db:
-            row = db.execute(query).one_or_none()
+            if take_over:
+                ready = or_(
+                    ready, abandoned(db, self.database, DELIVERY, "sending", self.owner, now, longest)
+                )
+            query = (
+                select(*_COLUMNS, DELIVERY.c.owner)
+                .where(ready, DELIVERY.c.channel.in_(channels))
+                .order_by(DELIVERY.c.next_try, DELIVERY.c.id)
+                .limit(1)
+                .with_for_update(skip_locked=True)
+            )
+            row: Any = db.execute(query).one_or_none()
+            while row is not None and self._was_taken(row):
+                self._settle_for(db, row, now)
+                row = db.execute(query).one_or_none()
             if row is None:
                 return None
             found = _delivery(row)
@@ -65,7 +79,17 @@ class Deliveries:
             db.execute(update(DELIVERY).where(DELIVERY.c.id == delivery.id).values(values))
             return _load(db, delivery)
 
-    def finish(
+    def taken(self, delivery: Delivery) -> None:
+        """Note at once that the receiver has it: whatever happens to this process, it is not sent again."""
+        self._takings.note(self.owner, delivery.id, delivery.attempts)
+
+    def held(self, delivery: Delivery) -> bool:
+        """True while the delivery is this worker's to make."""
+        query = select(DELIVERY.c.id).where(self._mine(delivery))
+        with self.database.read() as db:
+            return db.execute(query).one_or_none() is not None
+
+    def settle(
         self,
         delivery: Delivery,
         state: DeliveryState,
@@ -73,26 +97,75 @@ class Deliveries:
         now: datetime,
         next_try: datetime | None = None,
     ) -> bool:
-        """Note what came of it. True when it was the issue's last open delivery to a reader.
+        """Note what came of it: one row and nothing else, since a kill before it sends a mail again.
 
-        A claim that was lost changes nothing: another worker has it in hand.
+        False where the claim was lost: another worker has it in hand, and nothing is changed. What
+        else is to be noted is `close`'s.
         """
         done = None if state == "waiting" else now
         values = {"state": state, "detail": detail, "done": done, "owner": None, "claim_until": None}
-        held = (DELIVERY.c.id == delivery.id) & (DELIVERY.c.owner == self.owner)
-        held &= DELIVERY.c.state == "sending"
+        change = update(DELIVERY).where(self._mine(delivery)).values(**values, next_try=next_try or now)
+        with self.database.write(urgent=True) as db:
+            return db.execute(change).rowcount == 1
+
+    def close(
+        self,
+        delivery: Delivery,
+        state: DeliveryState,
+        detail: str,
+        now: datetime,
+        next_try: datetime | None = None,
+    ) -> bool:
+        """Log what `settle` noted. True when it was the issue's last open delivery to a reader."""
+        again = f"; again at {next_try:%H:%M:%S} UTC" if next_try else ""
         with self.database.write() as db:
-            changed = db.execute(update(DELIVERY).where(held).values(**values, next_try=next_try or now))
-            if changed.rowcount != 1:
-                return False
-            again = f"; again at {next_try:%H:%M:%S} UTC" if next_try else ""
             edition = db.execute(
                 select(ISSUE.c.edition).where(ISSUE.c.id == delivery.issue).with_for_update()
             ).scalar_one()
             kind = state if state != "waiting" else "deferred"
             words = f"{delivery.to}: {detail}{again}"
             log_event(db, Event(now, edition, delivery.issue, kind, self.owner, words))
-            return delivery.purpose == "issue" and done is not None and _close(db, delivery.issue, now)
+            return delivery.purpose == "issue" and state != "waiting" and _close(db, delivery.issue, now)
+
+    def _was_taken(self, row: Row[Any]) -> bool:
+        return row.state == "sending" and self._takings.noted(row.owner, row.id, row.attempts)
+
+    def _settle_for(self, db: Connection, row: Row[Any], now: datetime) -> None:
+        """Note for a worker that died what it can note no more."""
+        words = "taken; its worker ended before it noted more"
+        values = {"state": "delivered", "detail": words, "done": now, "owner": None, "claim_until": None}
+        db.execute(update(DELIVERY).where(DELIVERY.c.id == row.id).values(values))
+        edition = db.execute(select(ISSUE.c.edition).where(ISSUE.c.id == row.issue)).scalar_one()
+        to = _delivery(row).to
+        log_event(db, Event(now, edition, row.issue, "delivered", row.owner, f"{to}: {words}"))
+        if row.purpose == "issue":
+            _close(db, row.issue, now)
+
+    def close_left(self, now: datetime) -> int:
+        """Set to sent the issues whose last delivery was noted by a worker that ended right then.
+
+        How many there were. Notes of what was taken go with the last delivery that is on its way.
+        """
+        with self.database.write() as db:
+            open_ones = (DELIVERY.c.issue == ISSUE.c.id) & (DELIVERY.c.purpose == "issue")
+            left = select(ISSUE.c.id).where(
+                ISSUE.c.state == "built",
+                ~select(DELIVERY.c.id).where(open_ones, DELIVERY.c.state.in_(_OPEN)).exists(),
+            )
+            closed = sum(_close(db, number, now) for number in db.execute(left).scalars().all())
+            if (
+                db.execute(select(DELIVERY.c.id).where(DELIVERY.c.state == "sending").limit(1)).first()
+                is None
+            ):
+                self._takings.forget()
+        return closed
+
+    def _mine(self, delivery: Delivery) -> ColumnElement[bool]:
+        return (
+            (DELIVERY.c.id == delivery.id)
+            & (DELIVERY.c.owner == self.owner)
+            & (DELIVERY.c.state == "sending")
+        )
 
     def of_issue(self, issue: int) -> tuple[Delivery, ...]:
         """All deliveries of an issue, in the order in which they were owed."""

@@ -8,7 +8,7 @@ several at worst and issued by one.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from briefing.archive.claims import LONGEST, abandoned
 from briefing.archive.database import Database
 from briefing.archive.editions import (
     DELIVERY,
@@ -132,24 +133,29 @@ class Issues(Records):
     # ── Building ─────────────────────────────────────────────────────────────────────────────────
 
     def claim(
-        self, now: datetime, lease: timedelta, *, editions: Sequence[str], take_over: bool = True
+        self,
+        now: datetime,
+        lease: timedelta,
+        *,
+        editions: Sequence[str],
+        take_over: bool = True,
+        longest: timedelta = LONGEST,
     ) -> Issue | None:
         """The oldest issue that is to be built, now this worker's; None where nothing is to do.
 
         Without `take_over`, what another worker holds is left alone even where its claim ran out.
         """
         ready: ColumnElement[bool] = (ISSUE.c.state == "due") & (ISSUE.c.next_try <= now)
-        if take_over:
-            abandoned = (ISSUE.c.state == "building") & (ISSUE.c.claim_until <= now)
-            ready = or_(ready, abandoned & (ISSUE.c.owner != self.owner))
-        query = (
-            select(*ISSUE_COLUMNS)
-            .where(ready, ISSUE.c.edition.in_(editions))
-            .order_by(ISSUE.c.due, ISSUE.c.id)
-            .limit(1)
-            .with_for_update(skip_locked=True)
-        )
         with self.database.write() as db:
+            if take_over:
+                ready = or_(ready, abandoned(db, self.database, ISSUE, "building", self.owner, now, longest))
+            query = (
+                select(*ISSUE_COLUMNS)
+                .where(ready, ISSUE.c.edition.in_(editions))
+                .order_by(ISSUE.c.due, ISSUE.c.id)
+                .limit(1)
+                .with_for_update(skip_locked=True)
+            )
             row = db.execute(query).one_or_none()
             if row is None:
                 return None
@@ -259,6 +265,7 @@ class Issues(Records):
 
     def renew(self, now: datetime, lease: timedelta, longest: timedelta) -> None:
         """Say that this worker lives; its claims run on, but none beyond `longest` after it began."""
+        self.show_life()
         with self.database.write() as db:
             for table, state in ((ISSUE, "building"), (DELIVERY, "sending")):
                 held = (table.c.owner == self.owner) & (table.c.state == state)
@@ -269,12 +276,21 @@ class Issues(Records):
             db.execute(statement.on_conflict_do_update(index_elements=["owner"], set_={"seen": now}))
             db.execute(WORKER.delete().where(WORKER.c.seen < now - timedelta(days=1)))
 
-    def hand_back(self, now: datetime) -> int:
-        """Give up all claims at once, as if they had not been made; how many there were."""
+    def show_life(self) -> None:
+        """Hold the mark that tells others that this process has not died; before the first claim."""
+        self.database.lives.hold(self.owner)
+
+    def hand_back(self, now: datetime, on_the_way: Collection[int] = ()) -> int:
+        """Give up all claims at once, as if they had not been made; how many there were.
+
+        Deliveries that a relay may be taking just now are not given up: they run out.
+        """
         count = 0
         with self.database.write() as db:
             for table, held, free in ((ISSUE, "building", "due"), (DELIVERY, "sending", "waiting")):
                 mine = (table.c.owner == self.owner) & (table.c.state == held)
+                if table is DELIVERY:
+                    mine &= table.c.id.not_in(on_the_way)
                 values = {"state": free, "owner": None, "claim_until": None, "next_try": now}
                 count += db.execute(
                     update(table).where(mine).values(**values, attempts=table.c.attempts - 1)

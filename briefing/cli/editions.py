@@ -273,6 +273,7 @@ def _agreed() -> bool:
 
 def _send_now(desk: Desk, database: Database, deliveries: Deliveries, issue: Issue, before: set[int]) -> int:
     """Send what is owed: no service runs that would do it."""
+    database.lives.hold(deliveries.owner)
     sending = Sending(
         deliveries, open_channels(desk.channels, desk.folder), lease=desk.service.lease, clock=clock
     )

@@ -8,10 +8,11 @@ keys as a rule: leave it out in the edition and name the channel's `endpoint_fil
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefing.deliver.letter import one_line, subject_of
+from briefing.deliver.outbox import TAKEN_OVER
 from briefing.deliver.settings import Settings
 from briefing.errors import DeliveryError, PluginError
 from briefing.model import Cover, Document, Receipt, Recipient
@@ -28,6 +29,16 @@ class ChatChannel:
 
     def send(self, documents: Sequence[Document], cover: Cover, recipient: Recipient) -> Receipt:
         """Taken; refused where the address is none; `DeliveryError` for any failure on the way."""
+        return self.send_if(lambda: True, documents, cover, recipient)
+
+    def send_if(
+        self,
+        ours: Callable[[], bool],
+        documents: Sequence[Document],
+        cover: Cover,
+        recipient: Recipient,
+    ) -> Receipt:
+        """The same, unless another process has it in hand."""
         try:
             from apprise import Apprise  # noqa: PLC0415  an extra
         except ImportError:
@@ -38,6 +49,8 @@ class ChatChannel:
         if not notice.add(recipient.address or self.endpoint):
             return Receipt(recipient, delivered=False, detail="not an Apprise address")
         body = "\n".join(f"- {one_line(line)}" for line in cover.bottom_line) or cover.title
+        if not ours():
+            raise DeliveryError(TAKEN_OVER)
         with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
             paths = [Path(folder) / Path(d.filename).name for d in documents] if self.attach else []
             for path, document in zip(paths, documents, strict=False):

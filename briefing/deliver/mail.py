@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 
 from briefing.deliver.letter import Sender, compose, header_address
+from briefing.deliver.outbox import TAKEN_OVER
 from briefing.deliver.settings import Settings
 from briefing.errors import DeliveryError
 from briefing.model import Cover, Document, Receipt, Recipient
@@ -59,6 +60,16 @@ class MailChannel:
 
     def send(self, documents: Sequence[Document], cover: Cover, recipient: Recipient) -> Receipt:
         """Taken, with the relay's answer, or refused for good; `DeliveryError` where a later try may help."""
+        return self.send_if(lambda: True, documents, cover, recipient)
+
+    def send_if(
+        self,
+        ours: Callable[[], bool],
+        documents: Sequence[Document],
+        cover: Cover,
+        recipient: Recipient,
+    ) -> Receipt:
+        """The same, unless another process has it in hand once the relay is ready to take it."""
         try:
             to = header_address(recipient.address).addr_spec
         except ValueError as error:
@@ -69,6 +80,8 @@ class MailChannel:
                 message = compose(
                     documents, cover, recipient.address, self.sender, now=self.clock(), room=room
                 )
+                if not ours():
+                    raise DeliveryError(TAKEN_OVER)
                 relay.send_message(message, self.sender.mailbox, [to])
         except smtplib.SMTPException as error:
             return self._refused(error, recipient)

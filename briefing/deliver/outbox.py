@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 # Grey-listing relays want a few minutes, an outage lasts hours; a briefing of yesterday is of no use.
 WAITS = tuple(timedelta(minutes=m) for m in (1, 5, 15, 30, 60))
 GIVE_UP = timedelta(hours=24)
+# Said by a worker whose claim has gone: nothing was sent.
+TAKEN_OVER = "another worker has it in hand"
 
 
 def next_try(attempts: int, owed_since: datetime, now: datetime) -> datetime | None:

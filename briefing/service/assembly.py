@@ -59,9 +59,9 @@ def assemble(
     issues.set_up()
     issuing = Issuing(
         desk.editions, issues, press,
-        lease=settings.lease, reviewers=settings.reviewers, review_for=settings.review_for, clock=now,
+        lease=settings.lease, longest=settings.longest, reviewers=settings.reviewers, review_for=settings.review_for, clock=now,
     )  # fmt: skip
-    sending = Sending(deliveries, channels, lease=settings.lease, clock=now)
+    sending = Sending(deliveries, channels, lease=settings.lease, longest=settings.longest, clock=now)
     tending = Tending(issues, deliveries, settings, desk.keep)
     alarm = Alarm(channels, settings.alert)
     ask = partial(poll, desk, GatherArchive(database))

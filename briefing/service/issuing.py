@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 
+from briefing.archive.claims import LONGEST
 from briefing.archive.editions import Issue
 from briefing.archive.issues import Due, Issues, Parcel
 from briefing.archive.reviews import Reviews
@@ -38,12 +39,13 @@ class Issuing:
         press: Press,
         *,
         lease: timedelta = timedelta(minutes=2),
+        longest: timedelta = LONGEST,
         reviewers: Sequence[Recipient] = (),
         review_for: timedelta = timedelta(minutes=30),
         clock: Callable[[], datetime] | None = None,
     ) -> None:
         self.editions = {edition.id: edition for edition in editions}
-        self.issues, self.press, self.lease = issues, press, lease
+        self.issues, self.press, self.lease, self.longest = issues, press, lease, longest
         self._reviews = Reviews(issues.database)
         self.reviewers, self.review_for = tuple(reviewers), review_for
         # The issue in hand and since when, in monotonic seconds: the watch ends what hangs.
@@ -70,7 +72,9 @@ class Issuing:
         if self._unnoted:
             self.fail(*self._unnoted, now)
             self._unnoted = None
-        issue = self.issues.claim(now, self.lease, editions=tuple(self.editions), take_over=take_over)
+        issue = self.issues.claim(
+            now, self.lease, editions=tuple(self.editions), take_over=take_over, longest=self.longest
+        )
         if issue is None:
             return None
         log.info("building, attempt %d", issue.attempts, extra={"issue": issue.key})

@@ -39,7 +39,7 @@ def run_once(service: Service, patience: timedelta = POLL_PATIENCE) -> tuple[int
     hangs, faulty = _poll(service, patience)
     service.tending.tend(service.clock())
     _send_all(service)
-    issues.hand_back(service.clock())
+    issues.hand_back(service.clock(), service.sending.close())
     codes = [_code(issues.by_id(number), deliveries) for number in sorted(touched)]
     codes += [FAULT] if faulty else []
     order = (FAULT, NOT_DELIVERED, NOTHING_TO_REPORT, SOURCES_FAILED)

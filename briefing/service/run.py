@@ -96,6 +96,7 @@ class Service:
 
         On 1 a thread may still run: leave by `os._exit`.
         """
+        self.tending.issues.show_life()
         for step in self._steps:
             step.done = time.monotonic()
             self._wake(step)
@@ -235,7 +236,7 @@ class Service:
         ):
             time.sleep(0.02)
         try:
-            if left := self.tending.issues.hand_back(self.clock()):
+            if left := self.tending.issues.hand_back(self.clock(), self.sending.close()):
                 log.warning("handed back what was in hand: %d", left)
         except BriefingError as error:
             log.error("nothing could be handed back; the claims run out by themselves: %s", error)  # noqa: TRY400

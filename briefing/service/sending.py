@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from briefing.archive.claims import LONGEST
 from briefing.archive.deliveries import Deliveries, Load
 from briefing.archive.editions import Delivery, DeliveryState
-from briefing.deliver.outbox import next_try
+from briefing.deliver.outbox import TAKEN_OVER, next_try
 from briefing.errors import BriefingError, DeliveryError
 from briefing.model import Cover, Document, Receipt, Recipient
-from briefing.protocols import Channel
+from briefing.protocols import Channel, OnceChannel
 
 log = logging.getLogger("briefing.service")
 
@@ -28,6 +31,15 @@ class _Outcome:
     at: datetime
     next_try: datetime | None = None
 
+    def log(self) -> None:
+        """Tell it to whoever reads along."""
+        again = f"again at {self.next_try:%H:%M:%S} UTC" if self.next_try else "given up"
+        level, words = {
+            "delivered": (logging.INFO, f"delivered, {self.words}"),
+            "refused": (logging.ERROR, f"refused, {self.words}"),
+        }.get(self.state, (logging.WARNING, f"{self.words}, {again}"))
+        log.log(level, "%s: %s", self.load.delivery.to, words, extra=_extra(self.load))
+
 
 class Sending:
     """The delivering half of the service."""
@@ -38,18 +50,24 @@ class Sending:
         channels: Mapping[str, Channel],
         *,
         lease: timedelta = timedelta(minutes=2),
+        longest: timedelta = LONGEST,
         clock: Callable[[], datetime] | None = None,
     ) -> None:
         # What the time is after a delivery; without a clock it stands still while one lasts.
         self._clock = clock
         # What came of deliveries while the database could not be written: noted as soon as it can.
         self._unnoted: deque[_Outcome] = deque()
-        self.deliveries, self.channels, self.lease = deliveries, channels, lease
+        # Deliveries that a relay may be taking just now; None once nothing more may be handed over.
+        self._on_the_way: set[int] | None = set()
+        self._hand = threading.Lock()
+        self.deliveries, self.channels, self.lease, self.longest = deliveries, channels, lease, longest
 
     def send_next(self, now: datetime, *, take_over: bool = True) -> Delivery | None:
         """The delivery that was tried, whatever came of it; None where nothing is owed now."""
         self._note_all()
-        load = self.deliveries.claim(now, self.lease, channels=tuple(self.channels), take_over=take_over)
+        load = self.deliveries.claim(
+            now, self.lease, channels=tuple(self.channels), take_over=take_over, longest=self.longest
+        )
         if load is None:
             return None
         delivery = load.delivery
@@ -63,8 +81,6 @@ class Sending:
         else:
             now = self._clock() if self._clock else now
             state: DeliveryState = "delivered" if receipt.delivered else "refused"
-            level = logging.INFO if receipt.delivered else logging.ERROR
-            log.log(level, "%s: %s, %s", delivery.to, state, receipt.detail, extra=_extra(load))
             self._note(_Outcome(load, state, receipt.detail, now))
         return delivery
 
@@ -77,13 +93,43 @@ class Sending:
                 _recipient(delivery), delivered=False, detail="its documents were cleared away for age"
             )
         cover = replace(cover, draft=delivery.purpose == "draft")
-        return self.channels[delivery.channel].send(documents, cover, _recipient(delivery))
+        channel, began = self.channels[delivery.channel], time.monotonic()
+
+        def ours() -> bool:
+            return self._hands_over(delivery, time.monotonic() - began)
+
+        if isinstance(channel, OnceChannel):
+            receipt = channel.send_if(ours, documents, cover, _recipient(delivery))
+            if receipt.delivered:
+                self.deliveries.taken(delivery)
+            return receipt
+        if not ours():
+            raise DeliveryError(TAKEN_OVER)
+        return channel.send(documents, cover, _recipient(delivery))
+
+    def _hands_over(self, delivery: Delivery, seconds: float) -> bool:
+        """The last look before a message leaves: it is still ours, and will be until it is taken.
+
+        After half of `longest` it is not begun: the other half is more than a relay may take.
+        """
+        with self._hand:
+            if self._on_the_way is None or seconds > self.longest.total_seconds() / 2:
+                return False
+            if not self.deliveries.held(delivery):
+                return False
+            self._on_the_way.add(delivery.id)
+            return True
+
+    def close(self) -> frozenset[int]:
+        """Hand over nothing more; the deliveries that a relay may be taking just now."""
+        with self._hand:
+            left = frozenset(self._on_the_way or ())
+            self._on_the_way = None
+        return left
 
     def _later(self, load: Load, words: str, now: datetime) -> None:
         now = self._clock() if self._clock else now
         moment = next_try(load.delivery.attempts, load.delivery.owed_since, now)
-        again = f"again at {moment:%H:%M:%S} UTC" if moment else "given up"
-        log.warning("%s: %s, %s", load.delivery.to, words, again, extra=_extra(load))
         self._note(_Outcome(load, "waiting" if moment else "failed", words, now, moment))
 
     def _note(self, outcome: _Outcome) -> None:
@@ -100,15 +146,18 @@ class Sending:
                 outcome = self._unnoted.popleft()
             except IndexError:
                 return
+            load, words = outcome.load, (outcome.state, outcome.words, outcome.at, outcome.next_try)
             try:
-                load = outcome.load
-                closed = self.deliveries.finish(
-                    load.delivery, outcome.state, outcome.words, outcome.at, outcome.next_try
-                )
+                settled = self.deliveries.settle(load.delivery, *words)
             except BriefingError:
                 self._unnoted.append(outcome)
                 raise
-            if closed:
+            with self._hand:
+                if self._on_the_way is not None:
+                    self._on_the_way.discard(load.delivery.id)
+            # Logged now and no sooner: a line costs time, and a kill before the note sends a mail again.
+            outcome.log()
+            if settled and self.deliveries.close(load.delivery, *words):
                 log.info("sent to everybody", extra=_extra(load))
 
 

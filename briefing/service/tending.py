@@ -45,6 +45,7 @@ class Tending:
     def tend(self, now: datetime) -> None:
         """Renew claims, raise alerts, decide on drafts whose time is up, feed the switch."""
         self.issues.renew(now, self.settings.lease, self.settings.longest)
+        self.deliveries.close_left(now)
         self._reviews.close(now, send=self.settings.unapproved == "send", who=self.issues.owner)
         self.alert(now)
         self.ping(now)

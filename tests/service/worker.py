@@ -3,8 +3,8 @@
     python -m tests.service.worker nursery PLACE LOG    reads "start NAME", "kill NAME", "stop NAME"
 
 A nursery forks each worker from a process that has loaded everything, so that a trial of a thousand
-kills takes minutes. A worker writes one line a mail into LOG at the moment at which a server would
-have said 250, or sends real mail where SMTP_PORT is set.
+kills takes minutes. What is claimed, taken, committed and killed stands in the book LOG; a mail is
+taken by an inbox that writes it down, or by a real server where SMTP_PORT is set.
 """
 
 from __future__ import annotations
@@ -18,17 +18,19 @@ from datetime import UTC, datetime, timedelta
 from datetime import time as clock_time
 
 from briefing.archive.database import open_database
-from briefing.archive.deliveries import Deliveries
 from briefing.archive.issues import Issues
 from briefing.config.service import ServiceSettings
+from briefing.deliver.identity import delivery_id
 from briefing.deliver.mail import MailChannel
 from briefing.deliver.settings import Settings
+from briefing.errors import DeliveryError
 from briefing.model import ChannelSettings, Receipt, Recipient
 from briefing.service.issuing import Issuing
 from briefing.service.run import Service
 from briefing.service.sending import Sending
 from briefing.service.tending import Tending
 from tests.service.desks import Press, daily
+from tests.service.witness import Book, WatchedDeliveries
 
 EDITIONS = tuple(
     daily(
@@ -55,36 +57,44 @@ class SlowPress(Press):
         return super().__call__(order)
 
 
-class LogInbox:
-    """One line a mail: address, key and repeat."""
+class BookInbox:
+    """Takes a mail by writing it down: the instant of the line is that of the 250."""
 
-    def __init__(self, path):
-        self.path = path
+    def __init__(self, book, owner):
+        self.book, self.owner = book, owner
 
     def send(self, documents, cover, recipient):
+        return self.send_if(lambda: True, documents, cover, recipient)
+
+    def send_if(self, ours, documents, cover, recipient):
         time.sleep(random.uniform(0, 0.005))
-        line = f"{recipient.address} {cover.key} {cover.edition} {cover.repeat}\n"
-        handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-        os.write(handle, line.encode())
-        os.close(handle)
+        if not ours():
+            raise DeliveryError("another worker has it in hand")
+        self.book.write("taken", self.owner, delivery_id(cover, documents, recipient.address))
         time.sleep(random.uniform(0, 0.002))
         return Receipt(recipient, delivered=True, detail="250")
 
 
-def inbox(log):
+def inbox(book, owner):
     port = os.environ.get("SMTP_PORT")
     if not port:
-        return LogInbox(log)
-    values = {"host": "127.0.0.1", "port": int(port), "security": "none", "sender": "desk@example.org"}
+        return BookInbox(book, owner)
+    # The envelope's sender names the worker; the Message-ID holds the domain alone.
+    values = {
+        "host": "127.0.0.1",
+        "port": int(port),
+        "security": "none",
+        "sender": f"{owner}@example.org",
+    }
     return MailChannel(Settings(ChannelSettings("mail", "mail", values), None, {}))
 
 
 def make_service(place, log, owner, settings=QUICK):
-    database = open_database(place)
-    issues, deliveries = Issues(database, owner), Deliveries(database, owner)
+    database, book = open_database(place), Book(log)
+    issues, deliveries = Issues(database, owner), WatchedDeliveries(database, owner, book)
     issues.set_up()
     issuing = Issuing(EDITIONS, issues, SlowPress(), lease=settings.lease)
-    sending = Sending(deliveries, {"inbox": inbox(log)}, lease=settings.lease)
+    sending = Sending(deliveries, {"inbox": inbox(book, owner)}, lease=settings.lease)
     return Service(issuing, sending, Tending(issues, deliveries, settings), settings)
 
 
@@ -106,8 +116,9 @@ def work(place, log, owner):
 
 
 def nursery(place, log):
+    # Name -> process and the owner that it is.
     children = {}
-    count = 0
+    count, book = 0, Book(log)
     # A worker that is told to stop while it starts hears it as soon as it can.
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
     print("ready", flush=True)
@@ -115,16 +126,22 @@ def nursery(place, log):
         word, name = line.split()
         if word == "start":
             count += 1
-            children[name] = os.fork()
-            if children[name] == 0:
-                os._exit(abs(work(place, log, f"{name}-{count}")))
+            owner = f"{name}-{count}"
+            children[name] = os.fork(), owner
+            if children[name][0] == 0:
+                os._exit(abs(work(place, log, owner)))
             print("started", flush=True)
             continue
-        child = children.pop(name)
+        child, owner = children.pop(name)
+        if word == "kill":
+            book.write("killing", owner)
         os.kill(child, signal.SIGKILL if word == "kill" else signal.SIGTERM)
-        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        if word == "kill":
+            book.write("dead", owner)
+        print(code, flush=True)
     # Whoever spoke to us is gone: nobody would ever stop these.
-    for child in children.values():
+    for child, _ in children.values():
         os.kill(child, signal.SIGKILL)
 
 
