@@ -28,6 +28,7 @@ def told(text, published=SUNDAY):
         ("Talks are expected on January 9.", date(2027, 1, 9)),
         ("Two brigades would begin a search of 14 villages on Monday.", date(2026, 11, 23)),
         ("The council said that 25 trucks had been promised by Thursday.", date(2026, 11, 26)),
+        ("The hearing on Monday of the four officers from Basra will be open.", date(2026, 11, 23)),
         ("The governor closed the market until Wednesday.", date(2026, 11, 25)),
         ("A vote on the first 30 articles is set for Thursday.", date(2026, 11, 26)),
         ("من المقرر أن يجتمع المجلس يوم الثلاثاء المقبل.", date(2026, 11, 24)),
@@ -50,6 +51,8 @@ def test_a_coming_day_is_resolved_against_the_articles_own_date(text, day):
         "The list to be read out holds three more than the authorities had counted by Saturday evening.",
         "The plant that was damaged by a drone on Wednesday starts again, the ministry said.",
         "The operation, which lasted from Thursday night until Friday noon, is to be looked into.",
+        "A strike on Tuesday by jets from the north killed two of those to be tried.",
+        "Trucks on Saturday from three towns, a long line of them.",
         "The base was handed over on 1 November 2026.",
         "Work will end by 1 December 2031.",
         "The plan will cost 31 February prices.",
@@ -84,5 +87,5 @@ def test_a_weekday_is_at_most_a_week_away(weekday, day):
     "text", ["On Saturday the court will sit.", "By Thursday, the vote is due.", "“On Monday we will see.”"]
 )
 def test_a_sentence_may_begin_with_its_day(text):
-    """Nothing stands before the weekday that could tell the past."""
-    assert len(find_dates_ahead(told(text), SUNDAY.date())) <= 1
+    """Nothing stands before the weekday: the verb behind it tells."""
+    assert len(find_dates_ahead(told(text), SUNDAY.date())) == 1

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
+from typing import Literal
 
 from briefing.model import Analysis, Span
 
@@ -45,6 +47,8 @@ _AHEAD = re.compile(
 )
 # The verb of a weekday stands within so many words before it.
 VERB_REACH = 10
+# So many behind it where none stands before: "the strike on Tuesday by a coalition against ... killed".
+_REACH_BEHIND = 15
 _WORD = re.compile(r"[a-z’']+")
 # "closed until Wednesday" looks ahead whatever its verb; "lasted from Thursday until Friday" does not.
 _FORWARD = frozenset("until next before".split())
@@ -99,27 +103,41 @@ def _days(words: str, told: date | None, today: date) -> Iterator[date]:
     if told is None:
         return
     for match in _WEEKDAY.finditer(words):
-        if _looks_ahead(words[: match.start()], match.group().split()[0].lower()):
+        preposition = match.group().split()[0].lower()
+        if _looks_ahead(words[: match.start()], preposition, words[match.end() :]):
             yield _next(told, _WEEKDAYS.index(match.group(1).lower()))
     for match in _WEEKDAY_AR.finditer(words):
         yield _next(told, _WEEKDAYS_AR[match.group(1)])
 
 
-def _looks_ahead(before: str, preposition: str) -> bool:
-    """False where the nearest verb before a weekday tells the past: "sent back on Monday"."""
+def _looks_ahead(before: str, preposition: str, after: str) -> bool:
+    """False where the verb of a weekday tells the past: "sent back on Monday", "the raid on Monday killed".
+
+    Its verb is the nearest before it, or where none stands there the first behind it.
+    """
     said = _WORD.findall(before.lower())[-VERB_REACH:]
     if _SPANNED & set(said):
         return False
     if preposition in _FORWARD:
         return True
-    for word, previous in zip(reversed(said), reversed(["", *said][:-1]), strict=True):
-        if word in _WILL or (word == "be" and previous == "to"):
-            return True
+    for previous, word in reversed(list(pairwise(["", *said]))):
         if preposition == "by" and word.endswith("ed") and previous == "been":
             return True  # "had been promised by Thursday"
-        if (word in _PAST or word.endswith("ed")) and previous not in {"be", "stay", "remain"}:
-            return False
-    return len(said) < VERB_REACH
+        tense = _tense(previous, word)
+        if tense:
+            return tense == "ahead"
+    to_come = _WORD.findall(after.lower())[:_REACH_BEHIND]
+    tenses = (_tense(previous, word) for previous, word in pairwise(["", *to_come]))
+    return next((tense for tense in tenses if tense), "past") == "ahead"
+
+
+def _tense(previous: str, word: str) -> Literal["ahead", "past", ""]:
+    """What the word tells as a verb; "" where it is none that we know."""
+    if word in _WILL or (word == "be" and previous == "to"):
+        return "ahead"
+    if (word in _PAST or word.endswith("ed")) and previous not in {"be", "stay", "remain"}:
+        return "past"
+    return ""
 
 
 def _calendar_day(match: re.Match[str], told: date) -> date | None:
