@@ -83,21 +83,47 @@ def test_a_cut_off_feed_still_gives_its_items():
     assert len(read_feed(whole[: len(whole) * 3 // 4]).entries) >= 12
 
 
-def test_entities_and_endless_items_cost_nothing(tmp_path):
-    """No entity is expanded, no local file read, and no feed has more items than we look at."""
+def declaring(entities):
+    return rss("<item><title>Tea&nbsp;&a; &b; &x;</title><guid>1</guid></item>").replace(
+        b"?>", f"?><!DOCTYPE rss [{entities}]>".encode(), 1
+    )
+
+
+def test_bombs_and_doors_to_files_are_failures_with_a_reason(tmp_path):
+    """Entities that are long, hold others or name a file make a feed that failed, not an empty one."""
     (tmp_path / "secret").write_text("TOPSECRET42")
-    laughs = (
-        b"<!DOCTYPE rss [<!ENTITY a '"
-        + b"A" * 1000
-        + b"'><!ENTITY b '"
-        + b"&a;" * 1000
-        + f"'><!ENTITY x SYSTEM 'file://{tmp_path}/secret'>]>".encode()
-    )
-    content = rss("<item><title>t &b; &x;</title><guid>1</guid></item>" * (MOST_ENTRIES + 10)).replace(
-        b"?>", b"?>" + laughs, 1
-    )
+    attacks = [
+        f"<!ENTITY a '{'A' * 1000}'>",
+        "<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>",
+        f"<!ENTITY x SYSTEM '{(tmp_path / 'secret').as_uri()}'>",
+        f"<!ENTITY % p SYSTEM '{(tmp_path / 'secret').as_uri()}'> %p;",
+        "<!ENTITY q ']>'><!ENTITY a 'ha'>",
+        "<!ENTITY a '<b>'>",
+    ]
 
-    feed = read_feed(content)
+    for attack in attacks:
+        with pytest.raises(UnreadableFeedError, match="declares entities as attacks do"):
+            read_feed(declaring(attack))
 
-    assert len(feed.entries) <= MOST_ENTRIES
-    assert all("TOPSECRET" not in entry.title and len(entry.title) < 100 for entry in feed.entries)
+
+def test_an_old_feed_with_a_character_of_its_own_is_read():
+    """`nbsp` and a name, declared as feeds of 2003 did, stand in the title as they were meant."""
+    (entry,) = read_feed(declaring("<!ENTITY nbsp '&#160;'><!ENTITY a \"Orontes\">")).entries
+
+    assert entry.title.startswith("Tea Orontes")
+
+
+def test_a_feed_has_no_more_items_than_we_look_at():
+    """Items without end are cut."""
+    content = rss("<item><title>t</title><guid>1</guid></item>" * (MOST_ENTRIES + 10))
+
+    assert len(read_feed(content).entries) == MOST_ENTRIES
+
+
+@pytest.mark.parametrize("hostile", [b"<a>" * 20_000 + b"</a>" * 20_000, b"<!-- " + b"x" * 60_000 + b" -->"])
+def test_much_that_holds_no_item_is_a_failure(hostile):
+    """A feed without news is none; 60 kB without one item are."""
+    assert read_feed(rss()).entries == ()
+
+    with pytest.raises(UnreadableFeedError, match="no item can be found in its"):
+        read_feed(rss(channel=hostile.decode()))

@@ -20,17 +20,19 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from briefing.gather.charset import declared_charset, decode
 from briefing.gather.dates import Moment, read_date
+from briefing.gather.entities import EntityBombError, expanded
 from briefing.gather.furniture import is_furniture
 from briefing.gather.identity import absolute
 from briefing.gather.markup import has_markup, plain, text_of_html
-from briefing.gather.paragraphs import join, split
+from briefing.gather.paragraphs import split
 
 # Counted after decompression.
 LARGEST_FEED = 10_000_000
 # The largest real feed of 378 had 2,000 items; beyond that the newest come first anyway.
 MOST_ENTRIES = 3_000
+# A feed without items is no fault, but one without items holds little else, in bytes.
+_LARGEST_WITHOUT_ITEMS = 50_000
 _ITEM = re.compile(rb"<(?:\w+:)?(?:item|entry)[\s>]")
-_DOCTYPE = re.compile(rb"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _LONG_TAG = re.compile(rb"<([a-zA-Z][\w:.-]*)[^<>]{20000,}>")
 _DATES = re.compile(
     rb"""(?:<(?:\w+:)?(?:pubDate|published|updated|date|modified|issued|created)(?:\s[^<>]{0,200})?>\s*(?:<!\[CDATA\[)?|"date_(?:published|modified)"\s*:\s*")\s*([^<\]"]{6,80})""",
@@ -101,6 +103,7 @@ def read_feed(content: bytes, address: str | None = None, charset: str = "") -> 
         raise UnreadableFeedError(f"larger than {LARGEST_FEED // 1_000_000} MB")
     if _HTML.match(content[:2000]):
         raise UnreadableFeedError("an HTML page in place of the feed")
+    size = len(content)
     content = _defused(content)
     found = _first_opinion(content)
     if found is None or not found.get("entries") or found.get("bozo"):
@@ -109,6 +112,8 @@ def read_feed(content: bytes, address: str | None = None, charset: str = "") -> 
             found = second
     if found is None:
         raise UnreadableFeedError("not a feed that can be read")
+    if not found["entries"] and size > _LARGEST_WITHOUT_ITEMS:
+        raise UnreadableFeedError(f"no item can be found in its {size // 1000} kB")
     dates = _dates_printed(content)
     about = found.get("feed") or {}
     language = _LANGUAGE.search(content[:20_000])
@@ -158,7 +163,10 @@ def _page_before(content: bytes, address: str | None) -> tuple[str, ...]:
 
 def _defused(content: bytes) -> bytes:
     """The feed without what makes parsers hang: entity declarations, tags of 20 kB, items without end."""
-    content = _DOCTYPE.sub(b"", content, count=1) if b"<!ENTITY" in content[:2_000_000] else content
+    try:
+        content = expanded(content)
+    except EntityBombError as error:
+        raise UnreadableFeedError(str(error)) from None
     content = _LONG_TAG.sub(rb"<\1>", content)
     for count, item in enumerate(_ITEM.finditer(content)):
         if count == MOST_ENTRIES:
@@ -201,7 +209,7 @@ def _entry(item: Mapping[str, Any], dates: Mapping[datetime, bool], address: str
 
 def entry_text(bodies: Iterable[str]) -> str:
     """The longest of the texts that an item carries, as paragraphs without the site's furniture."""
-    texts = [text_of_html(body) if has_markup(body) else join(split(body)) for body in bodies]
+    texts = [text_of_html(body) if has_markup(body) else "\n\n".join(split(body)) for body in bodies if body]
     longest = max(texts, key=len, default="")
     return "\n\n".join(line for line in longest.split("\n\n") if not is_furniture(line))
 

@@ -17,6 +17,7 @@ from lxml.cssselect import CSSSelector
 
 from briefing.gather.charset import decode
 from briefing.gather.dates import Moment, read_date
+from briefing.gather.entities import EntityBombError, expanded
 from briefing.gather.feeds import Entry, Feed, UnreadableFeedError, entry_text, read_feed
 from briefing.gather.identity import absolute
 from briefing.gather.markup import parse_html, plain
@@ -101,7 +102,9 @@ def _xml(content: bytes) -> etree._Element:
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
     )
     try:
-        root = etree.fromstring(content.lstrip(), parser)
+        root = etree.fromstring(expanded(content).lstrip(), parser)
+    except EntityBombError as error:
+        raise UnreadableFeedError(str(error)) from None
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:

@@ -1,13 +1,9 @@
 """Nothing lost, nothing doubled: the history of a feed, polled as the polls decide."""
 
-import os
-from pathlib import Path
-
 import pytest
 
 from tests.gather.replays import invented, recorded, replay
-
-KIT = Path(os.environ.get("BRIEFING_EVAL", Path(__file__).parents[2] / "../shared/eval")) / "data" / "replay"
+from tests.kit import kit
 
 
 def check(history, outcome):
@@ -46,9 +42,7 @@ def test_the_recorded_history_of_a_real_feed(tmp_path):
     Items that were taken down within half an hour cannot all be had by asking less often than that:
     every 15 minutes misses up to 3 of them by luck, every 30 minutes misses 6.
     """
-    if not KIT.is_dir():
-        pytest.skip(f"no recorded history at {KIT}")
-    history = recorded(KIT)
+    history = recorded(kit() / "data" / "replay")
 
     outcome = replay(history, tmp_path)
 
