@@ -117,8 +117,8 @@ class PollMemory(Protocol):
         """Every address that was ever polled, by source and address."""
         ...
 
-    def items(self, source: str) -> Mapping[str, SeenItem]:
-        """Every item that a source has listed, by the id of its article."""
+    def items(self, sources: Collection[str]) -> Mapping[str, Mapping[str, SeenItem]]:
+        """By source: every item that it has listed, by the id of its article."""
         ...
 
     def robots(self) -> Mapping[str, RobotsFile]:

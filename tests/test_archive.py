@@ -181,9 +181,39 @@ def test_retention_spares_what_is_still_listed(archive):
 
     before = NOON + timedelta(days=30)
     assert archive.tidy(before, before) == 1
-    assert set(archive.items("s")) == {"listed"}
+    assert set(archive.items(["s"])["s"]) == {"listed"}
     assert archive.article("listed") is not None
     assert archive.article("old") is None
+
+
+def test_polls_stored_together_are_counted_apart(archive):
+    """The same article in two polls of one transaction: new in the first, changed in the second, one version each."""
+    edited = replace(RAIN, text="It rained for four days.")
+
+    first, second, third = archive.record([Polled(POLL, (each,)) for each in (RAIN, edited, edited)])
+
+    assert [(r.new, r.changed, r.again) for r in (first, second, third)] == [(1, 0, 0), (0, 1, 0), (0, 0, 1)]
+    assert [v.text for v in archive.versions(RAIN.id)] == [RAIN.text, edited.text]
+
+
+def test_an_archive_with_the_trigger_of_old_finds_each_word_once(tmp_path):
+    """A database whose index was filled row by row goes on with the other way, and its index is whole."""
+    database = open_database(tmp_path / "old.db")
+    GatherArchive(database).store([RAIN])
+    with database.write() as connection:
+        connection.exec_driver_sql(
+            "CREATE TRIGGER article_words_in AFTER INSERT ON article_version BEGIN"
+            " INSERT INTO article_words(rowid, headline, text) VALUES (new.row, new.headline, new.text); END"
+        )
+        connection.exec_driver_sql("UPDATE schema_version SET version = 2 WHERE part = 'articles'")
+
+    archive = GatherArchive(database)
+    archive.store([replace(RAIN, id="other", headline="Barge sinks")])
+
+    assert [found.article.id for found in archive.search("barge")] == ["other"]
+    with database.write() as connection:
+        connection.exec_driver_sql("INSERT INTO article_words(article_words) VALUES ('integrity-check')")
+    database.close()
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["One.", "Two.", "Three."])), max_size=12))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from briefing.archive.articles import ArticleArchive, add, mark_seen
+from briefing.archive.articles import ArticleArchive, add_each, mark_seen
 from briefing.archive.database import METADATA, Database, UtcMoment
 from briefing.model import (
     GatherReport,
@@ -102,12 +102,15 @@ class GatherArchive(ArticleArchive):
                 for row in connection.execute(sa.select(_STATE))
             }
 
-    def items(self, source: str) -> dict[str, SeenItem]:
-        """Every item that a source has listed, by the id of its article."""
+    def items(self, sources: Collection[str]) -> dict[str, dict[str, SeenItem]]:
+        """By source: every item that it has listed, by the id of its article."""
+        found: dict[str, dict[str, SeenItem]] = {source: {} for source in sources}
         chosen = sa.select(*(_ITEM.c[name] for name in SeenItem.__dataclass_fields__))
         with self._database.read() as connection:
-            rows = connection.execute(chosen.where(_ITEM.c.source == source))
-            return {row.id: SeenItem(**row._asdict()) for row in rows}
+            for row in connection.execute(chosen.where(_ITEM.c.source.in_(found))):
+                item = SeenItem(*row)
+                found[item.source][item.id] = item
+        return found
 
     def robots(self) -> dict[str, RobotsFile]:
         """Every robots.txt that was read, by origin."""
@@ -121,8 +124,7 @@ class GatherArchive(ArticleArchive):
         """
         reports: list[GatherReport] = []
         with self._database.write() as connection:
-            for poll in polls:
-                stored = add(connection, poll.articles)
+            for poll, stored in zip(polls, add_each(connection, [p.articles for p in polls]), strict=True):
                 reports.append(
                     replace(
                         poll.report,
@@ -131,14 +133,16 @@ class GatherArchive(ArticleArchive):
                         again=poll.report.again + stored.again,
                     )
                 )
-            _put(connection, _STATE, [asdict(state) for poll in polls for state in poll.states])
+            _put(connection, _STATE, [_fields(state) for poll in polls for state in poll.states])
             _put(
                 connection,
                 _ITEM,
-                [asdict(item) | {"seen": poll.report.at} for poll in polls for item in poll.items],
+                [_fields(item) | {"seen": poll.report.at} for poll in polls for item in poll.items],
             )
-            mark_seen(connection, {item.id: poll.report.at for poll in polls for item in poll.items})
-            _put(connection, _ROBOTS, [asdict(file) for file in robots])
+            stored_now = {article.id for poll in polls for article in poll.articles}
+            listed = {item.id: poll.report.at for poll in polls for item in poll.items}
+            mark_seen(connection, {name: at for name, at in listed.items() if name not in stored_now})
+            _put(connection, _ROBOTS, [_fields(file) for file in robots])
             lines = [_line(report) for poll, report in zip(polls, reports, strict=True) if poll.done]
             if lines:
                 connection.execute(sa.insert(_LOG), lines)
@@ -209,6 +213,11 @@ class GatherArchive(ArticleArchive):
         with self._database.write() as connection:
             connection.execute(sa.delete(_ITEM).where(_ITEM.c.seen < before))
             return connection.execute(sa.delete(_LOG).where(_LOG.c.at < before)).rowcount
+
+
+def _fields(value: PollState | SeenItem | RobotsFile) -> dict[str, Any]:
+    """The value by the names of its fields; `asdict` copies each of them, and there are thousands."""
+    return {name: getattr(value, name) for name in value.__slots__}
 
 
 def _line(report: GatherReport) -> dict[str, Any]:

@@ -88,6 +88,7 @@ def from_feed(
 
 def _candidate(entry: Entry, name: str, digest: str, feed: Feed, source: Source, now: datetime) -> Candidate:
     link = canonical(one_line(entry.link)) if entry.link.startswith(("http://", "https://")) else None
+    moment = _read_in_zone(entry.published, source, now) if entry.published else None
     article = Article(
         id=name,
         source=source.id,
@@ -96,7 +97,9 @@ def _candidate(entry: Entry, name: str, digest: str, feed: Feed, source: Source,
         text=entry.text,
         url=link if link and len(link) <= 2000 else None,
         byline=entry.authors,
-        published_from="feed" if entry.published else None,
+        published=moment.at if moment else None,
+        published_from="feed" if moment else None,
+        published_zoned=moment.zoned if moment else True,
         first_seen=now,
         language=source.language or feed.language,
         tier=source.tier,
@@ -106,7 +109,7 @@ def _candidate(entry: Entry, name: str, digest: str, feed: Feed, source: Source,
     wants_page = article.url is not None and (
         source.full_text == "page" or (source.full_text == "auto" and len(entry.text) < _SUMMARY)
     )
-    return Candidate(_dated(article, entry.published, source, now), digest, wants_page)
+    return Candidate(article, digest, wants_page)
 
 
 def from_article(article: Article, source: Source, now: datetime) -> Candidate:
@@ -208,11 +211,17 @@ def _dated(
     """The article with its date in the source's zone; a date that lies ahead of us is none."""
     if moment is None:
         return article
+    found = _read_in_zone(moment, source, now)
+    if found is None:
+        return replace(article, published=None, published_from=None)
+    kind = origin or article.published_from
+    return replace(article, published=found.at, published_zoned=found.zoned, published_from=kind)  # type: ignore[arg-type]
+
+
+def _read_in_zone(moment: Moment, source: Source, now: datetime) -> Moment | None:
+    """The moment in the source's zone where it names none itself; None where it lies ahead of us."""
     at, zoned = moment
     has_clock = (at.hour, at.minute, at.second) != (0, 0, 0)
     if not zoned and source.zone and has_clock:
         at, zoned = at.replace(tzinfo=ZoneInfo(source.zone)).astimezone(UTC), True
-    if at > now + _AHEAD:
-        return replace(article, published=None, published_from=None)
-    kind = origin or article.published_from
-    return replace(article, published=at, published_zoned=zoned, published_from=kind)  # type: ignore[arg-type]
+    return Moment(at, zoned) if at <= now + _AHEAD else None

@@ -92,7 +92,7 @@ _TRAIL = re.compile(r"(?:[\w’' &-]{1,30}\s*(?:>|»|›|/|::)\s*)+[\w’' &.,:-
 def is_furniture(line: str) -> bool:
     """True when the whole line is a label, a request to the reader or a link of the site."""
     words = line.strip()
-    if len(words.split()) > _LONGEST or len(words) > 300:
+    if len(words) > 300 or len(words.split()) > _LONGEST:
         return False
     return bool(
         _LABEL.fullmatch(words) or _REQUEST.fullmatch(words) or _PUBLICATION[0].fullmatch(words)

@@ -31,6 +31,9 @@ _CREDIT_LINE = re.compile(
 _LONGEST_CREDIT = 90
 _WORD = re.compile(r"\S+")
 _STOP = re.compile(r"\s*[.:|–—-]*\s*")
+_MARKS = re.compile(r"[\W_]+")
+# What parts a headline from the name of its site.
+_SITE = re.compile(r" [-|–—] ")
 # Shorter headlines ("Iraq") open many a sentence of their own.
 _FEWEST_WORDS = 3
 # Without a stop behind it, a headline this long is hardly the beginning of a sentence.
@@ -76,7 +79,11 @@ def _opens_sentence(text: str, at: int) -> bool:
 
 def _past_headline(text: str, at: int, headline: str) -> int:
     """Where the headline, standing at `at`, ends together with its full stop; 0 where it stands not there."""
-    headline = re.split(r" [-|–—] ", headline)[0]
+    headline = _SITE.split(headline, maxsplit=1)[0]
+    # Most texts open with another word, and are done with.
+    first = _WORD.search(text, at)
+    if first is None or not _begins_with(headline, first[0]):
+        return 0
     wanted = [bare for word in headline.split() if (bare := _bare(word))]
     words = [m for m in _WORD.finditer(text, at, at + 3 * len(headline)) if _bare(m[0])][: len(wanted)]
     if len(wanted) < _FEWEST_WORDS or [_bare(word[0]) for word in words] != wanted:
@@ -88,5 +95,11 @@ def _past_headline(text: str, at: int, headline: str) -> int:
     return past if len(wanted) >= _FEWEST_UNCLOSED and _opens_sentence(text, past) else 0
 
 
+def _begins_with(headline: str, word: str) -> bool:
+    """False where the two open with different letters; either may open with marks alone."""
+    one, other = _bare(headline[:40]), _bare(word)
+    return not one or not other or one[0] == other[0]
+
+
 def _bare(word: str) -> str:
-    return re.sub(r"[\W_]+", "", word).lower()
+    return _MARKS.sub("", word).lower()

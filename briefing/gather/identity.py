@@ -26,6 +26,8 @@ _ONLY_AS = {
     "partner": {"rss"},
     "cid": set(),
 }
+# Most links of most feeds: nothing in them that could be taken out.
+_PLAIN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w%~-][\w%~.,-]*)+/?")
 _PREFIXES = (
     "www.",
     "m.",
@@ -45,6 +47,8 @@ _PREFIXES = (
 
 def canonical(url: str) -> str:
     """The address without what does not name the article; the same again for what it returns."""
+    if _PLAIN.fullmatch(url) and "amp" not in url:
+        return url
     try:
         parts = urlsplit(url.strip())
         host = (parts.hostname or "").lower()
@@ -86,6 +90,8 @@ def _is_tracking(key: str, value: str) -> bool:
 
 def absolute(base: str, link: str) -> str:
     """The address that a link on a page leads to; "" for one that is broken."""
+    if link.startswith(("https://", "http://")) and "[" not in link:
+        return link
     try:
         return urljoin(base, link)
     except ValueError:

@@ -373,13 +373,15 @@ def articles_of_feed(feed: Feed, source: str) -> Iterator[Article]:
 def finished(article: Article) -> Article:
     """The article without its heading run into the text, with headline, language and wire where not given."""
     headline = article.headline or stand_in(article.text.split("\n\n"))
-    return replace(
-        article,
-        headline=headline,
-        text=without_heading(article.text, article.headline),
-        agency=article.agency or credited_agency(article.byline, article.publication),
-        language=article.language or language_of(f"{headline}\n{article.text}"),
-    )
+    found: dict[str, Any] = {
+        "headline": headline,
+        "text": without_heading(article.text, article.headline),
+        "agency": article.agency or credited_agency(article.byline, article.publication),
+        "language": article.language or language_of(f"{headline}\n{article.text}"),
+    }
+    # Most need nothing, and a copy costs more than the look.
+    changed = {name: value for name, value in found.items() if value != getattr(article, name)}
+    return replace(article, **changed) if changed else article
 
 
 def _string(fields: dict[str, Any], key: str) -> str:

@@ -29,6 +29,8 @@ _SKIPPED = frozenset(
 
 def plain(words: str) -> str:
     """A title or name on one line, tags taken out and entities read, also where escaped twice."""
+    if "<" not in words and "&" not in words:
+        return one_line(words)
     bare = _TAG.sub("", words)
     for _ in range(2):
         bare = unescape(bare)

@@ -255,7 +255,7 @@ class _Run:
     async def _items(self, source: Source) -> Mapping[str, SeenItem]:
         """What the source has listed before; read once."""
         if source.id not in self._seen:
-            self._seen[source.id] = await asyncio.to_thread(self._archive.items, source.id)
+            self._seen[source.id] = await self._ledger.items(source.id)
         return self._seen[source.id]
 
     def _reason(self, source: Source, states: Iterable[PollState]) -> str:

@@ -5,7 +5,6 @@ What a page makes a parser do stays in here, and ends with it.
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from briefing.indoors import Doors, serve
@@ -16,20 +15,22 @@ _MEMORY = 270_000_000
 
 def _extract(content: bytes, arguments: dict[str, Any]) -> tuple[Any, bytes]:
     from briefing.gather.extraction import UnreadablePageError, extract  # noqa: PLC0415  loaded once, when warm
+    from briefing.gather.wire import written_page  # noqa: PLC0415  as above
     from briefing.model import PageRules  # noqa: PLC0415  as above
 
     rules = PageRules(**{key: tuple(value) for key, value in (arguments.get("rules") or {}).items()})
     try:
-        return asdict(extract(content, arguments.get("url"), arguments.get("charset"), rules)), b""
+        return written_page(extract(content, arguments.get("url"), arguments.get("charset"), rules)), b""
     except UnreadablePageError as error:
         return {"unreadable": str(error)}, b""
 
 
 def _feed(content: bytes, arguments: dict[str, Any]) -> tuple[Any, bytes]:
     from briefing.gather.feeds import UnreadableFeedError, read_feed  # noqa: PLC0415  loaded once, when warm
+    from briefing.gather.wire import written_feed  # noqa: PLC0415  as above
 
     try:
-        return asdict(read_feed(content, arguments.get("address"))), b""
+        return written_feed(read_feed(content, arguments.get("address"))), b""
     except UnreadableFeedError as error:
         return {"unreadable": str(error)}, b""
 
@@ -37,9 +38,10 @@ def _feed(content: bytes, arguments: dict[str, Any]) -> tuple[Any, bytes]:
 def _listing(content: bytes, arguments: dict[str, Any]) -> tuple[Any, bytes]:
     from briefing.gather.feeds import UnreadableFeedError  # noqa: PLC0415  loaded once, when warm
     from briefing.gather.listings import read_listing  # noqa: PLC0415  as above
+    from briefing.gather.wire import written_feed  # noqa: PLC0415  as above
 
     try:
-        return asdict(read_listing(content=content, **arguments)), b""
+        return written_feed(read_listing(content=content, **arguments)), b""
     except UnreadableFeedError as error:
         return {"unreadable": str(error)}, b""
 

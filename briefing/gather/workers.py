@@ -14,15 +14,14 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
-from datetime import datetime, timedelta
 from queue import LifoQueue
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from briefing.child import Child, ChildError
-from briefing.gather.dates import Moment
+from briefing.gather import wire
 from briefing.gather.extraction import Page, UnreadablePageError
-from briefing.gather.feeds import Entry, Feed, UnreadableFeedError
+from briefing.gather.feeds import Feed, UnreadableFeedError
 from briefing.model import PageRules
 
 _In = TypeVar("_In")
@@ -74,14 +73,7 @@ class Workers:
         answer = self._run("extract", html, url=url, charset=charset, rules=asdict(rules) if rules else None)
         if "unreadable" in answer:
             raise UnreadablePageError(answer["unreadable"])
-        names = ("byline",)
-        return Page(
-            **{
-                **answer,
-                **{name: tuple(answer[name]) for name in names},
-                "published": _moment(answer["published"]),
-            }
-        )
+        return wire.read_page(answer)
 
     def read_feed(self, content: bytes, address: str | None = None) -> Feed:
         """The feed in these bytes, as `feeds.read_feed`, or `TaskError`."""
@@ -99,14 +91,7 @@ class Workers:
     def _feed(answer: dict[str, Any]) -> Feed:
         if "unreadable" in answer:
             raise UnreadableFeedError(answer["unreadable"])
-        keep = answer["keep"]
-        return Feed(
-            title=answer["title"],
-            entries=tuple(_entry(entry) for entry in answer["entries"]),
-            language=answer["language"],
-            keep=None if keep is None else timedelta(seconds=keep),
-            more=tuple(answer["more"]),
-        )
+        return wire.read_feed(answer)
 
     def each(self, task: Callable[[_In], _Out], things: Iterable[_In]) -> Iterator[_Out]:
         """`task` of every thing, in order, as many at a time as there are workers."""
@@ -141,19 +126,4 @@ def _in_words(reason: str) -> str:
         "made its parser fail (memory or crash)"
         if reason == "memory or crash"
         else f"could not be parsed ({reason})"
-    )
-
-
-def _moment(value: list[Any] | None) -> Moment | None:
-    return None if value is None else Moment(datetime.fromisoformat(value[0]), bool(value[1]))
-
-
-def _entry(entry: dict[str, Any]) -> Entry:
-    return Entry(
-        **{
-            **entry,
-            "authors": tuple(entry["authors"]),
-            "tags": tuple(entry["tags"]),
-            "published": _moment(entry["published"]),
-        }
     )
