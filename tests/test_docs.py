@@ -100,6 +100,26 @@ def parses(line):
         pytest.fail(f"{line}: {error}")
 
 
+def test_options_named_in_prose_are_those_of_the_commands():
+    """`-t flash` in the running text is an option that some command has."""
+    known = (DOCS / "reference" / "commands.md").read_text(encoding="utf-8")
+    pages = [ROOT / "README.md", *PAGES]
+
+    named = {
+        option for page in pages for option in re.findall(r"`(--?[a-z][a-z-]*)[^`]*`", page.read_text(encoding="utf-8"))
+    }  # fmt: skip
+
+    assert {"-t", "--offline"} <= named
+    assert {option for option in named if not re.search(rf"{option}\b", known)} == set()
+
+
+def test_every_command_line_of_the_readme_is_understood():
+    """The README's blocks name commands and options that there are."""
+    for block in blocks(ROOT / "README.md"):
+        for line in block.text.splitlines() if block.language == "sh" else ():
+            parses(re.split(r"  #| < ", line)[0])
+
+
 def test_every_page_is_found_from_another():
     """No page is an orphan, and no link leads nowhere."""
     linked = set()

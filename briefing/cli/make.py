@@ -39,7 +39,9 @@ class Printing:
     """Options that say how a briefing is set and where it goes."""
 
     # Name of a look in templates/, as "standard".
-    template: Annotated[str, Parameter(help='Name of a look in templates/, as "standard".')] = ""
+    template: Annotated[
+        str, Parameter(name=["--template", "-t"], help='Name of a look in templates/, as "standard".')
+    ] = ""
     paper: Annotated[str, Parameter(help="A4 or Letter.")] = ""
     format: Annotated[list[str] | None, Parameter(help=_FORMAT_HELP)] = None
     output: Annotated[
