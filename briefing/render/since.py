@@ -32,6 +32,12 @@ class Side:
         figure = self.reading.figure
         return figure.number.of(self.article.text) if figure else self.words
 
+    @property
+    def said_by(self) -> str:
+        """Who gives the number, as the article tells it; "" where it does not."""
+        figure = self.reading.figure
+        return figure.attribution.name if figure and figure.attribution else ""
+
 
 @dataclass(frozen=True, slots=True)
 class ShownChange:
@@ -49,6 +55,13 @@ class ShownChange:
     def kind(self) -> str:
         """The kind of change."""
         return self.change.kind
+
+    @property
+    def told_in_one(self) -> bool:
+        """True where one article holds both readings, so that outlets do not tell them apart."""
+        return (
+            self.before is not None and self.after is not None and self.before.article is self.after.article
+        )
 
 
 def shown_changes(

@@ -31,6 +31,7 @@ from briefing.stories.counts import (
     same_thing,
 )
 from briefing.stories.earlier import Earlier, all_counts, closest, likeness, rivals
+from briefing.stories.own_words import in_own_words
 from briefing.stories.reprints import arrival
 from briefing.text.similarity import words
 
@@ -59,14 +60,28 @@ def compare(
     later versions of articles that stand in `before`; `ledger` holds older readings, which join the
     `history` of a figure that moved.
     """
-    return (
+    told = [
         *moved(now, before, ledger),
         *(change for story in now for change in disputed(story)),
         *disputed_apart(now),
+    ]
+    said = {(_told_of(c), c.kind) for c in told}
+    own = [c for story in now for c in in_own_words(story)]
+    if own:  # A report that is printed again tells nothing new.
+        said |= {(_told_of(c), c.kind) for story in before for c in in_own_words(story)}
+    return (
+        *told,
+        *(c for c in own if (_told_of(c), c.kind) not in said),
         *corrected(before, edited),
         *_new(now, before),
         *_quiet(now, before),
     )
+
+
+def _told_of(change: Change) -> object:
+    """Theater, outcome and the newer or higher number: what two tellings of one change have in common."""
+    after = change.after.figure if change.after else None
+    return change.theater and change.theater.id, after and (after.kind, after.outcome, after.value)
 
 
 def moved(now: Sequence[Story], before: Sequence[Story], ledger: Sequence[Reading] = ()) -> Iterator[Change]:
@@ -112,14 +127,21 @@ def _told_first(today: Sequence[Count]) -> Iterator[Count]:
 def _change(story: Story, old: Count, new: Count, ledger: Sequence[Reading]) -> Change | None:
     """Moved or corrected; a toll never falls, so a lower one of another outlet disputes the first."""
     what, theater = new.figure.counted, story.theater
-    if _corrects(new, old) or grown(old, new):
+    if _corrects(new, old) or (grown(old, new) and not _recounted(old, new)):
         kind: ChangeKind = "corrected" if _corrects(new, old) else "moved"
         return Change(kind, what, theater, old.reading, new.reading, _history(old, new, ledger))
     if not bound_to_event(old, new) or _outlet(old.article) == _outlet(new.article):
         return None
     if agree(old.figure, new.figure):
         return None
-    return Change("disputed", what, theater, new.reading, old.reading)
+    low, high = sorted((old, new), key=lambda c: c.figure.value)
+    return Change("disputed", what, theater, low.reading, high.reading)
+
+
+def _recounted(old: Count, new: Count) -> bool:
+    """True for attackers or strikes of one event as another outlet counts them: these do not grow, as tolls do."""
+    bound = bound_to_event(old, new) and not (old.figure.outcome or old.telling.total)
+    return bound and _outlet(old.article) != _outlet(new.article)
 
 
 def _corrects(new: Count, old: Count) -> bool:
@@ -219,7 +241,17 @@ def _contradict(low: Count, high: Count) -> bool:
     """True for numbers of one thing, printed about the same time, that cannot both be right."""
     if agree(low.figure, high.figure) or not _at_once(low.article, high.article):
         return False
+    if _gives(low, high.figure) or _gives(high, low.figure):
+        return False
     return of_one_thing(low, high) and may_differ(low, high)
+
+
+def _gives(count: Count, other: Figure) -> bool:
+    """True where the report of one number holds the other too: as a part of it, or as somebody's."""
+    return other.outcome != "" and any(
+        (f.outcome, f.value, f.upper) == (other.outcome, other.value, other.upper)
+        for f in count.report.figures
+    )
 
 
 def _placed(counted: Sequence[Count]) -> Sequence[Count]:

@@ -25,6 +25,7 @@ from briefing.stories.telling import (
     told_alike,
     told_on,
 )
+from briefing.stories.towns import Town, one_town, towns_within
 from briefing.text.similarity import words
 
 # "about 5,000" and "5,200" may be one number: what "about" leaves open on each side, as a share.
@@ -54,6 +55,10 @@ barrel barrels
 """
 _CANON = {word: row.split()[0] for row in _SAME.strip().splitlines() for word in row.split()}
 _ANYONE = "person"
+# Of a toll these say no more than "people": one outlet's "12 civilians" are the other's "12 people".
+_WHOEVER = frozenset(
+    "person civilian citizen citizens resident residents other others toll tolls life lives martyr martyrs dead".split()
+)
 _EXTRA = frozenset("additional more further extra another".split())
 _OTHERS = frozenset(("other", "others"))
 # Counted by the day or from a beginning on, which makes two counts.
@@ -73,9 +78,13 @@ _VAGUE = frozenset(
 _FURNITURE = frozenset(
     "tag tags comment comments share shares view views like likes photo photos page pages result results".split()
 )
-# Those who count the dead, where no sentence says so plainly.
+# Those who count the dead, where no sentence says so plainly, and names too broad to tell an event by.
 _GIVERS = frozenset(
-    "observatory human rights syrian iraqi reuters afp ap sana ina lcc sohr monitor agency".split()
+    "observatory human rights syrian iraqi reuters afp ap sana ina lcc sohr monitor agency britain based uk".split()
+)
+_BROAD = frozenset(
+    "syria syrias iraq iraqs us american russia russian turkey turkish iran iranian islamic state isis isil daesh"
+    " assad assads president led coalition air army suicide".split()
 )
 # How far one place lies from another, which stays.
 _LENGTHS = frozenset(("km", "kilometre", "kilometer", "mile", "m", "metre", "meter"))
@@ -96,6 +105,8 @@ class Count:
     words: frozenset[str]
     # The place that the figure's own sentence gives, folded; "" where it gives none.
     place: str
+    # The same where it is a known town or province.
+    town: frozenset[Town]
     telling: Telling
     # The report that gives it.
     report: Analysis
@@ -142,8 +153,9 @@ def _says_enough(figure: Figure, text: str) -> bool:
 def _count(report: Analysis, figure: Figure, beside: Around) -> Count:
     article, text = report.article, report.article.text
     said = [_CANON.get(w, w) for w in words(figure.counted) if w not in _EMPTY and not w.isdigit()]
-    if not said and figure.kind == "casualties":
-        said = [_ANYONE]
+    if figure.kind == "casualties":
+        said = [w for w in said if w not in _WHOEVER] if _head(said) in _WHOEVER else said
+        said = said or [_ANYONE]
     place = " ".join(words(figure.place.of(text))) if figure.place else ""
     return Count(
         Reading(article, figure.span, figure),
@@ -151,6 +163,7 @@ def _count(report: Analysis, figure: Figure, beside: Around) -> Count:
         _head(said),
         frozenset(said),
         place,
+        towns_within(report.places, figure.place) if figure.place else frozenset(),
         telling(report, figure, beside),
         report,
         plain=figure.kind not in _NEVER_PLAIN,
@@ -173,12 +186,24 @@ def same_thing(one: Count, other: Count, *, same_event: bool) -> bool:
         return False
     if not (one.plain and other.plain) or one.extra != other.extra:
         return False
-    if one.place and other.place and one.place != other.place:
+    if _elsewhere(one, other, same_event=same_event):
         return False
     if same_event:
         return one.words <= other.words or other.words <= one.words
     placed = one.place != "" and one.place == other.place
     return placed and one.words == other.words and one.figure.kind not in _OF_EVENTS
+
+
+def _elsewhere(one: Count, other: Count, *, same_event: bool) -> bool:
+    """True where both give a place and not the same; of one event only known towns tell them apart.
+
+    "In Aleppo on Friday" and "in the Aleppo countryside" need not be two places, nor a quarter and its town.
+    """
+    if not one.place or not other.place or one.place == other.place:
+        return False
+    if same_event and one.figure.kind in _OF_EVENTS:
+        return bool(one.town and other.town and not one_town(one.town, other.town))
+    return True
 
 
 def retold(one: Count, other: Count, *, same_event: bool = False) -> bool:
@@ -241,7 +266,7 @@ def _of_one_scope(one: Count, other: Count) -> bool:
 def _names(count: Count) -> frozenset[str]:
     """Names in the figure's sentence, but for who gives the figure."""
     giver = count.figure.attribution
-    return count.telling.names - frozenset(words(giver.name) if giver else ()) - _GIVERS
+    return count.telling.names - frozenset(words(giver.name) if giver else ()) - _GIVERS - _BROAD
 
 
 def _event(count: Count) -> Event:
@@ -250,7 +275,18 @@ def _event(count: Count) -> Event:
 
 def leading(counted: Sequence[Count]) -> Sequence[Count]:
     """Of one outlet's numbers those that are told first and of a whole, where there are any."""
-    return [c for c in counted if (event := _event(c)).first and not event.part] or counted
+    return [c for c in counted if leads(c)] or counted
+
+
+def leads(count: Count) -> bool:
+    """True for a number that its article tells first, and of the whole event."""
+    event = _event(count)
+    return event.first and not event.part
+
+
+def is_part(count: Count) -> bool:
+    """True where the words around it make it a part ("10 of the dead"), or of something beside."""
+    return _event(count).part
 
 
 def grown(old: Count, new: Count) -> bool:

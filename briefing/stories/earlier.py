@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.model import Article, Story
-from briefing.stories.counts import Count, Thing, counts, may_differ, of_one_thing, retold, same_thing
+from briefing.stories.counts import Count, Thing, counts, leads, may_differ, of_one_thing, retold, same_thing
 from briefing.stories.reprints import arrival
 from briefing.stories.telling import beside_alike, other_turn
 
@@ -99,9 +99,13 @@ def closest(olds: Sequence[Count], new: Count) -> list[Count]:
 def rivals(today: Sequence[Count], old: Count, new: Count) -> Iterator[Count]:
     """Other numbers of the article that may be the one to hold against `old`.
 
-    Not the old number in the new one's own sentence: "fell from 20,000 to 14,000".
+    Not the old number in the new one's own sentence: "fell from 20,000 to 14,000", nor one that is told
+    further down than a toll that the article leads with: "the source earlier put the toll at 5".
     """
+    led = new.figure.outcome != "" and leads(new)
     for count in today:
+        if led and not leads(count):
+            continue
         if count.article is not new.article or count.figure.value == new.figure.value:
             continue
         if count.figure.value != old.figure.value or count.telling.sentence != new.telling.sentence:

@@ -11,12 +11,11 @@ that are told first without a place.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from briefing.model import Analysis, Figure, Place, Span
-from briefing.text.folding import fold_name
+from briefing.model import Analysis, Figure, Span
+from briefing.stories.towns import Town, one_town, town_of, towns_within
 from briefing.text.similarity import words
 
 # Later than this a toll of one town is taken for another event's: a guess on the careful side, since updates
@@ -39,7 +38,7 @@ _DAY = re.compile(
 )  # fmt: skip
 # "said on Sunday" dates the saying, not the event.
 _SAID = re.compile(
-    r"\b(?:said|says|told|added|reported|announced|statement|monitor)(?:\s+[\w.']+){0,2}\s*$", re.IGNORECASE
+    r"\b(?:said|says|told|added|reported|announced|statement|monitor)(?:\s+[\w.']+){0,3}\s*$", re.IGNORECASE
 )
 # "AFP, Sunday 4 May 2014": when it was filed.
 _FILED = re.compile(r"\s+\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}")
@@ -75,7 +74,11 @@ _MEANT = {
 _QUARTER = "neighbou?rhood|district|quarter|village|suburb|town|market|street"
 _SCOPES = {
     "one": re.compile(rf"\b(?:{_QUARTER})\b", re.IGNORECASE),
-    "many": re.compile(rf"\b(?:{_QUARTER}|province|area)s\b|\bacross\b", re.IGNORECASE),
+    "many": re.compile(
+        rf"\b(?:{_QUARTER}|province|area)s\b|\bacross\b"
+        r"|\b(?:two|three|four|several|different|various)\s+(?:\w+\s+)?(?:parts|places|locations|cities|provinces)\b",
+        re.IGNORECASE,
+    ),
 }
 
 
@@ -84,7 +87,7 @@ class Event:
     """What is told of the event that a figure belongs to."""
 
     # Towns or provinces with their governorates, folded: of the sentence, else the article's scene.
-    places: frozenset[tuple[str, str]]
+    places: frozenset[Town]
     # True where the sentence itself names them.
     told_there: bool
     # Weekdays named for the event, Monday 0: of the sentence, else of the opening; empty when none is.
@@ -99,6 +102,8 @@ class Event:
     first: bool
     # The day on which the article appeared; None when it has no date.
     seen: date | None
+    # The days that those weekdays were, the last before the article appeared.
+    on: frozenset[date]
 
 
 def event_of(report: Analysis, figure: Figure, sentence: Span) -> Event:
@@ -106,16 +111,19 @@ def event_of(report: Analysis, figure: Figure, sentence: Span) -> Event:
     text = report.article.text
     told = sentence.of(text)
     opening = text[: report.sentences[0].end if report.sentences else len(text)]
-    there = _named(report.places, sentence)
+    there = towns_within(report.places, sentence)
+    days = _days(told) or _days(opening)
+    seen = report.article.seen.date() if report.article.seen else None
     return Event(
         there or _scene(report),
         bool(there),
-        _days(told) or _days(opening),
+        days,
         _means(told) or _means(report.article.headline),
         frozenset(name for name, pattern in _SCOPES.items() if pattern.search(told)),
         _part(report, figure, sentence),
         _first(report, figure),
-        report.article.seen.date() if report.article.seen else None,
+        seen,
+        frozenset(seen - timedelta(days=(seen.weekday() - day) % 7) for day in days) if seen else frozenset(),
     )
 
 
@@ -128,7 +136,11 @@ def one_event(one: Event, other: Event, names: frozenset[str], others: frozenset
     """
     if one.part or other.part:
         return False
-    if one.days and other.days and not one.days & other.days:
+    if (
+        (one.days and other.days and not one.days & other.days)
+        or _not_yet(one, other)
+        or _not_yet(other, one)
+    ):
         return False
     if one.means and other.means and not one.means & other.means:
         return False
@@ -138,7 +150,7 @@ def one_event(one: Event, other: Event, names: frozenset[str], others: frozenset
         return False
     if not (one.told_there and other.told_there) and names and others and not names & others:
         return False
-    placed = _one_place(one.places, other.places) if one.places or other.places else bool(names & others)
+    placed = one_town(one.places, other.places) if one.places or other.places else bool(names & others)
     return placed and _near(one, other)
 
 
@@ -148,40 +160,21 @@ def in_proportion(low: Figure, high: Figure) -> bool:
     return most <= MOST_GROWTH * least
 
 
+def _not_yet(one: Event, other: Event) -> bool:
+    """True where one happened only after the other was printed."""
+    return other.seen is not None and bool(one.on) and min(one.on) > other.seen
+
+
 def _near(one: Event, other: Event) -> bool:
     if one.seen is None or other.seen is None:
         return True
     return abs(one.seen - other.seen) <= REACH
 
 
-def _one_place(some: frozenset[tuple[str, str]], others: frozenset[tuple[str, str]]) -> bool:
-    """True for one town; a governorate's name agrees with each of its towns."""
-    if {name for name, _ in some} & {name for name, _ in others}:
-        return True
-    return any(
-        province == its and (name == province or town == its)
-        for name, province in some
-        for town, its in others
-        if province
-    )
-
-
-def _named(places: Sequence[Place], sentence: Span) -> frozenset[tuple[str, str]]:
-    return frozenset(
-        (_name(p.name), _name(p.governorate)) for p in places if p.governorate and sentence.covers(p.span)
-    )
-
-
-def _scene(report: Analysis) -> frozenset[tuple[str, str]]:
+def _scene(report: Analysis) -> frozenset[Town]:
     """Where the article's opening says that it happens."""
     scene = report.scene
-    if scene is None or scene.governorate is None or scene.span.start >= _opening(report):
-        return frozenset()
-    return frozenset([(_name(scene.name), _name(scene.governorate))])
-
-
-def _name(place: str) -> str:
-    return fold_name(place.removesuffix(" Governorate").removesuffix(" Province"))
+    return town_of(scene) if scene and scene.span.start < _opening(report) else frozenset()
 
 
 def _days(told: str) -> frozenset[int]:

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.model import Analysis, Figure, Span
-from briefing.text.folding import fold_name
+from briefing.stories.towns import Town, one_town, towns_within
 from briefing.text.similarity import words
 
 # Share of the shorter sentence's words that both have, and how many: measured on the sample's fourteen
@@ -71,8 +71,8 @@ class Telling:
     sentence: frozenset[str]
     # Names in the sentence, folded.
     names: frozenset[str]
-    # Places that it names, folded.
-    places: frozenset[str]
+    # Known towns and provinces that it names.
+    places: frozenset[Town]
     # "first", "second", in the sentence or the headline.
     turns: frozenset[str]
     # "since 1 November", "so far": a running total.
@@ -107,7 +107,7 @@ def telling(report: Analysis, figure: Figure, beside: Around) -> Telling:
         beside,
         _stems(said),
         _names(sentence.of(article.text)) - frozenset(words(article.publication)),
-        frozenset(fold_name(p.span.of(article.text)) for p in report.places if sentence.covers(p.span)),
+        towns_within(report.places, sentence),
         frozenset((*said, *words(article.headline))) & _TURNS,
         figure.cumulative or bool(_TOTALS & set(said)),
         frozenset(w for m in _SINCE.finditer(sentence.of(article.text)) for w in words(m[1])) - _ARTICLES,
@@ -174,7 +174,7 @@ def in_common(one: Telling, other: Telling) -> bool:
 
 def elsewhere(one: Telling, other: Telling) -> bool:
     """True when both sentences name places, and none that the other names."""
-    return bool(one.places and other.places and not one.places & other.places)
+    return bool(one.places and other.places and not one_town(one.places, other.places))
 
 
 def other_turn(one: Telling, other: Telling) -> bool:
