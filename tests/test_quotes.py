@@ -75,6 +75,9 @@ def who_said(text):
         ("“The bridge will open again in May,” a US official said on Monday.", "a US official"),
         ("“The bridge will open again in May,” Abdullah bin Zayed al-Jubouri said.", "Abdullah bin Zayed al-Jubouri"),
         ("“The bridge will open again in May, Ms. Haddad said.\n\nWork has begun.", "Haddad"),
+        ("“The bridge will open again in May,” one contrarian wrote.", "one contrarian"),
+        ("“The bridge will open again in May,” one of the passengers said.", "one of the passengers"),
+        ("Hours later, Haddad replied to the council: “The bridge will open again.”", "Haddad"),
     ],
 )  # fmt: skip
 def test_speaker_wherever_the_sentence_names_them(text, speaker):
@@ -100,6 +103,7 @@ def test_speaker_wherever_the_sentence_names_them(text, speaker):
         ("The Iraqi interior ministry sent police.", "the ministry said", "The Iraqi interior ministry"),
         ("Minister of Defense, Brigadier General Salim Aziz, arrived.", "the minister said", "Salim Aziz"),
         ("Omar Aziz told Salim Haddad that all was well.", "Haddad added", "Salim Haddad"),
+        ("Doctor Viyan Haji runs the clinic.", "Haji told reporters", "Viyan Haji"),
     ],
 )  # fmt: skip
 def test_short_forms_become_the_fullest_name(before, after, speaker):
@@ -133,6 +137,11 @@ def test_who_goes_on_is_who_spoke():
             "Omar Aziz, an engineer, activist, and now a candidate for the council, said: “We have no water.”",
             "engineer, candidate for the council",
         ),
+        ("“We have no water,” said the welder, Omar Aziz, who lives there.", "welder"),
+        ("“We have no water,” said chief of staff Omar Aziz.", "chief of staff"),
+        ("“We have no water,” said Omar Aziz, a flutist from Homs.", "flutist from Homs"),
+        ("“We have no water,” said a nurse who gave her name only as Layla.", "nurse"),
+        ("“We have no water,” said Omar Aziz, a day after the strike.", None),
     ],
 )
 def test_roles_as_the_article_gives_them(text, role):

@@ -7,10 +7,17 @@ import re
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.noun_phrases import NounPhrases
+from briefing.text.names import is_given
 from briefing.text.titles import ADJECTIVES, ORG_NOUNS, PLACES, ROLE_NOUNS, TITLES
 
 # Words of a further part of an appositive.
 LONGEST_PART = 20
+# Words from "a" to the noun of an appositive whose noun is in no table.
+LONGEST_NOUN = 6
+# What follows a name's comma and tells when or how much, not what somebody is.
+_NO_CALLING = frozenset(
+    "day week month year hour minute decade century moment lot bit few year's number couple time while move step sign".split()
+)
 _PARTY = re.compile(r"[DRI]-[A-Z].{1,5}")
 # Words behind a name's comma that may stand before the role: "then vice president of the bank".
 _INSIDE_ROLE = frozenset("for of at in and on with from to over near by against".split())
@@ -62,6 +69,8 @@ def read_appositive(reader: NounPhrases, mention: Mention) -> None:
     nouns = ROLE_NOUNS | TITLES if mention.kind == "person" else ORG_NOUNS
     heads = [n for n in range(k, min(m, k + 10)) if words[n].lower in nouns]
     if not heads:
+        heads = _described(reader, mention, k, m)
+    if not heads:
         return
     lead = words[k : heads[0]]
     if any(w.lower in FUNCTION and w.lower not in _INSIDE_ROLE for w in (words[k], *lead)):
@@ -72,6 +81,21 @@ def read_appositive(reader: NounPhrases, mention: Mention) -> None:
         return
     reader.add_role(mention, k, m)
     mention.closes = _past_more(reader, mention, m)
+
+
+def _described(reader: NounPhrases, mention: Mention, k: int, m: int) -> list[int]:
+    """The noun of ", a flutist from Homs," behind a person's name, whatever noun it is; else nothing."""
+    words = reader.words
+    closed = m == len(words) or words[m].gap[:1] in (",", ")", ".", "¶", ";", "—", "–")
+    if not closed or words[k].lower not in ("a", "an") or not is_given(words[mention.first].text):
+        return []
+    n = k + 1
+    while n < m and words[n].lower not in _INSIDE_ROLE and words[n].lower != "who":
+        n += 1
+    noun = words[n - 1].lower
+    if n == k + 1 or n - k > LONGEST_NOUN or noun in _NO_CALLING or reader.is_verb(n - 1):
+        return []
+    return [n - 1]
 
 
 def _read_copula(reader: NounPhrases, mention: Mention, k: int) -> None:

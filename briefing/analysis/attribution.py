@@ -17,6 +17,13 @@ _SKIPPED = frozenset(
     himself herself itself who
     """.split()
 )
+_HEARD = frozenset(
+    """
+    told tell tells telling reminded reminds reminding assured assures assuring informed informs
+    informing thanked thanks thanking praised praises praising accused accuses accusing
+    """.split()
+)
+_ASKED = frozenset("asked asks ask asking urged urges urging warned warns warning".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 
@@ -101,6 +108,9 @@ def _verb_before(words: list[Word], mention: Mention) -> Cue | None:
         return None
     if before.lower == "to" and k > 1 and words[k - 2].lower == "according" and gap == "":
         return Cue(k - 2, 3, True, 0)
+    if gap == "" and (before.lower in _HEARD or (before.lower in _ASKED and not before.gap)):
+        # "told reporters": whoever stands behind such a verb hears.
+        return None
     if gap == "" and (before.lower in STRONG or before.lower in WEAK):
         return Cue(k - 1, 2 if before.lower in STRONG else 1, True, 0)
     if (

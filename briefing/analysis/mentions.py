@@ -41,6 +41,8 @@ BEFORE_ROLES = frozenset(
 
 # "Kurdish-led", "Iran-backed": what stands before an organisation's name and is no part of it.
 _LED = ("-led", "-based", "-backed", "-allied", "-funded", "-owned", "-run", "-controlled", "-affiliated")
+# Titles that are surnames as well, behind a title and another name: "Doctor Viyan Haji".
+_SURNAMES_TOO = frozenset("haji hajji king prince bishop pope marshal sultan master major judge".split())
 # Whose names of organisations go on behind their 's: "People's Protection Units".
 _OWNERS = frozenset("people peoples workers women children journalists teachers doctors farmers".split())
 
@@ -63,8 +65,10 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
             i += 1
         elif word.capital and reader.may_name(i):
             mention, i = reader.name(i)
-        elif (word.lower in HEADS and not reader.is_verb(i) and not reader.describes(i)) or (
-            not word.capital and reader.does(i)
+        elif (
+            (word.lower in HEADS and not reader.is_verb(i) and not reader.describes(i))
+            or (not word.capital and reader.does(i))
+            or reader.tells(i)
         ):
             mention, i = reader.phrase(i)
         else:
@@ -242,12 +246,23 @@ class _Reader(NounPhrases):
     def is_title(self, i: int, k: int, j: int) -> bool:
         """True when the word `k` of the run from `i` to `j` is the office of whom the run names."""
         low = self.words[k].lower
+        if low in _SURNAMES_TOO and k == j - 1 and self.is_surname(i, k):
+            return False
         if low in TITLES:
             # "American Center for Law and Justice" ends with no title.
             return k < j - 1 or not any(
                 w.lower in ORGANISATIONS or w.lower in ("for", "and") for w in self.words[i:k]
             )
         return low in ROLE_NOUNS and k < j - 1 and not self.possessive(k)
+
+    def is_surname(self, i: int, k: int) -> bool:
+        """True for "Haji", which is a title as well, behind "Doctor Viyan" and wherever it stands alone then."""
+        words = self.words
+        if k - i < 1:
+            return words[k].text in self.surnames and (k == 0 or words[k - 1].lower not in DETERMINERS)
+        before = words[k - 1].lower
+        known = before in TITLES or before in ADJECTIVES or before in ORGANISATIONS or before in PLACE_WORDS
+        return k - i > 1 and not known and self.is_title(i, i, k)
 
     def named(self, i: int, start: int, j: int) -> Mention:
         words = self.words
@@ -382,7 +397,7 @@ class _Reader(NounPhrases):
         if i == 0 or words[i].gap != "":
             return i
         before = words[i - 1]
-        office = self.office_of(i)
+        office = self.office_of(i) or self.whose_work(i)
         if office:
             return office
         if words[i].lower not in TITLES and before.lower not in ROLE_NOUNS and before.lower not in TITLES:
@@ -398,6 +413,16 @@ class _Reader(NounPhrases):
         if words[k - 2].lower not in ROLE_NOUNS or words[i].lower in TITLES:
             return 0
         return self.phrase_start(k - 2)
+
+    def whose_work(self, i: int) -> int:
+        """Where "chief of staff" before the name at `i` begins; 0 where no such office stands there."""
+        words = self.words
+        if i < 3 or any(w.gap for w in words[i - 2 : i]) or words[i - 2].lower != "of":
+            return 0
+        kind, office = words[i - 1], words[i - 3].lower
+        if kind.capital or kind.lower in FUNCTION or kind.lower in DETERMINERS:
+            return 0
+        return self.phrase_start(i - 3) if office in ROLE_NOUNS or office in TITLES else 0
 
     def phrase(self, head: int) -> tuple[Mention | None, int]:
         """The noun phrase around the noun at `head`; a name right behind it takes the phrase as role."""

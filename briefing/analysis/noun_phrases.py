@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, PRONOUNS, Mention, MentionKind
+from briefing.analysis.pronouns import PREPOSITIONS
 from briefing.model import Span
 from briefing.text.names import MASK, Word, is_given
 from briefing.text.titles import (
@@ -28,6 +29,8 @@ NOT_NAMES = (
         january february march april june july august september october november december jan feb mar
         apr jun jul aug sep sept oct nov dec however meanwhile moreover nevertheless instead indeed
         perhaps asked speaking according thus hence finally well oh yes elsewhere
+        others hours days weeks months years minutes moments likewise ironically
+        analysis opinion exclusive breaking update updated correction
         photo image video read related story editor's note click share continue advertisement
         internet english arabic god allah christmas ramadan eid easter earth am pm est gmt lol ok okay
         additionally previously separately similarly recently added says unlike nonetheless regardless
@@ -44,6 +47,19 @@ _ALSO_ADJECTIVES = frozenset(
 )
 
 
+# Titles that stand before nothing but a name of one or two words: "Dr. Viyan Haji".
+_MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge captain colonel general".split())
+# Before these any noun speaks: "the contrarian said".
+_SURELY_SAY = frozenset(
+    "said says told tells wrote writes added adds tweeted warned argued replied shouted joked reads".split()
+)
+# Whom the article does not tell apart: "Another said".
+_SEVERAL = frozenset("some others many several both most".split())
+# "One of the passengers".
+_PART = _SEVERAL | {"one", "two", "three", "none", "each"}
+_SOME = _SEVERAL | {"another", "one"}
+
+
 class NounPhrases:
     """Reads noun phrases from the words of one article."""
 
@@ -55,6 +71,10 @@ class NounPhrases:
         self.surnames = {
             after.text for before, after in pairwise(words)
             if before.capital and after.capital and after.gap == "" and is_given(before.text)
+        } | {
+            last.text for title, first, last in zip(words, words[1:], words[2:], strict=False)
+            if title.capital and first.capital and last.capital and not first.gap and not last.gap
+            and title.lower in _MISTERS
         }  # fmt: skip
 
     def is_verb(self, i: int) -> bool:
@@ -117,6 +137,24 @@ class NounPhrases:
             and not self.possessive(k)
         )
 
+    def tells(self, k: int) -> bool:
+        """True for "contrarian" in "one contrarian wrote", and for "another" in "another said"."""
+        words = self.words
+        verb = words[k + 1] if k + 1 < len(words) else None
+        if verb is None or verb.gap or verb.lower not in _SURELY_SAY:
+            return False
+        if words[k].lower in _SOME:
+            return (
+                k == 0 or bool(words[k].gap) or words[k - 1].lower in ("yet", "and", "but", "while", "still")
+            )
+        if words[k].capital or words[k].lower in FUNCTION or words[k].lower.endswith("ly"):
+            return False
+        opens = self.phrase_start(k)
+        if words[k].lower in DETERMINERS or opens == k or words[opens].lower not in DETERMINERS:
+            return False
+        # "the men in the car said": the car does not speak.
+        return opens == 0 or bool(words[opens].gap) or words[opens - 1].lower not in PREPOSITIONS
+
     def phrase_start(self, head: int) -> int:
         """Back from `head` over adjectives and nouns to the determiner that opens the phrase."""
         words, k = self.words, head
@@ -154,11 +192,13 @@ class NounPhrases:
 
     def around(self, head: int) -> tuple[Mention | None, int]:
         """The phrase whose head is the noun at `head`, and the word after it."""
-        opens = self.phrase_start(head)
+        opens = self.one_of(self.phrase_start(head))
         noun = self.words[head].lower
-        if noun in PLURAL_ROLES:
-            kind: MentionKind = "group"
-            sex = "p"
+        if self.words[opens].lower == "one" and self.words[opens + 1].lower == "of":
+            kind: MentionKind = "role"
+            sex = ""
+        elif noun in PLURAL_ROLES or noun in _SEVERAL:
+            kind, sex = "group", "p"
         elif noun in ORG_NOUNS and noun not in ROLE_NOUNS:
             kind, sex = "body", "o"
         else:
@@ -169,6 +209,20 @@ class NounPhrases:
         )  # fmt: skip
         mention.full = self.carried_on(head + 1) or mention.span.end
         return mention, head + 1
+
+    def one_of(self, opens: int) -> int:
+        """Where the phrase at `opens` begins, "one of" before "the passengers" included."""
+        words = self.words
+        if (
+            opens > 1
+            and words[opens].lower in DETERMINERS
+            and not words[opens].gap
+            and not words[opens - 1].gap
+            and words[opens - 1].lower == "of"
+            and words[opens - 2].lower in _PART
+        ):
+            return opens - 2
+        return opens
 
     def carried_on(self, k: int) -> int:
         """The character where "of the ministry in Mosul" behind a phrase ends; 0 if nothing follows."""

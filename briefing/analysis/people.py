@@ -7,6 +7,7 @@ to the person last spoken of who fits.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -32,6 +33,15 @@ from briefing.text.names import name_key, plain, same_person
 MOST_BEARERS = 64
 # A title that no name bears ("the tycoon") means somebody named at most so many sentences before.
 TITLE_REACH = 2
+
+# "a teacher who gave her name only as Umm Rami", "a man named Hussein": words from role to name.
+MOST_TO_NAME = 9
+_CALLS_ITSELF = re.compile(
+    r"(?:who (?:only )?(?:gave|gives) (?:only )?(?:his|her|their) (?:first |full |real |last )?name (?:only )?as"
+    r"|who (?:asked|wanted|wished|agreed|preferred) to be (?:identified|named|called|known) (?:only )?(?:as|by)"
+    r"|who (?:only )?identified (?:himself|herself|themselves) (?:only )?as"
+    r"|(?:who (?:is|was) )?(?:only )?(?:named|called|identified)(?: only)?(?: as)?)"
+)
 
 # Words on paper: whoever gave them out speaks.
 DOCUMENTS = frozenset(
@@ -200,24 +210,19 @@ class People:
         """Abdullah Kurdi for "his father, Abdullah Kurdi"; the full name for "(SDF)" behind it."""
         # "Minister of Defense, Brigadier General X": what the role carries on is passed over.
         j = i + 1
-        while j < min(i + 4, len(self.mentions)) and self.mentions[j].span.start < mention.full:
+        while j < min(i + 4, len(self.mentions)) and self.mentions[j].kind != "person":
             j += 1
         following = self.mentions[j] if j < len(self.mentions) else None
-        if (
-            mention.kind == "role"
-            and following is not None
-            and following.kind == "person"
-            and self._one_phrase(mention.last, following.opens)
-            and self.words[following.opens].gap == ","
-            and not mention.possessive
-        ):
+        if mention.kind == "role" and following is not None and following.kind == "person":
+            ends = self._named_there(mention, following)
             entity = self.of[j]
-            if entity is not None:
+            if ends and entity is not None:
                 start = mention.opens
                 if self.words[start].lower in ("the", "a", "an") and start + 1 < mention.last:
                     start += 1
-                self._give_role(entity, Span(self.words[start].start, self.words[following.opens - 1].end))
-            return entity
+                self._give_role(entity, Span(self.words[start].start, self.words[ends - 1].end))
+            if ends:
+                return entity
         before = self.mentions[i - 1] if i else None
         if (
             mention.kind == "organisation"
@@ -235,6 +240,20 @@ class People:
                 self._index(self._by_name[mention.head], entity)
                 return entity
         return None
+
+    def _named_there(self, mention: Mention, name: Mention) -> int:
+        """One past the last word of the role that `mention` gives the person named behind it; 0 if none."""
+        between = self.words[mention.last : name.opens]
+        if (
+            self._one_phrase(mention.last, name.opens)
+            and self.words[name.opens].gap == ","
+            and not mention.possessive
+        ):
+            return name.opens
+        said = " ".join(w.lower for w in between)
+        if len(between) <= MOST_TO_NAME and _CALLS_ITSELF.fullmatch(said) and not self.words[name.opens].gap:
+            return mention.last
+        return 0
 
     def _one_phrase(self, start: int, end: int) -> bool:
         """True when nothing but "of the police and the coast guard" stands between a role and a name."""

@@ -152,6 +152,52 @@ ROLE_NOUNS = frozenset(
     orphan grandson granddaughter brother-in-law sister-in-law father-in-law son-in-law peacekeeper
     jihadi chairperson councilmember shopowner dweller
     ombudsman rapporteur marshal matriarch dictator strongman jurist barrister solicitor trustee intern
+    abbot accountant accuser actuary adult airman ally alumna alumnus anarchist anchor anesthesiologist
+    animator anthropologist appellant applicant apprentice archaeologist archivist aristocrat artisan
+    assailant astronaut astronomer asylum-seeker athlete attacker autocrat babysitter bailiff ballerina
+    banker barista bartender batsman beekeeper believer benefactor biochemist biographer blacksmith
+    blogger bodyguard bomber bookkeeper bosun bowler boxer boyfriend breadwinner bricklayer bride
+    bridegroom broker builder burglar butcher buyer cadet caller calligrapher cantor captive
+    cardiologist caregiver carer caretaker cashier cattleman centenarian centrist challenger chaplain
+    chef choreographer churchgoer claimant cleaner clerk climber cobbler coder commando commenter
+    communist commuter competitor complainant composer comptroller conductor confectioner conscript
+    conservationist contestant convict cook corpsman courier craftsman crewman criminologist curator
+    cyclist cynic dancer deacon dealer defender demographer dentist dermatologist deserter despot
+    dietitian dispatcher dissident docker dockworker doorman dramatist dressmaker drummer ecologist
+    emigrant entertainer entrepreneur enumerator environmentalist epidemiologist essayist ethicist
+    evacuee evangelist ex-husband ex-wife exile expat expatriate exporter extremist farmhand feminist
+    fiance fiancé financier footballer foreman forester fraudster freshman friar fugitive
+    fundamentalist futurist gamekeeper gatekeeper girlfriend goalkeeper godfather godmother goldsmith
+    golfer graduate grandchild grandparent great-grandfather great-grandmother greengrocer grocer
+    grower guitarist gunner gymnast gynaecologist gynecologist hacker hairdresser half-brother
+    half-sister hard-liner hardliner hawker headmaster headmistress headteacher heckler heir heiress
+    helmsman herder herdsman herdswoman hero heroine hijacker hiker hitchhiker homeowner hostage
+    hotelier housekeeper illustrator immigrant immunologist impersonator importer impostor impresario
+    industrialist infant infantryman influencer informant informer innkeeper instructor insurer
+    inventor investor janitor jeweler jeweller jockey kidnapper killer laborer labourer landlady
+    landlord landowner leftist lender libertarian librarian lifeguard listener lobbyist lodger
+    lookalike looter loyalist machinist magician maid mailman mathematician meteorologist midfielder
+    midwife miner missionary moderator monarch monarchist monk motorcyclist motorist mountaineer
+    muezzin murderer namesake nanny narrator nationalist naturalist navigator neurologist
+    neuroscientist neurosurgeon newborn newscaster nobleman nun nutritionist obstetrician offender
+    ombudswoman oncologist optician optimist orthopedist overseer pacifist paratrooper parishioner
+    parolee parson pathologist peddler pedestrian pensioner pessimist petitioner pharmacist
+    philanthropist philosopher physiotherapist pianist pilgrim plasterer podcaster poet populist
+    postman potentate potter pragmatist predecessor promoter provost publicist publisher pupil
+    quarterback radiologist rancher ranger rapper reader realtor receptionist recruit referee reformer
+    reformist regent registrar reservist respondent restaurateur retiree returnee rider rightist robber
+    roboticist roofer royalist ruler runner salafist salesman salesperson saleswoman sapper satirist
+    sceptic schoolboy schoolgirl schoolteacher scout scoutmaster screenwriter scrutineer sculptor
+    seaman seamstress secessionist seismologist seller seminarian separatist sergeant-at-arms
+    serviceman servicemember servicewoman shoemaker shooter shopper sibling skater skeptic skier
+    smuggler sniper socialist songwriter sophomore spouse sprinter spy squatter staffer statesperson
+    stateswoman statistician steelworker stenographer stepdaughter stepfather stepmother stepson
+    stevedore striker stylist successor supremacist surfer swimmer teammate technologist teen
+    televangelist tenant theologian therapist thief toddler tourist trafficker trainee trainer traveler
+    traveller trucker tutor twin typist umpire undergraduate urologist user vacationer veterinarian
+    vicar viceroy viewer violinist virologist vlogger waiter waitress watchman weaver welder
+    whistle-blower whistleblower wholesaler woodcutter worshiper worshipper wrestler youngster youtuber
+    zookeeper
     """.split()
 )
 # Several persons, never one name.
@@ -168,7 +214,16 @@ PLURAL_ROLES = frozenset(
     negotiators mediators families women men children judges justices governors mayors veterans
     prisoners detainees passengers customers traders merchants elders insurgents jihadists terrorists
     civilians citizens rescuers eyewitnesses militiamen peacekeepers chiefs directors spokesmen
-    spokespeople engineers
+    spokespeople engineers users investors staffers commenters commentators moderators narrators hecklers
+    respondents callers listeners viewers readers bloggers hosts hackers shooters attackers hostages
+    evacuees returnees exiles expatriates immigrants tourists pilgrims travelers travellers shopkeepers
+    landlords tenants homeowners builders miners drivers truckers fishermen shepherds herders
+    growers ranchers pharmacists nurses surgeons physicians ecologists environmentalists
+    meteorologists bankers brokers dealers importers exporters smugglers sellers buyers shoppers
+    accountants clerks pensioners retirees teenagers pupils graduates teachers instructors trainers
+    players teammates athletes artists poets musicians writers editors columnists bodyguards guards
+    conscripts reservists commandos servicemen airmen dissidents separatists nationalists extremists
+    worshippers worshipers pastors priests imams bishops chaplains monks
     democrats americans iraqis syrians iranians kurds turks russians israelis palestinians
     """.split()
 )
@@ -187,17 +242,25 @@ ORG_NOUNS = frozenset(
     editorial op-ed column blog speech sign banner headline caption video ad advertisement slogan bill
     law plan text transcript petition manifesto bulletin daily weekly outlet
     publication monitor watchdog think-tank audience public jury state regime side faction brigade
+    piece passage suit tabloid essay cable dossier pamphlet leaflet flyer placard poster billboard
+    newsletter documentary foundation syndicate consortium cartel
     """.split()
 )
 MALE_NOUNS = frozenset(
     """
     man boy father brother son husband uncle grandfather nephew spokesman king prince chairman
     businessman congressman councilman policeman fireman gunman grandson emir
+    airman boyfriend bridegroom cattleman cop craftsman crewman doorman foreman friar godfather
+    half-brother headmaster herdsman landlord mailman monk postman salesman schoolboy seaman serviceman
+    stepfather stepson watchman ex-husband great-grandfather brother-in-law father-in-law son-in-law
     """.split()
 )
 FEMALE_NOUNS = frozenset(
     """
     woman girl mother sister daughter wife aunt grandmother niece spokeswoman queen princess
     chairwoman businesswoman congresswoman councilwoman policewoman widow actress granddaughter
+    ballerina bride girlfriend godmother half-sister headmistress herdswoman heiress heroine landlady
+    midwife nun ombudswoman saleswoman schoolgirl seamstress servicewoman stateswoman stepdaughter
+    stepmother waitress ex-wife great-grandmother sister-in-law mother-in-law
     """.split()
 )
