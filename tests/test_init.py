@@ -35,6 +35,13 @@ def test_a_desk_from_options_works_at_once(tmp_path):
     assert list((tmp_path / "desk" / "output").glob("*.html"))
 
 
+def test_a_desk_is_called_after_its_theaters(tmp_path):
+    """Whoever follows Lebanon alone gets no briefing on Iraq."""
+    here("init", "--yes", "--theater", "lebanon", cwd=tmp_path)
+
+    assert load_desk(tmp_path).title == "Lebanon Daily Briefing"
+
+
 def test_it_never_overwrites(tmp_path):
     """A briefing.toml that stands there stays as it is."""
     (tmp_path / "briefing.toml").write_text("# mine\n")
@@ -69,7 +76,7 @@ def test_a_wrong_option_leaves_no_desk(options, told, tmp_path):
 def test_at_a_terminal_it_asks_and_asks_again(tmp_path):
     """Questions with defaults; an answer that will not do is explained and asked for once more."""
     ours, theirs = pty.openpty()
-    answers = "Watch\nirak\niraq\n\n7:00\n\n"
+    answers = "irak\niraq\nWatch\n\n7:00\n\n"
     os.write(ours, answers.encode())
     done = subprocess.run(
         [sys.executable, "-m", "briefing", "init"], cwd=tmp_path, stdin=theirs, capture_output=True, text=True,

@@ -2,6 +2,7 @@
 
 import re
 import stat
+import time
 from datetime import UTC, datetime, timedelta
 
 import pypdfium2
@@ -84,6 +85,15 @@ def test_a_report_may_be_narrowed(desk, tmp_path):
     assert "bomb NOT budget" in next(tmp_path.glob("*bomb*.html")).read_text()
 
 
+def test_a_report_on_one_theater_is_called_after_it(desk):
+    """The title that nobody gave names what is told, not what might have been."""
+    both = here("make", "--now", NOW, "-o", "-", "--format", "md", cwd=desk)
+    one = here("make", "--now", NOW, "-o", "-", "--format", "md", "--theater", "syria", cwd=desk)
+
+    assert both.stdout.startswith("# Iraq & Syria Daily Briefing\n")
+    assert one.stdout.startswith("# Syria Daily Briefing\n")
+
+
 def test_a_speaker_narrows_to_those_who_quote_him(desk, tmp_path):
     """Every story of the report quotes the speaker, under whatever part of the name was given."""
     done = here("make", "--now", NOW, "-o", "-", "--format", "html", "--speaker", "sadoun", "--why", cwd=desk)
@@ -161,7 +171,7 @@ def test_a_database_that_is_none_is_named(tmp_path):
 
 
 def test_a_fresh_desk_asks_its_sources_first(tmp_path):
-    """With sources that answer, `--or-sample` tells what they bring, and no sample."""
+    """With sources that answer, be it slowly, `--or-sample` tells what they bring, and no sample."""
     (tmp_path / "sources").mkdir()
     for path in shipped("sources").glob("*.toml"):
         (tmp_path / "sources" / path.name).write_text("enabled = false\n" + path.read_text())
@@ -172,6 +182,9 @@ def test_a_fresh_desk_asks_its_sources_first(tmp_path):
             "Rain fell on Homs in Syria. About 300 families left the low quarters, the governor said. " * 20
         )
         site.put("/feed", rss(("1", "River rises in Homs", text, now)))
+        page = site.pages["/feed"]
+        # What came later than the question was once no part of the answer.
+        site.pages["/feed"] = lambda _: time.sleep(1.5) or page
         (tmp_path / "sources" / "orontes.toml").write_text(
             f'name = "Orontes Post"\nkind = "feed"\nfull_text = "feed"\nurls = ["{site.url("/feed")}"]\n'
         )

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from cyclopts import Parameter
 
-from briefing.config.desk import DEFAULT_TITLE, FILE, load_desk
+from briefing.config.desk import FILE, default_title, load_desk
 from briefing.config.theaters import WORLD, find_theater, load_theaters
 from briefing.defaults import shipped
 from briefing.errors import BriefingError, InputError
@@ -75,12 +75,14 @@ def init(
         raise InputError(f"{path}: there already; briefing init never overwrites a desk")
     known = load_theaters([folder / "sources" / "theaters", shipped("sources") / "theaters"])
     asks = not yes and sys.stdin.isatty()
+    theaters = _wish(
+        "--theater", f"Theaters to follow ({', '.join(_ids(known))})", ",".join(theater or ()), "iraq, syria",
+        lambda words: _theaters(words, known), asks=asks,
+    )  # fmt: skip
+    usual = default_title([known[name] for name in theaters])
     wishes = Wishes(
-        title=_wish("--title", "Title of the briefing", title, DEFAULT_TITLE, _title, asks=asks),
-        theaters=_wish(
-            "--theater", f"Theaters to follow ({', '.join(_ids(known))})", ",".join(theater or ()), "iraq, syria",
-            lambda words: _theaters(words, known), asks=asks,
-        ),
+        title=_wish("--title", "Title of the briefing", title, usual, _title, asks=asks),
+        theaters=theaters,
         zone=_wish("--zone", "Time zone", zone, "Asia/Baghdad", _zone, asks=asks),
         at=_wish("--at", "Issued every day at", at, "06:00", _at, asks=asks),
         recipients=_wish(

@@ -19,7 +19,7 @@ from briefing.cli.moments import clock, read_moment, read_window
 from briefing.cli.order import Attempt, Order
 from briefing.cli.output import report_nothing, show, summarize, write
 from briefing.cli.progress import progress
-from briefing.config.desk import FORMATS, PAPERS, Desk, load_desk
+from briefing.config.desk import FORMATS, PAPERS, Desk, default_title, load_desk
 from briefing.config.theaters import find_theater
 from briefing.edition.narrowing import Narrowing
 from briefing.errors import InputError
@@ -100,13 +100,18 @@ class Selection:
         """The edition with what was chosen; its title and file name say so where that is less than all."""
         if self.limit < 0:
             raise InputError(f"--limit: found {self.limit}; expected 1 or more")
-        theaters = tuple(find_theater(desk.theaters, name) for name in _split(self.theater))
+        theaters = (
+            tuple(find_theater(desk.theaters, name) for name in _split(self.theater)) or edition.theaters
+        )
+        title = edition.title
+        if title == default_title(edition.theaters, edition.covers):
+            title = default_title(theaters, edition.covers)
         asked = self.narrowing().words
         return replace(
             edition,
             id=f"{edition.id}-{_slug(asked)}" if asked else edition.id,
-            title=f"{edition.title}: {asked}" if asked else edition.title,
-            theaters=theaters or edition.theaters,
+            title=f"{title}: {asked}" if asked else title,
+            theaters=theaters,
             stories=self.limit or edition.stories,
         )
 
@@ -171,7 +176,8 @@ def make(
         if or_sample and not (made.briefing or input or offline):
             step("asking the sources")
             ask_sources(desk, moment)
-            made = attempt(moment + timedelta(seconds=1))
+            # What a slow source brought is known from then on, not from the moment of asking.
+            made = attempt((moment if now else clock()) + timedelta(seconds=1))
         if made.briefing:
             step("setting the page")
             documents = _documents(renderer, made.briefing, look, formats)
@@ -190,7 +196,7 @@ def demo(*, printing: Printing | None = None) -> int:
     printing = printing or Printing()
     desk = load_desk(Path.cwd())
     both = tuple(find_theater(desk.theaters, name) for name in ("iraq", "syria"))
-    edition = Edition("sample", "Iraq & Syria Daily Briefing", both, "Asia/Baghdad")
+    edition = Edition("sample", default_title(both), both, "Asia/Baghdad")
     look, formats = printing.look(desk.look), printing.formats() or ("pdf",)
     with progress(quiet=printing.quiet) as step, _printer(formats) as renderer:
         step("reading the sample day")

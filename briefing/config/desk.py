@@ -7,7 +7,7 @@ file the defaults make a desk: both theaters, every morning at 06:00 in Baghdad,
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from pathlib import Path
@@ -26,11 +26,12 @@ FORMATS = ("pdf", "html", "mail", "md", "json", "docx")
 TOKENS = ("accent", "ink", "text", "muted", "tint", "serif", "sans", "arabic")
 PAPERS = ("A4", "Letter")
 LANGUAGES = ("en", "ar", "fr")
-DEFAULT_TITLE = "Iraq & Syria Daily Briefing"
 # Issues look back two weeks, and a late one is made again from what was known then.
 LEAST_KEPT = timedelta(days=30)
 # A logo is printed a few centimetres wide: more than this is a mistake.
 LOGO_BYTES = 2_000_000
+# Editions that cover at most or at least so much are called daily or weekly.
+_DAILY, _WEEKLY = timedelta(days=2), timedelta(days=6)
 # A recipient's address stands under the first of these keys.
 _ADDRESS_KEYS = ("path", "recipients", "url", "urls", "address")
 
@@ -82,13 +83,21 @@ class Desk:
         raise ConfigError(self.folder / FILE, "edition", f"no edition {name!r}", f"one of {known}")
 
 
+def default_title(theaters: Sequence[Theater], covers: timedelta = timedelta(days=1)) -> str:
+    """What a briefing about these theaters is called where nobody gave it a title."""
+    rhythm = "Weekly " if covers >= _WEEKLY else "Daily " if covers <= _DAILY else ""
+    return f"{' & '.join(theater.name for theater in theaters)} {rhythm}Briefing"
+
+
 def load_desk(folder: Path) -> Desk:
     """The desk in `folder`, defaults where it has no briefing.toml; `ConfigError` for a wrong one."""
     path = folder / FILE
     table = read_toml(path) if path.is_file() else Table(path, {})
     theaters = load_theaters([folder / "sources" / "theaters", shipped("sources") / "theaters"])
     head = table.table("desk")
-    title, zone = head.text("title", DEFAULT_TITLE), head.zone("zone", "Asia/Baghdad")
+    both = tuple(theaters[name] for name in ("iraq", "syria") if name in theaters)
+    given, zone = head.text("title", ""), head.zone("zone", "Asia/Baghdad")
+    title = given or default_title(both)
     contact = head.text("contact", "")
     database = _database_url(head, folder)
     keep = head.duration("keep") if "keep" in head else None
@@ -102,12 +111,11 @@ def load_desk(folder: Path) -> Desk:
         ChannelSettings(name, str(channel.values().get("kind", name)), channel.values(), str(path))
         for name, channel in table.table("channel").named_tables()
     )
-    editions = tuple(_edition(t, theaters, title, zone, channels) for t in table.tables("edition"))
+    editions = tuple(_edition(t, theaters, given, zone, channels) for t in table.tables("edition"))
     table.done()
     _refuse_doubles(path, editions)
     _refuse_silence(path, service, editions, {"folder", *(channel.name for channel in channels)})
     if not editions:
-        both = tuple(theaters[name] for name in ("iraq", "syria") if name in theaters)
         editions = (Edition("daily", title, both, zone, to=(Recipient("folder", "output"),)),)
     return Desk(
         folder, title, zone, contact, database, theaters, editions, network, look, channels, service, keep
@@ -187,14 +195,16 @@ def _edition(
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", name):
         raise table.wrong("id", "lower-case letters, digits and dashes, at most 40")
     names = table.texts("theaters", ("iraq", "syria"))
+    about = tuple(find_theater(theaters, n, table.file, "edition.theaters") for n in names)
+    covers = table.duration("covers", timedelta(hours=24))
     edition = Edition(
         id=name,
-        title=table.text("title", title),
-        theaters=tuple(find_theater(theaters, n, table.file, "edition.theaters") for n in names),
+        title=table.text("title", title or default_title(about, covers)),
+        theaters=about,
         zone=table.zone("zone", zone),
         at=table.clock("at", time(6, 0)),
         days=table.choices("days", WEEK, WEEK),
-        covers=table.duration("covers", timedelta(hours=24)),
+        covers=covers,
         stories=table.integer("stories", 8, least=1, most=40),
         formats=table.choices("formats", FORMATS, ("pdf",)),
         catch_up=table.choice("catch_up", ("all", "latest", "none"), "latest"),
