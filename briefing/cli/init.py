@@ -195,6 +195,7 @@ def desk_toml(wishes: Wishes) -> str:
 title = {_quoted(wishes.title)}
 zone = {_quoted(wishes.zone)}          # dates are printed in it
 # contact = "desk@example.org"     # goes to the sites that are read, so that they can write to you
+# shipped_sources = false          # ask the sources of this desk alone
 # database = "postgresql://user@host/name"   # instead of briefing.db in this folder
 
 [look]

@@ -66,11 +66,14 @@ class Desk:
     service: ServiceSettings = field(default_factory=ServiceSettings)
     # Articles that no source has listed for so long leave the archive; None keeps all.
     keep: timedelta | None = None
+    # False: the desk's own sources alone are asked.
+    shipped_sources: bool = True
 
     @property
     def source_folders(self) -> tuple[Path, ...]:
         """The desk's own sources, then the shipped ones; a file of one name in both counts once."""
-        return tuple(dict.fromkeys((self.folder / "sources", shipped("sources"))))
+        folders = (self.folder / "sources", shipped("sources"))
+        return tuple(dict.fromkeys(folders if self.shipped_sources else folders[:1]))
 
     def edition(self, name: str = "") -> Edition:
         """The edition of that id, the first one for no name; `ConfigError` with the known ids."""
@@ -103,6 +106,7 @@ def load_desk(folder: Path) -> Desk:
     keep = head.duration("keep") if "keep" in head else None
     if keep is not None and keep < LEAST_KEPT:
         raise head.wrong("keep", "at least 30d: what changed is told from the days before")
+    shipped_sources = head.flag("shipped_sources", True)
     head.done()
     network = _network(table.table("network"))
     look = _look(table.table("look"), folder)
@@ -118,8 +122,9 @@ def load_desk(folder: Path) -> Desk:
     if not editions:
         editions = (Edition("daily", title, both, zone, to=(Recipient("folder", "output"),)),)
     return Desk(
-        folder, title, zone, contact, database, theaters, editions, network, look, channels, service, keep
-    )
+        folder, title, zone, contact, database, theaters, editions, network, look, channels, service, keep,
+        shipped_sources,
+    )  # fmt: skip
 
 
 def _database_url(head: Table, folder: Path) -> str:
