@@ -4,8 +4,8 @@
     faults = check(claims, articles)      # against the stored versions, by span and by hash
 
 A claim holds when the version that it names is stored, that version's hash is the recorded one, and
-its spans are the recorded words. `altered_on_page` and `strange_on_page` hold
-the words against the text of a PDF.
+its spans are the recorded words. `altered_on_page`, `misprinted` and `strange_on_page` hold the words and
+numbers against the text of a PDF.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ _RECOGNISED = 12
 _SMALL = 3
 # Likeness (of difflib) over which what stands beside known words is the rest of them, edited.
 _ALIKE = 0.6
+# Characters beside a number that show whose number it is, and digits that another number may have more.
+_BESIDE = 5
+_MORE_DIGITS = 2
 # What stands around quoted words and is none of them.
 _AROUND = "\"',.;:!?…"
 
@@ -125,6 +128,35 @@ def altered_on_page(claims: Iterable[Claim], page: str) -> tuple[Fault, ...]:
     )
 
 
+def misprinted(claims: Iterable[Claim], page: str) -> tuple[Fault, ...]:
+    """Figures that the PDF shows with another number: beside the words that follow it other digits stand.
+
+    A number whose words are too few to be known by is passed over, and so is one that a look leaves out.
+    """
+    shown = plain(page)
+    known = list(claims)
+    record = "\n".join(plain(words) for claim in known for words in (claim.text, *claim.parts))
+    return tuple(
+        Fault(claim, f"the page shows {other!r} in its place")
+        for claim in known
+        if claim.kind == "figure" and (other := _misprint(claim, shown, record))
+    )
+
+
+def _misprint(claim: Claim, shown: str, record: str) -> str:
+    """What the page shows in place of the figure; "" where it shows it, or nothing of it."""
+    words, numeral = plain(claim.text), re.search(r"\d[\d.,]*", plain(claim.number))
+    if not numeral or words in shown or right_to_left(words):
+        return ""
+    number = numeral.group()
+    before, _, after = words.partition(number)
+    if len(before) + len(after) < _BESIDE:
+        return ""
+    digits = rf"(\d[\d.,]{{0,{len(number) + _MORE_DIGITS}}})"
+    others = re.findall(rf"{re.escape(before)}(?<!\d){digits}{re.escape(after)}", shown)
+    return next((other for other in others if f"{before}{other}{after}" not in record), "")
+
+
 def _altered(words: str, shown: str, whole: Collection[str]) -> bool:
     """True when the page shows a good part of the words and goes on, or began, otherwise.
 
@@ -176,7 +208,7 @@ def strange_on_page(claims: Iterable[Claim], page: str) -> tuple[str, ...]:
     """
     parts = {plain(part) for claim in claims for part in (claim.text, *claim.parts)}
     known = "\n".join(parts)
-    told = [part for part in parts if len(part) >= _RECOGNISED]
+    told = [bare for part in parts if len(bare := part.strip(_AROUND)) >= _RECOGNISED]
     found = ((" ".join(w.split()), plain(w).strip(_AROUND)) for w in re.findall(r"“([^“”]{20,})”", page))
     return tuple(w for w, bare in found if bare not in known and not any(part in bare for part in told))
 

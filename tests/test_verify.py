@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from dataclasses import replace
 
 import pikepdf
@@ -10,7 +11,16 @@ import pytest
 from briefing.archive.database import open_database
 from briefing.archive.polls import GatherArchive
 from briefing.render.reading import read_pdf
-from briefing.verify import altered_on_page, check, claims_of, plain, strange_on_page
+from briefing.render.seal import broken, sealed
+from briefing.verify import (
+    altered_on_page,
+    check,
+    claims_of,
+    misprinted,
+    plain,
+    right_to_left,
+    strange_on_page,
+)
 from tests.archives import NOW, sample_desk
 from tests.commands import here
 
@@ -68,6 +78,14 @@ def test_the_sample_is_checked_against_the_sample(tmp_path):
 
     assert done.returncode == 0, done.stdout
     assert "holds" in done.stdout
+
+
+def test_a_pull_quote_set_apart_from_its_marks_is_no_stranger(tmp_path):
+    """The deep dive prints speaker and outlet between the mark and the words: it holds as it was made."""
+    here("demo", "--template", "theater", cwd=tmp_path)
+    done = here("verify", next(tmp_path.glob("output/*.pdf")), cwd=tmp_path)
+
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize("edits", [1000])
@@ -175,6 +193,62 @@ def test_a_pdf_whose_page_was_edited_is_reported(desk, tmp_path):
 
     invented = "We never said anything of this kind to anybody"
     assert strange_on_page(claims, f"{page} “{invented},” he said") == (f"{invented},",)
+
+
+def test_a_short_numeral_that_is_altered_on_the_page_is_found(desk, record):
+    """Each figure with words of its own beside it: one digit of the page is another, and it is reported."""
+    _, page = read_pdf(next(desk.glob("output/*.pdf")).read_bytes(), "x.pdf")
+    claims = claims_of(record)
+    shown = plain(page)
+    assert misprinted(claims, page) == ()
+    known = "\n".join(plain(words) for claim in claims for words in (claim.text, *claim.parts))
+    chance = random.Random(9)
+    tried = 0
+    for claim in claims:
+        words, number = plain(claim.text), re.search(r"\d+", plain(claim.number))
+        if claim.kind != "figure" or words not in shown or not number or right_to_left(words):
+            continue
+        if len(words) - len(claim.number) < 6:
+            continue
+        number = number.group()
+        wrong = number[:-1] + str((int(number[-1]) + chance.randint(1, 9)) % 10)
+        forged = words.replace(number, wrong, 1)
+        if forged in known:
+            continue
+        tried += 1
+        faults = misprinted(claims, shown.replace(words, forged))
+        assert claim in [fault.claim for fault in faults], (words, forged)
+    assert tried > 20
+
+
+def test_a_pdf_that_was_changed_at_all_bears_no_whole_seal(desk, tmp_path):
+    """Made by hand and kept nowhere: one bit of a page, or another program's save, and it does not hold."""
+    content = next(desk.glob("output/*.pdf")).read_bytes()
+    assert broken(content) == ""
+    chance = random.Random(10)
+    for _ in range(300):
+        at = chance.randrange(len(content))
+        changed = content[:at] + bytes([content[at] ^ 1 << chance.randrange(8)]) + content[at + 1 :]
+        assert broken(changed)
+    assert broken(content + b"\n")
+    path = tmp_path / "saved-again.pdf"
+    with pikepdf.open(next(desk.glob("output/*.pdf"))) as pdf:
+        pdf.save(path)
+
+    done = here("verify", path, cwd=desk)
+
+    assert done.returncode == 1
+    assert "no seal: another program has saved it" in done.stdout
+
+
+def test_only_what_names_itself_can_be_sealed():
+    """A PDF of ours always does; sealing twice changes nothing."""
+    with pytest.raises(ValueError, match="without identifiers"):
+        sealed(b"%PDF-1.7 nothing")
+    once = sealed(b"%PDF-1.7 /ID [(abc) (def)] end")
+
+    assert sealed(once) == once
+    assert broken(once) == ""
 
 
 @pytest.mark.parametrize(

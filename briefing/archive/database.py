@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
 
 from briefing.archive.lives import FileLives, Lives, SessionLives
@@ -62,7 +62,7 @@ class UtcMoment(TypeDecorator[datetime]):
     def load_dialect_impl(self, dialect: sa.Dialect) -> Any:
         """The column's type in this database."""
         return dialect.type_descriptor(
-            postgresql.TIMESTAMP(timezone=True) if dialect.name == "postgresql" else sa.Text()
+            sa.TIMESTAMP(timezone=True) if dialect.name == "postgresql" else sa.Text()
         )
 
     def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> Any:
@@ -207,6 +207,15 @@ def open_database(place: str | Path, patience: timedelta = PATIENCE) -> Database
         connection.execute(sa.text("SELECT 1 FROM sqlite_master LIMIT 1"))
     _keep_reserve(path)
     return database
+
+
+def insert_of(connection: sa.Connection) -> Any:
+    """The INSERT of this database, which knows what to do ON CONFLICT."""
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415  a tenth of a second, and most desks never need it
+
+    return postgresql.insert
 
 
 def restore(backup: Path, path: Path) -> None:

@@ -15,10 +15,9 @@ from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from briefing.archive.claims import LONGEST, abandoned
-from briefing.archive.database import Database
+from briefing.archive.database import Database, insert_of
 from briefing.archive.editions import (
     DELIVERY,
     DOCUMENT,
@@ -103,12 +102,12 @@ class Issues(Records):
                     "errors": 0,
                     "next_try": now,
                 }
-                statement = _insert(db)(ISSUE).values(row).on_conflict_do_nothing().returning(ISSUE.c.id)
+                statement = insert_of(db)(ISSUE).values(row).on_conflict_do_nothing().returning(ISSUE.c.id)
                 added = db.execute(statement).scalar_one_or_none()
                 if added is not None:
                     kind = "skipped" if reason else "planned"
                     self._note(db, now, edition.id, kind, reason or slot.name, issue=added)
-            statement = _insert(db)(SCHEDULE).values(edition=edition.id, planned_until=now)
+            statement = insert_of(db)(SCHEDULE).values(edition=edition.id, planned_until=now)
             db.execute(
                 statement.on_conflict_do_update(index_elements=["edition"], set_={"planned_until": now})
             )
@@ -118,7 +117,7 @@ class Issues(Records):
         with self.database.write() as db:
             row = {"edition": edition, "slot": slot, "due": now, "state": "due", "reason": ""}
             row |= {"attempts": 0, "errors": 0, "next_try": now}
-            return db.execute(_insert(db)(ISSUE).values(row).on_conflict_do_nothing()).rowcount == 1
+            return db.execute(insert_of(db)(ISSUE).values(row).on_conflict_do_nothing()).rowcount == 1
 
     def retry(self, issue: Issue, who: str, now: datetime) -> bool:
         """Make an issue due again that was given up or left out; False where it is neither."""
@@ -272,7 +271,7 @@ class Issues(Records):
                 db.execute(
                     update(table).where(held, table.c.claimed > now - longest).values(claim_until=now + lease)
                 )
-            statement = _insert(db)(WORKER).values(owner=self.owner, started=now, seen=now)
+            statement = insert_of(db)(WORKER).values(owner=self.owner, started=now, seen=now)
             db.execute(statement.on_conflict_do_update(index_elements=["owner"], set_={"seen": now}))
             db.execute(WORKER.delete().where(WORKER.c.seen < now - timedelta(days=1)))
 
@@ -351,11 +350,7 @@ def _owe(
         "attempts": 0,
         "detail": "",
     }
-    return db.execute(_insert(db)(DELIVERY).values(row | more).on_conflict_do_nothing()).rowcount
-
-
-def _insert(db: Connection) -> Any:
-    return postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
+    return db.execute(insert_of(db)(DELIVERY).values(row | more).on_conflict_do_nothing()).rowcount
 
 
 def _words(length: timedelta) -> str:

@@ -8,10 +8,9 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 
 from briefing.archive.articles import ArticleArchive, add_each, mark_seen
-from briefing.archive.database import METADATA, Database, UtcMoment
+from briefing.archive.database import METADATA, Database, UtcMoment, insert_of
 from briefing.model import (
     GatherReport,
     Polled,
@@ -234,8 +233,7 @@ def _put(connection: sa.Connection, table: sa.Table, rows: Sequence[dict[str, An
         return
     keys = [column.name for column in table.primary_key]
     latest = {tuple(row[key] for key in keys): row for row in rows}
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    statement = dialect.insert(table)
+    statement = insert_of(connection)(table)
     others = {column.name: statement.excluded[column.name] for column in table.c if column.name not in keys}
     connection.execute(
         statement.on_conflict_do_update(index_elements=keys, set_=others), list(latest.values())

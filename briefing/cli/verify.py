@@ -24,6 +24,7 @@ from briefing.verify import (
     check,
     claims_of,
     digest,
+    misprinted,
     strange_on_page,
 )
 
@@ -66,8 +67,8 @@ def verify(
 ) -> int:
     """Check every sentence, quote and figure of a briefing against the archived articles; 1 where one fails.
 
-    Each must stand, character for character, at its span of the version that it names; the PDF must
-    show it, and be the bytes that were issued where it was issued here.
+    Each must stand, character for character, at its span of the version that it names. The PDF must show
+    it, bear the seal of its bytes that it was made with, and be what was issued where it was issued here.
 
     Parameters
     ----------
@@ -115,8 +116,11 @@ def _verify(desk: Desk, path: Path, paths: Sequence[Path] | None) -> Verdict:
         faults = check(claims, stored)
     troubles: list[str] = []
     if page is not None:
-        faults += altered_on_page(claims, page)
-        troubles = [
+        from briefing.render.seal import broken  # noqa: PLC0415  as above
+
+        faults += (*altered_on_page(claims, page), *misprinted(claims, page))
+        troubles = [words for words in (broken(content),) if words]
+        troubles += [
             f"the page quotes words that its record does not know: “{words[:100]}”"
             for words in strange_on_page(claims, page)
         ]

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.errors import TemplateError
+from briefing.render.seal import sealed
 from briefing.render.structure import mend
 
 ASSETS = Path(__file__).parents[1] / "assets"
@@ -124,7 +125,7 @@ def write_pdf(
         raise TemplateError(
             "the page nests too deeply to be laid out; flatten the look's elements"
         ) from error
-    return pdf
+    return sealed(pdf)
 
 
 def _attachment(file: Attached) -> weasyprint.Attachment:

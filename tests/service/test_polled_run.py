@@ -51,7 +51,11 @@ def wait_for(what, seconds=120):
 
 def test_the_service_polls_its_sources_and_issues_what_they_brought(tmp_path):
     """A feed on this machine, an edition that comes due: its page tells the polled article, in the folder."""
-    office = Office(tmp_path / "desk", texts=(), more='shipped_sources = false\n[network]\nallow_private = true\n[service]\nevery = "1s"')
+    office = Office(
+        tmp_path / "desk",
+        texts=(),
+        more='shipped_sources = false\n[network]\nallow_private = true\n[service]\nevery = "1s"',
+    )
     now = datetime.now(UTC)
     with website() as site:
         site.put("/feed", rss(("bridge", "Old bridge of Mosul reopens", TEXT, now - timedelta(hours=2))))
@@ -73,7 +77,9 @@ def test_the_service_polls_its_sources_and_issues_what_they_brought(tmp_path):
 
 def test_a_timer_polls_first_for_the_next_waking(tmp_path):
     """`run --once` twice: what the first waking polled, the second one issues."""
-    office = Office(tmp_path / "desk", texts=(), more="shipped_sources = false\n[network]\nallow_private = true")
+    office = Office(
+        tmp_path / "desk", texts=(), more="shipped_sources = false\n[network]\nallow_private = true"
+    )
     now = datetime.now(UTC)
     with website() as site:
         site.put("/feed", rss(("bridge", "Old bridge of Mosul reopens", TEXT, now - timedelta(hours=2))))
