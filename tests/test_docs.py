@@ -152,7 +152,7 @@ def test_the_reference_is_not_stale():
 
 
 def test_every_demand_has_its_test():
-    """docs/why-not.md names 25 demands and 14 defects, and each test that it names is there."""
+    """docs/why-not.md names 25 demands, 14 defects and 4 wishes, and each test that it names is there."""
     text = (DOCS / "why-not.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`(test_\w+)`", text))
     known = {
@@ -160,5 +160,5 @@ def test_every_demand_has_its_test():
     }  # fmt: skip
 
     assert re.findall(r"^\| (\d+) \|", text, re.MULTILINE) == [str(n) for n in range(1, 26)]
-    assert len(re.findall(r"^\| [A-Z][^|]+\| (?:`test_|.*`test_)", text, re.MULTILINE)) == 14
+    assert len(re.findall(r"^\| [A-Z][^|]+\| .*`test_", text, re.MULTILINE)) == 14 + 4
     assert named - known == set()

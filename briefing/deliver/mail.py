@@ -98,7 +98,7 @@ class MailChannel:
             words = _answer(error)[1] if isinstance(error, smtplib.SMTPException) else _words(error)
             raise DeliveryError(f"{self.host}:{self.port}: {words}") from error
         safe = {"starttls": "STARTTLS", "tls": "TLS", "none": "this machine"}[self.security]
-        room = f"takes {int(size) // 1_000_000} MB" if size.isdigit() and int(size) else "names no size"
+        room = f"takes {int(size) / 1e6:.3g} MB" if size.isdigit() and int(size) else "names no size"
         return f"{self.host}:{self.port} answers, {safe}, {room}"
 
     @contextmanager

@@ -138,6 +138,43 @@ def test_the_image_is_small_closed_and_healthy():
     assert not re.search(r"curl|wget|sudo|PASSWORD|latest", words)
 
 
+def test_the_image_has_what_the_set_up_script_installs():
+    """One list of system libraries in two files: the page needs the same in both."""
+    script = (DEPLOY.parent / "setup.sh").read_text()
+    (libraries,) = re.findall(r'packages="\$packages (lib[^"]+)"', script)
+    (installed,) = [text for name, text in instructions() if name == "RUN" and "apt-get install" in text]
+
+    assert len(libraries.split()) == 3
+    assert set(libraries.split()) <= set(installed.split())
+
+
+def test_the_image_runs_as_an_account_that_owns_nothing_but_the_desk():
+    """The account is made in the image, cannot log in, and the desk's folder is its own; the rest is root's."""
+    rows = instructions()
+    (run,) = [text for name, text in rows if name == "RUN" and "useradd" in text]
+    names = [name for name, _ in rows]
+
+    number = re.search(r"--uid (\d+)", run)[1]
+    assert [text for name, text in rows if name == "USER"] == [f"{number}:{number}"]
+    assert names.index("USER") < names.index("ENTRYPOINT")
+    assert names.index("USER") > max(at for at, name in enumerate(names) if name in ("RUN", "COPY"))
+    assert "--shell /usr/sbin/nologin" in run
+    assert "install -d -o briefing -g briefing -m 0750 /desk" in run
+    assert "chown" not in run
+    (stop,) = [text for name, text in rows if name == "STOPSIGNAL"]
+    assert stop == "SIGTERM"
+
+
+def test_the_health_check_asks_where_the_service_listens():
+    """What HEALTHCHECK fetches is answered by the CMD beside it: one port, one path."""
+    rows = dict(instructions())
+    words = yaml.safe_load(rows["CMD"])
+    asked = re.search(r"http://([\d.:]+)(/\w+)", rows["HEALTHCHECK"])
+
+    assert asked[1] == words[words.index("--listen") + 1]
+    assert asked[2] == "/healthz"
+
+
 def test_the_image_copies_only_what_stands_here():
     """Every COPY names a path of this repository; the image's extras are those of the package."""
     root = DEPLOY.parent

@@ -13,6 +13,7 @@ import pytest
 
 from briefing.errors import TemplateError
 from briefing.model import Look
+from briefing.render.printed import link
 from briefing.render.renderer import Renderer
 from tests import briefings
 
@@ -213,3 +214,18 @@ def test_the_process_gives_what_the_library_gives():
         inside = renderer.exactly(briefings.one_story(), Look(), "pdf")
 
     assert inside == render(briefings.one_story(), Look())
+
+
+@pytest.mark.parametrize(
+    ("url", "printed"),
+    [
+        ("https://tigris.example/a?b=1", "https://tigris.example/a?b=1"),
+        ("mailto:desk@example.org", "mailto:desk@example.org"),
+        ("  http://tigris.example/\u202e ", "http://tigris.example/"),
+        ("javascript:alert(1)", None), ("file:///etc/passwd", None), ("data:text/html,x", None),
+        ("https:///no-host", None), ("https://two words.example/", None), ("//tigris.example/", None), (None, None),
+    ],
+)  # fmt: skip
+def test_what_leads_out_is_a_web_or_mail_address(url, printed):
+    """A feed's link is a link on the page only where a reader may follow it, and without hidden characters."""
+    assert link(url) == printed
