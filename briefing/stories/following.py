@@ -20,13 +20,13 @@ def linked(stories: Sequence[Story], previous: Sequence[Story]) -> tuple[Story, 
     if not previous:
         return tuple(stories)
     both = [*previous, *stories]
-    alike = same_event([s.lead.article for s in both], of_one_time=False)
+    alike = same_event([s.lead.article for s in both], of_one_time=False, between=len(previous))
     best: dict[int, tuple[float, int]] = {}
     for (i, j), likeness in alike.chances.items():
         one, other = both[i], both[j]
-        if i >= len(previous) or j < len(previous) or likeness < CARRIES_ON:
-            continue
-        if (one.theater and one.theater.id) == (other.theater and other.theater.id):
+        if likeness >= CARRIES_ON and (one.theater and one.theater.id) == (
+            other.theater and other.theater.id
+        ):
             best[j] = max(best.get(j, (0.0, 0)), (likeness, -i))
     return tuple(
         replace(story, follows=both[-best[j][1]].lead.article) if j in best else story

@@ -10,22 +10,24 @@ What it gets wrong: two events of one kind in one town on one day, told in the s
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 import numpy as np
-from numpy.typing import NDArray
 
 from briefing.model import Article
 from briefing.stories.terms import Terms, terms_of
-from briefing.stories.vectors import Floats, Index
+from briefing.stories.vectors import Floats, Index, Places
 from briefing.stories.weights import CENTRE, INTERCEPT, SCALE, WEIGHTS
 
 # What is compared, in the order of the weights; `density` comes last.
 VIEWS = ("all", "pairs", "headline", "lead", "names", "numbers")
 # Cosines of whole texts or of headlines below both of these are not looked at further.
 LOOKED_AT_TEXT, LOOKED_AT_HEADLINE = 0.05, 0.12
+# Places whose pairs are weighed at once: so many that numpy's calls cost little, so few that memory does.
+BATCH = 64
 # Nearest others of a report whose mean likeness tells how dense the news about it is.
 NEAREST = 5
 # Density of a report that nobody else tells: below it, chance likenesses would count as near ones.
@@ -48,35 +50,102 @@ class Likeness:
     leeway: list[float]
 
 
-def same_event(articles: Sequence[Article], *, of_one_time: bool = True) -> Likeness:
-    """How likely each two articles tell one event; without `of_one_time` days between them count nothing."""
+def same_event(articles: Sequence[Article], *, of_one_time: bool = True, between: int = 0) -> Likeness:
+    """How likely each two articles tell one event, of articles in order of time.
+
+    Without `of_one_time` days between them count nothing. With `between` only pairs are told of which
+    one stands before that place and one at or after it.
+    """
     terms = [terms_of(article) for article in articles]
     hours = np.array([hours_of(article) for article in articles])
     chances: dict[tuple[int, int], float] = {}
-    for place, others, features in compared(terms):
+    since = _since(hours) if of_one_time else None
+    for earlier, later, features in compared(terms, since, between):
         likely = chance(features)
         if of_one_time:
-            likely *= fading(hours[others] - hours[place])
-        for other, value in zip(others.tolist(), likely.tolist(), strict=True):
-            if value >= NO_CHANCE:
-                chances[place, other] = value
+            likely *= fading(hours[later] - hours[earlier])
+        told = likely >= NO_CHANCE
+        pairs = zip(earlier[told].tolist(), later[told].tolist(), strict=True)
+        chances.update(zip(pairs, likely[told].tolist(), strict=True))
     return Likeness(chances, np.sqrt(chance(unseen(logarithms(terms)))).tolist())
 
 
-def compared(terms: Sequence[Terms]) -> Iterator[tuple[int, NDArray[np.intp], Floats]]:
-    """For each place the later places worth comparing, with one row of features for each."""
-    views = [Index([getattr(one, view) for one in terms]) for view in VIEWS]
+def _since(hours: Floats) -> Places:
+    """For each place the first one that is near enough in time for any chance; 0 where there is no date.
+
+    So a fortnight costs fourteen days, not their square.
+    """
+    reach = (WITHIN + FADES * math.log2(1 / NO_CHANCE)).total_seconds() / 3600
+    dated = hours[: len(hours) - int(np.count_nonzero(np.isnan(hours)))]
+    since = np.zeros(len(hours), dtype=np.intp)
+    since[: len(dated)] = np.searchsorted(dated, dated - reach)
+    return since
+
+
+def compared(
+    terms: Sequence[Terms], since: Places | None = None, between: int = 0
+) -> Iterator[tuple[Places, Places, Floats]]:
+    """Pairs of places worth comparing, the earlier and the later, with one row of features for each.
+
+    Each place is compared with those before it, from the one in `since` on.
+    """
+    found = _looked_at(terms, since)
+    views = [Index([getattr(one, view) for one in terms]) for view in VIEWS[1:]]
     lengths = logarithms(terms)
-    density = np.array([_density(views[0].row(place)) for place in range(len(terms))])
+    for start in range(0, len(terms), BATCH):
+        rows, earlier, later = [], [], []
+        for place in range(max(start, between), min(start + BATCH, len(terms))):
+            others, first = found.others[place], 0 if since is None else int(since[place])
+            wanted = slice(0, np.searchsorted(others, between) if between else None)
+            if not len(others := others[wanted]):
+                continue
+            alike = [view.before(place, first)[others - first] for view in views]
+            rows.append(np.array([found.texts[place][wanted], *alike]))
+            earlier.append(others)
+            later.append(np.full(len(others), place))
+        if rows:
+            one, other, shared = np.concatenate(earlier), np.concatenate(later), np.hstack(rows)
+            dense = shared[0] / np.sqrt(found.density[one] * found.density[other])
+            yield (
+                one,
+                other,
+                _features(np.vstack([shared, dense]).T, np.minimum(lengths[one], lengths[other])),
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _LookedAt:
+    """Of each article the earlier ones that are worth comparing, in order, and what their whole texts share."""
+
+    others: list[Places]
+    texts: list[Floats]
+    # Of each article how like it its nearest others are, the later ones too.
+    density: Floats
+
+
+def _looked_at(terms: Sequence[Terms], since: Places | None) -> _LookedAt:
+    texts, headlines = Index([one.all for one in terms]), Index([one.headline for one in terms])
+    nearest = np.zeros((len(terms), NEAREST))
+    found = _LookedAt([], [], np.empty(len(terms)))
     for place in range(len(terms)):
-        text, headline = views[0].row(place), views[2].row(place)
+        first = 0 if since is None else int(since[place])
+        text, headline = texts.before(place, first), headlines.before(place, first)
         others = np.flatnonzero((text >= LOOKED_AT_TEXT) | (headline >= LOOKED_AT_HEADLINE))
-        others = others[others > place]
-        if len(others) == 0:
-            continue
-        rows = [text[others]] + [view.row(place)[others] for view in views[1:]]
-        rows.append(rows[0] / np.sqrt(density[place] * density[others]))
-        yield place, others, _features(np.array(rows).T, np.minimum(lengths[place], lengths[others]))
+        found.others.append(others + first)
+        found.texts.append(text[others])
+        _keep_nearest(nearest, place, others + first, text[others])
+    found.density[:] = np.maximum(SPARSE, nearest.sum(axis=1) / NEAREST)
+    return found
+
+
+def _keep_nearest(nearest: Floats, place: int, others: Places, alike: Floats) -> None:
+    """Notes for both sides which others are nearest so far."""
+    own = np.concatenate((nearest[place], alike))
+    nearest[place] = np.partition(own, len(own) - NEAREST)[-NEAREST:]
+    closer = alike > nearest[others].min(axis=1)
+    both = np.column_stack((nearest[others[closer]], alike[closer]))
+    both.sort(axis=1)
+    nearest[others[closer]] = both[:, 1:]
 
 
 def logarithms(terms: Sequence[Terms]) -> Floats:
@@ -93,11 +162,6 @@ def chance(features: Floats) -> Floats:
 def unseen(lengths: Floats) -> Floats:
     """Features of pairs that share nothing worth looking at; `lengths` of their shorter texts, logarithms."""
     return _features(np.zeros((len(lengths), len(VIEWS) + 1)), lengths)
-
-
-def _density(row: Floats) -> float:
-    nearest = min(NEAREST, len(row) - 1)
-    return max(SPARSE, float(np.sort(row)[-nearest:].sum() / NEAREST)) if nearest else SPARSE
 
 
 def _features(shared: Floats, length: Floats) -> Floats:

@@ -15,7 +15,33 @@ def clusters(
     likeness never chains two large clusters. A pair that is not in `alike` counts as the product of
     its items' `leeway`: 0, or a little for items that say too little for silence to prove anything.
     """
-    return _Merging(n, alike, threshold, leeway or [0.0] * n).run()
+    doubt = leeway or [0.0] * n
+    return _Merging(n, _within_reach(n, alike, threshold, doubt), threshold, doubt).run()
+
+
+def _within_reach(
+    n: int, alike: Mapping[tuple[int, int], float], threshold: float, leeway: Sequence[float]
+) -> Mapping[tuple[int, int], float]:
+    """The pairs that may come into one cluster.
+
+    For two clusters to join on average one of their pairs must be alike by the threshold, so what no
+    chain of such pairs connects never joins, and how alike it is need not be carried along.
+    """
+    if max(leeway, default=0.0) ** 2 >= threshold:
+        return alike
+    chain = list(range(n))
+    for (i, j), likeness in alike.items():
+        if likeness >= threshold:
+            chain[_end(chain, i)] = _end(chain, j)
+    ends = [_end(chain, i) for i in range(n)]
+    return {pair: likeness for pair, likeness in alike.items() if ends[pair[0]] == ends[pair[1]]}
+
+
+def _end(chain: list[int], item: int) -> int:
+    while chain[item] != item:
+        chain[item] = chain[chain[item]]
+        item = chain[item]
+    return item
 
 
 class _Merging:

@@ -13,6 +13,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import chain
+
+import numpy as np
 
 from briefing.model import Article
 from briefing.stories.roundups import is_roundup
@@ -25,6 +28,9 @@ CONTAINED = 0.5
 SAMPLED = 4
 # A candidate shares this part of the sampled shingles of the shorter text.
 CANDIDATE = 0.25
+# Texts that hold a shingle, at most: what so many say is furniture, and to look them all up each time would make
+# the cost of a text grow with their number.
+FURNITURE = 200
 # Shingles; a shorter text (a headline alone, a byline) says too little for wording to prove anything.
 STUB = 12
 # A stub needs so many words, or a headline of so many, to be looked up; and how far apart in time the
@@ -89,7 +95,8 @@ class _Text:
         self.keys = [tuple(headline)] if len(headline) >= HEADLINE_WORDS else []
         self.keys += [tuple(first)] if len(first) == STUB_WORDS else []
         self.shingles = shingles(article.text)
-        self.sampled = [s for s in self.shingles if s % SAMPLED == 0]
+        # Of the high bits: the low ones of a product of odd numbers are those of the last word alone.
+        self.sampled = self.shingles[(self.shingles >> np.uint64(32)) % np.uint64(SAMPLED) == 0].tolist()
 
 
 def _groups(texts: Sequence[_Text]) -> list[list[_Text]]:
@@ -107,7 +114,8 @@ def _groups(texts: Sequence[_Text]) -> list[list[_Text]]:
         for key in text.keys:
             opened[key].append(len(heads))
         for shingle in text.sampled:
-            holders[shingle].append(len(heads))
+            if len(held := holders[shingle]) < FURNITURE:
+                held.append(len(heads))
         heads.append([text])
     return heads
 
@@ -125,7 +133,7 @@ def _opened(stub: _Text, heads: list[list[_Text]], opened: dict[tuple[str, ...],
 
 
 def _holder(text: _Text, heads: list[list[_Text]], holders: dict[int, list[int]]) -> int | None:
-    hits = Counter(head for shingle in text.sampled for head in holders.get(shingle, ()))
+    hits = Counter(chain.from_iterable(holders.get(shingle, ()) for shingle in text.sampled))
     best: tuple[float, int] | None = None
     for head, n in hits.items():
         if n < CANDIDATE * len(text.sampled):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-import snowballstemmer
+import Stemmer
 
 from briefing.model import Article
 from briefing.text.similarity import words
@@ -24,7 +24,7 @@ _EMPTY = frozenset(
 )
 # Names are told by their capitals, which Arabic does not have: there they are only words.
 _NAME = re.compile(r"[A-Z][\w'’.-]*\w")
-_ENGLISH, _ARABIC = snowballstemmer.stemmer("english"), snowballstemmer.stemmer("arabic")
+_ENGLISH, _ARABIC = Stemmer.Stemmer("english"), Stemmer.Stemmer("arabic")
 
 Counts = Counter[str]
 
@@ -48,21 +48,21 @@ class Terms:
 
 def terms_of(article: Article) -> Terms:
     """The terms of one article; a text that repeats its headline counts as any other."""
-    title, text = stems(words(article.headline)), stems(words(article.text))
+    headline, text = article.headline, article.text
+    told = words(text)
     # The lead is counted in words as printed, since a headline alone has nothing else.
-    lead = stems(words(" ".join(article.text.split(maxsplit=LEAD)[:LEAD])))
-    names = stems(
-        [w for found in _NAME.findall(f"{article.headline} . {article.text}") for w in words(found)]
-    )
-    more = stems([w for found in _NAME.findall(article.headline) for w in words(found)])
+    begins = len(words(" ".join(text.split(maxsplit=LEAD)[:LEAD])))
+    title, lead, rest = stems(words(headline)), stems(told[:begins]), stems(told[begins:])
+    more = _NAME.findall(headline)
+    body = lead + rest
     return Terms(
-        all=Counter(title * HEADLINE_COUNTS + text),
-        pairs=Counter(_pairs(title) * HEADLINE_COUNTS + _pairs(text)),
+        all=Counter(title * HEADLINE_COUNTS + body),
+        pairs=Counter(_pairs(title) * HEADLINE_COUNTS + _pairs(body)),
         headline=Counter(title),
         lead=Counter(title * HEADLINE_COUNTS + lead),
-        names=Counter(names + more),
-        numbers=Counter(w for w in (*title * HEADLINE_COUNTS, *text) if w.isdigit() and len(w) > 1),
-        length=len(article.headline.split()) + len(article.text.split()),
+        names=Counter(stems(words(" ".join((*more, *more, *_NAME.findall(text)))))),
+        numbers=Counter(w for w in (*title * HEADLINE_COUNTS, *body) if w.isdigit() and len(w) > 1),
+        length=len(headline.split()) + len(text.split()),
     )
 
 

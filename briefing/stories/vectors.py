@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,42 +25,60 @@ class Index:
     def __init__(self, counts: Sequence[Counter[str]]) -> None:
         """One vector for each of the counts, in their order."""
         self.size = len(counts)
-        held = Counter(term for count in counts for term in count)
-        rarity = {term: 1 + math.log((1 + self.size) / (1 + n)) for term, n in held.items()}
+        articles = np.repeat(np.arange(self.size), [len(count) for count in counts])
+        terms = _numbered(counts, len(articles))
+        often = np.fromiter(chain.from_iterable(c.values() for c in counts), float, len(articles))
+        held = np.bincount(terms)
+        weights = (1 + np.log(often)) * (1 + np.log((1 + self.size) / (1 + held)))[terms]
+        lengths = np.sqrt(np.bincount(articles, weights * weights, minlength=self.size))
         # A term that one article alone holds is like no other's.
-        shared = [term for term, n in held.items() if 1 < n <= HOLDERS]
-        number = {term: n for n, term in enumerate(shared)}
-        self._vectors = [_vector(count, rarity, number) for count in counts]
-        self._starts, self._holders, self._weights = _postings(self._vectors, len(shared))
+        kept = (held > 1) & (held <= HOLDERS)
+        kept_here = kept[terms] & _heaviest(weights, articles, self.size)
+        terms = (np.cumsum(kept) - 1)[terms[kept_here]]
+        articles = articles[kept_here]
+        weights = weights[kept_here] / lengths[articles]
+        # By article: where its terms stand.
+        self._starts = _starts(articles, self.size)
+        self._terms, self._weights = terms, weights
+        # By term: who holds it, the earlier first, and where an article's own entry stands among them.
+        order = np.argsort(terms, kind="stable")
+        self._holders, self._held = articles[order], weights[order]
+        self._first = _starts(terms, int(kept.sum()))
+        self._entry = np.empty(len(order), dtype=np.intp)
+        self._entry[order] = np.arange(len(order))
+        # To find the holders from a place on.
+        self._keys = terms[order] * self.size + self._holders
 
-    def row(self, place: int) -> Floats:
-        """Cosines of the article at `place` with every article; 0 with itself."""
-        terms, weights = self._vectors[place]
-        starts, ends = self._starts[terms], self._starts[terms + 1]
-        lengths = ends - starts
+    def before(self, place: int, since: int = 0) -> Floats:
+        """Cosines of the article at `place` with those at `since` to `place - 1`."""
+        own = slice(self._starts[place], self._starts[place + 1])
+        terms, ends = self._terms[own], self._entry[own]
+        begins = np.searchsorted(self._keys, terms * self.size + since) if since else self._first[terms]
+        lengths = ends - begins
         # The stretches of all terms, one after another.
-        at = np.repeat(starts - np.concatenate(([0], np.cumsum(lengths)[:-1])), lengths)
+        at = np.repeat(begins - (np.cumsum(lengths) - lengths), lengths)
         at += np.arange(len(at))
-        products = self._weights[at] * np.repeat(weights, lengths)
-        cosines = np.bincount(self._holders[at], products, minlength=self.size).astype(np.float64)
-        cosines[place] = 0.0
-        return cosines
+        products = self._held[at] * np.repeat(self._weights[own], lengths)
+        return np.bincount(self._holders[at] - since, products, minlength=place - since).astype(float)
 
 
-def _vector(count: Counter[str], rarity: dict[str, float], number: dict[str, int]) -> tuple[Places, Floats]:
-    weights = {term: (1 + math.log(n)) * rarity[term] for term, n in count.items()}
-    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    if len(weights) > COMPARED:
-        weights = dict(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:COMPARED])
-    shared = [(number[term], weight / length) for term, weight in weights.items() if term in number]
-    return np.array([n for n, _ in shared], dtype=np.intp), np.array([w for _, w in shared])
+def _numbered(counts: Sequence[Counter[str]], total: int) -> Places:
+    """Every term of all counts, as the number of the term."""
+    number: defaultdict[str, int] = defaultdict()
+    number.default_factory = number.__len__
+    return np.fromiter((number[term] for count in counts for term in count), np.intp, total)
 
 
-def _postings(vectors: Sequence[tuple[Places, Floats]], terms: int) -> tuple[Places, Places, Floats]:
-    """For each term where its stretch starts in the two arrays that follow: holders, and their weights."""
-    found = np.concatenate([n for n, _ in vectors] or [np.empty(0, dtype=np.intp)])
-    holders = np.repeat(np.arange(len(vectors)), [len(n) for n, _ in vectors])
-    weights = np.concatenate([w for _, w in vectors] or [np.empty(0)])
-    order = np.argsort(found, kind="stable")
-    starts = np.concatenate(([0], np.cumsum(np.bincount(found, minlength=terms))))
-    return starts, holders[order], weights[order]
+def _heaviest(weights: Floats, articles: Places, size: int) -> NDArray[np.bool_]:
+    """True for the entries that are among the `COMPARED` heaviest of their article."""
+    kept = np.ones(len(weights), dtype=bool)
+    starts = _starts(articles, size)
+    for article in np.flatnonzero(np.diff(starts) > COMPARED):
+        own = slice(starts[article], starts[article + 1])
+        kept[own][np.argsort(-weights[own], kind="stable")[COMPARED:]] = False
+    return kept
+
+
+def _starts(groups: Places, size: int) -> Places:
+    """Where each group starts among entries that stand by groups, and behind the last one their end."""
+    return np.concatenate(([0], np.cumsum(np.bincount(groups, minlength=size)))).astype(np.intp)

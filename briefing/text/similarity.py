@@ -1,6 +1,6 @@
 """How alike two texts are: words, and the five-word shingles they share.
 
-Every hash is a CRC, so the same words give the same numbers in every run and on every machine.
+Every hash is made of CRCs, so the same words give the same numbers in every run and on every machine.
 """
 
 from __future__ import annotations
@@ -8,13 +8,18 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from array import array
-from bisect import bisect_left
-from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Shingles = NDArray[np.uint64]
 
 # Words a shingle holds.
 SHINGLE = 5
+# Odd, so that no bit of a word's hash is lost.
+_BASE = np.uint64(6364136223846793005)
 _WORD = re.compile(r"[^\W_]+")
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 def fold(text: str) -> str:
@@ -28,24 +33,29 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Words and numbers in order, folded; marks and apostrophes part them."""
+    if text.isascii():
+        # What the pattern finds, in a quarter of the time.
+        return text.lower().translate(_BLANKS).split()
     return _WORD.findall(fold(text))
 
 
-def shingles(text: str) -> array[int]:
+def shingles(text: str) -> Shingles:
     """Hashes of all runs of five words, sorted, each once; of the whole text where it is shorter."""
-    found = words(text)
+    found = [zlib.crc32(word.encode()) for word in words(text)]
     if not found:
-        return array("L")
-    runs = (" ".join(found[i : i + SHINGLE]) for i in range(max(1, len(found) - SHINGLE + 1)))
-    return array("L", sorted({zlib.crc32(run.encode()) for run in runs}))
+        return np.empty(0, dtype=np.uint64)
+    hashed = np.array(found, dtype=np.uint64)
+    run = min(SHINGLE, len(hashed))
+    runs = np.zeros(len(hashed) - run + 1, dtype=np.uint64)
+    for place in range(run):
+        # Overflow wraps around: a polynomial of the words' hashes modulo 2**64.
+        runs = runs * _BASE + hashed[place : place + len(runs)]
+    return np.unique(runs)
 
 
-def shared(few: Sequence[int], many: Sequence[int]) -> int:
+def shared(few: Shingles, many: Shingles) -> int:
     """How many of `few` stand in `many`; both sorted, each number once."""
-    count = at = 0
-    for shingle in few:
-        at = bisect_left(many, shingle, at)
-        if at == len(many):
-            break
-        count += many[at] == shingle
-    return count
+    if not len(few) or not len(many):
+        return 0
+    at = np.minimum(np.searchsorted(many, few), len(many) - 1)
+    return int(np.count_nonzero(many[at] == few))

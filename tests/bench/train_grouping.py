@@ -117,18 +117,13 @@ def _pairs(day: Sequence[Labelled], of_one_story: float) -> tuple[np.ndarray, np
     """Features of the pairs that are looked at, whether each is of one story, and its weight."""
     stories, kinds = np.array([d.story for d in day]), np.array([d.kind for d in day])
     terms = [terms_of(d.article) for d in day]
-    lengths, looked_at = logarithms(terms), {place: (others, rows) for place, others, rows in compared(terms)}
-    features, same, alike = [], [], []
-    for place in range(len(day)):
-        rest = np.arange(place + 1, len(day))
-        rows = unseen(np.minimum(lengths[place], lengths[rest]))
-        if place in looked_at:
-            others, seen = looked_at[place]
-            rows[others - place - 1] = seen
-        features.append(rows)
-        same.append(stories[rest] == stories[place])
-        alike.append(kinds[rest] == kinds[place])
-    told, near = np.concatenate(same), np.concatenate(alike)
+    lengths = logarithms(terms)
+    later, earlier = np.tril_indices(len(day), -1)
+    features = unseen(np.minimum(lengths[earlier], lengths[later]))
+    for one, other, rows in compared(terms):
+        # Where a pair stands among all pairs of places.
+        features[other * (other - 1) // 2 + one] = rows
+    told, near = stories[earlier] == stories[later], kinds[earlier] == kinds[later]
     weight = np.zeros(len(told))
     of_kind = near & ~told
     hard = OF_ONE_KIND if of_kind.any() else 0.0
@@ -139,7 +134,7 @@ def _pairs(day: Sequence[Labelled], of_one_story: float) -> tuple[np.ndarray, np
     ):
         if chosen.any():
             weight[chosen] = share / chosen.sum()
-    return np.vstack(features), told, weight
+    return features, told, weight
 
 
 def _logistic(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> tuple[np.ndarray, float]:
@@ -163,9 +158,10 @@ def _grouped(day: Sequence[Labelled], formula: Formula) -> dict[float, float]:
     hours = np.array([hours_of(d.article) for d in day])
     chances = {}
     terms = [terms_of(d.article) for d in day]
-    for place, others, rows in compared(terms):
-        likely = formula(rows) * fading(hours[others] - hours[place])
-        chances |= {(place, int(o)): float(v) for o, v in zip(others, likely, strict=True) if v >= NO_CHANCE}
+    for earlier, later, rows in compared(terms):
+        likely = formula(rows) * fading(hours[later] - hours[earlier])
+        pairs = zip(earlier.tolist(), later.tolist(), likely.tolist(), strict=True)
+        chances |= {(one, other): value for one, other, value in pairs if value >= NO_CHANCE}
     gold = [d.story for d in day]
     leeway = np.sqrt(formula(unseen(logarithms(terms)))).tolist()
     return {t: _bcubed(gold, clusters(len(day), chances, t, leeway)) for t in THRESHOLDS}
