@@ -97,3 +97,51 @@ def test_order_of_theaters_changes_nothing():
     article = Article("1", "x", "x", "Iraq and Syria sign", "Baghdad and Damascus signed. Iraq pays.")
 
     assert match_theaters(article, THEATERS) == match_theaters(article, THEATERS[::-1])
+
+
+def test_in_a_short_item_a_list_is_news_wherever_it_stands():
+    """Of an item of three sentences the countries of a tour are a real part; of a long report they are not."""
+    item = (
+        "Norway's trade minister arrived in Rabat on Monday after a tour of the region.\n\n"
+        "She will meet officials, dine with the king and look at a harbour that her country helped"
+        " to build. Fish and phosphate are the main goods that the two countries trade, her office said."
+        " A treaty on tariffs may be signed before she leaves for home on Wednesday morning.\n\n"
+        "The tour has taken her to Iraq, Kuwait, Qatar and Egypt."
+    )
+    report = item + "\n\n" + "Morocco buys fish from Norway every year. " * 20
+
+    assert levels(item) == {"iraq": "secondary"}
+    assert levels(report) == {"iraq": "passing"}
+
+
+@pytest.mark.parametrize("told", ["Iraq's President Saddam Hussein", "Basra, Iraq"])
+def test_a_country_said_twice_in_one_breath_is_one_mention(told):
+    """A president and his country, or a town and its country, are named once."""
+    text = (
+        "Iran said in Tehran on Sunday that it would keep the strait open to all ships of the region.\n\n"
+        "Its ministry spoke of forty ships a day. Iran is ready for more of them, a spokesman said.\n\n"
+        f"Tehran blamed {told} for delays. Iran will pay for the pilots, it said."
+    )
+
+    assert levels(text, published=datetime(1987, 3, 22, tzinfo=UTC)) == {"iraq": "passing"}
+
+
+def test_a_place_told_for_a_year_long_past_is_history():
+    """What was done in Damascus thirteen years ago makes a trial in Koblenz no news of Syria alone."""
+    text = "A court in Koblenz, Germany, sentenced a doctor on Friday for torture at a hospital in Damascus in {}."
+
+    today = levels(text.format(2024), published=datetime(2024, 6, 7, tzinfo=UTC))
+    long_ago = levels(text.format(2011), published=datetime(2024, 6, 7, tzinfo=UTC))
+
+    assert today == {"syria": "primary"}
+    assert long_ago == {"syria": "passing"}
+
+
+def test_what_is_brought_home_arrives_at_a_place():
+    """A country that somebody is returned to is where it happens, no mere actor."""
+    text = (
+        "The body of a German aid worker was returned to Germany from deep inside Syria, and the German"
+        " foreign minister thanked the German embassy."
+    )
+
+    assert levels(text) == {"syria": "secondary"}

@@ -34,6 +34,10 @@ _NATIONALITY_AFTER = re.compile(
 _NATIONALITY_BEFORE = re.compile(
     r"(?:مواطن|مواطنا|مواطنة|مواطنين|لاجئ|لاجئا|لاجئة|لاجئين|رجل|رجلا|شاب|شابا|طالب|طالبا|امرأة|عائلة|من أصل|أصول)\s*$"
 )
+# "in Damascus in 2011": the year that a place is told for.
+_IN_YEAR = re.compile(r"(?:\s*,)?\s+(?:back\s+)?in\s+((?:19|20)\d\d)\b")
+# Years before the article's from which on what happened then is history.
+LONG_AGO = 3
 _HYPHEN_BEFORE = re.compile(r"[A-Z]\w+-$")
 # Written onto a name, these make it a word about somebody else: "Iran-backed militias".
 _MODIFIER = re.compile(
@@ -180,7 +184,7 @@ def _aside(entry: _Entry, span: Span, text: str, company: _Company) -> Aside:
     term = entry.term
     if term is None:
         return "history"
-    if company.day is not None and _is_past(term, company.day):
+    if company.day is not None and (_is_past(term, company.day) or _long_ago(span, text, company.day)):
         return "history"
     if term.kind == "person":
         return ""
@@ -195,6 +199,11 @@ def _aside(entry: _Entry, span: Span, text: str, company: _Company) -> Aside:
         or _HYPHEN_BEFORE.search(before)
     )
     return "nationality" if of_a_person else ""
+
+
+def _long_ago(span: Span, text: str, day: date) -> bool:
+    told = _IN_YEAR.match(text, span.end)
+    return told is not None and int(told[1]) <= day.year - LONG_AGO
 
 
 def _is_past(term: Term, day: date) -> bool:

@@ -29,7 +29,7 @@ class Weights:
     # The first country of headline or lede: mostly the subject of the news.
     first: float = 1.5
     # "talks on Syria", "sanctions on Iraq".
-    topic: float = 1.5
+    topic: float = 2.0
     # Somebody's nationality; history.
     nationality: float = 0.25
     history: float = 0.1
@@ -38,7 +38,7 @@ class Weights:
     listed: float = 1.75
     # "the Iran–Iraq border".
     hyphened: float = 0.5
-    # "Syrian President Ahmed al-Sharaa" is one mention and a bit.
+    # "Syrian President Ahmed al-Sharaa", "Riyadh, Saudi Arabia": one mention and a bit.
     again: float = 0.6
     # Countries of the background where they are no place ("the United States said").
     actor: float = 0.7
@@ -57,6 +57,8 @@ class Weighed:
     prominent: bool
     # How many countries stand in one list with it, itself included.
     listed: int
+    # Says the country of the mention right before it again: "Iraq's President Saddam Hussein".
+    repeats: bool = False
 
 
 _PLACES = frozenset({"governorate", "place", "base", "crossing"})
@@ -66,9 +68,10 @@ _LIST = re.compile(
     r"[\s,;،/–-]*(?:and|or|&|the|of|و|أو)?[\s,]*(?:the\s+)?(?:(?:Kingdom|Republic) of\s+)?", re.IGNORECASE
 )
 _HYPHEN = re.compile(r"[-–—\u2010\u2011/]")
-_APPOSITION = re.compile(r"['’]?s?\s[\w\s.]*")
+_APPOSITION = re.compile(r"(?:,\s|['’]?s?\s)[\w\s.]*")
 _INSIDE = re.compile(
-    r"\b(?:in|inside|into|near|across|throughout|within|outside|around|over|at)\s+"
+    r"\b(?:in|inside|into|near|across|throughout|within|outside|around|over|at"
+    r"|(?:repatriated|returned|deported|extradited|flown|smuggled|expelled|fled|home|back) (?:back )?(?:to|from))\s+"
     r"(?:the\s+|its\s+|war-torn\s+|neighbou?ring\s+|rural\s+|(?:(?:north|south|east|west)\w*|central)\s*)*$"
     r"|(?:في|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|داخل|مدينة|محافظة)\s*$",
     re.IGNORECASE,
@@ -109,7 +112,7 @@ def weigh(
             if not led and not mention.aside:
                 weight *= weights.first
             led = True
-        weighed.append(Weighed(mention, weight, prominent, lists[i]))
+        weighed.append(Weighed(mention, weight, prominent, lists[i], i in again))
     return tuple(weighed)
 
 

@@ -26,8 +26,8 @@ _OPENING = 3000
 # A first line of at most this many characters, without a stop inside, is a headline where the
 # article brings none.
 _HEADLINE = 130
-# Texts of at most this many characters are one-sentence reports: there a list is the news.
-_SHORT = 450
+# Texts of at most this many characters are items of a few sentences: there a list is the news.
+_SHORT = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,11 @@ class Thresholds:
     # ... or from this share, when the headline names the two in one list.
     listed: float = 0.12
     # Share that makes a real part of an article, if it is named prominently or `mentions` times.
-    secondary: float = 0.03
+    secondary: float = 0.025
     # Full mentions; two tellings of somebody's nationality count as one, beside a full one.
     mentions: float = 1.5
+    # What a mention that only says its country again is of a full one.
+    again: float = 0.4
 
 
 THRESHOLDS = Thresholds()
@@ -136,17 +138,28 @@ def _level(
     named: Sequence[Weighed], shares: dict[str, float], top: float, short: bool, thresholds: Thresholds
 ) -> Level:
     share = shares[named[0].mention.area]
-    # One of a long list is a fraction of a mention.
-    full = sum(min(1.0, 2 / w.listed) if w.listed > 2 else 1.0 for w in named if not w.mention.aside)
+    full = sum(_fullness(w, thresholds) for w in named if not w.mention.aside)
     if not full:
         return "passing"
     if share >= thresholds.primary and share >= thresholds.joint * top:
         return "primary"
     nationality = sum(w.mention.aside == "nationality" for w in named)
-    prominent = any(w.prominent and not w.mention.aside and (w.listed < 3 or short) for w in named)
+    prominent = any(not w.mention.aside and _is_news(w, short=short) for w in named)
     if share >= thresholds.secondary and (prominent or full + nationality / 2 >= thresholds.mentions):
         return "secondary"
     return "passing"
+
+
+def _is_news(named: Weighed, *, short: bool) -> bool:
+    """True for a mention in headline or lede, but of a list only in an item, and there anywhere."""
+    return short if named.listed > 2 else named.prominent
+
+
+def _fullness(named: Weighed, thresholds: Thresholds) -> float:
+    """How much of a full mention one is: less in a list, or where it only says its country again."""
+    if named.repeats:
+        return thresholds.again
+    return min(1.0, 2 / named.listed)
 
 
 def _level_up(
