@@ -84,7 +84,7 @@ class Newsroom:
 
 
 @pytest.mark.parametrize("kills", [4, pytest.param(200, marks=pytest.mark.trial)])
-def test_killed_at_any_moment(tmp_path, kills):
+def test_killed_at_any_moment(place, kills):
     """kill -9 while asking, reading or storing: every item that was ever shown is stored, once, whole."""
     chance = random.Random(11)
     with website() as site:
@@ -92,7 +92,7 @@ def test_killed_at_any_moment(tmp_path, kills):
         turn = 0
         for _ in range(kills):
             process = subprocess.Popen(
-                [sys.executable, "-c", GATHERER, tmp_path / "a.db", site.url(""), str(FEEDS), str(turn)],
+                [sys.executable, "-c", GATHERER, str(place), site.url(""), str(FEEDS), str(turn)],
                 stdout=subprocess.PIPE, text=True, cwd=ROOT,
             )  # fmt: skip
             assert process.stdout is not None
@@ -104,7 +104,7 @@ def test_killed_at_any_moment(tmp_path, kills):
             assert [line for line in said if len(line.split()) > 1] == []
             turn = max(int(line) for line in said if line.strip()) + 1
 
-        database = open_database(tmp_path / "a.db")
+        database = open_database(place)
         archive = GatherArchive(database)
         sources = [
             Source(f"s{n}", f"S {n}", "feed", (site.url(f"/feed{n}"),), full_text="page", delay=0.0)
@@ -181,10 +181,10 @@ def test_a_full_disk_loses_nothing(tmp_path, site, workers):
     assert report.new == 40
 
 
-def test_a_server_that_fails_now_and_then_loses_nothing(tmp_path, site, workers):
+def test_a_server_that_fails_now_and_then_loses_nothing(place, site, workers):
     """500s, time-outs and cut answers between good ones cost time alone."""
     chance = random.Random(5)
-    database = open_database(tmp_path / "a.db")
+    database = open_database(place)
     archive = GatherArchive(database)
     count = 0
 
@@ -251,9 +251,9 @@ def test_arabic_in_every_encoding(tmp_path, site, workers, encoding, declared, h
     assert (article.headline, article.text.startswith("قال المحافظ")) == (title, True)
 
 
-def test_a_clock_that_jumps_loses_nothing(tmp_path, site, workers):
+def test_a_clock_that_jumps_loses_nothing(place, site, workers):
     """Two hours forward, a day back: every item is stored once, and the source is still asked."""
-    database = open_database(tmp_path / "a.db")
+    database = open_database(place)
     archive = GatherArchive(database)
     steps = [0, 120, 125, -1440, -1430, 30, 60]
     for count, minutes in enumerate(steps, 1):

@@ -11,17 +11,17 @@ from tests.gather.websites import rss, website
 CONFIG = """
 [desk]
 contact = "desk@orontes.example"
-database = "briefing.db"
+database = "{place}"
 [network]
 allow_private = true
 """
 
 
 @pytest.fixture
-def desk(tmp_path):
-    """A desk with one source of its own and the shipped ones out of reach."""
+def desk(tmp_path, place):
+    """A desk with one source of its own and the shipped ones out of reach, on either kind of database."""
     (tmp_path / "sources").mkdir()
-    (tmp_path / "briefing.toml").write_text(CONFIG)
+    (tmp_path / "briefing.toml").write_text(CONFIG.format(place=place))
     with website() as site:
         site.put("/feed", rss(("1", "River rises in Homs", "Rain fell on Homs. " * 90)))
         (tmp_path / "sources" / "orontes.toml").write_text(
@@ -82,14 +82,14 @@ def test_what_is_handed_over_is_kept(desk):
     assert "Palmyra" in briefing("search", "engineers", cwd=desk).stdout
 
 
-def test_a_wrong_file_is_logged_once_an_hour(desk):
+def test_a_wrong_file_is_logged_once_an_hour(desk, place):
     """A spoilt source file stands in every run's table, and not in the log of every minute."""
     (desk / "sources" / "broken.toml").write_text('name = "Broken"\n')
 
     for _ in range(3):
         briefing("gather", "--source", "broken", cwd=desk)
 
-    database = open_database(desk / "briefing.db")
+    database = open_database(place)
     with database.read() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM poll_log").scalar() == 1
     database.close()
