@@ -37,6 +37,9 @@ _Result = TypeVar("_Result")
 
 # Pages that a listing may go back, to where it meets what is known.
 _MOST_PAGES = 10
+# A window of fewer items may well be all new: a digest, the day's one statement.
+_FEWEST = 5
+_GAP = "all of its items are new since the last poll: others may have come and gone"
 # A source that is new here is read back so far, where its kind can.
 _BACK_FILL = timedelta(days=14)
 
@@ -93,14 +96,22 @@ class Doors:
             return replace(found, unchanged=True, sha256=digest)
         feed = await self._parsed(source, answer)
         items = await known(source)
+        listed = tuple(from_feed(feed, source, answer.url, self._now, items))
+        is_new = state.last_success is None
+        new = 0 if is_new else sum(name_of(item) not in items for item in listed)
         found = replace(
             found,
             sha256=digest,
             keep=max(filter(None, (answer.keep, feed.keep)), default=None),
             moments=tuple(entry.published.at for entry in feed.entries if entry.published),
-            candidates=tuple(from_feed(feed, source, answer.url, self._now, items)),
+            turned_over=len(listed) >= _FEWEST and new * 2 >= len(listed),
+            candidates=listed,
         )
-        return await self._further(source, found, feed, answer.url, items, is_new=state.last_success is None)
+        if not found.moments:
+            found = replace(found, moments=(self._now,) * new)
+        if not feed.more and new == len(listed) >= _FEWEST:
+            found = replace(found, notes=(_GAP,))
+        return await self._further(source, found, feed, answer.url, items, is_new=is_new)
 
     async def _further(
         self,

@@ -50,6 +50,11 @@ _LANGUAGE = re.compile(
 _NEXT = re.compile(rb"""<(?:\w+:)?link\b[^<>]{0,500}\brel=["']next["'][^<>]{0,500}>""")
 _HREF = re.compile(rb"""\bhref=["']([^"'<>\s]{1,1000})["']""")
 _IS_WORDPRESS = re.compile(rb"<generator>\s*https?://wordpress\.(?:org|com)/", re.IGNORECASE)
+# "https://site.example/?p=123" names a post in WordPress's feeds, also where the generator is not told.
+_WORDPRESS_GUID = re.compile(
+    rb"<guid[^<>]{0,60}>\s*https?://[^<>\s/]{3,100}/[^<>\s]{0,60}[?;&](?:p|page_id)=\d+\s*</guid>",
+    re.IGNORECASE,
+)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html)", re.IGNORECASE)
 
@@ -153,7 +158,8 @@ def _page_before(content: bytes, address: str | None) -> tuple[str, ...]:
             if href
             else ()
         )
-    if address and address.startswith("http") and _IS_WORDPRESS.search(head):
+    is_wordpress = _IS_WORDPRESS.search(head) or _WORDPRESS_GUID.search(content[:200_000])
+    if address and address.startswith("http") and is_wordpress:
         parts = urlsplit(address)
         query = dict(parse_qsl(parts.query))
         page = int(query.get("paged", "1")) if query.get("paged", "1").isdigit() else 1

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from math import log
+from math import exp, log
 from random import Random
 
 SHORTEST, LONGEST = timedelta(minutes=5), timedelta(hours=24)
@@ -24,18 +24,19 @@ LONGEST_BACK_OFF = timedelta(hours=6)
 # Of its own interval: spreads the requests of many sources, and of many desks.
 _JITTER = 0.05
 # Items an hour at which a source is asked as often as it wishes: three a day.
-_USUAL_PACE = 1 / 8
+_USUAL_PACE = 0.098
 # Added to every hour's pace: items may come when none ever came.
-_LEAST_PACE = 0.015
-# Shares of the wish between which the rhythm moves: 12 minutes to 2 hours for one of 30 minutes. Swept
-# 1/2 to 1/4 and 3 to 6; where an item is up for 12 minutes, asking more often than that wins nothing.
-_BUSIEST, _QUIETEST = 0.4, 4.0
+_LEAST_PACE = 0.012
+# Added while an item has just come, since one seldom comes alone; it fades within hours.
+_LATELY, _LATELY_FADES = 0.05, timedelta(hours=3)
+# Shares of the wish between which the rhythm moves: 13 minutes to 3 hours for one of 30 minutes.
+_BUSIEST, _QUIETEST = 0.425, 6.0
 # Longer than a free weekend, a silence may last: then an address is asked at this share of it, up to a
 # limit, since what ends it may come as a flood.
 _WEEKEND = timedelta(days=4)
 _SILENCE, _SILENT_AT_MOST = 0.02, timedelta(hours=4)
 # Weeks after which what was counted weighs half.
-_HALF_LIFE = 4.0
+_HALF_LIFE = 1.5
 # The server's word counts up to here even where the feed's pace says otherwise.
 _KEPT_AT_MOST = timedelta(minutes=15)
 # A feed is asked again before this share of its window has turned over.
@@ -96,7 +97,8 @@ class Rhythm:
         working = range(5) if hour < 5 * 24 else range(5, 7)
         own = self._around(hour)
         alike = sum(self._around(day * 24 + hour % 24) for day in working) / len(working)
-        return (own + alike) / 2 * faded + _LEAST_PACE
+        lately = _LATELY * exp(-(max(now - self.until, timedelta(0)) / _LATELY_FADES))
+        return (own + alike) / 2 * faded + lately + _LEAST_PACE
 
     def _around(self, hour: int) -> float:
         """The mean of an hour and its two neighbours."""

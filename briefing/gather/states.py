@@ -31,8 +31,10 @@ class Found:
     moved_to: str = ""
     # How long it may be kept by its own word.
     keep: timedelta | None = None
-    # When its items were published.
+    # When its items were published; now for a new one that does not say.
     moments: tuple[datetime, ...] = ()
+    # True when half of its items or more are new since the last poll.
+    turned_over: bool = False
     requests: int = 0
     received: int = 0
     # What was left out, in words.
@@ -51,6 +53,8 @@ def well(state: PollState, found: Found, source: Source, now: datetime, chance: 
     """The state after an answer."""
     rhythm = Rhythm.read(state.rhythm).with_items(found.moments, now)
     wait = jittered(interval(source.every, rhythm, found.moments, now, found.keep), chance)
+    if found.turned_over:
+        wait = min(wait, SHORTEST)
     kept = found.unchanged
     return replace(
         state,

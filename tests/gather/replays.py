@@ -10,7 +10,9 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
+from functools import cached_property, partial
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 
 from briefing.archive.database import open_database
@@ -31,11 +33,19 @@ class History:
     windows: list
     versions: dict
 
-    def feed(self, moment):
-        """The feed at a moment, and the (guid, version) that it shows."""
+    def feed(self, moment, page=1):
+        """A page of the feed at a moment, and the (guid, version) that it shows; the first is its window.
+
+        The record holds windows alone. A further page is what a WordPress site shows there: the items
+        that newer ones have pushed out of the window, newest first, without those that were taken down.
+        """
         at = max(0, bisect_right(self._times, moment) - 1)
+        size = max(len(guids) for _, guids, _ in self.windows)
+        guids = (
+            self.windows[at][1] if page == 1 else self._pushed_out(at)[size * (page - 2) : size * (page - 1)]
+        )
         shown, parts = [], []
-        for guid in self.windows[at][1]:
+        for guid in guids:
             number = max(0, sum(version["t"] <= moment for version in self.versions[guid]) - 1)
             version = self.versions[guid][number]
             shown.append((guid, number))
@@ -46,9 +56,24 @@ class History:
             )
         return f"<rss version='2.0'><channel><title>Replay</title>{''.join(parts)}</channel></rss>", shown
 
-    @property
+    @cached_property
     def _times(self):
         return [window[0] for window in self.windows]
+
+    @cached_property
+    def _left(self):
+        """guid -> the number of the window that no longer holds it, for what was pushed out at the end."""
+        left = {}
+        for number, ((_, before, _), (_, after, _)) in enumerate(pairwise(self.windows), 1):
+            kept = [place for place, guid in enumerate(before) if guid in after]
+            for guid in before[max(kept, default=-1) + 1 :]:
+                left[guid] = number
+        return left
+
+    def _pushed_out(self, at):
+        window = set(self.windows[at][1])
+        gone = [guid for guid, number in self._left.items() if number <= at and guid not in window]
+        return sorted(gone, key=lambda guid: published(self.versions[guid][0]), reverse=True)
 
 
 @dataclass
@@ -64,17 +89,17 @@ class Outcome:
     failures: list = field(default_factory=list)
 
 
-def replay(history, folder):
-    """Poll the feed over its whole history as the polls themselves decide."""
+def replay(history, folder, *, start=timedelta(0), every=WISH, back_fill=True):
+    """Poll the feed over its whole history as the polls themselves decide, from `start` after its beginning.
+
+    With `back_fill` the site has further pages, as WordPress does.
+    """
     outcome = Outcome()
     times = [window[0] for window in history.windows]
-    clock = times[0]
-    last = None
+    clock = times[0] + start.total_seconds()
 
-    def answer(headers):
-        nonlocal last
-        outcome.requests += 1
-        feed, shown = history.feed(clock)
+    def answer(headers, page=1):
+        feed, shown = history.feed(clock, page)
         tag = f'"{hash(feed)}"'
         if headers.get("If-None-Match") == tag:
             return (304, {"ETag": tag}, b"")
@@ -90,11 +115,17 @@ def replay(history, folder):
     ):
         database_of = GatherArchive(database)
         site.pages["/feed"] = answer
+        for page in range(2, 12):
+            further = partial(answer, page=page) if back_fill else (404, {}, b"")
+            site.pages[f"/feed?paged={page}"] = further
         source = Source(
-            "replay", "Replay", "feed", (site.url("/feed"),), every=WISH, full_text="feed", delay=0.0
+            "replay", "Replay", "feed", (site.url("/feed"),), every=every, full_text="feed", delay=0.0
         )
         chance = random.Random(4)
-        while clock <= times[-1] + 900:
+        ended = False
+        while not ended:
+            # The last poll is the first one after the end.
+            ended = clock > times[-1]
             now = datetime.fromtimestamp(clock, UTC)
             (report,) = gather(
                 [source],
@@ -132,7 +163,7 @@ def invented(days=3, seed=7):
     births += [births[-1] + 60 * n for n in range(1, 9)]
     versions, windows, shown = {}, [], []
     for number, birth in enumerate(sorted(births)):
-        guid = f"item-{number}"
+        guid = f"https://replay.example/?p={number}"
         date = format_datetime(datetime.fromtimestamp(birth, UTC))
         first = {
             "t": birth,

@@ -266,3 +266,33 @@ def test_we_say_who_we_are(site, desk):
     assert all(
         "briefing/" in h["User-Agent"] and "desk@orontes.example" in h["User-Agent"] for _, h in site.asked
     )
+
+
+def numbered(first, last):
+    """A feed of the items from `last` down to `first`, none of them with a date."""
+    return rss(*((str(n), f"Report {n}", "Rain fell on Homs. " * 70) for n in range(last, first - 1, -1)))
+
+
+def test_a_window_of_which_half_is_new_is_asked_again_at_once(site, desk):
+    """Six items of which three are new: the next request comes after the shortest interval."""
+    site.put("/feed", numbered(1, 6))
+    desk(feed(site))
+    site.put("/feed", numbered(4, 9))
+
+    (report,) = desk(feed(site), at=NOON + HOUR)
+
+    state = desk.archive.poll_states()["orontes", site.url("/feed")]
+    assert (report.new, report.notes) == (3, ())
+    assert state.next_poll - NOON - HOUR == timedelta(minutes=5)
+
+
+def test_a_gap_that_cannot_be_filled_is_told(site, desk):
+    """A window without one known item may have lost others; a site without older pages cannot show them."""
+    site.put("/feed", numbered(1, 6))
+    desk(feed(site))
+    site.put("/feed", numbered(20, 25))
+
+    (report,) = desk(feed(site), at=NOON + HOUR)
+
+    assert report.notes == ("all of its items are new since the last poll: others may have come and gone",)
+    assert report.reason == ""
