@@ -121,6 +121,11 @@ class Article:
         return hashlib.sha256(f"{self.headline}\n\n{self.text}".encode()).hexdigest()
 
     @property
+    def withdrawn(self) -> bool:
+        """True for the version without words that stands for an article taken down at its source."""
+        return self.version > 1 and not self.headline and not self.text
+
+    @property
     def seen(self) -> datetime | None:
         """When it counts for a window: the publication date, else when it was first seen."""
         return self.published or self.first_seen
@@ -258,6 +263,23 @@ class SeenItem:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedArticle:
+    """An article that an issue printed, and what became of its page since."""
+
+    id: str
+    # Id of its source, and where its page stands.
+    source: str
+    url: str
+    published: datetime | None
+    # When an issue last printed it.
+    at: datetime
+    # When its page was last asked for since then; None for never.
+    asked: datetime | None = None
+    # Since when its page has been missing (404, 410); None while it stands.
+    missing: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RobotsFile:
     """A host's robots.txt as it was last read."""
 
@@ -304,6 +326,9 @@ class Polled:
     articles: tuple[Article, ...] = ()
     states: tuple[PollState, ...] = ()
     items: tuple[SeenItem, ...] = ()
+    # Printed articles whose pages were looked at again, and the ids of those that are withdrawn.
+    cited: tuple[CitedArticle, ...] = ()
+    withdrawn: tuple[str, ...] = ()
     # True for the last part of a poll: then the report goes into the log.
     done: bool = True
 

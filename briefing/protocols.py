@@ -10,6 +10,7 @@ from briefing.model import (
     Analysis,
     Article,
     Briefing,
+    CitedArticle,
     Cover,
     Document,
     GatherReport,
@@ -119,6 +120,10 @@ class PollMemory(Protocol):
 
     def items(self, sources: Collection[str]) -> Mapping[str, Mapping[str, SeenItem]]:
         """By source: every item that it has listed, by the id of its article."""
+        ...
+
+    def cited(self, since: datetime) -> Mapping[str, Sequence[CitedArticle]]:
+        """By source: articles printed since then that their sources have not withdrawn."""
         ...
 
     def robots(self) -> Mapping[str, RobotsFile]:

@@ -9,7 +9,7 @@ again from what was known then.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -19,14 +19,14 @@ from briefing.archive.database import METADATA, ArchiveError, Database, UtcMomen
 from briefing.model import Article, Window
 from briefing.text.query import Query
 
-_ARTICLE = sa.Table(
+ARTICLE = sa.Table(
     "article",
     METADATA,
     sa.Column("id", sa.Text, primary_key=True),
     sa.Column("source", sa.Text, nullable=False, index=True),
     sa.Column("first_seen", UtcMoment, nullable=False),
     sa.Column("last_seen", UtcMoment, nullable=False, index=True),
-    # When the source said that it is gone (404, 410); the words stay.
+    # When its source was found to have taken it down: its latest version is then one without words.
     sa.Column("gone", UtcMoment),
     # Number of the latest version and its hash.
     sa.Column("version", sa.Integer, nullable=False),
@@ -55,7 +55,10 @@ _VERSION = sa.Table(
     sa.Column("sample", sa.Boolean, nullable=False),
     sa.UniqueConstraint("id", "version"),
 )
-_LATEST = (_ARTICLE.c.id == _VERSION.c.id) & (_ARTICLE.c.version == _VERSION.c.version)
+# The last words of each article, also of one that was withdrawn since.
+_LATEST = (ARTICLE.c.id == _VERSION.c.id) & (
+    _VERSION.c.version == ARTICLE.c.version - sa.case((ARTICLE.c.gone.is_not(None), 1), else_=0)
+)
 # When a version counts: indexed as it stands here.
 _MOMENT = sa.func.coalesce(_VERSION.c.published, _VERSION.c.first_seen, type_=UtcMoment)
 _NEWEST_FIRST = (_MOMENT.desc(), _VERSION.c.id, _VERSION.c.version)
@@ -140,8 +143,8 @@ class ArticleArchive:
         found: dict[str, str] = {}
         with self._database.read() as connection:
             for start in range(0, len(ids), _AT_ONCE):
-                chosen = sa.select(_ARTICLE.c.id, _ARTICLE.c.sha256).where(
-                    _ARTICLE.c.id.in_(ids[start : start + _AT_ONCE])
+                chosen = sa.select(ARTICLE.c.id, ARTICLE.c.sha256).where(
+                    ARTICLE.c.id.in_(ids[start : start + _AT_ONCE])
                 )
                 found.update((row.id, row.sha256) for row in connection.execute(chosen))
         return found
@@ -171,7 +174,7 @@ class ArticleArchive:
             conditions.append(until > _MOMENT)
         with self._database.read() as connection:
             rows = self._rows(connection, query, conditions, limit)
-            statement = _select().where(_ARTICLE.c.id == _VERSION.c.id, _VERSION.c.row.in_(rows))
+            statement = _select().where(ARTICLE.c.id == _VERSION.c.id, _VERSION.c.row.in_(rows))
             return tuple(
                 Found(article, query.excerpt(article.text))
                 for article in map(_article, connection.execute(statement.order_by(*_NEWEST_FIRST)))
@@ -189,7 +192,7 @@ class ArticleArchive:
         A common word stands in half of the texts: it is looked for among the newest alone, and in all
         of them only where these hold too few.
         """
-        known = sa.select(_VERSION.c.row).join(_ARTICLE, _ARTICLE.c.id == _VERSION.c.id).where(*conditions)
+        known = sa.select(_VERSION.c.row).join(ARTICLE, ARTICLE.c.id == _VERSION.c.id).where(*conditions)
         if self._database.is_sqlite:
             newest = known.order_by(*_NEWEST_FIRST[:1]).limit(_NEWEST)
             slice_ = list(connection.scalars(newest))
@@ -212,25 +215,18 @@ class ArticleArchive:
         )
         return list(connection.scalars(chosen))
 
-    def mark_gone(self, id: str, at: datetime) -> None:  # noqa: A002  the field's name
-        """Note that the source has taken an article down; its words stay."""
-        with self._database.write() as connection:
-            connection.execute(
-                sa.update(_ARTICLE).where(_ARTICLE.c.id == id, _ARTICLE.c.gone.is_(None)).values(gone=at)
-            )
-
     def forget(self, before: datetime, keep: Iterable[str] = ()) -> int:
         """Drop articles last seen before then, but those of `keep`; how many went."""
         kept = set(keep)
         with self._database.write() as connection:
             old = connection.scalars(
-                sa.select(_ARTICLE.c.id).where(_ARTICLE.c.last_seen < before).order_by(_ARTICLE.c.id)
+                sa.select(ARTICLE.c.id).where(ARTICLE.c.last_seen < before).order_by(ARTICLE.c.id)
             )
             going = [name for name in old if name not in kept]
             for start in range(0, len(going), _AT_ONCE):
                 chunk = going[start : start + _AT_ONCE]
                 connection.execute(sa.delete(_VERSION).where(_VERSION.c.id.in_(chunk)))
-                connection.execute(sa.delete(_ARTICLE).where(_ARTICLE.c.id.in_(chunk)))
+                connection.execute(sa.delete(ARTICLE).where(ARTICLE.c.id.in_(chunk)))
         return len(going)
 
     def counts(self) -> tuple[int, int]:
@@ -238,7 +234,7 @@ class ArticleArchive:
         with self._database.read() as connection:
             articles, versions = (
                 connection.scalar(sa.select(sa.func.count()).select_from(table))
-                for table in (_ARTICLE, _VERSION)
+                for table in (ARTICLE, _VERSION)
             )
         return articles or 0, versions or 0
 
@@ -246,7 +242,7 @@ class ArticleArchive:
         moment = sa.func.coalesce(_VERSION.c.published, _VERSION.c.first_seen, type_=UtcMoment)
         statement = (
             _select()
-            .where(condition, _ARTICLE.c.id == _VERSION.c.id)
+            .where(condition, ARTICLE.c.id == _VERSION.c.id)
             .order_by(moment, _VERSION.c.id, _VERSION.c.version)
         )
         with self._database.read() as connection:
@@ -307,10 +303,10 @@ class _Standing(NamedTuple):
 
 def _standing(connection: sa.Connection, ids: Sequence[str]) -> dict[str, _Standing]:
     """The rows of those of the ids that are stored."""
-    columns = [_ARTICLE.c[name] for name in ("source", "version", "sha256", "first_seen", "last_seen")]
+    columns = [ARTICLE.c[name] for name in ("source", "version", "sha256", "first_seen", "last_seen")]
     found: dict[str, _Standing] = {}
     for start in range(0, len(ids), _AT_ONCE):
-        chosen = sa.select(_ARTICLE.c.id, *columns).where(_ARTICLE.c.id.in_(ids[start : start + _AT_ONCE]))
+        chosen = sa.select(ARTICLE.c.id, *columns).where(ARTICLE.c.id.in_(ids[start : start + _AT_ONCE]))
         found.update((row[0], _Standing(*row[1:])) for row in connection.execute(chosen))
     return found
 
@@ -334,7 +330,7 @@ def _write(
             for name in rows
             if name in fresh
         )
-        connection.execute(sa.insert(_ARTICLE), list(added))
+        connection.execute(sa.insert(ARTICLE), list(added))
     if versions:
         before = connection.scalar(sa.select(sa.func.max(_VERSION.c.row))) or 0
         connection.execute(sa.insert(_VERSION), versions)
@@ -346,7 +342,7 @@ def _write(
         if row.touched and name not in fresh
     ]
     if again:
-        update = sa.update(_ARTICLE).where(_ARTICLE.c.id == sa.bindparam("key"))
+        update = sa.update(ARTICLE).where(ARTICLE.c.id == sa.bindparam("key"))
         connection.execute(
             update.values(
                 last_seen=sa.bindparam("seen"),
@@ -358,12 +354,32 @@ def _write(
         )
 
 
+def withdraw(connection: sa.Connection, moments: Mapping[str, datetime]) -> None:
+    """Add a version without words to each article, first seen at its moment; the others stay.
+
+    Within a transaction that others have begun. One that is withdrawn already stays as it is.
+    """
+    last = _select().where(_LATEST, ARTICLE.c.gone.is_(None))
+    for name, at in moments.items():
+        row = connection.execute(last.where(ARTICLE.c.id == name)).one_or_none()
+        if row is None:
+            continue
+        empty = replace(_article(row), headline="", text="", first_seen=at)
+        number = empty.version + 1
+        _write(connection, {}, (), [_row(empty, number, empty.sha256)])
+        connection.execute(
+            sa.update(ARTICLE)
+            .where(ARTICLE.c.id == name)
+            .values(version=number, sha256=empty.sha256, gone=at)
+        )
+
+
 def mark_seen(connection: sa.Connection, moments: Mapping[str, datetime]) -> None:
     """Note when stored articles were last listed, within a transaction that others have begun."""
     rows = [{"key": name, "seen": moment} for name, moment in moments.items()]
     if rows:
-        update = sa.update(_ARTICLE).where(
-            _ARTICLE.c.id == sa.bindparam("key"), _ARTICLE.c.last_seen < sa.bindparam("seen", type_=UtcMoment)
+        update = sa.update(ARTICLE).where(
+            ARTICLE.c.id == sa.bindparam("key"), ARTICLE.c.last_seen < sa.bindparam("seen", type_=UtcMoment)
         )
         connection.execute(update.values(last_seen=sa.bindparam("seen")), rows)
 
@@ -379,7 +395,7 @@ def _row(article: Article, version: int, sha256: str) -> dict[str, Any]:
 
 
 def _select() -> sa.Select[Any]:
-    return sa.select(*(_VERSION.c[name] for name in _FIELDS), _ARTICLE.c.source)
+    return sa.select(*(_VERSION.c[name] for name in _FIELDS), ARTICLE.c.source)
 
 
 def _article(row: Any) -> Article:
@@ -391,7 +407,7 @@ def _article(row: Any) -> Article:
 
 
 def _create(connection: sa.Connection) -> None:
-    METADATA.create_all(connection, tables=[_ARTICLE, _VERSION])
+    METADATA.create_all(connection, tables=[ARTICLE, _VERSION])
     statements = _SQLITE_INDEX if connection.dialect.name == "sqlite" else _POSTGRESQL_INDEX
     for statement in statements:
         connection.exec_driver_sql(statement)

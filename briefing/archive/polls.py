@@ -9,9 +9,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from briefing.archive.articles import ArticleArchive, add_each, mark_seen
+from briefing.archive.articles import ARTICLE, ArticleArchive, add_each, mark_seen, withdraw
 from briefing.archive.database import METADATA, Database, UtcMoment, insert_of
 from briefing.model import (
+    Article,
+    CitedArticle,
     GatherReport,
     Polled,
     PollState,
@@ -70,6 +72,18 @@ _ROBOTS = sa.Table(
     sa.Column("text", sa.Text),
     sa.Column("at", UtcMoment, nullable=False),
 )
+# What issues printed, and what became of its pages since.
+_CITED = sa.Table(
+    "cited",
+    METADATA,
+    sa.Column("id", sa.Text, primary_key=True),
+    sa.Column("source", sa.Text, nullable=False),
+    sa.Column("url", sa.Text, nullable=False),
+    sa.Column("published", UtcMoment),
+    sa.Column("at", UtcMoment, nullable=False, index=True),
+    sa.Column("asked", UtcMoment),
+    sa.Column("missing", UtcMoment),
+)
 _COUNTED = ("at", "new", "changed", "again", "unchanged", "requests", "received", "reason")
 
 
@@ -91,7 +105,7 @@ class GatherArchive(ArticleArchive):
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
-        database.migrate("polls", [_create, _add_items, _add_rhythm])
+        database.migrate("polls", [_create, _add_items, _add_rhythm, _add_cited])
 
     def poll_states(self) -> dict[tuple[str, str], PollState]:
         """Every address that was ever polled, by source and address."""
@@ -141,11 +155,45 @@ class GatherArchive(ArticleArchive):
             stored_now = {article.id for poll in polls for article in poll.articles}
             listed = {item.id: poll.report.at for poll in polls for item in poll.items}
             mark_seen(connection, {name: at for name, at in listed.items() if name not in stored_now})
+            _put(connection, _CITED, [_fields(cited) for poll in polls for cited in poll.cited])
+            gone = {name: poll.report.at for poll in polls for name in poll.withdrawn}
+            withdraw(connection, gone)
+            # Should a source list it again, it is read again.
+            for name in gone:
+                connection.execute(sa.update(_ITEM).where(_ITEM.c.id == name).values(sha256="", tries=0))
             _put(connection, _ROBOTS, [_fields(file) for file in robots])
             lines = [_line(report) for poll, report in zip(polls, reports, strict=True) if poll.done]
             if lines:
                 connection.execute(sa.insert(_LOG), lines)
         return tuple(reports)
+
+    def cite(self, articles: Iterable[Article], at: datetime) -> None:
+        """Note that an issue printed these articles then: their pages are looked at again for some days."""
+        cited = {
+            article.id: CitedArticle(article.id, article.source, article.url, article.published, at)
+            for article in articles
+            if article.url and not article.sample
+        }
+        with self._database.write() as connection:
+            # An old issue that is made again says nothing about today.
+            later = sa.select(_CITED.c.id).where(_CITED.c.id.in_(list(cited)), _CITED.c.at >= at)
+            for name in list(connection.scalars(later)):
+                del cited[name]
+            _put(connection, _CITED, [_fields(each) for each in cited.values()])
+
+    def cited(self, since: datetime) -> dict[str, list[CitedArticle]]:
+        """By source: articles printed since then that their sources have not withdrawn."""
+        chosen = (
+            sa.select(*(_CITED.c[name] for name in CitedArticle.__dataclass_fields__))
+            .join(ARTICLE, ARTICLE.c.id == _CITED.c.id)
+            .where(_CITED.c.at >= since, ARTICLE.c.gone.is_(None))
+            .order_by(_CITED.c.id)
+        )
+        found: dict[str, list[CitedArticle]] = {}
+        with self._database.read() as connection:
+            for row in connection.execute(chosen):
+                found.setdefault(row.source, []).append(CitedArticle(*row))
+        return found
 
     def failures(self, window: Window) -> tuple[SourceFailure, ...]:
         """Sources whose last poll within the window failed, by id: for the coverage report.
@@ -211,10 +259,11 @@ class GatherArchive(ArticleArchive):
         """Drop the log's lines and the listed items from before then; how many lines went."""
         with self._database.write() as connection:
             connection.execute(sa.delete(_ITEM).where(_ITEM.c.seen < before))
+            connection.execute(sa.delete(_CITED).where(_CITED.c.at < before))
             return connection.execute(sa.delete(_LOG).where(_LOG.c.at < before)).rowcount
 
 
-def _fields(value: PollState | SeenItem | RobotsFile) -> dict[str, Any]:
+def _fields(value: PollState | SeenItem | RobotsFile | CitedArticle) -> dict[str, Any]:
     """The value by the names of its fields; `asdict` copies each of them, and there are thousands."""
     return {name: getattr(value, name) for name in value.__slots__}
 
@@ -246,6 +295,10 @@ def _create(connection: sa.Connection) -> None:
 
 def _add_items(connection: sa.Connection) -> None:
     METADATA.create_all(connection, tables=[_ITEM, _ROBOTS])
+
+
+def _add_cited(connection: sa.Connection) -> None:
+    METADATA.create_all(connection, tables=[_CITED])
 
 
 def _add_rhythm(connection: sa.Connection) -> None:

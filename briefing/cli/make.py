@@ -14,7 +14,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from briefing.cli.executors import opened
-from briefing.cli.material import SAMPLE_CUT_OFF, Material, ask_sources, from_sample
+from briefing.cli.material import SAMPLE_CUT_OFF, Material, ask_sources, from_sample, note_printed
 from briefing.cli.moments import clock, read_moment, read_window
 from briefing.cli.order import Attempt, Order
 from briefing.cli.output import report_nothing, show, summarize, write
@@ -187,6 +187,8 @@ def make(
             return demo(printing=printing)
         report_nothing(made.read, made.window, wanted, order.narrowing.words)
         return NOTHING_TO_REPORT
+    if not input:
+        note_printed(desk, made.briefing, moment)
     _finish(made.briefing, documents, printing, made.read)
     return SOURCES_FAILED if made.read.failures or made.read.skipped else 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from briefing.config.desk import Desk
 from briefing.defaults import shipped
 from briefing.edition.narrowing import Narrowing
-from briefing.errors import InputError
-from briefing.model import Article, Edition, SourceFailure, Window
+from briefing.errors import BriefingError, InputError
+from briefing.model import Article, Briefing, Edition, SourceFailure, Window
 
 if TYPE_CHECKING:
     from briefing.archive.polls import GatherArchive
@@ -119,6 +119,13 @@ def open_archive(desk: Desk) -> Iterator[GatherArchive | None]:
         yield GatherArchive(database)
     finally:
         database.close()
+
+
+def note_printed(desk: Desk, briefing: Briefing, now: datetime) -> None:
+    """Have the pages of what a briefing cites looked at again, where the desk's archive may be written."""
+    with suppress(BriefingError), open_archive(desk) as archive:
+        if archive is not None:
+            archive.cite((reference.article for reference in briefing.references), now)
 
 
 @contextmanager

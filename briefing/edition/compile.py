@@ -30,6 +30,7 @@ from briefing.edition.selection import (
 )
 from briefing.model import (
     Analysis,
+    Article,
     Briefing,
     Card,
     Change,
@@ -83,16 +84,19 @@ def compile_briefing(
 
     `previous` are the articles of the days before: they tell what changed and are not told again.
     """
-    today, earlier = _by_arrival(analyses), _by_arrival(previous)
+    everything, earlier = _by_arrival(analyses), _by_arrival(previous)
+    gone = [a for a in everything if a.article.withdrawn]
+    today = [a for a in everything if not a.article.withdrawn]
     told = [a for a in today if _concerns(a, edition.theaters)]
     before = group_stories([a for a in earlier if _concerns(a, edition.theaters)], edition.theaters)
     ranked = rank(group_stories(told, edition.theaters), window, before)
     stories, dropped = revise(ranked, verdicts)
-    edited = [a for a in told if a.article.version > 1]
+    edited = [a for a in today if a.article.version > 1] + gone
     # Compared before the reviewer's choice: a dropped story has not gone quiet.
     changes = [c for c in compare(ranked, before, edited=edited) if _is_news(c, window)]
     changes = [c for c in changes if not any(_within(c, story) for story in dropped)]
     left_out = [f"left out by the reviewer: {story.lead.article.headline}" for story in dropped]
+    left_out += [_withdrawn(a.article) for story in before for a in story.articles if _in(a.article, gone)]
     by_theater = [
         (t, spread([s for s in stories if s.theater and s.theater.id == t.id], edition.stories))
         for t in edition.theaters
@@ -129,6 +133,14 @@ def compile_briefing(
         volume=_volume([*earlier, *today], edition.zone),
         notes=notes_of([card for s in sections for card in (*s.cards, *s.rows)], verdicts),
     )
+
+
+def _in(article: Article, analyses: Iterable[Analysis]) -> bool:
+    return any((article.source, article.id) == (a.article.source, a.article.id) for a in analyses)
+
+
+def _withdrawn(article: Article) -> str:
+    return f"taken down at its source: {article.headline} ({article.publication or article.source})"
 
 
 def _by_arrival(analyses: Iterable[Analysis]) -> list[Analysis]:

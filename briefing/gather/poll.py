@@ -22,7 +22,7 @@ from time import monotonic
 from typing import Protocol
 
 from briefing.errors import BriefingError, PluginError
-from briefing.gather.candidates import sift
+from briefing.gather.candidates import name_of, sift
 from briefing.gather.client import Access, Client
 from briefing.gather.doors import Doors, Plugins
 from briefing.gather.feeds import UnreadableFeedError
@@ -33,6 +33,7 @@ from briefing.gather.politeness import FetchError
 from briefing.gather.secrets import SecretError
 from briefing.gather.states import Found, asked_soon, failed, is_due, retired, well
 from briefing.gather.visits import PluginFaultError
+from briefing.gather.withdrawals import LOOKED_AT_FOR, Looked, can_be_looked_at, look, to_look_at
 from briefing.gather.workers import TaskError, Workers
 from briefing.model import Article, GatherReport, Polled, PollState, SeenItem, Source
 from briefing.protocols import PollMemory, SourcePlugin
@@ -128,6 +129,7 @@ class _Run:
         self._began, self._patience = monotonic(), patience
         self._states: Mapping[tuple[str, str], PollState] = archive.poll_states()
         self._client = Client(access, archive.robots())
+        self._cited = archive.cited(now - LOOKED_AT_FOR)
         self._seen: dict[str, Mapping[str, SeenItem]] = {}
         self._threads = ThreadPoolExecutor(workers.count, "parse")
         self._ledger = Ledger(archive, self._client.hosts.learned)
@@ -222,10 +224,30 @@ class _Run:
         if to_retry:
             states = [asked_soon(state, self._now) for state in states]
         report = replace(report, reason=self._reason(source, states), notes=tuple(lines))
+        looked = await self._look_again(source, report, found)
+        report = replace(
+            report, requests=report.requests + looked.requests, received=report.received + looked.received
+        )
         # The states go with the last articles: what was not stored is asked for again.
         return await self._ledger.record(
-            Polled(report, self._stamped(read.articles), tuple(states), (*read.items, *sifted.seen))
+            Polled(
+                report,
+                self._stamped(read.articles),
+                tuple(states),
+                (*read.items, *sifted.seen),
+                looked.cited,
+                looked.withdrawn,
+            )
         )
+
+    async def _look_again(self, source: Source, report: GatherReport, found: Sequence[Found]) -> Looked:
+        """Printed articles of a source that is well, whose pages may be gone."""
+        cited = self._cited.get(source.id, ())
+        if report.reason or not cited or not can_be_looked_at(source):
+            return Looked()
+        listed = {name_of(candidate) for brought in found for candidate in brought.candidates}
+        moments = [moment for brought in found for moment in brought.moments]
+        return await look(self._client, source, to_look_at(cited, listed, moments, self._now), self._now)
 
     async def _mistaken(self, source: Source, due: Sequence[PollState], error: Exception) -> GatherReport:
         """The report of a source that brought out a mistake of ours; it is asked again later."""

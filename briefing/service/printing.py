@@ -53,6 +53,7 @@ class ArchivePress:
         trouble = next(filter(None, troubles), "")
         if trouble:
             log.error(trouble, extra={"issue": order.key})
+        self._archive.cite((reference.article for reference in briefing.references), order.made)
         coverage = briefing.coverage
         return Printed(
             documents,
