@@ -546,6 +546,8 @@ class Story:
     why: tuple[Reason, ...] = ()
     # Headline of the earlier story that this one carries on, with its article.
     follows: Article | None = None
+    # Lead of the earlier story that it is told most like, of the same event or not: figures of both are compared.
+    resembles: Article | None = None
 
     @property
     def independent(self) -> tuple[Analysis, ...]:

@@ -51,10 +51,10 @@ VERB_REACH = 10
 _REACH_BEHIND = 15
 _WORD = re.compile(r"[a-z’']+")
 # "closed until Wednesday" looks ahead whatever its verb; "lasted from Thursday until Friday" does not.
-_FORWARD = frozenset("until next before".split())
+_FORWARD = frozenset("until next before beyond".split())
 _SPANNED = frozenset("lasted ran spanned".split())
 _WILL = frozenset(
-    "will would shall due set scheduled expected planned plans intends next begins opens starts".split()
+    "will would shall due set scheduled expected planned plans intends next begins opens starts starting".split()
 )
 _PAST = frozenset(
     "was were had has have held sent said told came went fell rose began took met left killed made gave hit".split()
@@ -63,6 +63,15 @@ _WEEKDAY = re.compile(
     r"\b(?:on|from|by|until|next|this|before|for)\s+(?:next\s+|coming\s+)?(" + "|".join(_WEEKDAYS) + r")\b",
     re.IGNORECASE,
 )
+_ANY_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+# "Due to shelling" gives a reason and "said to be" a doubt; "is due to begin", "due to be held" look ahead.
+_NO_FUTURE = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bdue to (?!be\b)"
+    r"|\b(?:said|believed|thought|known|reported|alleged) to be\b",
+    re.IGNORECASE,
+)
+# A clause of its own: what stands before it is not its verb.
+_CLAUSE = frozenset("after when since because".split())
 _WEEKDAY_AR = re.compile(r"(?:يوم\s+)?(" + "|".join(_WEEKDAYS_AR) + r")\s+(?:المقبل|القادم)")
 _NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY_MONTH = re.compile(
@@ -96,26 +105,39 @@ def find_dates_ahead(analysis: Analysis, today: date) -> tuple[tuple[date, Span]
 def _days(words: str, told: date | None, today: date) -> Iterator[date]:
     if not _AHEAD.search(words):
         return
-    for match in (*_DAY_MONTH.finditer(words), *_DAY_MONTH_AR.finditer(words)):
-        day = _calendar_day(match, told or today)
-        if day is not None:
-            yield day
+    for match in _DAY_MONTH_AR.finditer(words):
+        yield from _calendar_day(match, told or today)
+    for match in _DAY_MONTH.finditer(words):
+        before = words[: match.start()]
+        if _looks_ahead(before, "".join(_WORD.findall(before.lower())[-1:]), words[match.end() :]):
+            yield from _calendar_day(match, told or today)
     if told is None:
         return
     for match in _WEEKDAY.finditer(words):
         preposition = match.group().split()[0].lower()
         if _looks_ahead(words[: match.start()], preposition, words[match.end() :]):
-            yield _next(told, _WEEKDAYS.index(match.group(1).lower()))
+            since = _said_on(words[: match.start()], words, told)
+            weekday = _WEEKDAYS.index(match.group(1).lower())
+            if since != told or weekday != told.weekday() or "next" in match.group().lower():
+                yield _next(since, weekday)
     for match in _WEEKDAY_AR.finditer(words):
         yield _next(told, _WEEKDAYS_AR[match.group(1)])
 
 
+def _said_on(before: str, words: str, told: date) -> date:
+    """The past day that the sentence names first: what was declared on Wednesday for Thursday is of that week."""
+    for match in _ANY_WEEKDAY.finditer(before):
+        if not _looks_ahead(words[: match.start()], "", words[match.end() :]):
+            return told - timedelta(days=(told.weekday() - _WEEKDAYS.index(match.group().lower())) % 7)
+    return told
+
+
 def _looks_ahead(before: str, preposition: str, after: str) -> bool:
-    """False where the verb of a weekday tells the past: "sent back on Monday", "the raid on Monday killed".
+    """False where the verb of a day tells the past: "sent back on Monday", "the raid on Monday killed".
 
     Its verb is the nearest before it, or where none stands there the first behind it.
     """
-    said = _WORD.findall(before.lower())[-VERB_REACH:]
+    said = _WORD.findall(_NO_FUTURE.sub(" ", before.lower()))[-VERB_REACH:]
     if _SPANNED & set(said):
         return False
     if preposition in _FORWARD:
@@ -126,7 +148,9 @@ def _looks_ahead(before: str, preposition: str, after: str) -> bool:
         tense = _tense(previous, word)
         if tense:
             return tense == "ahead"
-    to_come = _WORD.findall(after.lower())[:_REACH_BEHIND]
+        if word in _CLAUSE:
+            break
+    to_come = _WORD.findall(_NO_FUTURE.sub(" ", after.lower()))[:_REACH_BEHIND]
     tenses = (_tense(previous, word) for previous, word in pairwise(["", *to_come]))
     return next((tense for tense in tenses if tense), "past") == "ahead"
 
@@ -140,18 +164,20 @@ def _tense(previous: str, word: str) -> Literal["ahead", "past", ""]:
     return ""
 
 
-def _calendar_day(match: re.Match[str], told: date) -> date | None:
+def _calendar_day(match: re.Match[str], told: date) -> Iterator[date]:
+    """The day, the next one where no year is told; nothing for a day that does not exist."""
     named = match.groupdict()
     day = named["d1"] or named.get("d2") or ""
     month = named["m1"] or named.get("m2") or ""
     number = _MONTHS.get(month.lower()) or _MONTHS_AR[month]
     try:
         if named["y"]:
-            return date(int(named["y"]), number, int(day))
-        this_year = date(told.year, number, int(day))
-        return this_year if this_year >= told else date(told.year + 1, number, int(day))
+            yield date(int(named["y"]), number, int(day))
+        else:
+            this_year = date(told.year, number, int(day))
+            yield this_year if this_year >= told else date(told.year + 1, number, int(day))
     except ValueError:
-        return None
+        return
 
 
 def _next(told: date, weekday: int) -> date:

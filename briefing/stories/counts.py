@@ -80,11 +80,11 @@ _FURNITURE = frozenset(
 )
 # Those who count the dead, where no sentence says so plainly, and names too broad to tell an event by.
 _GIVERS = frozenset(
-    "observatory human rights syrian iraqi reuters afp ap sana ina lcc sohr monitor agency britain based uk".split()
+    "observatory human rights syrian iraqi reuters afp ap sana ina lcc sohr monitor agency britain based uk police command ministry".split()
 )
 _BROAD = frozenset(
     "syria syrias iraq iraqs us american russia russian turkey turkish iran iranian islamic state isis isil daesh"
-    " assad assads president led coalition air army suicide".split()
+    " assad assads president led coalition air army suicide qaeda nusra front kurdish isils".split()
 )
 # How far one place lies from another, which stays.
 _LENGTHS = frozenset(("km", "kilometre", "kilometer", "mile", "m", "metre", "meter"))
@@ -252,7 +252,7 @@ def may_differ(one: Count, other: Count) -> bool:
         return True
     if not in_proportion(one.figure, other.figure) or _apart(one, other):
         return False
-    return one_event(_event(one), _event(other), _names(one), _names(other))
+    return one_event(event(one), event(other), _names(one), _names(other))
 
 
 def _of_one_scope(one: Count, other: Count) -> bool:
@@ -266,10 +266,16 @@ def _of_one_scope(one: Count, other: Count) -> bool:
 def _names(count: Count) -> frozenset[str]:
     """Names in the figure's sentence, but for who gives the figure."""
     giver = count.figure.attribution
-    return count.telling.names - frozenset(words(giver.name) if giver else ()) - _GIVERS - _BROAD
+    return telling_names(count.telling.names) - frozenset(words(giver.name) if giver else ())
 
 
-def _event(count: Count) -> Event:
+def telling_names(names: frozenset[str]) -> frozenset[str]:
+    """Without those that tell no event from another: who counts the dead, countries, sides of the war."""
+    return names - _GIVERS - _BROAD
+
+
+def event(count: Count) -> Event:
+    """The event that the number belongs to."""
     return event_of(count.report, count.figure, sentence_of(count.report, count.figure))
 
 
@@ -280,13 +286,13 @@ def leading(counted: Sequence[Count]) -> Sequence[Count]:
 
 def leads(count: Count) -> bool:
     """True for a number that its article tells first, and of the whole event."""
-    event = _event(count)
-    return event.first and not event.part
+    told = event(count)
+    return told.first and not told.part
 
 
 def is_part(count: Count) -> bool:
     """True where the words around it make it a part ("10 of the dead"), or of something beside."""
-    return _event(count).part
+    return event(count).part
 
 
 def grown(old: Count, new: Count) -> bool:

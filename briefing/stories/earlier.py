@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.model import Article, Story
-from briefing.stories.counts import Count, Thing, counts, leads, may_differ, of_one_thing, retold, same_thing
+from briefing.stories.counts import (
+    Count,
+    Thing,
+    counts,
+    leads,
+    may_differ,
+    of_one_thing,
+    retold,
+    same_thing,
+)
 from briefing.stories.reprints import arrival
 from briefing.stories.telling import beside_alike, other_turn
 
@@ -137,4 +146,5 @@ def _same_section(one: Story, other: Story) -> bool:
 
 
 def _carries_on(story: Story, old: Story) -> bool:
-    return story.follows is not None and story.follows == old.lead.article
+    lead = old.lead.article
+    return lead in (story.follows, story.resembles)

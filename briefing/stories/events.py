@@ -138,8 +138,8 @@ def one_event(one: Event, other: Event, names: frozenset[str], others: frozenset
         return False
     if (
         (one.days and other.days and not one.days & other.days)
-        or _not_yet(one, other)
-        or _not_yet(other, one)
+        or not_yet(new=one, old=other)
+        or not_yet(new=other, old=one)
     ):
         return False
     if one.means and other.means and not one.means & other.means:
@@ -160,9 +160,9 @@ def in_proportion(low: Figure, high: Figure) -> bool:
     return most <= MOST_GROWTH * least
 
 
-def _not_yet(one: Event, other: Event) -> bool:
-    """True where one happened only after the other was printed."""
-    return other.seen is not None and bool(one.on) and min(one.on) > other.seen
+def not_yet(new: Event, old: Event) -> bool:
+    """True where the one happened only after the other was printed."""
+    return old.seen is not None and bool(new.on) and min(new.on) > old.seen
 
 
 def _near(one: Event, other: Event) -> bool:

@@ -1,34 +1,147 @@
-"""Stories linked across editions: which one carries on a story told before."""
+"""Stories linked across editions: which one carries on a story told before.
+
+Likeness alone links too much: a country at war has the same raid in the same words every week. Two
+stories that lead with their dead are one only where day, place, means and size allow it; others need a
+place that agrees and names in common.
+
+What it gets wrong: a campaign of raids on one town, day after day, is as often one story as several.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
 
-from briefing.model import Story
+from briefing.model import Analysis, Article, Span, Story, Theater
+from briefing.stories.counts import Count, counts, event, leads, telling_names
+from briefing.stories.events import FIRST_SENTENCES, REACH, in_proportion, not_yet
 from briefing.stories.likeness import same_event
+from briefing.stories.telling import around, names_in
+from briefing.stories.towns import Town, one_town, towns_within
+from briefing.text.similarity import words
 
 # Chance of two lead articles to tell one event over which the later one carries the earlier on.
 CARRIES_ON = 0.75
+# Names in common that join two openings with a toll, where neither number nor day agrees.
+NAMES = 2
+# From this likeness on two stories without a toll need neither name nor town in common.
+NEARLY_SURE = 0.97
+# Words in common that join two headlines, where only one of the stories leads with a toll.
+HEADLINE_WORDS = 3
+# Stems of words that the headline of any raid has.
+_OF_ANY_RAID = frozenset(
+    "kill injur wound dead die terrorist attack raid strik airstrik airstrike strike rocket shell bomb blast civilian"
+    " people person child children men women militant fighter rebel soldier army force jet warplane monitor".split()
+)
+# A toll of so many is hardly another event's by chance.
+TELLING = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What a report says of its event in its first sentences."""
+
+    report: Analysis
+    headline: frozenset[str]
+    towns: frozenset[Town]
+    # Names that its theater's gazetteer does not hold: quarters, people, bodies, not towns and armies.
+    names: frozenset[str]
+    # The first dead and the first wounded that it leads with.
+    tolls: tuple[Count, ...]
 
 
 def linked(stories: Sequence[Story], previous: Sequence[Story]) -> tuple[Story, ...]:
     """The stories, each that carries on a previous one with that one's lead article in `follows`.
 
-    Of several it takes the likeliest; stories of different theaters are never linked.
+    Of several it takes the likeliest; stories of different theaters are never linked. What is only told
+    alike stands in `resembles`.
     """
     if not previous:
         return tuple(stories)
     both = [*previous, *stories]
     alike = same_event([s.lead.article for s in both], of_one_time=False, between=len(previous))
-    best: dict[int, tuple[float, int]] = {}
+    known = _known({s.theater.id: s.theater for s in both if s.theater}.values())
+    openings: dict[int, _Opening] = {}
+    nearest: dict[int, tuple[float, int]] = {}
+    carried: dict[int, tuple[float, int]] = {}
     for (i, j), likeness in alike.chances.items():
         one, other = both[i], both[j]
-        if likeness >= CARRIES_ON and (one.theater and one.theater.id) == (
-            other.theater and other.theater.id
-        ):
-            best[j] = max(best.get(j, (0.0, 0)), (likeness, -i))
+        if likeness < CARRIES_ON or (one.theater and one.theater.id) != (other.theater and other.theater.id):
+            continue
+        for place in (i, j):
+            if place not in openings:
+                openings[place] = _opening(both[place].lead, known)
+        nearest[j] = max(nearest.get(j, (0.0, 0)), (likeness, -i))
+        if not _parted(openings[i], openings[j], likeness):
+            carried[j] = max(carried.get(j, (0.0, 0)), (likeness, -i))
+
+    def lead(best: dict[int, tuple[float, int]], place: int) -> Article | None:
+        return both[-best[place][1]].lead.article if place in best else None
+
     return tuple(
-        replace(story, follows=both[-best[j][1]].lead.article) if j in best else story
+        replace(story, follows=lead(carried, j), resembles=lead(nearest, j)) if j in nearest else story
         for j, story in enumerate(stories, len(previous))
     )
+
+
+def _known(theaters: Iterable[Theater]) -> frozenset[str]:
+    """Words of the names that the gazetteers hold."""
+    return frozenset(w for t in theaters for term in t.terms for name in term.variants for w in words(name))
+
+
+def _opening(report: Analysis, known: frozenset[str]) -> _Opening:
+    text = report.article.text
+    stretch = Span(0, report.sentences[:FIRST_SENTENCES][-1].end if report.sentences else 0)
+    tolls: dict[str, Count] = {}
+    for count in counts(report):
+        if count.figure.outcome in {"killed", "wounded"} and leads(count):
+            tolls.setdefault(count.figure.outcome, count)
+    names = telling_names(names_in(stretch.of(text))) - known - frozenset(words(report.article.publication))
+    return _Opening(
+        report,
+        around(report).headline - known - _OF_ANY_RAID,
+        towns_within(report.places, stretch),
+        names,
+        tuple(tolls.values()),
+    )
+
+
+def _parted(old: _Opening, new: _Opening, likeness: float) -> bool:
+    """True where what the two tell first cannot be one story."""
+    if old.towns and new.towns and not one_town(old.towns, new.towns):
+        return True
+    named = len(old.names & new.names)
+    if old.tolls and new.tolls:
+        return not any(_one_toll(a, b, named >= NAMES) for a, b in product(old.tolls, new.tolls))
+    if old.tolls or new.tolls:
+        headed = len(old.headline & new.headline) >= HEADLINE_WORDS
+        return named < NAMES and not headed and not _one_spot(old.towns, new.towns)
+    placed = bool(old.towns and new.towns)
+    return not (named or placed or likeness >= NEARLY_SURE)
+
+
+def _one_spot(some: frozenset[Town], others: frozenset[Town]) -> bool:
+    """True for a town in common, more than the chief one of a province: that is named with every raid."""
+    return any(name != province for name, province in some & others)
+
+
+def _one_toll(old: Count, new: Count, well_named: bool) -> bool:
+    """True where both may count the same event's dead or wounded, and something says that they do."""
+    if old.figure.outcome != new.figure.outcome:
+        return False
+    here, there = event(old), event(new)
+    if not_yet(new=there, old=here) or (here.means and there.means and not here.means & there.means):
+        return False
+    if here.days and there.days and not here.days & there.days:
+        return False
+    near = _days(old.report, new.report) <= REACH.days
+    if old.figure.value == new.figure.value:
+        return well_named or (old.figure.value >= TELLING and near)
+    return near and in_proportion(old.figure, new.figure) and (well_named or bool(here.on & there.on))
+
+
+def _days(old: Analysis, new: Analysis) -> int:
+    if old.article.seen is None or new.article.seen is None:
+        return 0
+    return abs((new.article.seen.date() - old.article.seen.date()).days)

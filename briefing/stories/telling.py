@@ -106,7 +106,7 @@ def telling(report: Analysis, figure: Figure, beside: Around) -> Telling:
     return Telling(
         beside,
         _stems(said),
-        _names(sentence.of(article.text)) - frozenset(words(article.publication)),
+        names_in(sentence.of(article.text)) - frozenset(words(article.publication)),
         towns_within(report.places, sentence),
         frozenset((*said, *words(article.headline))) & _TURNS,
         figure.cumulative or bool(_TOTALS & set(said)),
@@ -200,9 +200,9 @@ def sentence_of(report: Analysis, figure: Figure) -> Span:
     return Span(text.rfind("\n", 0, figure.number.start) + 1, len(text) if end < 0 else end)
 
 
-def _names(sentence: str) -> frozenset[str]:
+def names_in(stretch: str) -> frozenset[str]:
     """The words with a capital, folded, but for the first and for days and months."""
-    found = {w for m in _NAME.findall(sentence) for w in words(m)}
+    found = {w for m in _NAME.findall(stretch) for w in words(m)}
     return frozenset(w for w in found if w not in _IDLE)
 
 
