@@ -76,6 +76,59 @@ def test_a_date_in_the_address_is_a_day_and_no_more():
     )
 
 
+@pytest.mark.parametrize(
+    ("above", "at"),
+    [
+        ("<div class='metaInfoDateTime'><span>21.11.2026</span>, <span>5 min</span></div>", (2026, 11, 21)),
+        ("<span class='posted-on'>- November 21, 2026, 10:54 am</span>", (2026, 11, 21, 10, 54)),
+        ("<p class='update-info'>Printed on 21 November 2026</p>", (2026, 11, 21)),
+        ("<div class='timeline'><span>1 May 1999</span></div>", None),
+    ],
+)
+def test_a_date_that_is_printed_and_not_declared_is_read(above, at):
+    """What stands by itself where pages print their date counts, without a zone; a chronicle's dates do not."""
+    found = extract(page(linked=False, above=above), None)
+
+    assert (found.published and found.published.at) == (at and datetime(*at, tzinfo=UTC))
+    assert found.published is None or not found.published.zoned
+
+
+@pytest.mark.parametrize(
+    ("head", "above"),
+    [
+        ("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ruba Sabbagh'>", ""),
+        ("<meta name='twitter:label2' content='كُتب بواسطة'><meta name='twitter:data2' content='Ruba Sabbagh'>", ""),
+        ("", "<ul class='metaList'><li><a href='/author/rsabbagh/'>Ruba Sabbagh</a></li></ul>"),
+    ],
+)  # fmt: skip
+def test_a_writer_who_is_labelled_or_linked_is_the_byline(head, above):
+    """WordPress's card of labels, in the site's language, and the link to a writer's page name the writer."""
+    assert extract(page(linked=False, head=head, above=above), None).byline == ("Ruba Sabbagh",)
+
+
+def test_a_reading_time_and_a_list_of_authors_are_no_byline():
+    """The other label of the card and the link to all authors name nobody."""
+    head = "<meta name='twitter:label1' content='Reading time'><meta name='twitter:data1' content='Four Minutes'>"
+
+    assert (
+        extract(page(linked=False, head=head, above="<a href='/author/'>All Authors</a>"), None).byline == ()
+    )
+
+
+def test_a_section_behind_a_declared_headline_is_left_out():
+    """ "Headline | Sport" is declared for search; the words before the bar are the headline."""
+    linked = json.dumps({"@type": "NewsArticle", "headline": "River rises by a metre in Homs | Weather"})
+
+    found = extract(
+        page(linked=False, head=f'<script type="application/ld+json">{linked}</script>').replace(
+            b"<title>River rises in Homs | Orontes Post</title>", b""
+        ),
+        None,
+    )
+
+    assert found.title == "River rises by a metre in Homs"
+
+
 def test_a_standfirst_above_the_text_is_kept():
     """What the page prints between headline and text and declares as its description leads the text."""
     standfirst = "Three days of rain have pushed the Orontes over its banks, and the low quarters of the city are moving out."

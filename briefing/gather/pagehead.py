@@ -51,6 +51,17 @@ _BYLINES = (
     "byl",
     "cxenseparse:author",
 )
+# "twitter:label1" and "twitter:data1": how many WordPress sites name their writer.
+_WRITTEN_BY = re.compile(
+    r"(?:written|posted|published) by|verfasst von|geschrieben von|von|écrit par|escrito por|scritto da|author|autor|"
+    r"كتب بواسطة|كُتب بواسطة|بقلم",
+    re.IGNORECASE,
+)
+# What marks the element that prints a date; "timeline" and "lifetime" mark others.
+_DATED = re.compile(
+    r"date(?!d?(?:book|base))|datum|publi(?:sh|ed|cad)|posted|timestamp|(?<![a-z])time(?!line)|(?<=[a-z])Time(?![a-z])|fecha|tarih",
+)
+_LONGEST_DATED = 80
 _BY = re.compile(r"^(?:by|von|par|por|di|autor(?:in|en)?|author|text|written by)\b\s*:?\s*", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"https?:|www\.|@\S+\.\S+|\d{3}|^(admin|editor|staff|newsroom|web ?desk|redaktion|redaction|author|null|none|unknown|undefined|by)$",
@@ -203,7 +214,7 @@ def _title(tree: etree._Element, linked: dict[str, Any], meta: dict[str, str], s
     named = next((plain(" ".join(title.itertext())) for title in tree.iter("title")), "")
     shown = [heading for heading in (plain(" ".join(h.itertext())) for h in tree.iter("h1")) if heading][:5]
     shared = next((title for name in _TITLES if (title := _bare(meta.get(name, ""), site))), "")
-    declared = without_site(plain(_words(linked.get("headline"))), site)
+    declared = _bare(_words(linked.get("headline")), site)
     repeated = any(_letters(heading).startswith(_letters(shared)) for heading in shown)
     cut = shared.endswith(("…", "..."))
     if shared and not (cut and (shown or declared)) and not (repeated and declared):
@@ -238,18 +249,20 @@ def _byline(tree: etree._Element, linked: dict[str, Any], meta: dict[str, str], 
     people = found if isinstance(found, list) else [found]
     declared = _names([_person(person) for person in people if person])
     if not declared:
-        declared = next(
-            (
-                names
-                for key in _BYLINES
-                if (names := _names(meta.get(f"{key}s", meta.get(key, "")).split("\n")))
-            ),
-            (),
-        )
+        lines = [*(meta.get(f"{key}s", meta.get(key, "")) for key in _BYLINES), _labelled_writer(meta)]
+        declared = next((names for line in lines if (names := _names(line.split("\n")))), ())
     own = {_letters(site), _letters(_named(linked.get("publisher")))}
     if declared and not all(_letters(name) in own or _is_desk(name) for name in declared):
         return declared
     return _names(_shown_byline(tree)) or declared
+
+
+def _labelled_writer(meta: dict[str, str]) -> str:
+    """The writer of a card of labels and values; "" where none is labelled so."""
+    for number in (1, 2):
+        if _WRITTEN_BY.fullmatch(meta.get(f"twitter:label{number}", "").strip(" :")):
+            return meta.get(f"twitter:data{number}", "")
+    return ""
 
 
 def _person(value: Any) -> str:
@@ -278,20 +291,26 @@ def _names(candidates: list[str]) -> tuple[str, ...]:
 
 def _shown_byline(tree: etree._Element) -> list[str]:
     """The names in the first element that is marked as a byline and holds little else."""
-    for element in tree.iter("a", "span", "div", "p", "address"):
-        marks = (
-            f"{element.get('rel') or ''} {element.get('itemprop') or ''} {element.get('class') or ''}".lower()
-        )
-        if re.search(r"(^|[\s_-])(author|byline|autor)(s|[\s_-]*name)?($|\s)", marks):
-            words = _BY.sub("", one_line(" ".join(element.itertext())))
-            names = _names([words])
-            if (
-                4 <= len(words) <= 120
-                and names
-                and all(len(name.split()) <= 4 and name[0].isupper() for name in names)
-            ):
-                return list(names)
+    for element in tree.iter("a", "span", "div", "p", "address", "li", "ul"):
+        if not _marks_a_byline(element):
+            continue
+        words = _BY.sub("", one_line(" ".join(element.itertext())))
+        names = _names([words])
+        good = all(len(name.split()) <= 4 and name[0].isupper() for name in names)
+        if 4 <= len(words) <= 120 and names and good:
+            return list(names)
     return []
+
+
+def _marks_a_byline(element: etree._Element) -> bool:
+    marks = f"{element.get('rel') or ''} {element.get('itemprop') or ''} {element.get('class') or ''}".lower()
+    if re.search(r"(^|[\s_-])(author|byline|autor)(s|[\s_-]*name)?($|\s)", marks):
+        return True
+    # The page of a writer: its link bears the name. A bare "/author/" is the list of all.
+    return (
+        element.tag == "a"
+        and re.search(r"/(?:author|autor(?:en)?|auteur)s?/[^/?#]{3,}", element.get("href") or "") is not None
+    )
 
 
 def _published(
@@ -313,7 +332,23 @@ def _published(
             )
             if moment := read_date(words):
                 return moment, "page"
-    return None, None
+    moment = _printed_date(tree)
+    return moment, "page" if moment else None
+
+
+def _printed_date(tree: etree._Element) -> Moment | None:
+    """The first date that stands by itself in an element marked as holding one, or in a part of it."""
+    for element in tree.iter("span", "div", "p", "li", "small", "em", "strong", "h5", "h6", "abbr", "td"):
+        marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
+        if not _DATED.search(marks):
+            continue
+        words = one_line(" ".join(element.itertext()))
+        if len(words) > _LONGEST_DATED:
+            continue
+        for part in (words, *(one_line(child.text or "") for child in element.iter())):
+            if moment := read_date(part):
+                return moment
+    return None
 
 
 def _descriptions(linked: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
