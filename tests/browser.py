@@ -28,6 +28,7 @@ def browser(*, javascript: bool = True) -> Iterator:
         options.binary_location = str(CHROMIUM)
         for word in (*QUIET, f"--user-data-dir={profile}"):
             options.add_argument(word)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         if not javascript:
             options.add_experimental_option(
                 "prefs", {"profile.managed_default_content_settings.javascript": 2}

@@ -197,18 +197,23 @@ def demo(*, printing: Printing | None = None) -> int:
     """Make the sample briefing: invented articles, offline, in a few seconds."""
     printing = printing or Printing()
     desk = load_desk(Path.cwd())
-    both = tuple(find_theater(desk.theaters, name) for name in ("iraq", "syria"))
-    edition = Edition("sample", default_title(both), both, "Asia/Baghdad")
     look, formats = printing.look(desk.look), printing.formats() or ("pdf",)
     with progress(quiet=printing.quiet) as step, _printer(formats) as renderer:
         step("reading the sample day")
-        material = from_sample()
-        window = Window(SAMPLE_CUT_OFF - edition.covers, SAMPLE_CUT_OFF)
-        briefing = Order(desk, edition, Narrowing()).brief(window, material, SAMPLE_CUT_OFF)
+        briefing, material = sample_day(desk)
         step("setting the page")
         documents = _documents(renderer, briefing, look, formats)
     _finish(briefing, documents, printing, material)
     return 0
+
+
+def sample_day(desk: Desk) -> tuple[Briefing, Material]:
+    """The briefing of the sample that is shipped, and the articles that it was made from."""
+    both = tuple(find_theater(desk.theaters, name) for name in ("iraq", "syria"))
+    edition = Edition("sample", default_title(both), both, "Asia/Baghdad")
+    material = from_sample()
+    window = Window(SAMPLE_CUT_OFF - edition.covers, SAMPLE_CUT_OFF)
+    return Order(desk, edition, Narrowing()).brief(window, material, SAMPLE_CUT_OFF), material
 
 
 def _printer(formats: Sequence[str]) -> AbstractContextManager[Renderer | None]:

@@ -15,23 +15,19 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from io import BytesIO
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
-
-import pypdfium2
 
 from briefing.errors import BriefingError
 from briefing.model import Briefing, Look
 from briefing.render.environment import folders
+from briefing.render.pictures import pictures
 from briefing.render.renderer import Renderer
 
 # Seconds between two looks at the files: with 0.7 s of layout, a change is on the screen within 1.5.
 WATCH_SECONDS = 0.15
 # How long a browser waits for news before it asks again.
 _PATIENCE = 20.0
-# Pixels a point: a page as wide as half a screen.
-_SCALE = 1.4
 
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
@@ -139,7 +135,7 @@ class Preview:
         pages, page, fault = self.shown.pages, self.shown.html, ""
         try:
             look = self._look()
-            pages = _pictures(self._renderer.exactly(self._briefing, look, "pdf").content)
+            pages = pictures(self._renderer.exactly(self._briefing, look, "pdf").content)
             page = self._renderer.exactly(self._briefing, look, "html").content
         except BriefingError as error:
             fault = str(error)
@@ -152,7 +148,7 @@ class Preview:
     def page(self) -> bytes:
         """The page of the preview."""
         shown = self.shown
-        pictures = "".join(
+        images = "".join(
             f'<img src="/page/{n}.png?token={self.token}&amp;version={shown.version}" alt="Page {n}">'
             for n in range(1, len(shown.pages) + 1)
         )
@@ -160,7 +156,7 @@ class Preview:
         state = "not set: the last good pages stand below" if shown.fault else f"set in {shown.seconds:.1f} s"
         title = html.escape(f"Preview: {self._briefing.edition.title}")
         return _PAGE.format(
-            title=title, state=state, token=self.token, fault=fault, pages=pictures, version=shown.version
+            title=title, state=state, token=self.token, fault=fault, pages=images, version=shown.version
         ).encode()
 
 
@@ -179,17 +175,6 @@ def serve(look: Callable[[], Look], briefing: Briefing, port: int = 0, *, open_p
     except KeyboardInterrupt:
         preview.close()
     return 0
-
-
-def _pictures(pdf: bytes) -> tuple[bytes, ...]:
-    """Each page as PNG."""
-    pictures = []
-    with pypdfium2.PdfDocument(pdf) as document:
-        for page in document:
-            out = BytesIO()
-            page.render(scale=_SCALE).to_pil().save(out, "PNG", compress_level=1)
-            pictures.append(out.getvalue())
-    return tuple(pictures)
 
 
 def _handler(preview: Preview) -> type[BaseHTTPRequestHandler]:

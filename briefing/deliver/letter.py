@@ -26,6 +26,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from briefing.deliver.identity import delivery_id
+from briefing.labels import Labels, labels, languages
 from briefing.model import Cover, Document
 
 
@@ -39,47 +40,6 @@ class _Policy(EmailPolicy):
 
 
 _POLICY = _Policy(cte_type="7bit", linesep="\r\n")
-_LABELS = {
-    "en": {
-        "cut_off": "Information cut-off",
-        "read": "{articles} articles from {publications} publications",
-        "failed": "Could not be read",
-        "sample": "Sample articles, invented for demonstration",
-        "attached": "The briefing is attached: {names}",
-        "linked": "Too large to attach: {link}",
-        "kept": "Too large to attach; ask the desk for it: {names}",
-        "quiet": "No articles in this window.",
-        "note": "Analyst's note",
-        "draft": "DRAFT",
-        "review": "This draft waits for your approval: `briefing review` lists it.",
-    },
-    "ar": {
-        "cut_off": "آخر تحديث للمعلومات",
-        "read": "عدد المواد: {articles}، عدد المصادر: {publications}",
-        "failed": "تعذّرت قراءة",
-        "sample": "مواد نموذجية مختلقة لغرض العرض",
-        "attached": "النشرة مرفقة: {names}",
-        "linked": "حجمها أكبر من أن تُرفق: {link}",
-        "kept": "حجمها أكبر من أن تُرفق؛ اطلبها من مكتب التحرير: {names}",
-        "quiet": "لا توجد مواد في هذه الفترة.",
-        "note": "ملاحظة المحلل",
-        "draft": "مسودة",
-        "review": "هذه المسودة بانتظار موافقتك: اعرضها بالأمر briefing review",
-    },
-    "fr": {
-        "cut_off": "Informations arrêtées le",
-        "read": "{articles} articles de {publications} publications",
-        "failed": "Sources illisibles",
-        "sample": "Articles d’exemple, inventés pour la démonstration",
-        "attached": "Le bulletin est joint : {names}",
-        "linked": "Trop volumineux pour être joint : {link}",
-        "kept": "Trop volumineux pour être joint ; demandez-le à la rédaction : {names}",
-        "quiet": "Aucun article sur cette période.",
-        "note": "Note de l’analyste",
-        "draft": "PROJET",
-        "review": "Ce projet attend votre accord : « briefing review » le présente.",
-    },
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +94,8 @@ def compose(
 
 def subject_of(cover: Cover) -> str:
     """Marking, title and date on one line; a draft says that it is one."""
-    labels = _LABELS.get(cover.language, _LABELS["en"])
-    parts = [f"{labels['draft']}:"] if cover.draft else []
+    words = _labels(cover)["mail"]
+    parts = [f"{words['draft']}:"] if cover.draft else []
     parts += [cover.title, cover.day.isoformat()]
     if cover.repeat:
         parts.append(f"({cover.repeat + 1})")
@@ -173,37 +133,42 @@ def _list_headers(message: EmailMessage, cover: Cover, sender: Sender) -> None:
     message["Auto-Submitted"] = "auto-generated"
 
 
+def _labels(cover: Cover) -> Labels:
+    """The page's labels; the English ones for a language that a delivery of old may name."""
+    return labels(cover.language if cover.language in languages() else "en")
+
+
 def _notes(
     documents: Sequence[Document], attached: Sequence[Document], cover: Cover, sender: Sender
 ) -> Iterable[str]:
-    labels = _LABELS.get(cover.language, _LABELS["en"])
+    words = _labels(cover)["mail"]
     cut_off = cover.cut_off.astimezone(ZoneInfo(cover.zone))
-    yield f"{labels['cut_off']}: {cut_off:%Y-%m-%d %H:%M} {cover.zone}"
+    yield f"{words['cut_off']}: {cut_off:%Y-%m-%d %H:%M} {cover.zone}"
     if documents or cover.articles:
-        yield labels["read"].format(articles=cover.articles, publications=cover.publications)
+        yield words["read"].format(articles=cover.articles, publications=cover.publications)
     if cover.draft:
-        yield labels["review"]
+        yield words["review"]
     if cover.failures:
-        yield f"{labels['failed']}: {', '.join(cover.failures)}"
+        yield f"{words['failed']}: {', '.join(cover.failures)}"
     if cover.sample:
-        yield labels["sample"]
+        yield words["sample"]
     names = ", ".join(document.filename for document in documents)
     if attached:
-        yield labels["attached"].format(names=names)
+        yield words["attached"].format(names=names)
     elif documents and sender.link:
         for document in documents:
-            yield labels["linked"].format(link=f"{sender.link.rstrip('/')}/{quote(document.filename)}")
+            yield words["linked"].format(link=f"{sender.link.rstrip('/')}/{quote(document.filename)}")
     elif documents:
-        yield labels["kept"].format(names=names)
+        yield words["kept"].format(names=names)
 
 
 def _text(cover: Cover, notes: Sequence[str]) -> Iterable[str]:
-    labels = _LABELS.get(cover.language, _LABELS["en"])
+    words = _labels(cover)["mail"]
     yield from filter(None, (cover.marking, cover.title, cover.day.isoformat(), ""))
     if not cover.bottom_line and not cover.headlines:
-        yield from ("", labels["quiet"])
+        yield from ("", words["quiet"])
     for note in cover.notes:
-        yield from ("", f"{labels['note']}: {one_line(note)}")
+        yield from ("", f"{_labels(cover)['analyst_note']}: {one_line(note)}")
     for line in cover.bottom_line:
         yield from ("", f"- {one_line(line)}")
     for theater, headlines in cover.headlines:
@@ -213,12 +178,12 @@ def _text(cover: Cover, notes: Sequence[str]) -> Iterable[str]:
 
 
 def _html(cover: Cover, notes: Sequence[str]) -> str:
-    direction = "rtl" if cover.language == "ar" else "ltr"
-    labels = _LABELS.get(cover.language, _LABELS["en"])
+    words = _labels(cover)["mail"]
     lines = [f'<li dir="auto" style="margin:0 0 8px">{escape(one_line(x))}</li>' for x in cover.bottom_line]
+    note_label, direction = _labels(cover)["analyst_note"], _labels(cover)["direction"]
     body = [
         f'<p dir="auto" style="border-inline-start:3px solid #8a97a5;padding-inline-start:10px;'
-        f'font-style:italic">{escape(labels["note"])}: {escape(one_line(note))}</p>'
+        f'font-style:italic">{escape(note_label)}: {escape(one_line(note))}</p>'
         for note in cover.notes
     ]
     body += [f'<ul style="padding-inline-start:20px">{"".join(lines)}</ul>'] if lines else []
@@ -227,7 +192,7 @@ def _html(cover: Cover, notes: Sequence[str]) -> str:
         body.append(f'<h2 style="font-size:15px;margin:20px 0 6px">{escape(one_line(theater))}</h2>')
         body.append(f'<ul style="padding-inline-start:20px">{"".join(rows)}</ul>')
     if not lines and not cover.headlines:
-        body.append(f"<p>{escape(labels['quiet'])}</p>")
+        body.append(f"<p>{escape(words['quiet'])}</p>")
     foot = "".join(f"<div>{escape(one_line(note))}</div>" for note in notes)
     return (
         f'<!doctype html>\n<html lang="{escape(cover.language)}" dir="{direction}">\n'

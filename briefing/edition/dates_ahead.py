@@ -94,7 +94,10 @@ def find_dates_ahead(analysis: Analysis, today: date) -> tuple[tuple[date, Span]
     article = analysis.article
     told = article.published.date() if article.published else None
     found: dict[date, Span] = {}
-    for sentence in analysis.sentences:
+    filed = analysis.dateline.span.end if analysis.dateline else 0
+    for whole in analysis.sentences:
+        # "BAGHDAD (TRW) - " belongs to the report, not to what it says.
+        sentence = Span(filed, whole.end) if whole.start < filed < whole.end else whole
         words = sentence.of(article.text)
         for day in _days(words, told, today):
             if today < day <= today + HORIZON:

@@ -36,7 +36,8 @@ STRIP_STORIES = 5
 # Points for a figure of the article that leads its story: the strip must not contradict the headline.
 OF_THE_LEAD = 4.0
 TABLE_FIGURES = 60
-REGISTER_QUOTES = 60
+# What a page prints of them is its look's affair.
+REGISTER_QUOTES = 240
 # Words of the shortest quote in the register; less is a fragment.
 REGISTER_WORDS = 5
 

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from markupsafe import Markup, escape
 
+from briefing.labels import Calendar, Labels
 from briefing.model import Briefing, Card, Change, Window
-from briefing.render.labels import Calendar, Labels
 from briefing.render.printed import clean, safe_colour
 
 FACE = "font-family:'IBM Plex Sans Condensed','IBM Plex Sans Arabic'"
@@ -111,7 +111,7 @@ def _drawn_timeline(
             pins.append((x, line, card.number))
         axis = top + 9
         parts.append(
-            f'<text x="0" y="{axis + 4:.1f}" style="{FACE};font-size:13px;font-weight:600" fill="{colour}">{escape(clean(section.theater.name))}</text>'
+            f'<text x="0" y="{axis + 4:.1f}" style="{FACE};font-size:13px;font-weight:600" fill="{colour}">{escape(clean(words.name_of(section.theater)))}</text>'
             f'<path d="M{left:.1f} {axis:.1f}H{width:.1f}" stroke="{HAIR}" stroke-width="1"/>'
         )
         for x, line, number in pins:

@@ -32,6 +32,8 @@ MASTHEAD = 34.6
 EYEBROW = 4.4
 # The map never stands taller than this, nor wider.
 MAP_TALL, MAP_WIDE = 62.0, 84.0
+# What the page keeps free, since heights are estimates.
+SPARE = 3.0
 # Caption below the map: one line and its gap.
 CAPTION = 4.2
 # Contents may take this much of page 1; beyond it the later stories are counted in one entry.
@@ -97,20 +99,20 @@ def front(
     columns, contents_tall = _contents(
         briefing,
         sheet.width - (map_width + 12 if beside else 0),
-        sheet.first - above - least - (0 if beside else row + BLOCK_GAP),
+        sheet.first - SPARE - above - least - (0 if beside else row + BLOCK_GAP),
         beside=beside,
     )
     if beside:
         row, contents_tall = max(row, contents_tall), 0.0
     fixed = above + row + contents_tall + BLOCK_GAP * bool(contents_tall)
-    lines, bottom_tall = _fitting_lines(briefing, sheet.width, sheet.first - fixed)
+    lines, bottom_tall = _fitting_lines(briefing, sheet.width, sheet.first - SPARE - fixed)
     return Front(
         lines=lines,
         changes=fitting,
         changes_cut=sum(c.kind != "new" for c in changes) - len(fitting),
         contents=columns,
         map_width=map_width,
-        left=sheet.first - fixed - bottom_tall,
+        left=sheet.first - SPARE - fixed - bottom_tall,
     )
 
 
@@ -129,9 +131,8 @@ def _fitting_lines(
             if place >= len(section.bottom_line):
                 continue
             line = section.bottom_line[place]
-            tall = (
-                text_height(line.text + " 00", "serif", 9.9, 1.34, width - 34.6) + 1.2 + (0 if place else 1.6)
-            )
+            words = f"{line.text} 00{' single source' if line.single_source else ''}"
+            tall = text_height(words, "serif", 9.9, 1.34, width - 34.6) + 1.2 + (0 if place else 1.6)
             if place == 0 or used + tall <= room:
                 kept[section.theater.id].append(line)
                 used += tall
@@ -149,10 +150,12 @@ def strip_height(figures: Sequence[PrintedFigure], width: float) -> float:
     return 5.0 + max(figure_height(printed, width / 4 - 7, 20) for printed in figures)
 
 
-def figure_height(printed: PrintedFigure, measure: float, points: float, *, by: bool = False) -> float:
-    """A figure in a cell: words over it, numeral, what is counted, who says so (`by`), what it was."""
+def figure_height(
+    printed: PrintedFigure, measure: float, points: float, *, over: bool = True, by: bool = False
+) -> float:
+    """A figure in a cell: words over it (`over`), numeral, what is counted, who says so (`by`), what it was."""
     parts = numeral(printed)
-    tall = 3.4 + height(1, points, 1.1)
+    tall = 3.4 * over + height(1, points, 1.08)
     counted = f"{parts.phrase} {parts.counted}".strip()
     tall += text_height(counted + " 00", "sans", 7.8, 1.32, measure) + 0.8 if counted else 0
     if by and printed.figure.attribution:
@@ -227,7 +230,7 @@ def _contents(
     if not sections:
         return (), 0.0
     count = 1 if beside else 3 if len(sections) > 2 else 2
-    measure = width / count - 3 - 13
+    measure = width / count - 14
     most = max(len(cards) for _, cards in sections)
     while True:
         cut = [(theater, cards[:most], len(cards) - len(cards[:most])) for theater, cards in sections]

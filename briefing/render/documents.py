@@ -9,10 +9,10 @@ import re
 from pathlib import Path
 
 from briefing.errors import TemplateError
+from briefing.labels import Calendar, labels
 from briefing.model import Briefing, Document, Look
 from briefing.render.environment import environment, folders
 from briefing.render.faults import explained
-from briefing.render.labels import Calendar, labels
 from briefing.render.page import context
 from briefing.render.properties import written_in
 from briefing.render.record import FILENAME, record_bytes

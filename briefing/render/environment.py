@@ -98,6 +98,7 @@ def _printable(value: object) -> object:
 # What templates may do with a value, beside Jinja's own filters.
 FILTERS: dict[str, Callable[..., object]] = {
     "address": printed.address,
+    "host": printed.host,
     "colour": printed.safe_colour,
     "link": printed.link,
     "marks": printed.quotation_marks,

@@ -15,7 +15,7 @@ from briefing.render.metrics import MM_PER_POINT, height
 from briefing.render.metrics import width as text_width
 
 # Masthead, coverage line and gaps.
-FURNITURE = 38.0
+FURNITURE = 30.0
 # What the page keeps free, since heights are estimates.
 SPARE = 6.0
 # Name of a theater with its rule and gaps.

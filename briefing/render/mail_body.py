@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
+from briefing.labels import labels
 from briefing.model import Briefing, Look
-from briefing.render.labels import labels
 from briefing.render.outline import Block, Heading, Run, Table, outline
 
 SERIF = "Georgia,'Times New Roman',serif"

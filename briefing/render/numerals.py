@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.analysis.figure_labels import label
-from briefing.model import Outcome, PrintedFigure
+from briefing.model import Card, Outcome, PrintedFigure
 
 # Kinds of figure that belong to the story's scene; money and shares belong where their sentence says.
 _OF_THE_SCENE = frozenset({"casualties", "displaced", "strikes", "people", "events", "places"})
@@ -64,3 +64,11 @@ def place_of(printed: PrintedFigure, scene: str) -> str:
     if figure.place:
         return " ".join(figure.place.of(printed.reference.article.text).split())
     return scene if figure.kind in _OF_THE_SCENE else ""
+
+
+def elsewhere(figure: PrintedFigure, card: Card) -> str:
+    """Where a figure was counted, if its sentence names another place than the story's head does; else ""."""
+    scene = card.story.lead.scene
+    place = place_of(figure, "")
+    known = f"{scene.name} {scene.governorate or ''}".casefold() if scene else ""
+    return "" if place.casefold() in known else place

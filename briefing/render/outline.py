@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from briefing.labels import Calendar, Labels, labels
 from briefing.model import (
     Article,
     Briefing,
@@ -21,7 +22,6 @@ from briefing.model import (
     Section,
 )
 from briefing.render.finding import card_finder, reference_finder
-from briefing.render.labels import Calendar, Labels, labels
 from briefing.render.numerals import numeral, outcome_of
 from briefing.render.printed import address, clean, link, outlet, quotation_marks, right_to_left, speaker_of
 from briefing.render.since import ShownChange, Side, shown_changes
@@ -137,7 +137,7 @@ class _Outline:
         if not any(section.cards or section.rows for section in briefing.sections):
             failed = bool(coverage.failures) and not coverage.articles
             yield Heading(2, words["failed_title" if failed else "empty_title"])
-            names = words.listed([theater.name for theater in briefing.edition.theaters])
+            names = words.listed_names(briefing.edition.theaters)
             read = words.count("article", coverage.articles), words.count("outlet", coverage.publications)
             told = words.fill("empty_read", a=read[0], b=read[1], c=names)
             yield _text(
@@ -157,7 +157,9 @@ class _Outline:
         if lines:
             yield Heading(2, self.words["bottom_line"])
         for section, line in lines:
-            yield Paragraph((Run(f"{section.theater.name}: ", bold=True), *self._sentence(line)), "bullet")
+            yield Paragraph(
+                (Run(f"{self.words.name_of(section.theater)}: ", bold=True), *self._sentence(line)), "bullet"
+            )
 
     def _sentence(self, line: Line) -> tuple[Run, ...]:
         mark = f" ({self.words['single_source']})" if line.single_source else ""
@@ -176,7 +178,7 @@ class _Outline:
         counted = " ".join(filter(None, (parts.phrase, f"[{parts.counted}]" if parts.counted else "")))
         became = outcome_of(printed)
         outcome = self.words["outcome"][became] if became else ""
-        theater = printed.theater.name if printed.theater else ""
+        theater = self.words.name_of(printed.theater) if printed.theater else ""
         numbers = tuple(_ref(reference) for reference in (printed.reference, *printed.also))
         return (
             (Run(clean(value), bold=True),),
@@ -215,14 +217,14 @@ class _Outline:
         return f", {self.calendar.short(article.seen)}" if article.seen else ""
 
     def _headlines(self, section: Section) -> Iterator[Block]:
-        yield Heading(2, section.theater.name)
+        yield Heading(2, self.words.name_of(section.theater))
         for card in section.cards:
             yield Paragraph((Run(clean(card.headline)), _ref(card.reference)), "bullet")
         if section.rows:
             yield _text(self.words.fill("further_stories", n=len(section.rows)), "note")
 
     def _section(self, section: Section) -> Iterator[Block]:
-        yield Heading(2, section.theater.name)
+        yield Heading(2, self.words.name_of(section.theater))
         for card in section.cards:
             yield from self._story(card)
         if section.rows:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from briefing.labels import Calendar, Labels, labels
 from briefing.model import Article, Briefing, Card, Look, PrintedFigure, PrintedQuote, Section
 from briefing.render import charts, copyfit, maps, printed, storyfit
 from briefing.render.copyfit import Front
 from briefing.render.finding import card_finder, reference_finder
 from briefing.render.flash import Flash, flash
-from briefing.render.labels import Calendar, Labels, labels
-from briefing.render.numerals import place_of
+from briefing.render.numerals import elsewhere, place_of
 from briefing.render.pins import numbers_in_words
 from briefing.render.since import ShownChange, shown_changes
 from briefing.render.storyfit import CardPlan, Plan
@@ -32,6 +32,8 @@ TLP = {
 
 # Figures that moved, and speakers, on the front pages that list them.
 MOST_MOVES, MOST_ACTORS = 6, 13
+# Quotes in the register of the reference pages, about two pages of them.
+MOST_QUOTES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,9 @@ class Page:
     timeline: Markup
     # Minutes to read the stories told in full, at least 1.
     minutes: int
-    # Name, role and quotes of each speaker.
+    # Name, role and quotes of each speaker, and how many quotes of later stories are left out there.
     speakers: tuple[tuple[str, str, tuple[PrintedQuote, ...]], ...]
+    quotes_cut: int
     # The theaters' names in their own script, "" where there are none.
     native: str
     # Colour of the marking's letters.
@@ -118,6 +121,7 @@ def page(briefing: Briefing, calendar: Calendar, words: Labels, look: Look) -> P
     card_of = card_finder(briefing)
     changes = shown_changes(briefing, card_of, reference_finder(briefing))
     new, carried_on = _begun(briefing)
+    register = _register(briefing, card_of)
     drawn, ratio = _map(briefing, words)
     front = copyfit.front(briefing, changes, look, ratio, bool(new or carried_on))
     return Page(
@@ -127,7 +131,8 @@ def page(briefing: Briefing, calendar: Calendar, words: Labels, look: Look) -> P
         chart=charts.volume_chart(briefing.volume, calendar, words["volume_alternative"]),
         timeline=charts.timeline(briefing, calendar, words),
         minutes=max(1, round(printed.words_printed(briefing) / READING_SPEED)),
-        speakers=tuple(printed.by_speaker(briefing)),
+        speakers=tuple(printed.by_speaker(register)),
+        quotes_cut=len(briefing.quotes) - len(register),
         native=_native([theater.native_name for theater in theaters if theater.native_name]),
         marking_colour=TLP.get(look.marking.upper(), "#ffffff"),
         trouble=_trouble(briefing),
@@ -178,21 +183,13 @@ def alone(card: Card) -> bool:
     return bool(card.lines) and all(line.single_source for line in card.lines)
 
 
-def elsewhere(figure: PrintedFigure, card: Card) -> str:
-    """Where a figure was counted, if its sentence names another place than the story's head does; else ""."""
-    scene = card.story.lead.scene
-    place = place_of(figure, "")
-    known = f"{scene.name} {scene.governorate or ''}".casefold() if scene else ""
-    return "" if place.casefold() in known else place
-
-
 def _map(briefing: Briefing, words: Labels) -> tuple[Markup, float]:
     """The locator map, and its height to its width; nothing and 0 where there is none to draw."""
     theaters, cards = briefing.edition.theaters, briefing.cards
     if not cards:
         return Markup(), 0.0
     seen = sorted({card.story.lead.scene.name for card in cards if card.story.lead.scene})
-    names = words.listed([theater.name for theater in theaters])
+    names = words.listed_names(theaters)
     title = words.fill("map_alternative", a=names, b=", ".join(seen) or "–")
     return maps.locator_map(theaters, cards, title), maps.ratio(theaters)
 
@@ -205,16 +202,23 @@ def _wholes(briefing: Briefing, card_of: Callable[[Article], Card | None]) -> di
         card = card_of(quote.reference.article)
         if card and card.number in quotes:
             quotes[card.number].setdefault(quote.text, quote)
-    return {
-        card.number: CardPlan(card.lines, tuple(quotes[card.number].values()), card.figures)
-        for card in briefing.cards
-    }
+    return {card.number: storyfit.whole(card, tuple(quotes[card.number].values())) for card in briefing.cards}
+
+
+def _register(briefing: Briefing, card_of: Callable[[Article], Card | None]) -> tuple[PrintedQuote, ...]:
+    """The quotes that the reference pages print: those of the first stories where there are too many."""
+
+    def place(quote: PrintedQuote) -> int:
+        card = card_of(quote.reference.article)
+        return card.number if card else len(briefing.cards)
+
+    return tuple(sorted(briefing.quotes, key=place)[:MOST_QUOTES])
 
 
 def _actors(briefing: Briefing, card_of: Callable[[Article], Card | None]) -> tuple[Actor, ...]:
     told = {card.number for card in briefing.cards}
     found = []
-    for name, role, quotes in printed.by_speaker(briefing):
+    for name, role, quotes in printed.by_speaker(briefing.quotes):
         cards = {c.number: c for q in quotes if (c := card_of(q.reference.article)) and c.number in told}
         if name and cards:
             found.append(Actor(name, role, quotes, tuple(cards[number] for number in sorted(cards))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from markupsafe import Markup, escape
@@ -22,6 +22,8 @@ _UNPRINTABLE = re.compile(
 )
 # Unicode categories whose characters the bundled fonts lack, but for those in _SYMBOLS.
 _LEFT_OUT = frozenset({"So", "Cn", "Co", "Cs"})
+# Invisible letters of either direction: LEFT-TO-RIGHT MARK, RIGHT-TO-LEFT MARK.
+DIRECTION_MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
 _HEX_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _INK = "#12263a"
 
@@ -68,10 +70,15 @@ def run(text: str, declared: str, page_language: str, page_direction: str) -> Ma
 
 
 def worded(text: str, declared: str, page_language: str, page_direction: str) -> Markup:
-    """The text, in an element of its own where it does not run as the page does."""
+    """The text, in an element of its own where it does not run as the page does.
+
+    A mark of the page's direction ends words that run against it: else a comma and the next such words
+    would be drawn into them.
+    """
     attributes = run(text, declared, page_language, page_direction)
     words = escape(clean(text))
-    return Markup(f"<span{attributes}>{words}</span>") if attributes else words  # noqa: S704 - escaped
+    mark = DIRECTION_MARKS[page_direction] if " dir=" in attributes else ""
+    return Markup(f"<span{attributes}>{words}</span>{mark}") if attributes else words  # noqa: S704 - escaped
 
 
 def shortened(text: str, limit: int) -> str:
@@ -103,21 +110,26 @@ def address(url: str, limit: int = 56) -> str:
     return f"{bare[: limit * 2 // 3]}…{bare[-limit // 4 :]}"
 
 
+def host(url: str) -> str:
+    """The host of a link, without `www`: what a reader of the paper can look for."""
+    return re.split(r"[/?#]", address(url, len(url)), maxsplit=1)[0]
+
+
 def quotation_marks(text: str) -> tuple[str, str]:
     """The marks for words in this script."""
     return ("«", "»") if right_to_left(text) else ("“", "”")
 
 
-def by_speaker(briefing: Briefing) -> Iterator[tuple[str, str, tuple[PrintedQuote, ...]]]:
+def by_speaker(printed: Iterable[PrintedQuote]) -> Iterator[tuple[str, str, tuple[PrintedQuote, ...]]]:
     """Speaker, role and quotes, by name; the unnamed last."""
 
-    def name(printed: PrintedQuote) -> str:
-        return printed.quote.speaker.name if printed.quote.speaker else ""
+    def name(quote: PrintedQuote) -> str:
+        return quote.quote.speaker.name if quote.quote.speaker else ""
 
-    def order(printed: PrintedQuote) -> tuple[bool, str]:
-        return not name(printed), name(printed).casefold()
+    def order(quote: PrintedQuote) -> tuple[bool, str]:
+        return not name(quote), name(quote).casefold()
 
-    for _, group in groupby(sorted(briefing.quotes, key=order), key=order):
+    for _, group in groupby(sorted(printed, key=order), key=order):
         quotes = tuple(group)
         roles = [q.quote.speaker.role for q in quotes if q.quote.speaker and q.quote.speaker.role]
         yield name(quotes[0]), roles[0] if roles else "", quotes

@@ -16,9 +16,9 @@ import types
 from collections.abc import Iterator
 from typing import Any, get_args, get_type_hints
 
+from briefing.labels import Calendar, Labels
 from briefing.model import Briefing, Look
 from briefing.render.environment import FILTERS
-from briefing.render.labels import Calendar, Labels
 from briefing.render.page import FUNCTIONS, Page
 from briefing.render.record import SCHEMA_VERSION
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefing.analysis.dateline import find_dateline
 from briefing.model import Article, Briefing, Card, Change, Reading, Reference
 from briefing.text.sentences import sentences
 
@@ -25,6 +26,11 @@ class Side:
     def article(self) -> Article:
         """The article that is read."""
         return self.reading.article
+
+    @property
+    def sentence(self) -> str:
+        """All of it."""
+        return f"{self.lead}{self.words}{self.tail}"
 
     @property
     def number(self) -> str:
@@ -50,6 +56,8 @@ class ShownChange:
     place: str
     before: Side | None
     after: Side | None
+    # True where an earlier change stands in the same two sentences: the words alone need be printed.
+    again: bool = False
 
     @property
     def kind(self) -> str:
@@ -83,16 +91,26 @@ def shown_changes(
         shown = ShownChange(change, card, _place(change, card), before, after)
         found.setdefault(_said(shown) if change.kind in ("moved", "disputed") else object(), shown)
     corrected = {_pair(shown) for shown in found.values() if shown.kind == "corrected"}
-    return tuple(s for s in found.values() if s.kind != "moved" or _pair(s) not in corrected)
+    kept = [s for s in found.values() if s.kind != "moved" or _pair(s) not in corrected]
+    told: set[object] = set()
+    for place, shown in enumerate(kept):
+        if shown.before and shown.after:
+            sentences_of = (shown.kind, shown.before.sentence, shown.after.sentence)
+            kept[place] = replace(shown, again=sentences_of in told)
+            told.add(sentences_of)
+    return tuple(kept)
 
 
 def side_of(reading: Reading, reference: Reference | None) -> Side:
     """The reading within its sentence."""
     text, span = reading.article.text, reading.span
     held = [s for s in sentences(text) if s.meets(span)]
+    filed = find_dateline(text)
     start = min((s.start for s in held), default=span.start)
+    if filed and start < filed.span.end <= span.start:
+        start = filed.span.end
     end = max((s.end for s in held), default=span.end)
-    lead, tail = text[start : span.start], text[span.end : max(end, span.end)]
+    lead, tail = text[start : span.start].lstrip(), text[span.end : max(end, span.end)]
     return Side(
         reading,
         reference,

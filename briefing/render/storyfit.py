@@ -10,19 +10,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefing.model import Briefing, Card, Line, PrintedFigure, PrintedQuote
+from briefing.model import Briefing, Card, Change, Line, PrintedFigure, PrintedQuote
 from briefing.render.copyfit import SHEETS, Paper, figure_height, text_height
+from briefing.render.numerals import elsewhere, outcome_of
 from briefing.render.printed import outlet, speaker_of
 from briefing.render.spoken import spoken
 
 # Head of a section with its gaps, in millimetres, less the rule that its first story goes without.
 SECTION_HEAD = 11.5
-# Room that a page loses to stories that do not break.
-LOST_AT_END = 4.0
+# Room that a page keeps free, since heights are estimates.
+LOST_AT_END = 2.0
 # A first page with less room than this below its front holds no story.
 LEAST_ROOM = 70.0
-# What sources differ on, beside a story: a head and two readings with their outlets.
-DISPUTE = 19.0
+# Width of the column beside a story.
+RAIL = 44.0
 # Words of a story in short: its second sentence is printed within this, and its quote within that.
 SHORT_WORDS, SHORT_QUOTE = 46, 34
 # Sentences, quotes and figures of a story told at length, step by step.
@@ -50,9 +51,9 @@ class Plan:
     leads: Mapping[str, int]
 
 
-def whole(card: Card) -> CardPlan:
-    """All that there is of the story."""
-    return CardPlan(card.lines, card.quotes, card.figures)
+def whole(card: Card, quotes: tuple[PrintedQuote, ...] = ()) -> CardPlan:
+    """All that there is of the story, `quotes` for its own; no sentence says what one of them says."""
+    return _told(card, len(card.lines), quotes or card.quotes, len(card.figures))
 
 
 def in_short(card: Card) -> CardPlan:
@@ -125,9 +126,22 @@ def _height(card: Card, told: CardPlan, measure: float) -> float:
         text += text_height(said + " 00", "serif-italic", 11, 1.31, measure - 6.5) + 4.6
         text += text_height(_by(quote), "sans", 7.5, 1.35, measure - 6.5)
     text += text_height(_trail(card), "sans", 7.1, 1.4, measure)
-    rail = 1.5 + sum(figure_height(printed, 38, 15, by=True) + 3.2 for printed in told.figures)
-    rail += DISPUTE * len(card.disputes)
+    rail = 1.5
+    for printed in told.figures:
+        over = bool(outcome_of(printed) or elsewhere(printed, card))
+        rail += figure_height(printed, RAIL, 15, over=over, by=True) + 3.2
+    rail += sum(_dispute_height(change) for change in card.disputes)
     return max(text, rail) + 6.0
+
+
+def _dispute_height(change: Change) -> float:
+    """What sources differ on, beside a story: a head and the readings with their outlets."""
+    readings = [reading for reading in (change.before, change.after) if reading]
+    told = [
+        f"{reading.span.of(reading.article.text)} 00 {outlet(reading.article)}, 00 Mmm"
+        for reading in readings
+    ]
+    return 5.0 + sum(text_height(words, "sans", 7.4, 1.36, RAIL - 2.5) for words in told)
 
 
 def _by(quote: PrintedQuote) -> str:

@@ -5,6 +5,5 @@ that allows the desk's own style and pictures and nothing else.
 
     door       who may come in: this machine alone, with the token of this run
     shelf      what the pages show, read from the archive
-    pictures   pages of a PDF as PNG
     views      one function a page
 """

@@ -18,8 +18,7 @@ from briefing.archive.articles import Found
 from briefing.archive.editions import Issue
 from briefing.errors import BriefingError
 from briefing.model import Article, Document, Verdict
-from briefing.render import printed
-from briefing.web import pictures
+from briefing.render import pictures, printed
 from briefing.web.door import DOCUMENT_POLICY, Door
 from briefing.web.shelf import Shelf, card_of, changes_of, compared
 

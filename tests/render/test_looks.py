@@ -13,8 +13,9 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
+from briefing.cli.make import sample_day
 from briefing.config.desk import load_desk
-from briefing.model import Look
+from briefing.model import Briefing, Look
 from briefing.render import render
 from briefing.render.documents import style_sheets
 from briefing.render.environment import names
@@ -24,12 +25,19 @@ from tests import briefings
 GOLDEN = Path(__file__).parent / "golden"
 LOOKS = ("standard", "flash", "theater", "weekly", "plain")
 FIXTURES = ("empty_day", "one_story", "full_day", "arabic_names", "all_sources_failed", "two_hundred_stories")
+SHIPPED = "the sample that is shipped"
 # The standard look has its own test of every fixture on both papers. 200 stories take seconds.
-CASES = [(look, name, "A4") for look in LOOKS[1:] for name in FIXTURES] + [
-    (look, "full_day", "Letter") for look in LOOKS[1:]
-]
+CASES = [(look, name, "A4") for look in LOOKS[1:] for name in FIXTURES]
+CASES += [(look, "full_day", "Letter") for look in LOOKS[1:]]
+CASES += [(look, SHIPPED, paper) for look in LOOKS for paper in ("A4", "Letter")]
 # Share of pixels that may differ from a golden picture by more than a shade: rasterizers round.
 MOST_CHANGED, SHADE = 0.004, 48
+
+
+@cache
+def day(name: str) -> Briefing:
+    """A fixture, or the shipped sample."""
+    return sample_day(load_desk(Path(__file__).parents[2]))[0] if name == SHIPPED else briefings.ALL[name]()
 
 
 @cache
@@ -40,7 +48,7 @@ def printed(look: str, name: str, paper: str = "A4", language: str = "en") -> tu
     handler.emit = lambda record: lines.append(record.getMessage())  # type: ignore[method-assign]
     logging.getLogger("weasyprint").addHandler(handler)
     try:
-        made = render(briefings.ALL[name](), Look(name=look, paper=paper, language=language)).content
+        made = render(day(name), Look(name=look, paper=paper, language=language)).content
     finally:
         logging.getLogger("weasyprint").removeHandler(handler)
     return made, tuple(lines)
@@ -62,6 +70,22 @@ def test_every_look_prints_every_day_without_a_warning(look, name, paper):
 
     assert warnings == ()
     assert len(pages(pdf)) <= 40
+
+
+def test_the_shipped_sample_is_two_pages_and_an_annex_of_seven():
+    """Some 55 articles told as 33 stories, with every figure, quote and source, take nine full pages."""
+    text = pages(printed("standard", SHIPPED)[0])
+
+    assert len(text) <= 10
+    assert all(len(words.split()) > 250 for words in text[:9])
+
+
+def test_an_arabic_page_names_the_theaters_in_arabic():
+    """The heads of sections, the contents and the bottom line: a name is a label of ours."""
+    html = render(briefings.full_day(), Look(language="ar"), "html").content.decode()
+
+    assert "<h2>العراق</h2>" in html
+    assert "<h2>Iraq</h2>" not in html
 
 
 @pytest.mark.parametrize("language", ["ar", "fr"])
@@ -217,4 +241,4 @@ def test_a_logo_stands_in_the_pdf_and_within_the_html():
     assert 'src="data:image/png;base64,' in html
     assert "asset:" not in html
     with pikepdf.open(io.BytesIO(pdf)) as document:
-        assert len(document.pages[0].images) == 1
+        assert len(document.pages[0].get_images()) == 1

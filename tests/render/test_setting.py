@@ -10,14 +10,15 @@ from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.labels import FOLDER, plural
 from briefing.model import Change, Look
 from briefing.render import charts
-from briefing.render.labels import FOLDER, plural
 from briefing.render.metrics import line_count, width
 from briefing.render.numerals import outcome_of
 from briefing.render.page import context
-from briefing.render.printed import run, worded
+from briefing.render.printed import host, run, worded
 from briefing.render.properties import written_in
+from briefing.render.since import side_of
 from briefing.render.spoken import spoken
 from tests import briefings
 from tests.newsroom import IRAQ, Newsroom, article, figure, quote, reading
@@ -79,7 +80,8 @@ def test_words_that_run_as_the_page_does_need_no_mark():
     assert run("الجسر", "ar", "en", "ltr") == ' lang="ar" dir="rtl"'
     assert run("The bridge", "en", "ar", "rtl") == ' lang="en" dir="ltr"'
     assert (
-        worded("الجسر & <b>", "ar", "en", "ltr") == '<span lang="ar" dir="rtl">الجسر &amp; &lt;b&gt;</span>'
+        worded("الجسر & <b>", "ar", "en", "ltr")
+        == '<span lang="ar" dir="rtl">الجسر &amp; &lt;b&gt;</span>\u200e'
     )
 
 
@@ -174,9 +176,9 @@ def test_the_languages_have_the_same_labels():
     for table in words.values():
         assert len(table["months"]) == len(table["months_short"]) == 12
         assert len(set(table["months"])) == 12
-        assert table["outcome"].keys() == words["en"]["outcome"].keys()
-        for noun, forms in table["count"].items():
-            assert noun in words["en"]["count"]
+        for part in ("outcome", "count", "mail"):
+            assert table[part].keys() == words["en"][part].keys()
+        for forms in table["count"].values():
             needed = {plural(n, table["language"]) for n in range(1, 120)}
             assert needed <= set(forms) or "other" in forms
 
@@ -203,3 +205,37 @@ def render_html() -> str:
     from briefing.render import render
 
     return render(briefings.full_day(), Look(), "html").content.decode()
+
+
+def test_a_register_that_is_cut_says_so():
+    """Sixty quotes, of the first stories; the page says how many more the attached data holds."""
+    page = context(briefings.two_hundred_stories(full=40), Look())["page"]
+
+    kept = {quote.reference.number for _, _, quotes in page.speakers for quote in quotes}
+
+    assert page.quotes_cut == 20
+    assert kept == {card.reference.number for card in briefings.two_hundred_stories(full=40).cards[:60]}
+
+
+def test_a_change_is_told_without_the_dateline():
+    """ "KUT, Iraq (LW) - " belongs to the report, not to what it says."""
+    room = Newsroom()
+    text = "KUT, Iraq (LW) - The dam holds 14 million cubic metres, the ministry said."
+    room.print(article("Levant Wire", "Dam", text))
+
+    side = side_of(reading(room.references[0].article, "14 million cubic metres"), room.references[0])
+
+    assert side.lead == "The dam holds "
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("https://www.example.org/news/2026/1?x=1", "example.org"),
+        ("http://news.example.org:8080", "news.example.org:8080"),
+        ("mailto:desk@example.org", "desk@example.org"),
+    ],
+)
+def test_a_source_is_printed_with_its_host(url, found):
+    """A cut address can be typed by nobody; the host can, and the headline leads there."""
+    assert host(url) == found

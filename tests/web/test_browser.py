@@ -1,9 +1,8 @@
 """The pages in a real browser: no script needed, reached by keyboard, nothing refused by their own policy."""
 
-import shutil
-
 import pytest
 
+from tests.browser import browser
 from tests.web.served import TOKEN, desk_with_draft, served
 
 pytestmark = pytest.mark.servers
@@ -11,29 +10,17 @@ pytestmark = pytest.mark.servers
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory):
-    with served(desk_with_draft(tmp_path_factory.mktemp("desk"))) as (browser, shelf):
-        browser.shelf = shelf
-        yield browser
+    with served(desk_with_draft(tmp_path_factory.mktemp("desk"))) as (visitor, shelf):
+        visitor.shelf = shelf
+        yield visitor
 
 
 @pytest.fixture(scope="module", params=["with scripts", "without scripts"])
 def chromium(request):
-    selenium = pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
-    if not shutil.which("chromium") or not shutil.which("chromedriver"):
-        pytest.skip("no chromium and chromedriver on this machine (./setup.sh servers)")
-    options = selenium.ChromeOptions()
-    options.binary_location = shutil.which("chromium")
-    for word in ("headless=new", "no-sandbox", "disable-gpu", "disable-dev-shm-usage", "disable-background-networking",
-                 "no-first-run", "window-size=1000,1400"):  # fmt: skip
-        options.add_argument(f"--{word}")
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    if request.param == "without scripts":
-        options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
-    driver = selenium.Chrome(options, selenium.ChromeService(shutil.which("chromedriver")))
-    driver.set_page_load_timeout(60)
-    driver.implicitly_wait(20)
-    yield driver
-    driver.quit()
+    with browser(javascript=request.param == "with scripts") as window:
+        window.set_page_load_timeout(60)
+        window.implicitly_wait(20)
+        yield window
 
 
 def test_from_the_printed_address_to_a_story_by_links(chromium, pages):

@@ -35,11 +35,19 @@ def leaves(pdf: bytes) -> tuple[Leaf, ...]:
 def picture(pdf: bytes, number: int) -> bytes | None:
     """The page of that number as PNG; None where there is none."""
     with _LOCK, _opened(pdf) as document:
-        if not 1 <= number <= len(document):
-            return None
-        image = document[number - 1].render(scale=_RESOLUTION / 72).to_pil()
+        return _drawn(document[number - 1]) if 1 <= number <= len(document) else None
+
+
+def pictures(pdf: bytes) -> tuple[bytes, ...]:
+    """Each page as PNG."""
+    with _LOCK, _opened(pdf) as document:
+        return tuple(_drawn(page) for page in document)
+
+
+def _drawn(page: pypdfium2.PdfPage) -> bytes:
     content = io.BytesIO()
-    image.save(content, "PNG")
+    # Twice the bytes of the best compression, in a fifth of its time.
+    page.render(scale=_RESOLUTION / 72).to_pil().save(content, "PNG", compress_level=1)
     return content.getvalue()
 
 

@@ -1,9 +1,10 @@
-"""The page's own words in the reader's language, and dates in the edition's zone."""
+"""Our own words in the reader's language, on the page and in a mail, and dates in the edition's zone."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -12,9 +13,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from briefing.errors import TemplateError
-from briefing.model import Window
+from briefing.model import Theater, Window
 
-FOLDER = Path(__file__).parents[1] / "assets" / "labels"
+FOLDER = Path(__file__).parent / "assets" / "labels"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,16 @@ class Labels:
         comma = self.words.get("list_comma", ", ")
         return f"{comma.join(names[:-1])}{self.words['list_and']}{names[-1]}"
 
+    def name_of(self, theater: Theater) -> str:
+        """The theater's name: in its own script where that is the page's."""
+        script = unicodedata.bidirectional(theater.native_name[:1])
+        turned = self.words["direction"] == "rtl" and script in {"R", "AL"}
+        return theater.native_name if turned else theater.name
+
+    def listed_names(self, theaters: Iterable[Theater]) -> str:
+        """The names of theaters in a row."""
+        return self.listed([self.name_of(theater) for theater in theaters])
+
 
 def grouped(n: int) -> str:
     """A count with a comma at each thousand."""
@@ -61,13 +72,17 @@ def plural(n: int, language: str) -> str:
 
 
 @cache
+def languages() -> tuple[str, ...]:
+    """The languages that labels are shipped in."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
+
+
+@cache
 def labels(language: str) -> Labels:
     """The labels of a language; raises `TemplateError` for one that is not shipped."""
-    file = FOLDER / f"{language}.toml"
-    known = sorted(path.stem for path in FOLDER.glob("*.toml"))
-    if language not in known:
-        raise TemplateError(f"look.language: no labels in {language!r}; there are {', '.join(known)}")
-    return Labels(tomllib.loads(file.read_text(encoding="utf-8")))
+    if language not in languages():
+        raise TemplateError(f"look.language: no labels in {language!r}; there are {', '.join(languages())}")
+    return Labels(tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8")))
 
 
 @dataclass(frozen=True, slots=True)
