@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.errors import TemplateError
+from briefing.render.pressing import press
 from briefing.render.seal import sealed
 from briefing.render.structure import mend
 
@@ -151,3 +152,4 @@ def _finish(document: Any, pdf: Any) -> None:
     mend(pdf)
     pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
     pdf.catalog["PageMode"] = "/UseOutlines"
+    press(pdf)
