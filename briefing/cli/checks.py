@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing.cli.columns import amount
 from briefing.config.desk import FILE, Desk, load_desk
 from briefing.errors import BriefingError, DeliveryError
 
@@ -41,7 +42,7 @@ def check_desk(folder: Path) -> Iterator[Finding]:
         yield Finding("desk", sound=False, detail=str(error), mend=_edit(FILE))
         return
     where = FILE if (desk.folder / FILE).is_file() else f"no {FILE} here; the defaults hold"
-    known = f"{len(desk.editions)} editions, {len(desk.theaters) - 1} theaters"
+    known = f"{amount(len(desk.editions), 'edition')}, {amount(len(desk.theaters) - 1, 'theater')}"
     yield Finding("desk", sound=True, detail=f"{where}; {known}")
     yield from _sources(desk)
     yield from _channels(desk)

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from cyclopts import Parameter
 
-from briefing.cli.columns import columns
+from briefing.cli.columns import amount, columns
 from briefing.cli.material import open_archive
 from briefing.cli.moments import clock, read_moment
 from briefing.cli.progress import progress
@@ -53,36 +53,52 @@ class Asked:
         )
 
 
-def figures(*, counted: str, asked: Asked | None = None) -> int:
+def figures(words: list[str] | None = None, /, *, counted: str = "", asked: Asked | None = None) -> int:
     """Print every reading of a figure in the archive, oldest first: number, bound, who says it, as of when.
 
     Parameters
     ----------
-    counted
+    words
         What is counted, as "US troops"; every word must stand in the counted phrase.
+    counted
+        The same as an option.
     asked
         What else must hold, and how it is printed.
 
     """
     from briefing.ledger import follow_figure  # noqa: PLC0415  loaded when it is called
 
-    return _answer(counted, asked or Asked(), follow_figure, _figure_row)
+    named = _named(words, counted, "--counted", "what is counted, as: briefing figures US troops")
+    return _answer(named, asked or Asked(), follow_figure, _figure_row)
 
 
-def quotes(*, speaker: str, asked: Asked | None = None) -> int:
+def quotes(name: list[str] | None = None, /, *, speaker: str = "", asked: Asked | None = None) -> int:
     """Print everything that somebody said in the archive, oldest first.
 
     Parameters
     ----------
-    speaker
+    name
         The name or a part of it; every word must stand in the speaker's name.
+    speaker
+        The same as an option.
     asked
         What else must hold, and how it is printed.
 
     """
     from briefing.ledger import follow_speaker  # noqa: PLC0415
 
-    return _answer(speaker, asked or Asked(), follow_speaker, _quote_row)
+    named = _named(name, speaker, "--speaker", "a name or a part of it, as: briefing quotes Guterres")
+    return _answer(named, asked or Asked(), follow_speaker, _quote_row)
+
+
+def _named(words: Sequence[str] | None, option: str, name: str, expected: str) -> str:
+    """What is asked for, given as words or as the option."""
+    given = " ".join(words or ())
+    if given and option:
+        raise InputError(f"{name}: found {option!r} beside {given!r}; expected one of them")
+    if not (given or option).strip():
+        raise InputError(f"nothing to look for; expected {expected}")
+    return given or option
 
 
 def _answer(
@@ -98,7 +114,7 @@ def _answer(
     rows = [row(reading) for reading in found.readings]
     _print(rows, asked, ZoneInfo(desk.zone))
     if not asked.quiet:
-        told = f"{len(rows)} readings in {found.articles} articles that hold the words"
+        told = f"{amount(len(rows), 'reading')} in {amount(found.articles, 'article')} that hold the words"
         more = f"; older ones were not read, --limit {asked.limit * 10} reads more" if found.cut else ""
         print(f"briefing: {told}{more}", file=sys.stderr)
     return 0 if rows else NOTHING_FOUND

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from briefing.cli.columns import amount
 from briefing.cli.material import Material
 from briefing.config.desk import FORMATS
 from briefing.deliver.folder import write_whole
@@ -74,20 +75,20 @@ def summarize(briefing: Briefing, paths: Sequence[Path], material: Material) -> 
     told = ", ".join(f"{s.theater.name} {len(s.cards) + len(s.rows)}" for s in briefing.sections)
     shown = coverage.stories - coverage.cut
     print(
-        f"  read     {coverage.articles} articles from {coverage.publications} publications,"
+        f"  read     {amount(coverage.articles, 'article')} from {amount(coverage.publications, 'publication')},"
         f" {coverage.reprints} of them reprints, {coverage.elsewhere} about other places",
         file=out,
     )
     print(
-        f"  told     {shown} stories ({told}),"
-        f" {len(briefing.quotes)} quotes, {len(briefing.figures)} figures",
+        f"  told     {amount(shown, 'story', 'stories')} ({told}),"
+        f" {amount(len(briefing.quotes), 'quote')}, {amount(len(briefing.figures), 'figure')}",
         file=out,
     )
     gaps = [
-        f"{len(coverage.failures)} sources failed" if coverage.failures else "",
+        f"{amount(len(coverage.failures), 'source')} failed" if coverage.failures else "",
         f"{len(coverage.undated)} without a date" if coverage.undated else "",
-        f"{coverage.cut} stories cut for length" if coverage.cut else "",
-        f"{len(material.skipped)} inputs skipped" if material.skipped else "",
+        f"{amount(coverage.cut, 'story', 'stories')} cut for length" if coverage.cut else "",
+        f"{amount(len(material.skipped), 'input')} skipped" if material.skipped else "",
     ]
     print(f"  missing  {', '.join(filter(None, gaps)) or 'nothing'}", file=out)
     _report_skipped(material)

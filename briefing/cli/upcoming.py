@@ -27,6 +27,7 @@ def upcoming(
     *,
     count: int = 1,
     json_form: Annotated[bool, Parameter(name="--json", negative="")] = False,
+    quiet: Annotated[bool, Parameter(negative="")] = False,
 ) -> int:
     """Say what will be issued when, in local time and in UTC.
 
@@ -38,6 +39,8 @@ def upcoming(
         How many issues of each edition.
     json_form
         One JSON object an issue.
+    quiet
+        Print the issues and nothing else.
 
     """
     if not 1 <= count <= 400:
@@ -53,7 +56,7 @@ def upcoming(
     else:
         head = ("EDITION", "LOCAL TIME", "UTC", "IN", "TO")
         print(columns(head, [_words(one, slot, now) for one, slot in found]))
-    if not _runs(desk):
+    if not quiet and not _runs(desk):
         print("briefing: no service runs on this desk; start one with `briefing run`", file=sys.stderr)
     return 0
 
