@@ -117,7 +117,7 @@ def test_every_command_line_of_the_readme_is_understood():
     """The README's blocks name commands and options that there are."""
     for block in blocks(ROOT / "README.md"):
         for line in block.text.splitlines() if block.language == "sh" else ():
-            parses(re.split(r"  #| < ", line)[0])
+            parses(re.split(r"  #| < | && ", line)[0])
 
 
 def test_every_page_is_found_from_another():
