@@ -125,6 +125,16 @@ def test_completion_names_every_command(shell, tmp_path):
     assert all(name in done.stdout for name, _, _ in COMMANDS)
 
 
+def test_completion_is_for_the_shell_that_is_used(tmp_path):
+    """Without an argument SHELL decides; a shell that has none is named."""
+    own = here("completion", cwd=tmp_path, SHELL="/usr/bin/fish")
+    other = here("completion", cwd=tmp_path, SHELL="/bin/dash")
+
+    assert own.stdout == here("completion", "fish", cwd=tmp_path).stdout
+    assert other.returncode == 2
+    assert "SHELL is dash; expected bash, zsh or fish" in other.stderr
+
+
 @pytest.mark.parametrize(
     "words", [["--help"], ["make", "--help"], ["sources"], ["next"], ["templates"], ["doctor"]]
 )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefing.archive.database import open_database
 from briefing.archive.polls import GatherArchive
-from briefing.cli.columns import columns
+from briefing.cli.columns import amount, columns
 from tests.archives import sample_desk
 from tests.commands import here
 
@@ -96,7 +96,7 @@ def test_a_limit_that_cuts_is_said(desk):
         (["quotes", "--speaker", "?"], 1, "nothing to look for"),
         (["figures", "--counted", "people", "--theater", "irak"], 2, "did you mean 'iraq'?"),
         (["figures", "--counted", "people", "--limit", "0"], 2, "--limit"),
-        (["quotes"], 2, "--speaker"),
+        (["quotes"], 2, "nothing to look for"),
     ],
 )
 def test_nothing_found_and_nothing_meant(desk, words, code, told):
@@ -145,3 +145,24 @@ def test_a_table_fits_its_terminal(cells, room):
     for line in lines:
         wide = sum(unicodedata.east_asian_width(c) in "WF" for c in line)
         assert len(line) + wide - sum(unicodedata.combining(c) > 0 for c in line) <= room
+
+
+def test_words_may_stand_without_an_option(desk):
+    """What is asked for is plain from the command; both at once, or nothing, is refused."""
+    plain = here("quotes", "Karim", "al-Rubaie", "--json", cwd=desk)
+    option = here("quotes", "--speaker", "Karim al-Rubaie", "--json", cwd=desk)
+
+    assert (plain.returncode, plain.stdout) == (option.returncode, option.stdout)
+    assert here("figures", "dinars", cwd=desk).returncode == 0
+    twice = here("figures", "dinars", "--counted", "people", cwd=desk)
+    none = here("quotes", cwd=desk)
+    assert (twice.returncode, none.returncode) == (2, 2)
+    assert "expected one of them" in twice.stderr
+    assert "as: briefing quotes Guterres" in none.stderr
+
+
+def test_one_is_no_plural():
+    """A summary that says "1 articles" is not read with trust."""
+    assert [amount(n, "story", "stories") for n in (0, 1, 2, 1000)] == [
+        "0 stories", "1 story", "2 stories", "1,000 stories",
+    ]  # fmt: skip

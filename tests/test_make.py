@@ -30,7 +30,7 @@ def words_of(path):
 
 def told(done):
     """Stories told, as the summary says."""
-    return int(re.search(r"told +(\d+) stories", done.stdout).group(1))
+    return int(re.search(r"told +(\d+) stor", done.stdout).group(1))
 
 
 def test_a_briefing_from_the_archive_tells_what_the_demo_tells(desk, tmp_path):
@@ -57,7 +57,7 @@ def test_failed_and_silent_sources_are_printed(tmp_path):
     done = here("make", "--now", NOW, "-o", "day.pdf", cwd=tmp_path)
 
     assert done.returncode == 3
-    assert "1 sources failed" in done.stdout
+    assert "1 source failed" in done.stdout
     page = words_of(tmp_path / "day.pdf")
     assert "Tigris Herald" in page
     assert "Quiet Quarterly" in page
@@ -158,6 +158,14 @@ def test_nothing_found_is_said_with_what_was_asked(desk):
 
     assert done.returncode == 4
     assert "none is about Iraq and Syria with ‘zeppelin’" in done.stderr
+
+
+def test_a_source_that_is_misspelled_is_named_with_the_one_that_was_meant(desk):
+    """Nobody knows 56 ids by heart."""
+    done = here("make", "--now", NOW, "--source", "tigris", cwd=desk)
+
+    assert done.returncode == 4
+    assert "no source is called 'tigris'; did you mean tigris-daily?" in done.stderr
 
 
 def test_a_database_that_is_none_is_named(tmp_path):

@@ -98,3 +98,21 @@ def test_a_window_that_ends_before_it_starts_is_refused():
     """`--since today --until yesterday` names both words."""
     with pytest.raises(InputError, match="--since: today is not before yesterday"):
         read_window(DAILY, "", "today", "yesterday", NOW, whole_days=False)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("2026-11-22", 22), ("yesterday", 24), ("today", 25), ("last friday", 20), ("3 days ago", 22)],
+)
+def test_a_day_may_be_named_in_words(words, day):
+    """`--date yesterday` is the issue of that day, at the edition's hour."""
+    window = read_window(DAILY, words, "", "", NOW, whole_days=False)
+
+    assert window.end == datetime(2026, 11, day, 3, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("words", ["tomorrow", "2026-02-30", "soon"])
+def test_a_day_that_is_none_or_still_ahead_is_refused(words):
+    """Said with what would do."""
+    with pytest.raises(InputError, match=r'--date: found .* as 2026-11-22, "yesterday" or "last friday"'):
+        read_window(DAILY, words, "", "", NOW, whole_days=False)

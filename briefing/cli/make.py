@@ -140,7 +140,7 @@ def make(
     input
         Files or folders of articles: text, HTML, .eml, JSON lines, feeds; "-" reads standard input.
     date
-        A day, as 2026-11-22: that edition's issue, as it was known at its cut-off; with --input that whole day.
+        A day, as 2026-11-22 or "yesterday": that edition's issue, as it was known at its cut-off; with --input that whole day.
     since
         Start of the window: 2026-11-21, 2026-11-21T18:00, "yesterday 18:00", "last friday", "3 days ago" (local to the edition).
     until
@@ -185,7 +185,7 @@ def make(
         if or_sample:
             print("Nothing to report yet; here is the sample day instead.", file=sys.stderr)
             return demo(printing=printing)
-        report_nothing(made.read, made.window, wanted, order.narrowing.words)
+        report_nothing(made.read, made.window, wanted, order.narrowing)
         return NOTHING_TO_REPORT
     if not input:
         note_printed(desk, made.briefing, moment)

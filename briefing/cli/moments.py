@@ -73,7 +73,7 @@ def read_window(
 ) -> Window | None:
     """The window that the options name; the edition's own where they name none; None for "all of it"."""
     if day:
-        return _day_window(edition, day, whole_days=whole_days)
+        return _day_window(edition, _day(day, edition.zone, now), whole_days=whole_days)
     if not since and not until:
         return None if whole_days else Window(now - edition.covers, now)
     end = read_moment(until, edition.zone, now, "--until") if until else now
@@ -83,12 +83,22 @@ def read_window(
     return Window(start, end)
 
 
-def _day_window(edition: Edition, day: str, *, whole_days: bool) -> Window:
-    zone = ZoneInfo(edition.zone)
+def _day(words: str, zone: str, now: datetime) -> date:
+    """The day that the words name, as it is called in the zone: 2026-11-22, "today", "last friday"."""
+    local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     try:
-        first = date.fromisoformat(day)
+        return date.fromisoformat(words)
     except ValueError:
-        raise InputError(f"--date: found {day!r}; expected a day that exists, as 2026-11-22") from None
+        found = _human(words, local)
+    if found is None or found.date() > local.date():
+        raise InputError(
+            f'--date: found {words!r}; expected a day that exists, as 2026-11-22, "yesterday" or "last friday"'
+        )
+    return found.date()
+
+
+def _day_window(edition: Edition, first: date, *, whole_days: bool) -> Window:
+    zone = ZoneInfo(edition.zone)
     if whole_days:
         # Up to the day's last instant, so that the briefing bears the date that was asked for.
         start, next_day = (datetime.combine(d, time(), zone) for d in (first, first + timedelta(days=1)))

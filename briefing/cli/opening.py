@@ -42,7 +42,8 @@ def find_issue(records: Records, edition: str, slot: str) -> Issue:
     issue = records.find(edition, slot)
     if issue is None:
         known = ", ".join(one.slot for one in records.latest(edition, 3))
-        raise InputError(f"no issue {edition}/{slot or '...'}; the newest are {known or 'none'}")
+        named = f"{edition}/{slot}" if slot else f"of {edition}"
+        raise InputError(f"no issue {named}; {f'the newest are {known}' if known else 'there is none yet'}")
     return issue
 
 

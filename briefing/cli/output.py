@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from briefing.cli.columns import amount
 from briefing.cli.material import Material
 from briefing.config.desk import FORMATS
 from briefing.deliver.folder import write_whole
+from briefing.edition.narrowing import Narrowing
 from briefing.errors import InputError
 from briefing.model import Briefing, Document, Edition, Window
 
@@ -45,7 +47,7 @@ def show(paths: Sequence[Path]) -> None:
         print(f"briefing: no program was found to open {paths[0]}", file=sys.stderr)
 
 
-def report_nothing(material: Material, window: Window, edition: Edition, asked: str = "") -> None:
+def report_nothing(material: Material, window: Window, edition: Edition, narrowing: Narrowing) -> None:
     """Say that there is nothing to tell, why, and what would help."""
     zone = ZoneInfo(edition.zone)
     start, end = (
@@ -54,9 +56,11 @@ def report_nothing(material: Material, window: Window, edition: Edition, asked: 
     names = " and ".join(theater.name for theater in edition.theaters)
     print(f"briefing: nothing to report on {names} from {start} to {end} ({edition.zone})", file=sys.stderr)
     if material.articles:
-        fits = f" with {asked}" if asked else ""
+        fits = f" with {narrowing.words}" if narrowing.words else ""
         why = f"is about {names}{fits}" if material.any_in(window) else f"is of that time{fits}"
         print(f"  {len(material.articles)} articles were read, none {why}", file=sys.stderr)
+        for name in narrowing.sources:
+            _suggest(name, {article.source for article in material.articles})
     else:
         print(
             "  no articles: gather some (briefing gather), hand some over (--input PATH), or see",
@@ -64,6 +68,14 @@ def report_nothing(material: Material, window: Window, edition: Edition, asked: 
         )
         print("  the sample day (briefing demo)", file=sys.stderr)
     _report_skipped(material)
+
+
+def _suggest(name: str, sources: Collection[str]) -> None:
+    """Say which source was meant, where none of that name was read."""
+    near = [one for one in sorted(sources) if name.casefold() in one]
+    near = near or get_close_matches(name, sources, n=3)
+    if name not in sources and near:
+        print(f"  no source is called {name!r}; did you mean {', '.join(near[:3])}?", file=sys.stderr)
 
 
 def summarize(briefing: Briefing, paths: Sequence[Path], material: Material) -> None:
