@@ -71,6 +71,7 @@ def who_said(text):
         ("LAYLA HADDAD: “The bridge will open again in May.”", "LAYLA HADDAD"),
         ("“The bridge will open again in May.” - Layla Haddad, Tikrit", "Layla Haddad"),
         ("‘The bridge will open again’: mayor of Tikrit on repairs", "mayor of Tikrit"),
+        ("‘The bridge will open again’: mayor defends repair mission", "mayor"),
         ("“The bridge will open again in May,” said Omar's daughter, Layla Haddad.", "Layla Haddad"),
         ("“The bridge will open again in May,” a US official said on Monday.", "a US official"),
         ("“The bridge will open again in May,” Abdullah bin Zayed al-Jubouri said.", "Abdullah bin Zayed al-Jubouri"),
@@ -104,6 +105,9 @@ def test_speaker_wherever_the_sentence_names_them(text, speaker):
         ("Minister of Defense, Brigadier General Salim Aziz, arrived.", "the minister said", "Salim Aziz"),
         ("Omar Aziz told Salim Haddad that all was well.", "Haddad added", "Salim Haddad"),
         ("Doctor Viyan Haji runs the clinic.", "Haji told reporters", "Viyan Haji"),
+        ("Salim Aziz left Erbil.", "the laid-back Erbil resident said", "Salim Aziz"),
+        ("Salim Aziz left Erbil.", "the 39-year-old founder of the firm said", "Salim Aziz"),
+        ("Zagrosco said it would go on. Zagrosco has mines.", "the company said", "Zagrosco"),
     ],
 )  # fmt: skip
 def test_short_forms_become_the_fullest_name(before, after, speaker):
@@ -113,6 +117,26 @@ def test_short_forms_become_the_fullest_name(before, after, speaker):
     (found,) = who_said(text)
 
     assert found[0] == speaker
+
+
+def test_a_transcript_between_marks_tells_whose_turn_it_is():
+    """ "HADDAD: ..." inside the marks names the speaker and is no part of the words."""
+    text = (
+        "Layla Haddad met the host, Omar Aziz.\n\n“AZIZ: When will the bridge open?\n\n"
+        "“HADDAD: It will open again in May.”"
+    )
+
+    assert who_said(text) == [
+        ("Omar Aziz", "When will the bridge open?"),
+        ("Layla Haddad", "It will open again in May."),
+    ]
+
+
+def test_one_label_inside_the_marks_is_part_of_the_words():
+    """ "BREAKING: ..." is how a message begins, not who speaks."""
+    text = "“BREAKING: The bridge will open in May,” Layla Haddad wrote."
+
+    assert who_said(text) == [("Layla Haddad", "BREAKING: The bridge will open in May")]
 
 
 def test_who_goes_on_is_who_spoke():
@@ -141,7 +165,12 @@ def test_who_goes_on_is_who_spoke():
         ("“We have no water,” said chief of staff Omar Aziz.", "chief of staff"),
         ("“We have no water,” said Omar Aziz, a flutist from Homs.", "flutist from Homs"),
         ("“We have no water,” said a nurse who gave her name only as Layla.", "nurse"),
+        ("“We have no water,” one of the patients, a nurse who gave her name as Layla, said.", "nurse"),
         ("“We have no water,” said Omar Aziz, a day after the strike.", None),
+        (
+            "Omar Aziz has a degree but works as a house painter.\n\n“We have no water,” Aziz said.",
+            "house painter",
+        ),
     ],
 )
 def test_roles_as_the_article_gives_them(text, role):

@@ -18,6 +18,9 @@ LONGEST_NOUN = 6
 _NO_CALLING = frozenset(
     "day week month year hour minute decade century moment lot bit few year's number couple time while move step sign".split()
 )
+_WORKS = frozenset("serves served works worked".split())
+# "Works as" stands within so many words of the name.
+WORKS_REACH = 8
 _PARTY = re.compile(r"[DRI]-[A-Z].{1,5}")
 # Words behind a name's comma that may stand before the role: "then vice president of the bank".
 _INSIDE_ROLE = frozenset("for of at in and on with from to over near by against".split())
@@ -104,8 +107,9 @@ def _read_copula(reader: NounPhrases, mention: Mention, k: int) -> None:
     n = k + 1 if words[k].lower == "who" else k
     if n + 2 >= len(words) or words[n].gap or (n > k) == (words[k].gap == ""):
         return
+    n = _works_as(reader, n)
     verb = words[n].lower
-    if verb in ("serves", "served", "works", "worked") and words[n + 1].lower == "as":
+    if verb in _WORKS and words[n + 1].lower == "as":
         n += 1
     elif verb not in ("is", "was"):
         return
@@ -124,6 +128,17 @@ def _read_copula(reader: NounPhrases, mention: Mention, k: int) -> None:
     if not head or any(words[x].lower in FUNCTION for x in range(n + 1, head)):
         return
     reader.add_role(mention, n + 1, m)
+
+
+def _works_as(reader: NounPhrases, n: int) -> int:
+    """Where "works as" stands behind a name, "has a degree but" passed over; `n` where nowhere."""
+    words = reader.words
+    for m in range(n, min(n + WORKS_REACH, len(words) - 2)):
+        if words[m].gap or words[m].capital:
+            break
+        if words[m].lower in _WORKS and words[m + 1].lower == "as":
+            return m
+    return n
 
 
 def _past_more(reader: NounPhrases, mention: Mention, k: int) -> int:

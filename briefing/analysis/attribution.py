@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.analysis.cues import ENGLISH
-from briefing.analysis.mention import Mention
+from briefing.analysis.mention import HEADS, SUBJECT_PRONOUNS, Mention
 from briefing.text.marks import Quoted
 from briefing.text.names import MASK, Word
 
@@ -77,7 +77,7 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
     for m in range(k, min(k + 14, len(words))):
         gap = words[m].gap
         if gap:
-            if gap == "," or gap in ("—", "–", "-", "(", ")", "),", "--"):
+            if gap in (",", ".,", "—", "–", "-", "(", ")", "),", "--"):
                 commas += 1
                 join = max(join, 1)
             elif MASK in gap and gap[-1:] != "¶":
@@ -111,6 +111,8 @@ def _verb_before(words: list[Word], mention: Mention) -> Cue | None:
     if gap == "" and (before.lower in _HEARD or (before.lower in _ASKED and not before.gap)):
         # "told reporters": whoever stands behind such a verb hears.
         return None
+    if gap == "" and k > 1 and not before.gap and _may_speak(words[k - 2]):
+        return None
     if gap == "" and (before.lower in STRONG or before.lower in WEAK):
         return Cue(k - 1, 2 if before.lower in STRONG else 1, True, 0)
     if (
@@ -122,6 +124,11 @@ def _verb_before(words: list[Word], mention: Mention) -> Cue | None:
     ):
         return Cue(k - 2, 2, True, 1)
     return None
+
+
+def _may_speak(word: Word) -> bool:
+    """True for what is the subject of the verb behind it: in "the general defends the mission" no mission speaks."""
+    return word.capital or word.lower in SUBJECT_PRONOUNS or word.lower in HEADS
 
 
 @dataclass(slots=True)

@@ -25,8 +25,12 @@ ARTICLE_BEFORE = -2.5
 KNOWN_PLACE = -3.0
 TOLD = -1.0
 CAPITAL_INSIDE = -2.0
+# "Suncor said it would".
+IT_BEHIND = -2.0
 
 _IN = frozenset("in at near outside around across throughout inside into".split())
+# Behind an "it" that is the speaker itself; "it is" and "it was" may be said of anything.
+_OF_IT = frozenset("would will could can had has may might plans planned expects expected".split())
 _TELLS = frozenset("told tells tell telling".split())
 _TO = frozenset("from to toward towards".split())
 
@@ -100,7 +104,7 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
     if mention.last < len(words):
         after = words[mention.last]
         if after.gap == "" and after.lower in ENGLISH.strong:
-            vote += SPEAKS
+            vote += SPEAKS + (IT_BEHIND if size == 1 and _says_it(words, mention.last + 1) else 0.0)
         if after.lower in ("who", "whose") and after.gap in ("", ","):
             vote += WHO_BEHIND
         if after.gap == "," and after.lower in PLACES and after.lower not in TITLES:
@@ -109,3 +113,10 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
         if after.gap == "," and after.text.isdigit() and len(after.text) <= 2:
             vote += ROLE_BEHIND
     return vote, placed
+
+
+def _says_it(words: list[Word], k: int) -> bool:
+    """True where "it" or "that it" stands at `k` and a verb behind it: what speaks is no person."""
+    if k < len(words) and words[k].lower == "that" and not words[k].gap:
+        k += 1
+    return k + 1 < len(words) and words[k].lower == "it" and not words[k].gap and words[k + 1].lower in _OF_IT

@@ -30,7 +30,7 @@ FUNCTION = frozenset(
     inside like near since through throughout till until while when where why how what which who whom
     whose that because although though unless whether is are was were be been being am has have had
     having do does did doing done will would shall should can could may might must not n't never
-    also just only even still already again once here there now later earlier too very more less
+    also just only even still already again once least here there now later earlier too very more less
     ago yesterday today tomorrow tonight it he she they we i you me him them us himself herself
     themselves itself monday tuesday wednesday thursday friday saturday sunday
     let let's there's it's he's she's that's don't doesn't didn't won't can't couldn't wouldn't shouldn't needn't

@@ -331,7 +331,7 @@ class _Reader(NounPhrases):
                 or word.lower in FUNCTION
                 or word.lower in DETERMINERS
                 or word.capital
-                or self.is_verb(k)
+                or (self.is_verb(k) and word.lower not in PORTFOLIOS)
             ):
                 return 0
             if word.lower in HEADS or self.does(k):

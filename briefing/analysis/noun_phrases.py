@@ -47,6 +47,30 @@ _ALSO_ADJECTIVES = frozenset(
 )
 
 
+# Behind these "to" is a preposition.
+_SENDS_TO = frozenset(
+    "according spoke speak speaks speaking talked talk talking said wrote thanks due close linked related".split()
+)
+# How adjectives end that may follow "to": "to local residents".
+_ADJECTIVAL = (
+    "al",
+    "ic",
+    "ous",
+    "ive",
+    "ful",
+    "an",
+    "ern",
+    "ary",
+    "or",
+    "er",
+    "ish",
+    "ed",
+    "ing",
+    "y",
+    "new",
+    "old",
+    "young",
+)
 # Titles that stand before nothing but a name of one or two words: "Dr. Viyan Haji".
 _MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge captain colonel general".split())
 # Before these any noun speaks: "the contrarian said".
@@ -174,7 +198,22 @@ class NounPhrases:
             ):
                 break
             k -= 1
-        return k
+        # "to block Syrian refugees": the first word is what is done to them.
+        return k + 1 if k < head and self.infinitive(k) else k
+
+    def infinitive(self, k: int) -> bool:
+        """True for "block" in "to block Syrian refugees"."""
+        words = self.words
+        word = words[k].lower
+        return (
+            k > 1
+            and not words[k].gap
+            and words[k - 1].lower == "to"
+            and words[k - 2].lower not in _SENDS_TO
+            and not words[k].capital
+            and word not in HEADS
+            and not word.endswith(_ADJECTIVAL)
+        )
 
     def determined(self, k: int) -> bool:
         """True when a determiner stands right before the word."""

@@ -72,6 +72,16 @@ _NAMELESS = frozenset(
     attorney owner translator interpreter investigator colleague friend
     """.split()
 )
+# Of these, who speaks without a name even where the phrase says more.
+_UNNAMED = frozenset(
+    """
+    official officer source man woman person witness spokesman spokeswoman spokesperson diplomat boy girl
+    child suspect gunman soldier fighter judge prosecutor lawyer attorney analyst expert neighbor neighbour
+    reporter journalist translator interpreter investigator colleague friend
+    """.split()
+)
+# "The", two words that describe and the noun: shorter phrases may be anybody.
+FEWEST_DESCRIBING = 4
 _NOT_OF_NAME = frozenset("the a an his her its their this that".split())
 
 
@@ -223,6 +233,8 @@ class People:
                 self._give_role(entity, Span(self.words[start].start, self.words[ends - 1].end))
             if ends:
                 return entity
+        if mention.kind == "role" and self._apposed(i, mention):
+            return self._named_beside(i + 1, self.mentions[i + 1])
         before = self.mentions[i - 1] if i else None
         if (
             mention.kind == "organisation"
@@ -240,6 +252,17 @@ class People:
                 self._index(self._by_name[mention.head], entity)
                 return entity
         return None
+
+    def _apposed(self, i: int, mention: Mention) -> bool:
+        """True for "one of the passengers" before ", a teacher who gave her name as"."""
+        following = self.mentions[i + 1] if i + 1 < len(self.mentions) else None
+        return (
+            following is not None
+            and following.kind == "role"
+            and following.opens == max(mention.last, mention.closes)
+            and self.words[following.opens].gap == ","
+            and self.words[following.opens].lower in ("a", "an")
+        )
 
     def _named_there(self, mention: Mention, name: Mention) -> int:
         """One past the last word of the role that `mention` gives the person named behind it; 0 if none."""
@@ -434,16 +457,27 @@ class People:
         """Whom "the gambling tycoon" means, if nobody was said to be one: the last who acted."""
         k = mention.last
         ambassador_to = k < len(self.words) and not self.words[k].gap and self.words[k].lower == "to"
-        if mention.full > mention.span.end or ambassador_to:
+        aged = any(w.lower.endswith("-year-old") for w in self.words[mention.opens : k])
+        if (mention.full > mention.span.end and not aged) or ambassador_to:
             return None
         lately = self._lately(self.sentence_of[mention.first], TITLE_REACH)
         if mention.kind == "body" and mention.head in _FIRMS and mention.last - mention.opens == 2:
             near = [e for e in lately if not e.person and e.capital and e.gender == "o" and not e.place]
-        elif mention.kind == "role" and mention.head not in _NAMELESS:
+        elif mention.kind == "role" and (aged or mention.head not in _NAMELESS or self._describes(mention)):
             near = [e for e in lately if e.named and genders_agree(mention.gender, e.gender)]
         else:
             return None
         return max(near, key=lambda e: self._weighed(e, mention), default=None)
+
+    def _describes(self, mention: Mention) -> bool:
+        """True for "the laid-back Erbil resident" where no resident was mentioned before: somebody named."""
+        return (
+            mention.head not in _UNNAMED
+            and mention.last - mention.opens >= FEWEST_DESCRIBING
+            and not any(
+                e.last >= 0 for head in (mention.head, mention.head + "s") for e in self._by_name[head]
+            )
+        )
 
 
 def _nameless_bearer(mention: Mention, entity: Entity, *, bare: bool) -> bool:

@@ -125,7 +125,7 @@ def _quotes(scene: Scene, people: People) -> list[Quote]:
     history = History()
     for number, place in enumerate(scene.places):
         chosen, confidence, none = _speaker(scene, people, number, history)
-        if none > _most_none(scene, number):
+        if none > most_none(scene, number):
             continue
         quote = Quote((place.quoted.inner,), None, _kind(scene, number), confidence=0.0)
         if chosen is not None:
@@ -156,11 +156,13 @@ def _quotes(scene: Scene, people: People) -> list[Quote]:
     return found
 
 
-def _most_none(scene: Scene, number: int) -> float:
+def most_none(scene: Scene, number: int) -> float:
     """How likely "none of them" may be where the words still are a quote."""
     place = scene.places[number]
     heading = place.quoted.single and scene.text.startswith(":", place.quoted.outer.end)
-    if heading or (number and not scene.places[number - 1].quoted.closed):
+    label = scene.words[place.word - 1].text if place.word else ""
+    turn = place.before == ":" and len(label) > 1 and label.isupper()
+    if heading or turn or (number and not scene.places[number - 1].quoted.closed):
         return 1.0
     return TERM if _kind(scene, number) == "partial" else NOBODY
 

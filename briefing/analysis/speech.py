@@ -30,6 +30,9 @@ _POINTER = re.compile(
     r"(?:watch|read more|read also|read|look|listen|related|see also|more|photos|video)(?: \w+)?:",
     re.IGNORECASE,
 )
+_TURN = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}:\s+(?=\S)")
+# One "BREAKING: " is no turn.
+FEWEST_TURNS = 2
 _HAS_WORD = re.compile(r"\w")
 _VERBS = "|".join(sorted(ENGLISH.strong))
 # ", Mr Lowcock said." at the end of words whose closing mark was lost.
@@ -56,7 +59,8 @@ def told(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
 def find_speech(text: str, paragraphs: tuple[Span, ...]) -> list[Quoted]:
     """The stretches between marks that are somebody's words, in order."""
     starts = {p.start for p in paragraphs}
-    found = (_without_attribution(text, quote) for quote in quoted(text, paragraphs))
+    found = [_without_attribution(text, quote) for quote in quoted(text, paragraphs)]
+    found = _without_turns(text, found)
     return [q for q in found if _is_speech(text, q, opens=q.outer.start in starts)]
 
 
@@ -67,6 +71,17 @@ def _without_attribution(text: str, quote: Quoted) -> Quoted:
     lost = _LOST_MARK.search(text, quote.inner.start, quote.inner.end)
     inner = trimmed(text, Span(quote.inner.start, lost.start())) if lost else None
     return replace(quote, inner=inner, outer=Span(quote.outer.start, inner.end)) if inner else quote
+
+
+def _without_turns(text: str, quotes: list[Quoted]) -> list[Quoted]:
+    """The quotes of a transcript that stands between marks, without the "WALLACE: " that tells whose turn it is."""
+    turns = [_TURN.match(text, q.inner.start, q.inner.end) for q in quotes]
+    if sum(turn is not None for turn in turns) < FEWEST_TURNS:
+        return quotes
+    return [
+        replace(q, inner=Span(turn.end(), q.inner.end), outer=Span(turn.end(), q.outer.end)) if turn else q
+        for q, turn in zip(quotes, turns, strict=True)
+    ]
 
 
 def _is_speech(text: str, quote: Quoted, *, opens: bool) -> bool:

@@ -32,7 +32,7 @@ PORTFOLIOS = frozenset(
     state defense defence interior foreign affairs finance health justice education labor labour
     commerce energy oil agriculture transportation transport homeland security treasury war staff
     representatives congress parliament information culture trade planning migration environment police
-    operations intelligence
+    operations intelligence works
     """.split()
 )
 
@@ -80,6 +80,7 @@ PLACES = frozenset(
     nevada arizona colorado hampshire jersey massachusetts indiana illinois kentucky tennessee missouri
     louisiana alabama mississippi oregon maryland utah minnesota nebraska kansas oklahoma arkansas
     vermont maine alaska hawaii delaware montana wyoming dakota idaho connecticut ontario quebec
+    md va pa conn calif fla tex ariz colo kan ky mich minn mont neb nev okla tenn wis wyo ont que
     toronto ottawa vancouver montreal sydney melbourne beijing tokyo seoul delhi mumbai
     """.split()
 )
@@ -165,7 +166,7 @@ ROLE_NOUNS = frozenset(
     cyclist cynic dancer deacon dealer defender demographer dentist dermatologist deserter despot
     dietitian dispatcher dissident docker dockworker doorman dramatist dressmaker drummer ecologist
     emigrant entertainer entrepreneur enumerator environmentalist epidemiologist essayist ethicist
-    evacuee evangelist ex-husband ex-wife exile expat expatriate exporter extremist farmhand feminist
+    evacuee evangelist ex-husband ex-wife expat expatriate exporter extremist farmhand feminist
     fiance fiancé financier footballer foreman forester fraudster freshman friar fugitive
     fundamentalist futurist gamekeeper gatekeeper girlfriend goalkeeper godfather godmother goldsmith
     golfer graduate grandchild grandparent great-grandfather great-grandmother greengrocer grocer

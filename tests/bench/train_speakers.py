@@ -30,6 +30,7 @@ import numpy as np
 from briefing.analysis.candidates import History, rows
 from briefing.analysis.mention import Mention
 from briefing.analysis.people import People
+from briefing.analysis.quotes import most_none
 from briefing.analysis.scene import set_scene
 from briefing.analysis.speech import find_speech, told
 from briefing.text.sentences import paragraphs
@@ -216,7 +217,7 @@ def decode(article: Labelled, model: lightgbm.Booster) -> list[tuple[int | None,
         right = gold is not None and mention is not None and mention == _inside(article, known, gold)
         chance = float(parts[best] / parts.sum()) if best is not None else 0.0
         found.append((mention, chance, right, gold is not None))
-        if mention is not None:
+        if mention is not None and parts[-1] / parts.sum() <= most_none(article.scene, k):
             history.note(article.people, mention, k)
     return found
 
