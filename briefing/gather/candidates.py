@@ -168,6 +168,8 @@ def _tells_enough(candidate: Candidate) -> bool:
 
 
 def _address_matches(article: Article, source: Source) -> bool:
+    if not source.include_url and not source.exclude_url:
+        return True
     url = (article.url or article.id).lower()
     wanted = not source.include_url or any(part.lower() in url for part in source.include_url)
     return wanted and not any(part.lower() in url for part in source.exclude_url)

@@ -78,10 +78,15 @@ def read_plain_text(text: str) -> PlainText:
     )
 
 
+# What parts a headline from the name of its site.
+_BEFORE_SITE = (" | ", " - ", " – ", " — ", " :: ", " » ", ": ")
+
+
 def without_site(headline: str, publication: str) -> str:
     """The headline without the site's name at either end ("... - Daily Sabah")."""
-    bare = _letters(publication)
-    for mark in (" | ", " - ", " – ", " — ", " :: ", " » ", ": "):
+    marks = [mark for mark in _BEFORE_SITE if mark in headline]
+    bare = _letters(publication) if marks else ""
+    for mark in marks:
         before, _, after = headline.rpartition(mark)
         if before and bare and _letters(after) in {bare, bare.removeprefix("the"), "the" + bare}:
             return before.strip()
