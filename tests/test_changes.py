@@ -194,3 +194,26 @@ def test_stories_are_new_carried_on_or_quiet():
         ("quiet", "Troops at 0"),
     ]
     assert compare([bomb], []) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [("about 19,900", "19,400", ["moved"]), ("about 20,000", "19,400", []), ("about 5,200", "5,000", [])],
+)
+def test_about_leaves_open_what_its_digits_do(old, new, kinds):
+    """ "About 19,900" is no 19,400, "about 20,000" may be."""
+    before = troops(f"{old.removeprefix('about ')} US troops", 0, bound="about")
+
+    assert [c.kind for c in moved([troops(f"{new} US troops", 24)], [before])] == kinds
+
+
+def test_a_report_that_tells_both_numbers_holds_neither_up():
+    """ "Rose to 15 from 12" beside a report of 15: the toll has moved."""
+    old, new = toll("12 people"), toll("15 people", 20)
+    text = "The toll of the bomb in Mosul rose to 15 people from 12 people, police said."
+    both = report("Toll of bomb in Mosul", text, 21, "Two")
+    told_both = replace(
+        both, figures=tuple(figure(text, phrase, outcome="killed") for phrase in ("15 people", "12 people"))
+    )
+
+    assert "moved" in [c.kind for c in moved([after(replace(new, also=(told_both,)), old)], [old])]

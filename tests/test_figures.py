@@ -438,3 +438,40 @@ def test_ages_belong_to_whom_they_are_of(text, expected):
 def test_ratios_of_a_vote_and_turns_of_speech_are_left_out(text):
     """A margin told as a ratio, a race told by its ways, and "about one thing" count nothing."""
     assert figures_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "outcome", "counted"),
+    [
+        (
+            "The number of people killed in the collapse of a house in the eastern district of the city on Friday has risen to 11.",
+            11,
+            "killed",
+            "people",
+        ),
+        (
+            "The death toll from the attacks with rockets on the residential districts in the east of Aleppo city rose to 8 civilians.",
+            8,
+            "killed",
+            "civilians",
+        ),
+        (
+            "The number of those wounded by the shells that fell on the market at the eastern gate on Friday stands at 40.",
+            40,
+            "wounded",
+            "those",
+        ),
+    ],
+)  # fmt: skip
+def test_a_toll_may_stand_far_before_its_number(text, value, outcome, counted):
+    """The noun stands over a long clause, and its verb at the number."""
+    (found,) = figures_of(text)
+
+    assert (found.value, found.outcome, found.counted) == (value, outcome, counted)
+
+
+def test_a_price_that_moves_keeps_its_unit():
+    """ "20,000 pounds a week ago, fell to 14,000": both are pounds; a number of another size is not."""
+    first, second = figures_of("The price of a barrel, 20,000 pounds a week ago, fell to 14,000.")
+
+    assert (second.value, second.unit) == (14000, first.unit)

@@ -17,9 +17,9 @@ from tests.newsroom import DAILY
 
 ROOT = Path(__file__).parent.parent
 REPORTED = {"moved", "disputed", "corrected"}
-# Reached: .98 and .88. Missed are two articles that name no theater, a toll whose noun stands too far
-# before it, a rounded number, a price without its unit, and one that is given in two languages.
-PRECISION, RECALL = 0.95, 0.85
+# Reached: .98 and .93. Missed are two articles that name no theater, a count of families that names
+# no camp, and a level of water that is given in two languages.
+PRECISION, RECALL = 0.95, 0.92
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import OF_THEM, subject_before
 from briefing.analysis.figure_kinds import kind_of_noun
-from briefing.analysis.harm import FATE, fled, recruited
+from briefing.analysis.harm import FAR_TOLL, FATE, far_toll, fled, recruited
 from briefing.analysis.measures import Passage, build
 from briefing.analysis.word_classes import PARTICIPLES, WORD
 from briefing.model import Figure, FigureKind, Outcome, Span
@@ -38,6 +38,8 @@ _STEPS = frozenset(
 )
 # Up to here a bare number is told of what the sentence before counted.
 _FEW = 20
+# A price that moves stays within so many times what it was.
+_LIKE_SIZE = 3
 # Figures back from a bare number among which its noun is looked for.
 _REMEMBERED = 40
 
@@ -87,6 +89,10 @@ def read_bare_count(
 
 def _subject(passage: Passage, amount: Amount, others: Span | None, before: str) -> Span | None:
     """What stands before a verb of change or of size: "the death toll rose to 57"."""
+    far = far_toll(passage.before(amount.span.start, FAR_TOLL))
+    if others is None and far:
+        first = max(passage.sentence.start, amount.span.start - FAR_TOLL)
+        return Span(first + far[1].start, first + far[1].end)
     toll = _DEATH_TOLL.search(passage.before(amount.span.start, _BEFORE))
     if others is None and toll:
         first = max(passage.sentence.start, amount.span.start - _BEFORE)
@@ -136,11 +142,20 @@ def _in_step(passage: Passage, amount: Amount) -> Figure | None:
     last = passage.found[-1] if passage.here else None
     if last is None or not last.unit or last.kind in ("age", "duration"):
         return None
+    if _moved_from(passage, amount, last):
+        return last
     here = _PREPOSITION.search(text, max(0, amount.span.start - 9), amount.span.start)
     there = _PREPOSITION.search(text, max(0, last.span.start - 9), last.span.start)
     if here is None or there is None:
         return None
     return last if (there[1], here[1]) in _STEPS else None
+
+
+def _moved_from(passage: Passage, amount: Amount, last: Figure) -> bool:
+    """True for "the price, 20,000 pounds a week ago, fell to 14,000": a number of like size, of the same thing."""
+    before = passage.before(amount.span.start, _BEFORE)
+    like = min(last.value, amount.value) * _LIKE_SIZE >= max(last.value, amount.value)
+    return like and _CHANGE.search(before) is not None and before.rstrip().endswith("to")
 
 
 def _inherited(passage: Passage, amount: Amount, *, here_only: bool) -> Figure | None:

@@ -16,7 +16,17 @@ from briefing.analysis.counted import (
     without_verb,
 )
 from briefing.analysis.figure_kinds import kind_of_noun, lemma
-from briefing.analysis.harm import cost_lives, fired, fled, harm, outcome_of_noun, recruited, struck
+from briefing.analysis.harm import (
+    FAR_TOLL,
+    cost_lives,
+    far_toll,
+    fired,
+    fled,
+    harm,
+    outcome_of_noun,
+    recruited,
+    struck,
+)
 from briefing.analysis.measures import Passage, antecedent, build
 from briefing.analysis.not_figures import ONE_AFTER, ONE_BEFORE
 from briefing.analysis.word_classes import WORD, is_stop
@@ -66,6 +76,8 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
         return build(text, amount, noun_phrase(text, times.end(), sentence.end), "other")
     counted, after_at = _noun(passage, amount, following, singular=single or passage.alone)
     outcome = harm(before, passage.after(after_at))
+    if not outcome and (toll := far_toll(passage.before(amount.span.start, FAR_TOLL))):
+        outcome = toll[0]
     if counted is not None and not passage.alone and _looks_back(passage, amount, counted, outcome):
         return None
     if counted is not None and counted.of(text).lower() not in _OTHERS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.analysis.figure_kinds import lemma
-from briefing.model import Outcome
+from briefing.model import Outcome, Span
 
 _HURT: tuple[tuple[Outcome, str], ...] = (
     ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:ed|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|drown(?:ed|ing)?"
@@ -35,6 +35,16 @@ _TOLL_REACH = 60
 _HURT_TOLL = re.compile(r"(?P<wounded>wounded|injured)|casualties\b", re.IGNORECASE)
 _TOLL = re.compile(
     r"\b(?:death toll|toll|number of (?:dead|deaths|casualties|victims|fatalities|wounded|injured|people killed)|casualties|(?:dead|wounded|injured) (?:to|at))\b[^.;]{0,70}$",
+    re.IGNORECASE,
+)
+# Characters of a sentence before a number in which its toll is named.
+FAR_TOLL = 240
+# "The number of people killed in the collapse of a building in the east of the city has risen to 11": the noun
+# stands over a long clause, its verb at the number.
+_FAR_TOLL = re.compile(
+    r"\b(?:number of (?:(?P<whom>people|persons|civilians|those|soldiers|children)\s+)?(?P<harm>killed|dead|deaths|casualties|victims|fatalities|wounded|injured|missing|detained|arrested)"
+    r"|(?P<toll>(?:death\s+)?toll))\b[^.;\d]{0,180}\b(?:rose|risen|rises|climbed|increased|grew|grown|jumped|reached|stood|stands|fallen|fell)"
+    r"(?:\s+(?:to|at))?(?:\s+(?:at least|more than|about|around|over|nearly))?\s*$",
     re.IGNORECASE,
 )
 _AUX = (
@@ -159,6 +169,15 @@ def _outcome_of(words: str) -> Outcome:
 def fled(before: str, after: str) -> bool:
     """True where the clause says that the counted left or lost their homes."""
     return bool(_FLED.match(after) or _DISPLACING.search(before))
+
+
+def far_toll(before: str) -> tuple[Outcome, Span] | None:
+    """What a toll over a long clause counts, and the words in `before` that name it; None where there is none."""
+    found = _FAR_TOLL.search(before)
+    if found is None:
+        return None
+    named = next(name for name in ("whom", "toll", "harm") if found[name])
+    return outcome_in((found["harm"] or "killed").lower()) or "killed", Span(*found.span(named))
 
 
 def recruited(before: str) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.model import Analysis, Article, Figure, FigureKind, Outcome, Reading
-from briefing.stories.events import Event, event_of, in_proportion, one_event
+from briefing.stories.events import Event, event_of, in_headline, in_proportion, one_event
 from briefing.stories.telling import (
     Around,
     Telling,
@@ -28,8 +28,9 @@ from briefing.stories.telling import (
 from briefing.stories.towns import Town, one_town, towns_within
 from briefing.text.similarity import words
 
-# "about 5,000" and "5,200" may be one number: what "about" leaves open on each side, as a share.
-ABOUT = Decimal("0.1")
+# "about 5,000" and "5,200" may be one number: what "about" leaves open on each side, as a share, by how many
+# digits are given: "about 19,900" is no 19,400.
+ABOUT = (Decimal("0.1"), Decimal("0.05"), Decimal("0.01"))
 # Words that say nothing of what is counted.
 _EMPTY = frozenset(
     "a an the of in on at by for from and or to its their his her other others more additional further new some"
@@ -290,6 +291,11 @@ def leads(count: Count) -> bool:
     return told.first and not told.part
 
 
+def headed(count: Count) -> bool:
+    """True for a number that stands in its article's headline."""
+    return in_headline(count.report, count.figure)
+
+
 def is_part(count: Count) -> bool:
     """True where the words around it make it a part ("10 of the dead"), or of something beside."""
     return event(count).part
@@ -331,7 +337,8 @@ def low_high(figure: Figure) -> tuple[Decimal, Decimal | None]:
     low, high = figure.value, figure.upper if figure.upper is not None else figure.value
     match figure.bound:
         case "about":
-            margin = abs(figure.value) * ABOUT
+            digits = len(figure.value.normalize().as_tuple().digits)
+            margin = abs(figure.value) * ABOUT[min(digits, len(ABOUT)) - 1]
             return low - margin, high + margin
         case "at least" | "more than":
             return low, None

@@ -9,6 +9,7 @@ from briefing.stories.counts import (
     Count,
     Thing,
     counts,
+    headed,
     leads,
     may_differ,
     of_one_thing,
@@ -113,7 +114,8 @@ def rivals(today: Sequence[Count], old: Count, new: Count) -> Iterator[Count]:
     """
     led = new.figure.outcome != "" and leads(new)
     for count in today:
-        if led and not leads(count):
+        repeated = count.figure.value == old.figure.value and count.figure.span > new.figure.span
+        if led and (repeated or not leads(count) or (headed(new) and not headed(count))):
             continue
         if count.article is not new.article or count.figure.value == new.figure.value:
             continue

@@ -200,9 +200,13 @@ def _part(report: Analysis, figure: Figure, sentence: Span) -> bool:
     return bool(beside or _PART_BEHIND.match(text, figure.number.end))
 
 
+def in_headline(report: Analysis, figure: Figure) -> bool:
+    """True where a word of the number stands in the headline."""
+    return bool(set(words(figure.number.of(report.article.text))) & set(words(report.article.headline)))
+
+
 def _first(report: Analysis, figure: Figure) -> bool:
-    numbers = words(figure.number.of(report.article.text))
-    return bool(set(numbers) & set(words(report.article.headline))) or figure.span.start < _opening(report)
+    return in_headline(report, figure) or figure.span.start < _opening(report)
 
 
 def _opening(report: Analysis) -> int:
