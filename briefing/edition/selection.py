@@ -7,11 +7,13 @@ all of them. The ranking itself, with its tables of weights, stands in `analysis
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from briefing.analysis.key_figures import RankedFigure, rank_figures
+from briefing.analysis.key_figures import RankedFigure, rank_figures, same_figure
 from briefing.analysis.key_quotes import LEAST_CONFIDENCE, rank_quotes
 from briefing.edition.citation import Citations
 from briefing.model import (
@@ -33,6 +35,16 @@ CARD_FIGURES = 3
 STRIP = 4
 # Stories of a theater, heaviest first, whose figures may come onto the strip.
 STRIP_STORIES = 5
+# What becomes of people, on the strip: points, and more for each power of ten. The dead come before any number of
+# arrests, and one death before few who left their homes.
+GRAVITY: Mapping[str, tuple[float, float]] = {
+    "killed": (8.0, 3.0),
+    "wounded": (5.0, 2.0),
+    "missing": (5.0, 2.0),
+    "displaced": (3.0, 1.5),
+    "detained": (1.0, 1.0),
+    "strikes": (1.0, 1.0),
+}
 # Points for a figure of the article that leads its story: the strip must not contradict the headline.
 OF_THE_LEAD = 4.0
 TABLE_FIGURES = 60
@@ -56,26 +68,45 @@ def card_figures(story: Story, changes: Sequence[Change], cite: Citations) -> tu
 def key_figures(
     top: Sequence[tuple[Theater, Sequence[Story]]], changes: Sequence[Change], cite: Citations
 ) -> tuple[PrintedFigure, ...]:
-    """The strip of page 1: the heaviest figure of a story each, theaters in turn while they have any.
+    """The strip of page 1: the gravest figure of a story each, theaters in turn, the gravest first.
 
     One count stands there once, though two stories tell it (in two languages, say), and in digits
-    where any report of the story prints it so.
+    where any report of the story prints it so. What most readers cannot read stands there only where
+    nothing else does.
     """
+    language = _language(story for _, stories in top for story in stories)
     best = [
         [(story, ranked[0]) for story in stories[:STRIP_STORIES] if (ranked := _ranked(story))]
         for _, stories in top
     ]
     for column in best:
-        column.sort(key=lambda pair: (-pair[1].weight, pair[1].article.id))
+        column.sort(
+            key=lambda pair: (pair[1].article.language != language, -gravity(pair[1]), pair[1].article.id)
+        )
     in_turn = [pair for row in zip_longest(*best) for pair in row if pair]
     counted: dict[object, tuple[Story, RankedFigure]] = {}
     for story, entry in in_turn:
         key = _count(entry.figure)
         if key not in counted or len(story.independent) > len(counted[key][0].independent):
             counted[key] = (story, entry)
-    first = list(counted.values())[:STRIP]
-    chosen = [pair for column in best for pair in column if pair in first]
+    chosen = sorted(counted.values(), key=lambda pair: pair[1].article.language != language)[:STRIP]
+    chosen.sort(
+        key=lambda pair: (pair[1].article.language != language, -gravity(pair[1]), pair[1].article.id)
+    )
     return tuple(_printed(_in_digits(entry, story), story, changes, cite) for story, entry in chosen)
+
+
+def gravity(entry: RankedFigure) -> float:
+    """How much a figure weighs on the strip: what became of whom, and of how many."""
+    figure = entry.figure
+    grave, by_size = GRAVITY.get(figure.outcome or figure.kind, (0.0, 0.0))
+    return entry.weight / 2 + grave + by_size * math.log10(max(1.0, float(figure.upper or figure.value)))
+
+
+def _language(stories: Iterable[Story]) -> str:
+    """What most of the stories are told in; of several as many, the first by name."""
+    told = Counter(story.lead.article.language for story in stories)
+    return min(told, key=lambda language: (-told[language], language), default="")
 
 
 def _count(figure: Figure) -> object:
@@ -145,10 +176,23 @@ def _ranked(story: Story) -> list[RankedFigure]:
     pairs = [(a.article, f) for a in story.independent for f in a.figures if f.key]
     lead = story.lead.article
     ranked = sorted(
-        rank_figures(pairs),
+        (_readable(entry, story) for entry in rank_figures(pairs)),
         key=lambda e: (e.article.language != lead.language, -(e.weight + OF_THE_LEAD * (e.article is lead))),
     )
     return _each_once(ranked)
+
+
+def _readable(entry: RankedFigure, story: Story) -> RankedFigure:
+    """The same count as a report in the lead's language gives it, where any does; the lead's own first."""
+    language = story.lead.article.language
+    if entry.article.language == language:
+        return entry
+    for report in story.independent:
+        for figure in report.figures if report.article.language == language else ():
+            if figure.key and same_figure(figure, entry.figure):
+                also = tuple(a for a in (entry.article, *entry.also) if a is not report.article)
+                return replace(entry, article=report.article, figure=figure, also=also)
+    return entry
 
 
 def _each_once(ranked: Iterable[RankedFigure]) -> list[RankedFigure]:

@@ -1,0 +1,78 @@
+"""Which figures stand on page 1, and in which order."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.analysis import analyze
+from briefing.config.desk import load_desk
+from briefing.edition.citation import Citations
+from briefing.edition.selection import key_figures
+from briefing.model import Story
+from tests.reports import article
+
+THEATERS = load_desk(Path(__file__).parent.parent).theaters
+IRAQ, SYRIA = THEATERS["iraq"], THEATERS["syria"]
+
+
+def story(theater, headline, text, *others, language="en"):
+    """A story of one report, and of others where more texts are given."""
+    reports = [
+        analyze(article(headline, words, n, f"Paper {n}", language=tongue), [IRAQ, SYRIA])
+        for n, (words, tongue) in enumerate([(text, language), *others])
+    ]
+    return Story(reports[0], also=tuple(reports[1:]), theater=theater)
+
+
+ARRESTS = story(
+    IRAQ,
+    "Iraqi police arrest 38",
+    "Police in Baghdad, Iraq, arrested 38 people on Friday, the ministry said.",
+)
+DEATH = story(
+    IRAQ,
+    "Bomb in Iraq's Hawija kills two",
+    "A roadside bomb killed two shepherds in Hawija, Iraq, on Friday, police said.",
+)
+FLOOD = story(
+    SYRIA,
+    "Flood in Syria's Idlib",
+    "The flood displaced 2,410 families in Idlib, Syria, on Friday, the camps' office said.",
+)
+ARABIC = story(SYRIA, "السيول تشرد 3500 عائلة في إدلب", "شردت السيول 3500 عائلة في مخيمات إدلب في سوريا يوم الجمعة، بحسب الدفاع المدني.", language="ar")  # fmt: skip
+
+
+def strip(*sections):
+    stories = [s for _, told in sections for s in told]
+    return [printed.phrase for printed in key_figures(sections, (), Citations(stories))]
+
+
+def test_the_dead_come_before_the_arrested():
+    """Two men killed stand before thirty-eight arrested, whatever the headlines weigh."""
+    assert strip((IRAQ, [ARRESTS, DEATH])) == ["two shepherds", "38 people"]
+
+
+def test_the_gravest_stands_first_whatever_its_theater():
+    """Theaters take turns in what is chosen, not in the order on the page."""
+    assert strip((IRAQ, [ARRESTS]), (SYRIA, [FLOOD])) == ["2,410 families", "38 people"]
+
+
+@pytest.mark.parametrize(
+    ("told", "languages"),
+    [([ARABIC, DEATH, ARRESTS], ["en", "en", "ar"]), ([ARABIC], ["ar"])],
+    ids=["among others", "alone"],
+)
+def test_what_most_readers_cannot_read_comes_last(told, languages):
+    """An Arabic cell in an English strip stands where a place is left, behind the others."""
+    found = key_figures([(SYRIA, told)], (), Citations(told))
+
+    assert [printed.reference.article.language for printed in found] == languages
+
+
+def test_a_count_is_printed_as_the_readers_of_the_lead_can_read_it():
+    """Where an English report of the story gives the same count, its words stand there."""
+    text = "A bomb killed at least nine people near Hawija, Iraq, on Friday, police said."
+    arabic = "قتل ما لا يقل عن تسعة أشخاص في انفجار قرب الحويجة في العراق يوم الجمعة، بحسب الشرطة."
+    both = story(IRAQ, "Bomb near Hawija kills nine", text, (arabic, "ar"))
+
+    assert strip((IRAQ, [both])) == ["at least nine people"]
