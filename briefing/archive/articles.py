@@ -92,6 +92,8 @@ class Found:
     article: Article
     # A stretch of its text around the first word that was looked for.
     excerpt: str
+    # When it was found to be taken down at its source; None where it stands.
+    gone: datetime | None = None
 
 
 class ArticleArchive:
@@ -175,10 +177,12 @@ class ArticleArchive:
         with self._database.read() as connection:
             rows = self._rows(connection, query, conditions, limit)
             statement = _select().where(ARTICLE.c.id == _VERSION.c.id, _VERSION.c.row.in_(rows))
-            return tuple(
-                Found(article, query.excerpt(article.text))
-                for article in map(_article, connection.execute(statement.order_by(*_NEWEST_FIRST)))
+            found = [_article(row) for row in connection.execute(statement.order_by(*_NEWEST_FIRST))]
+            taken_down = sa.select(ARTICLE.c.id, ARTICLE.c.gone).where(
+                ARTICLE.c.id.in_([article.id for article in found]), ARTICLE.c.gone.is_not(None)
             )
+            gone = {row.id: row.gone for row in connection.execute(taken_down)}
+        return tuple(Found(a, query.excerpt(a.text), gone.get(a.id)) for a in found)
 
     def _rows(
         self,

@@ -63,6 +63,7 @@ def search(*words: str, since: str = "", limit: int = 20, json_form: Json = Fals
                         "first_seen": article.first_seen.isoformat() if article.first_seen else None,
                         "language": article.language,
                         "version": article.version,
+                        "taken_down": hit.gone.isoformat() if hit.gone else None,
                         "text": article.text,
                     },
                     ensure_ascii=False,
@@ -73,6 +74,8 @@ def search(*words: str, since: str = "", limit: int = 20, json_form: Json = Fals
         day = moment.astimezone(zone).strftime("%d %b %Y %H:%M") if moment else "no date"
         print(f"{day}  {article.publication}: {article.headline}")
         print(f"  {hit.excerpt}")
+        if hit.gone:
+            print(f"  taken down at its source since, noted on {hit.gone.astimezone(zone):%d %b %Y %H:%M}")
         if article.url:
             print(f"  {article.url}")
     if not found:

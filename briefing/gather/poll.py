@@ -226,7 +226,10 @@ class _Run:
         report = replace(report, reason=self._reason(source, states), notes=tuple(lines))
         looked = await self._look_again(source, report, found)
         report = replace(
-            report, requests=report.requests + looked.requests, received=report.received + looked.received
+            report,
+            requests=report.requests + looked.requests,
+            received=report.received + looked.received,
+            notes=(*report.notes, *looked.notes),
         )
         # The states go with the last articles: what was not stored is asked for again.
         return await self._ledger.record(

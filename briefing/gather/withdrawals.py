@@ -37,6 +37,8 @@ class Looked:
     cited: tuple[CitedArticle, ...] = ()
     # Ids of those that are withdrawn.
     withdrawn: tuple[str, ...] = ()
+    # The same for the reader.
+    notes: tuple[str, ...] = ()
     requests: int = 0
     received: int = 0
 
@@ -93,6 +95,7 @@ async def look(client: Client, source: Source, due: Iterable[CitedArticle], now:
                 replace(article, asked=now, missing=(article.missing or now) if is_gone else None),
             ),
             (*found.withdrawn, article.id) if sure else found.withdrawn,
+            (*found.notes, f"taken down since it was printed: {article.url}") if sure else found.notes,
             found.requests + requests,
             found.received + received,
         )

@@ -70,14 +70,16 @@ def test_an_article_that_was_taken_down_is_withdrawn(newsroom):
     newsroom.listing("river")
     newsroom.site.put("/bridge", "", status=404)
 
-    for hours in (1, 1.5, 2.5, 3, 20):
-        newsroom(hours)
+    reports = [newsroom(hours) for hours in (1, 1.5, 2.5, 3, 20)]
 
     first, last = newsroom.archive.versions("tigris:bridge")
     assert (last.withdrawn, last.first_seen) == (True, SIX + 2.5 * HOUR)
     assert "tested every bolt" in first.text
     assert asked(newsroom) == ["/bridge", "/bridge"]
-    assert [found.article.version for found in newsroom.archive.search("bolt")] == [1]
+    (found,) = newsroom.archive.search("bolt")
+    assert (found.article.version, found.gone) == (1, SIX + 2.5 * HOUR)
+    told = [report.notes for report in reports]
+    assert told == [(), (), (f"taken down since it was printed: {first.url}",), (), ()]
 
 
 @pytest.mark.parametrize("status", [200, 403, 500, 503])
