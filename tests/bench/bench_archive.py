@@ -21,6 +21,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +30,7 @@ sys.path.insert(0, str(ROOT))
 from briefing.archive.articles import ArticleArchive  # noqa: E402
 from briefing.archive.database import open_database  # noqa: E402
 from briefing.cli.material import SAMPLE_CUT_OFF, from_sample  # noqa: E402
-from briefing.model import Article  # noqa: E402
+from briefing.model import Article, Window  # noqa: E402
 from briefing.text.sentences import sentences  # noqa: E402
 
 QUESTIONS = (
@@ -40,11 +41,11 @@ QUESTIONS = (
 
 
 def articles(count: int, days: float, chance: random.Random) -> Iterator[Article]:
-    """So many articles, evenly over the days before the sample's cut-off."""
+    """So many articles, evenly over the days before the sample's cut-off, oldest first."""
     found = [article for article in from_sample().articles if article.language == "en"]
     pool = [span.of(a.text) for a in found for span in sentences(a.text) if len(span.of(a.text)) > 40]
     step = timedelta(days=days) / count
-    for number in range(count):
+    for number in reversed(range(count)):
         base, at = chance.choice(found), SAMPLE_CUT_OFF - step * (number + 1)
         words = [chance.choice(pool) for _ in range(chance.randint(8, 16))]
         yield replace(
@@ -57,13 +58,9 @@ def fill(folder: Path, count: int, days: float) -> None:
     """An archive of that size in the folder."""
     database = open_database(folder / "briefing.db")
     archive = ArticleArchive(database)
-    part: list[Article] = []
-    for article in reversed(list(articles(count, days, random.Random(1)))):
-        part.append(article)
-        if len(part) == 2000:
-            archive.add(part)
-            part = []
-    archive.add(part)
+    rest = articles(count, days, random.Random(1))
+    while part := list(islice(rest, 2000)):
+        archive.add(part)
     database.close()
 
 
@@ -76,6 +73,23 @@ def make(folder: Path) -> tuple[float, float]:
     )  # fmt: skip
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return time.perf_counter() - began, used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime
+
+
+def poll(folder: Path) -> float:
+    """Milliseconds of the processor for what a poll notes that lists 400 items, 40 of them new; then undone."""
+    database = open_database(folder / "briefing.db")
+    archive = ArticleArchive(database)
+    listed = archive.window(Window(SAMPLE_CUT_OFF - timedelta(days=30), SAMPLE_CUT_OFF))[-360:]
+    new = [replace(article, id=f"new-{number}") for number, article in enumerate(listed[:40])]
+    began = time.process_time()
+    archive.known([article.id for article in (*listed, *new)])
+    archive.add([*listed, *new])
+    spent = (time.process_time() - began) * 1000
+    with database.write() as connection:
+        for table in ("article_version", "article"):
+            connection.exec_driver_sql(f"DELETE FROM {table} WHERE id LIKE 'new-%'")
+    database.close()
+    return spent
 
 
 def search(folder: Path) -> list[float]:
@@ -112,6 +126,7 @@ def main() -> None:
         for name in ("make, first", "make, again"):
             wall, processor = make(folder)
             print(f"{name}: {wall:.2f} s, {processor:.2f} s of one core")
+        print(f"noting a poll of 400 items, 40 of them new: {poll(folder):.0f} ms of one core")
         spent = sorted(search(folder))
         print(
             f"search: median {statistics.median(spent):.1f} ms, p95 {spent[int(len(spent) * 0.95)]:.1f} ms of one core"
