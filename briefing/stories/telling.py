@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.model import Analysis, Figure, Span
 from briefing.stories.towns import Town, one_town, towns_within
@@ -202,15 +203,18 @@ def sentence_of(report: Analysis, figure: Figure) -> Span:
 
 def names_in(stretch: str) -> frozenset[str]:
     """The words with a capital, folded, but for the first and for days and months."""
-    found = {w for m in _NAME.findall(stretch) for w in words(m)}
-    return frozenset(w for w in found if w not in _IDLE)
+    return frozenset(words(" ".join(_NAME.findall(stretch)))) - _IDLE
 
 
 def _stems(said: list[str]) -> frozenset[str]:
-    return frozenset(_stem(w) for w in said if w not in _IDLE and not any(c.isdigit() for c in w))
+    return frozenset(filter(None, map(_stem, said)))
 
 
+@lru_cache(maxsize=100_000)  # a fortnight of a busy desk has half as many different words
 def _stem(word: str) -> str:
+    """The word without its ending; "" for one that tells nothing, or holds a digit."""
+    if word in _IDLE or any(c.isdigit() for c in word):
+        return ""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _STEM:
             return word[: -len(ending)]

@@ -19,7 +19,8 @@ SHINGLE = 5
 # Odd, so that no bit of a word's hash is lost.
 _BASE = np.uint64(6364136223846793005)
 _WORD = re.compile(r"[^\W_]+")
-_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+# What stands in place of each byte of an ASCII text: small letters, digits, blanks.
+_LETTERS = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32 for code in range(256))
 
 
 def fold(text: str) -> str:
@@ -35,7 +36,7 @@ def words(text: str) -> list[str]:
     """Words and numbers in order, folded; marks and apostrophes part them."""
     if text.isascii():
         # What the pattern finds, in a quarter of the time.
-        return text.lower().translate(_BLANKS).split()
+        return text.encode().translate(_LETTERS).decode().split()
     return _WORD.findall(fold(text))
 
 
