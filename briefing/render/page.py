@@ -69,6 +69,8 @@ class Page:
     quotes_cut: int
     # The theaters' names in their own script, "" where there are none.
     native: str
+    # Colours of the theaters that are named, each once.
+    colours: tuple[str, ...]
     # Colour of the marking's letters.
     marking_colour: str
     # "empty" when there is no story, "failed" when also no source could be read, else "".
@@ -134,6 +136,7 @@ def page(briefing: Briefing, calendar: Calendar, words: Labels, look: Look) -> P
         speakers=tuple(printed.by_speaker(register)),
         quotes_cut=len(briefing.quotes) - len(register),
         native=_native([theater.native_name for theater in theaters if theater.native_name]),
+        colours=_colours(briefing),
         marking_colour=TLP.get(look.marking.upper(), "#ffffff"),
         trouble=_trouble(briefing),
         front=front,
@@ -231,6 +234,17 @@ def _begun(briefing: Briefing) -> tuple[tuple[Card, ...], tuple[Card, ...]]:
     if not briefing.changes and not carried_on:
         return (), ()
     return tuple(card for card in briefing.cards if not card.story.follows), carried_on
+
+
+def _colours(briefing: Briefing) -> tuple[str, ...]:
+    named = [
+        *briefing.edition.theaters,
+        *(section.theater for section in briefing.sections),
+        *(card.story.theater for card in briefing.cards if card.story.theater),
+        *(figure.theater for figure in (*briefing.figures, *briefing.key_figures) if figure.theater),
+        *(change.theater for change in briefing.changes if change.theater),
+    ]
+    return tuple(dict.fromkeys(printed.safe_colour(theater.colour) for theater in named))
 
 
 def _trouble(briefing: Briefing) -> str:

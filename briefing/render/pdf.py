@@ -28,6 +28,8 @@ import weasyprint  # noqa: E402
 from weasyprint.text.fonts import FontConfiguration  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: E402
 
+from briefing.render.engine import Page  # noqa: E402
+
 # What a look may refer to, by ending.
 MEDIA_TYPES = {
     ".css": "text/css", ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg",
@@ -110,7 +112,7 @@ def write_pdf(
     """The document as PDF/UA-1, or where it is `archival` as PDF/A-3a; raises `TemplateError` where the look cannot be laid out."""
     variant = ARCHIVAL if archival else ACCESSIBLE
     files = [_attachment(attached)] if attached else []
-    source = weasyprint.HTML(string=html, url_fetcher=AssetFetcher(folders, memory), base_url="asset:")
+    source = Page(html, sheets, url_fetcher=AssetFetcher(folders, memory), base_url="asset:")
     try:
         document = source.render(
             stylesheets=[_sheet(css, folders) for css in sheets], font_config=_fonts(), pdf_variant=variant

@@ -15,7 +15,7 @@ import pypdfium2
 import pytest
 
 from briefing.model import Briefing, Look
-from briefing.render import render
+from briefing.render import engine, render
 from briefing.render.page import context
 from tests import briefings
 
@@ -226,3 +226,26 @@ def test_contents_lead_to_the_pages_where_the_stories_stand():
         entry = re.search(re.escape(headline) + r"\s+(\d+)", sheets[0])
         assert entry
         assert headline in sheets[int(entry[1]) - 1]
+
+
+@pytest.mark.parametrize("name", ["full_day", "arabic_names"])
+def test_a_page_without_notes_is_the_same_under_the_whole_default_sheet(name, monkeypatch):
+    """What is left out of the engine's own style sheet changes no byte of a shipped look."""
+    monkeypatch.setattr(engine, "_SELDOM", re.compile(""))
+
+    under_all_of_it = render(briefings.ALL[name](), Look()).content
+
+    assert under_all_of_it == printed(name)[0]
+
+
+def test_a_look_may_have_footnotes(tmp_path):
+    """A look that asks for what is seldom used is given the whole of the engine's style sheet."""
+    own = tmp_path / "noted"
+    own.mkdir()
+    (own / "front.html").write_text('<p>Told at noon<span class="aside">by telephone</span>.</p>')
+    (own / "style.css").write_text(".aside { float: footnote }")
+
+    pdf = render(briefings.one_story(), Look(name="noted", folder=str(tmp_path))).content
+
+    assert re.search(r"Told at noon\s*1\s*\.", words(pdf))
+    assert re.search(r"1\.\s*by telephone", words(pdf))

@@ -1,0 +1,41 @@
+"""The layout engine's own style sheet, without what nearly no page needs.
+
+WeasyPrint's defaults style six pseudo-elements of *every* element (list markers, and five of footnotes
+and notes): of the sample day's 16,800 styles they
+were 15,200. A look that has footnotes, or makes list items of other elements, is given the whole sheet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import weasyprint
+from weasyprint import html as _html
+
+# What only the whole sheet provides for, in a look's style sheets or in its page.
+_SELDOM = re.compile(r"footnote|list-item|::marker|\bnote\(|note-call|note-area|note-marker")
+_NOTES = re.compile(r"^::(?:footnote|note)-.*$", re.MULTILINE)
+_MARKERS = re.compile(r"^::marker\b", re.MULTILINE)
+
+
+class Page(weasyprint.HTML):  # type: ignore[misc]
+    """A page for WeasyPrint, with as much of its default style sheet as the page can need."""
+
+    def __init__(self, markup: str, sheets: Sequence[str], **options: Any) -> None:
+        super().__init__(string=markup, **options)
+        self._seldom = any(_SELDOM.search(words) for words in (*sheets, markup))
+
+    def _ua_stylesheets(self, forms: bool = False) -> list[Any]:
+        whole: list[Any] = super()._ua_stylesheets(forms)
+        return whole if self._seldom else [_usual(), *whole[1:]]
+
+
+@cache
+def _usual() -> weasyprint.CSS:
+    """The default sheet with markers for list items alone, and without notes."""
+    return weasyprint.CSS(
+        string=_MARKERS.sub("li::marker", _NOTES.sub("", _html.UA)), counter_style=_html.UA_COUNTER_STYLE
+    )
