@@ -28,7 +28,10 @@ import weasyprint  # noqa: E402
 from weasyprint.text.fonts import FontConfiguration  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: E402
 
+from briefing.render import shortcuts  # noqa: E402
 from briefing.render.engine import Page  # noqa: E402
+
+shortcuts.take()
 
 # What a look may refer to, by ending.
 MEDIA_TYPES = {

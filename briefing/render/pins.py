@@ -138,6 +138,8 @@ def best(sheet: Sheet, at: Point, settings: Iterable[Setting], *, limit: float =
             + BORDER_COST * sheet.crossings(_wider(setting.name), sheet.borders)
             + 0.1 * sheet.crossings(setting.name, sheet.inner)
         )
+        if cost >= lowest:
+            continue
         if not setting.on_spot:
             cost += 4 * sheet.crossings(setting.pill, sheet.borders)
             cost += ABROAD * any(sheet.crossings(step, sheet.borders) for step in leader(at, setting))

@@ -13,9 +13,12 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from weasyprint.css import ComputedStyle
+from weasyprint.formatting_structure.boxes import Box
+from weasyprint.layout import percent
 
 from briefing.model import Briefing, Look
-from briefing.render import engine, render
+from briefing.render import engine, render, shortcuts
 from briefing.render.page import context
 from tests import briefings
 
@@ -236,6 +239,18 @@ def test_a_page_without_notes_is_the_same_under_the_whole_default_sheet(name, mo
     under_all_of_it = render(briefings.ALL[name](), Look()).content
 
     assert under_all_of_it == printed(name)[0]
+
+
+@pytest.mark.parametrize("name", ["full_day", "arabic_names", "hostile"])
+def test_the_shortcuts_change_no_byte(name, monkeypatch):
+    """What the layout engine would have answered is what it was told."""
+    assert ComputedStyle.__missing__ is not shortcuts.whole_property
+
+    monkeypatch.setattr(ComputedStyle, "__missing__", shortcuts.whole_property)
+    monkeypatch.setattr(percent, "resolve_one_percentage", shortcuts.whole_length)
+    monkeypatch.setattr(Box, "is_in_normal_flow", shortcuts.whole_flow)
+
+    assert render(briefings.ALL[name](), Look()).content == printed(name)[0]
 
 
 def test_a_look_may_have_footnotes(tmp_path):
