@@ -111,11 +111,14 @@ def interval(
     moments: Sequence[datetime],
     now: datetime,
     keep: timedelta | None = None,
+    *,
+    turned_over: bool = False,
 ) -> timedelta:
     """How long to wait after a poll that was answered.
 
     `moments` are when the items of the feed were published, none where it has not changed; `keep` is
-    how long the answer may be kept by the server's word (max-age, Expires, ttl).
+    how long the answer may be kept by the server's word (max-age, Expires, ttl); `turned_over` says that
+    half of its items were new.
     """
     pace = rhythm.pace(now)
     found = every
@@ -127,6 +130,8 @@ def interval(
     turnover = _turnover(moments, now)
     if turnover is not None:
         found = min(found, max(turnover, every * _BUSIEST))
+    if turned_over:
+        found = SHORTEST
     if keep is not None:
         # The word of a server is kept, but not at the price of items.
         found = max(found, min(keep, max(_KEPT_AT_MOST, found)))

@@ -52,9 +52,10 @@ def is_due(state: PollState, now: datetime) -> bool:
 def well(state: PollState, found: Found, source: Source, now: datetime, chance: Random) -> PollState:
     """The state after an answer."""
     rhythm = Rhythm.read(state.rhythm).with_items(found.moments, now)
-    wait = jittered(interval(source.every, rhythm, found.moments, now, found.keep), chance)
-    if found.turned_over:
-        wait = min(wait, SHORTEST)
+    asked_after = interval(
+        source.every, rhythm, found.moments, now, found.keep, turned_over=found.turned_over
+    )
+    wait = jittered(asked_after, chance)
     kept = found.unchanged
     return replace(
         state,

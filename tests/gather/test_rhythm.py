@@ -43,6 +43,13 @@ def test_a_full_window_is_asked_before_it_turns_over():
     assert interval(HALF_HOUR, Rhythm(), burst, MONDAY) < timedelta(minutes=15)
 
 
+def test_a_window_that_turned_over_is_asked_again_as_soon_as_the_server_allows():
+    """Five minutes after half of its items were new, or a quarter of an hour where the server asks for it."""
+    assert interval(HALF_HOUR, Rhythm(), (), MONDAY, turned_over=True) == SHORTEST
+    quarter = timedelta(minutes=15)
+    assert interval(HALF_HOUR, Rhythm(), (), MONDAY, quarter, turned_over=True) == quarter
+
+
 def test_a_source_without_dates_is_asked_as_it_wishes():
     """Where nothing is known of its rhythm the source's own wish holds."""
     assert interval(HALF_HOUR, Rhythm(), (), MONDAY) == HALF_HOUR
