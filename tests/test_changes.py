@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.model import Quote, Reading, Span, Speaker, Story
+from briefing.model import Quote, Span, Speaker, Story
 from briefing.stories.changes import compare, corrected, disputed, disputed_apart, moved
 from tests.reports import IRAQ, SYRIA, figure, report
 
@@ -102,9 +102,8 @@ def test_a_figure_that_moved_keeps_its_history():
     oldest, old, new = (
         troops(f"{n} US troops", h) for n, h in (("5,200", 0), ("3,000", 500), ("2,500", 900))
     )
-    figures = [Reading(s.lead.article, s.lead.figures[0].span, s.lead.figures[0]) for s in (oldest, old)]
 
-    (change,) = moved([new], [old], figures)
+    (change,) = moved([new], [old, oldest])
 
     assert [words(r) for r in change.history] == ["5,200 US troops", "3,000 US troops", "2,500 US troops"]
 

@@ -45,6 +45,13 @@ def test_the_last_reading_is_the_one_before():
     assert words(change.before) == "472"
 
 
+def test_all_readings_of_a_wording_are_its_history():
+    """A number that one outlet follows without naming a place has its line too."""
+    (change,) = moved([illness("640", 90)], [illness(n, 20 * k) for k, n in enumerate(("395", "472", "540"))])
+
+    assert [words(reading) for reading in change.history] == ["395", "472", "540", "640"]
+
+
 def test_repeated_number_has_not_moved():
     """The same number again is no change, however often it stood otherwise before."""
     assert list(moved([illness("472", 90)], [illness("395", 0), illness("472", 40)])) == []

@@ -52,7 +52,6 @@ def compare(
     before: Sequence[Story],
     *,
     edited: Sequence[Analysis] = (),
-    ledger: Sequence[Reading] = (),
 ) -> tuple[Change, ...]:
     """All that changed: moved, disputed, corrected, new, quiet; each kind heaviest story first.
 
@@ -61,7 +60,7 @@ def compare(
     `history` of a figure that moved.
     """
     told = [
-        *moved(now, before, ledger),
+        *moved(now, before),
         *(change for story in now for change in disputed(story)),
         *disputed_apart(now),
     ]
@@ -84,8 +83,11 @@ def _told_of(change: Change) -> object:
     return change.theater and change.theater.id, after and (after.kind, after.outcome, after.value)
 
 
-def moved(now: Sequence[Story], before: Sequence[Story], ledger: Sequence[Reading] = ()) -> Iterator[Change]:
-    """Figures that were given before and are given with another number now, each thing once."""
+def moved(now: Sequence[Story], before: Sequence[Story]) -> Iterator[Change]:
+    """Figures that were given before and are given with another number now, each thing once.
+
+    The `history` of each holds what every earlier article gave, whether the thing or the wording agrees.
+    """
     told: list[tuple[Story, Count]] = []
     earlier = Earlier(before)
     for story in now:
@@ -108,7 +110,7 @@ def moved(now: Sequence[Story], before: Sequence[Story], ledger: Sequence[Readin
             last = [c for c in olds if arrival(old.article)[0] - arrival(c.article)[0] <= DAY]
             if any(_still(c, count) for c in last) or _holds_elsewhere(today, old, count):
                 continue
-            change = _change(story, old, count, ledger)
+            change = _change(story, old, count, olds)
             if change is not None:
                 told.append((story, count))
                 yield change
@@ -124,12 +126,12 @@ def _told_first(today: Sequence[Count]) -> Iterator[Count]:
             yield count
 
 
-def _change(story: Story, old: Count, new: Count, ledger: Sequence[Reading]) -> Change | None:
+def _change(story: Story, old: Count, new: Count, olds: Sequence[Count]) -> Change | None:
     """Moved or corrected; a toll never falls, so a lower one of another outlet disputes the first."""
     what, theater = new.figure.counted, story.theater
     if _corrects(new, old) or (grown(old, new) and not _recounted(old, new)):
         kind: ChangeKind = "corrected" if _corrects(new, old) else "moved"
-        return Change(kind, what, theater, old.reading, new.reading, _history(old, new, ledger))
+        return Change(kind, what, theater, old.reading, new.reading, _history(olds, new))
     if not bound_to_event(old, new) or _outlet(old.article) == _outlet(new.article):
         return None
     if agree(old.figure, new.figure):
@@ -179,17 +181,10 @@ def _grew(old: Figure, new: Figure) -> bool:
     return old.bound in {"at least", "exact"} and new.bound in {"at least", "exact"} and new.value > old.value
 
 
-def _history(old: Count, new: Count, ledger: Sequence[Reading]) -> tuple[Reading, ...]:
-    readings = {(r.article.id, r.article.version, r.span): r for r in (*ledger, old.reading, new.reading)}
-    same = [r for r in readings.values() if r in {old.reading, new.reading} or _in_line(r, new)]
-    return tuple(sorted(same, key=lambda r: (arrival(r.article), r.span)))
-
-
-def _in_line(reading: Reading, new: Count) -> bool:
-    if reading.figure is None:
-        return False
-    held = Analysis(reading.article, (), figures=(reading.figure,))
-    return any(same_thing(c, new, same_event=False) for c in counts(held))
+def _history(olds: Sequence[Count], new: Count) -> tuple[Reading, ...]:
+    """What each article gave, in order of time."""
+    ordered = sorted((*olds, new), key=lambda c: (arrival(c.article), c.reading.span))
+    return tuple(c.reading for c in ordered)
 
 
 def disputed(story: Story) -> Iterator[Change]:

@@ -65,7 +65,7 @@ _OTHERS = frozenset(("other", "others"))
 # Counted by the day or from a beginning on, which makes two counts.
 _STANDING = frozenset(("people", "personnel", "equipment", "places"))
 # Counts of one event each.
-_OF_EVENTS = frozenset(("casualties", "strikes", "events"))
+OF_EVENTS = frozenset(("casualties", "strikes", "events"))
 # People and things that an event may strike, and that are also counted apart from any.
 _OF_INCIDENTS = frozenset(("people", "personnel", "equipment", "places", "displaced"))
 # Beginnings of words that tell that people or things came to harm.
@@ -192,7 +192,7 @@ def same_thing(one: Count, other: Count, *, same_event: bool) -> bool:
     if same_event:
         return one.words <= other.words or other.words <= one.words
     placed = one.place != "" and one.place == other.place
-    return placed and one.words == other.words and one.figure.kind not in _OF_EVENTS
+    return placed and one.words == other.words and one.figure.kind not in OF_EVENTS
 
 
 def _elsewhere(one: Count, other: Count, *, same_event: bool) -> bool:
@@ -202,7 +202,7 @@ def _elsewhere(one: Count, other: Count, *, same_event: bool) -> bool:
     """
     if not one.place or not other.place or one.place == other.place:
         return False
-    if same_event and one.figure.kind in _OF_EVENTS:
+    if same_event and one.figure.kind in OF_EVENTS:
         return bool(one.town and other.town and not one_town(one.town, other.town))
     return True
 
@@ -223,12 +223,12 @@ def retold(one: Count, other: Count, *, same_event: bool = False) -> bool:
         return False
     if {a.kind, b.kind} <= _STANDING and one.telling.total != other.telling.total:
         return False
-    if {a.kind, b.kind} & _OF_EVENTS and one.head != other.head:
+    if {a.kind, b.kind} & OF_EVENTS and one.head != other.head:
         return False
     if not told_alike(one.telling, other.telling):
         return False
     totals = one.telling.total and other.telling.total
-    free = totals or same_event or not {a.kind, b.kind} & _OF_EVENTS
+    free = totals or same_event or not {a.kind, b.kind} & OF_EVENTS
     return free or told_on(one.telling, other.telling)
 
 
@@ -318,7 +318,7 @@ def _apart(one: Count, other: Count) -> bool:
 def bound_to_event(one: Count, other: Count) -> bool:
     """True for tolls, strikes and people or things of an incident; not for what stands apart from any."""
     kinds = {one.figure.kind, other.figure.kind}
-    if kinds & _OF_EVENTS or one.figure.outcome or other.figure.outcome:
+    if kinds & OF_EVENTS or one.figure.outcome or other.figure.outcome:
         return True
     if not kinds & _OF_INCIDENTS:
         return False

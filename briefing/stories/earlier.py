@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from briefing.model import Article, Story
 from briefing.stories.counts import (
+    OF_EVENTS,
     Count,
     Thing,
     counts,
@@ -17,45 +19,59 @@ from briefing.stories.counts import (
     same_thing,
 )
 from briefing.stories.reprints import arrival
-from briefing.stories.telling import beside_alike, other_turn
+from briefing.stories.telling import HALF_THE_WORDS, beside_alike, other_turn
 
 _Told = list[tuple[Story, Count]]
+# Id of the theater, thing, place and words: all that must agree where no event is told on.
+_Standing = tuple[str, Thing, str, frozenset[str]]
+# Source, id and version of a story's lead.
+_Lead = tuple[str, str, int]
 
 
 class Earlier:
-    """The counts of earlier stories, found by what they count and by who printed them."""
+    """The counts of earlier stories, found by what they count and by who printed them.
+
+    A number is held against few of them: those of the stories that its own may carry on, those that
+    stand apart from any event under the same name, and those that its outlet tells in like words.
+    """
 
     def __init__(self, before: Sequence[Story]) -> None:
-        self._latest: dict[Thing, _Told] = {}
-        # By publication, then by head noun or by unit: one of the two agrees in whatever is retold.
-        self._heads: dict[tuple[str, str], _Told] = {}
-        self._outlets: dict[str, _Told] = {}
-        self._units: dict[tuple[str, str], _Told] = {}
+        self._of_story: dict[_Lead, _Told] = {}
+        self._standing: dict[_Standing, _Told] = {}
+        self._printed: dict[str, _Printed] = {}
         for story in before:
-            printed = all_counts(story)
-            for count in _latest(printed):
-                self._latest.setdefault(count.thing, []).append((story, count))
-            for count in printed:
-                outlet = count.telling.around.publication
-                self._outlets.setdefault(outlet, []).append((story, count))
-                self._heads.setdefault((outlet, count.head), []).append((story, count))
-                if count.figure.unit:
-                    self._units.setdefault((outlet, count.figure.unit), []).append((story, count))
+            counted = all_counts(story)
+            for count in _latest(counted):
+                self._of_story.setdefault(_lead(story.lead.article), []).append((story, count))
+                if count.figure.kind not in OF_EVENTS:
+                    self._standing.setdefault(_standing(story, count), []).append((story, count))
+            for count in counted:
+                self._printed.setdefault(count.telling.around.publication, _Printed()).add(story, count)
 
     def of(self, story: Story, count: Count) -> list[Count]:
         """Earlier counts of the same thing: of the story that this one carries on, or told alike."""
+        leads = {_lead(lead) for lead in (story.follows, story.resembles) if lead is not None}
+        carried = [(old, c) for lead in leads for old, c in self._of_story.get(lead, ())]
+        standing = [
+            (old, c)
+            for old, c in self._standing.get(_standing(story, count), ())
+            if _lead(old.lead.article) not in leads
+        ]
         same = [
             c
-            for old, c in self._latest.get(count.thing, ())
+            for told, same_event in ((carried, True), (standing, False))
+            for old, c in told
             if _same_section(story, old)
-            and same_thing(c, count, same_event=_carries_on(story, old))
+            and same_thing(c, count, same_event=same_event)
             and of_one_thing(c, count)
             and c.telling.total == count.telling.total
         ]
+        printed = self._printed.get(count.telling.around.publication)
         alike = [
             c
-            for old, c in self._printed(count)
-            if _in_reach(story, old, c, count) and retold(c, count, same_event=_carries_on(story, old))
+            for old, c in (printed.like(count) if printed else ())
+            if _in_reach(story, old, c, count)
+            and retold(c, count, same_event=_lead(old.lead.article) in leads)
         ]
         return [
             c
@@ -64,21 +80,38 @@ class Earlier:
             if may_differ(c, count)
         ]
 
-    def _printed(self, count: Count) -> Iterator[tuple[Story, Count]]:
-        """What the same outlet printed with the same head noun, without any, or in the same unit.
 
-        A count without a noun of its own may be any of the outlet's.
-        """
-        outlet = count.telling.around.publication
-        if not count.head:
-            yield from self._outlets.get(outlet, ())
-            return
-        yield from self._heads.get((outlet, count.head), ())
-        yield from self._heads.get((outlet, ""), ())
-        if count.figure.unit:
-            for story, other in self._units.get((outlet, count.figure.unit), ()):
-                if other.head not in {count.head, ""}:
-                    yield story, other
+class _Printed:
+    """What one outlet printed, by the words of the sentences."""
+
+    def __init__(self) -> None:
+        self._told: _Told = []
+        self._by_word: dict[str, list[int]] = {}
+
+    def add(self, story: Story, count: Count) -> None:
+        """Keep a count of an earlier story."""
+        for word in count.telling.sentence:
+            self._by_word.setdefault(word, []).append(len(self._told))
+        self._told.append((story, count))
+
+    def like(self, count: Count) -> Iterator[tuple[Story, Count]]:
+        """Those that share enough words with the count's sentence to be told alike."""
+        shared: Counter[int] = Counter()
+        for word in count.telling.sentence:
+            shared.update(self._by_word.get(word, ()))
+        length = len(count.telling.sentence)
+        for place, common in sorted(shared.items()):
+            story, other = self._told[place]
+            if common >= HALF_THE_WORDS * min(length, len(other.telling.sentence)):
+                yield story, other
+
+
+def _standing(story: Story, count: Count) -> _Standing:
+    return story.theater.id if story.theater else "", count.thing, count.place, count.words
+
+
+def _lead(article: Article) -> _Lead:
+    return article.source, article.id, article.version
 
 
 def all_counts(story: Story) -> list[Count]:
@@ -145,8 +178,3 @@ def _edited(old: Article, new: Article) -> bool:
 
 def _same_section(one: Story, other: Story) -> bool:
     return (one.theater and one.theater.id) == (other.theater and other.theater.id)
-
-
-def _carries_on(story: Story, old: Story) -> bool:
-    lead = old.lead.article
-    return lead in (story.follows, story.resembles)

@@ -51,6 +51,10 @@ _OTHER = re.compile(
 _CLAUSE = re.compile(r".*(?:[,;:\"“”]|\bwhile\b|\bbut\b|\badding\b)", re.IGNORECASE | re.DOTALL)
 
 
+# A report without any of these words tells of no other count, and need not be read further.
+_HINT = re.compile(r"\b(?:tolls?|tally|tallies|counts?|earlier|initially|previously)\b|حصيلة", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """A count that the words before it set against another."""
@@ -75,9 +79,12 @@ def in_own_words(story: Story) -> Iterator[Change]:
 
 
 def _of_report(report: Analysis, story: Story) -> Iterator[Change]:
+    if not _HINT.search(report.article.text):
+        return
     outcomes: tuple[Outcome, ...] = ("killed", "wounded")
+    counted = counts(report)
     for outcome in outcomes:
-        found = [c for c in counts(report) if c.figure.outcome == outcome]
+        found = [c for c in counted if c.figure.outcome == outcome]
         others = [told for c in found if (told := _told(report, c))]
         own = [c for c in found if all(c is not other.count for other in others)]
         for other in others:
