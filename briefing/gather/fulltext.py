@@ -104,7 +104,8 @@ class PageReader:
                 article, requests, received = await self._page(source, article)
             except (FetchError, UnreadablePageError, TaskError) as error:
                 note, requests = str(error), 1
-                passes = isinstance(error, FetchError) and not error.lasts
+                # A busy machine ends the parsing of honest pages too; a hostile one costs three tries.
+                passes = isinstance(error, TaskError) or (isinstance(error, FetchError) and not error.lasts)
                 tries = (before.tries if before else 0) + 1 if passes else MOST_TRIES
         to_retry = bool(note) and tries < MOST_TRIES
         item = SeenItem(source.id, article.id, "" if to_retry else candidate.sha256, tries, self._now)

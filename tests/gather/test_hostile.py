@@ -313,6 +313,35 @@ def test_hostile_pages_cost_themselves_alone(site, ask):
     assert ask.archive.article("hostile:2").text.startswith("Rain fell")
 
 
+def test_a_page_that_was_ended_is_tried_again_and_then_left_alone(tmp_path, site):
+    """What was too slow on a busy machine is read at the next poll; what always is, is asked for three times."""
+    prose = f"<p>{LONG}</p>"
+    site.put("/slow", "<html><body><article>" + "<p>Forces in Baghdad said so.</p>" * 60_000)
+    site.put("/late", "<html><body><article>" + "<p>Forces in Baghdad said so.</p>" * 60_000)
+    site.put(
+        "/feed",
+        rss(
+            ("1", "Slow", "Short.", NOON, site.url("/slow")), ("2", "Late", "Short.", NOON, site.url("/late"))
+        ),
+    )
+    source = Source("hostile", "Hostile", "feed", (site.url("/feed"),), full_text="page", delay=0.0)
+    database = open_database(tmp_path / "a.db")
+    archive = GatherArchive(database)
+
+    with Workers(1, seconds=0.5) as hasty:
+        for hours in range(5):
+            gather(
+                [source], archive, NOON + timedelta(hours=hours), access=Access(allow_private=True),
+                everything=True, workers=hasty, chance=random.Random(1),
+            )  # fmt: skip
+            site.put("/late", f"<html><body><article><h1>Late</h1>{prose}</article></body></html>")
+
+    late = archive.article("hostile:2")
+    database.close()
+    assert [site.paths().count(path) for path in ("/slow", "/late")] == [3, 2]
+    assert late.text.startswith("Rain fell")
+
+
 def test_names_that_cannot_be_stored(site, ask):
     """Lone surrogates, NULs and broken addresses in names, links and headers store what can be stored."""
     items = [
