@@ -166,3 +166,11 @@ def test_one_is_no_plural():
     assert [amount(n, "story", "stories") for n in (0, 1, 2, 1000)] == [
         "0 stories", "1 story", "2 stories", "1,000 stories",
     ]  # fmt: skip
+
+
+def test_a_desk_without_an_archive_says_so(tmp_path):
+    """No reading of nothing: the command that would help is named."""
+    done = here("figures", "people", cwd=tmp_path)
+
+    assert done.returncode == 2
+    assert "no archive yet; fill it with: briefing gather" in done.stderr

@@ -110,7 +110,9 @@ def _answer(
     with progress(quiet=asked.quiet) as step, open_archive(desk) as archive:
         step("reading the articles that hold the words")
         theaters = tuple(desk.theaters.values())
-        found = follow(archive, words, theaters, theater, scope) if archive else Followed((), 0, cut=False)
+        if archive is None:
+            raise InputError("no archive yet; fill it with: briefing gather")
+        found = follow(archive, words, theaters, theater, scope)
     rows = [row(reading) for reading in found.readings]
     _print(rows, asked, ZoneInfo(desk.zone))
     if not asked.quiet:
