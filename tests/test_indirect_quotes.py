@@ -59,6 +59,12 @@ def indirect(text):
             "told",
             "that the road was safe",
         ),
+        (
+            "An expert, who read the report on rents in Basra, said landlords in the city will be rich.",
+            "An expert",
+            "said",
+            "landlords in the city will be rich",
+        ),
     ],
 )
 def test_reports_of_speech_are_found(text, name, cue, words):

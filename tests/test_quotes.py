@@ -108,6 +108,8 @@ def test_speaker_wherever_the_sentence_names_them(text, speaker):
         ("Salim Aziz left Erbil.", "the laid-back Erbil resident said", "Salim Aziz"),
         ("Salim Aziz left Erbil.", "the 39-year-old founder of the firm said", "Salim Aziz"),
         ("Zagrosco said it would go on. Zagrosco has mines.", "the company said", "Zagrosco"),
+        ("Salim Aziz spoke. Zagrosco issued a statement.", "the statement said", "Zagrosco"),
+        ("Omar Aziz spoke of the prisoner exchange deal.", "he said", "Omar Aziz"),
     ],
 )  # fmt: skip
 def test_short_forms_become_the_fullest_name(before, after, speaker):

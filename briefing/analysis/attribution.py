@@ -24,6 +24,7 @@ _HEARD = frozenset(
     """.split()
 )
 _ASKED = frozenset("asked asks ask asking urged urges urging warned warns warning".split())
+_JOINS = frozenset("and or but".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 
@@ -127,8 +128,13 @@ def _verb_before(words: list[Word], mention: Mention) -> Cue | None:
 
 
 def _may_speak(word: Word) -> bool:
-    """True for what is the subject of the verb behind it: in "the general defends the mission" no mission speaks."""
-    return word.capital or word.lower in SUBJECT_PRONOUNS or word.lower in HEADS
+    """True for what is, or joins, the subject of the verb behind it: in "he defends the mission" no mission speaks."""
+    return (
+        word.capital
+        or word.lower in SUBJECT_PRONOUNS
+        or word.lower in HEADS
+        or word.lower in _SKIPPED | _JOINS
+    )
 
 
 @dataclass(slots=True)

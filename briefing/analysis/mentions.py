@@ -131,7 +131,8 @@ class _Reader(NounPhrases):
             return continues
         if word.lower in ENGLISH.strong and not is_given(word.text):
             return False
-        return not word.lower.endswith(("ing", "ly")) or is_given(word.text) or word.lower in ORGANISATIONS
+        plain = not word.lower.endswith(("ing", "ly"))
+        return plain or is_given(word.text) or word.lower in ORGANISATIONS or word.text in self.inside
 
     def long_run(self, i: int) -> bool:
         """True where three capitalised words stand together: "Export Development Canada"."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, PRONOUNS, Mention, MentionKind
 from briefing.analysis.pronouns import PREPOSITIONS
+from briefing.analysis.word_classes import is_stop
 from briefing.model import Span
 from briefing.text.names import MASK, Word, is_given
 from briefing.text.titles import (
@@ -82,6 +83,17 @@ _SEVERAL = frozenset("some others many several both most".split())
 # "One of the passengers".
 _PART = _SEVERAL | {"one", "two", "three", "none", "each"}
 _SOME = _SEVERAL | {"another", "one"}
+# "Did not release", "to report": what follows is a verb, though it may be a noun elsewhere.
+_BEFORE_VERBS = frozenset("to not never will would can could shall should may might must".split())
+# Adjectives that stand behind their noun: "an official familiar with the talks".
+_POSTPOSED = frozenset(
+    """
+    familiar close responsible aware present available able unable likely unlikely due eligible alive
+    loyal angry keen capable worth dead elect general emeritus ill sick injured free ready willing
+    critical opposed sympathetic hostile similar different fluent nearby upset happy guilty innocent
+    desperate afraid unknown unaware certain sure subject native prominent active senior junior fled
+    """.split()
+)
 
 
 class NounPhrases:
@@ -91,6 +103,8 @@ class NounPhrases:
         self.text = text
         self.words = words
         self.lowered = {w.text for w in words if not w.capital}
+        # Words that are capitalised within a sentence.
+        self.inside = {w.text for i, w in enumerate(words) if w.capital and not self.opens_sentence(i)}
         # Words that follow a first name somewhere: "Law", once there was a "Judy Law".
         self.surnames = {
             after.text for before, after in pairwise(words)
@@ -113,6 +127,8 @@ class NounPhrases:
         if i == 0 or word.gap not in ("", ","):
             return word.lower not in HEADS
         before = self.words[i - 1]
+        if word.gap == "" and (before.lower in _BEFORE_VERBS or before.lower.endswith("n't")):
+            return True
         if word.gap == "" and (
             before.lower in DETERMINERS
             or before.lower in ADJECTIVES
@@ -123,15 +139,23 @@ class NounPhrases:
         return word.lower not in HEADS or before.capital
 
     def describes(self, i: int) -> bool:
-        """True for "general" in "the general election": the noun behind it is the head."""
-        if self.words[i].lower not in _ALSO_ADJECTIVES or i + 1 >= len(self.words):
+        """True for "general" in "the general election", "prisoner" in "a prisoner exchange"."""
+        word = self.words[i].lower
+        if i + 1 >= len(self.words) or word not in ROLE_NOUNS:
             return False
         following = self.words[i + 1]
-        return (
-            not following.gap
-            and not following.capital
-            and following.lower not in FUNCTION
-            and not following.lower.endswith(("ed", "s"))
+        low = following.lower
+        if following.gap or following.capital or low in FUNCTION or low.endswith(("ed", "s")):
+            return False
+        # After one person a verb ends in -s, -ed or is in the tables; what is left is a noun.
+        if is_stop(low, after_singular=True) or self.is_verb(i + 1):
+            return False
+        return word in _ALSO_ADJECTIVES or not (
+            low in HEADS
+            or low in DETERMINERS
+            or low in _POSTPOSED
+            or low.endswith(("ing", "ly"))
+            or any(c.isdigit() or c in "-'’" for c in low)
         )
 
     def opens_sentence(self, i: int) -> bool:

@@ -7,10 +7,10 @@ to the person last spoken of who fits.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from briefing.analysis import people_words as words_for
 from briefing.analysis.attribution import Scene
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.entity import Entity, genders_agree, office_words
@@ -33,56 +33,6 @@ from briefing.text.names import name_key, plain, same_person
 MOST_BEARERS = 64
 # A title that no name bears ("the tycoon") means somebody named at most so many sentences before.
 TITLE_REACH = 2
-
-# "a teacher who gave her name only as Umm Rami", "a man named Hussein": words from role to name.
-MOST_TO_NAME = 9
-_CALLS_ITSELF = re.compile(
-    r"(?:who (?:only )?(?:gave|gives) (?:only )?(?:his|her|their) (?:first |full |real |last )?name (?:only )?as"
-    r"|who (?:asked|wanted|wished|agreed|preferred) to be (?:identified|named|called|known) (?:only )?(?:as|by)"
-    r"|who (?:only )?identified (?:himself|herself|themselves) (?:only )?as"
-    r"|(?:who (?:is|was) )?(?:only )?(?:named|called|identified)(?: only)?(?: as)?)"
-)
-
-# Words on paper: whoever gave them out speaks.
-DOCUMENTS = frozenset(
-    """
-    statement memo letter release message tweet post email e-mail note communique communiqué filing
-    report document speech affidavit complaint lawsuit order ruling decision opinion memoir book
-    article editorial op-ed column blog text video ad advertisement petition resolution bulletin
-    """.split()
-)
-# Of these, what whoever acts in the sentence gives out; "a document" may be anybody's.
-_GIVEN_OUT = frozenset(
-    """
-    statement memo letter release message tweet post email e-mail note communique communiqué speech
-    op-ed video text memoir
-    """.split()
-)
-# Firms and groups that "the company", "the group" may mean.
-_FIRMS = frozenset(
-    "company group party team firm agency organization organisation airline bank charity newspaper network club".split()
-)
-_BODIES_ALONE = frozenset("army police ministry government party company".split())
-# Who is called so may be anybody: no name is put behind them.
-_NAMELESS = frozenset(
-    """
-    official officer source man woman person witness resident spokesman spokeswoman spokesperson
-    analyst expert diplomat boy girl child driver neighbor neighbour reporter journalist soldier
-    fighter suspect gunman victim doctor teacher student farmer worker judge prosecutor lawyer
-    attorney owner translator interpreter investigator colleague friend
-    """.split()
-)
-# Of these, who speaks without a name even where the phrase says more.
-_UNNAMED = frozenset(
-    """
-    official officer source man woman person witness spokesman spokeswoman spokesperson diplomat boy girl
-    child suspect gunman soldier fighter judge prosecutor lawyer attorney analyst expert neighbor neighbour
-    reporter journalist translator interpreter investigator colleague friend
-    """.split()
-)
-# "The", two words that describe and the noun: shorter phrases may be anybody.
-FEWEST_DESCRIBING = 4
-_NOT_OF_NAME = frozenset("the a an his her its their this that".split())
 
 
 class People:
@@ -180,7 +130,7 @@ class People:
         beside = self._named_beside(i, mention)
         if beside is not None:
             return beside
-        if mention.kind == "body" and mention.head in DOCUMENTS:
+        if mention.kind == "body" and mention.head in words_for.DOCUMENTS:
             owner = self._owner(i, mention)
             if owner is not None:
                 return owner
@@ -274,7 +224,11 @@ class People:
         ):
             return name.opens
         said = " ".join(w.lower for w in between)
-        if len(between) <= MOST_TO_NAME and _CALLS_ITSELF.fullmatch(said) and not self.words[name.opens].gap:
+        if (
+            len(between) <= words_for.MOST_TO_NAME
+            and words_for.CALLS_ITSELF.fullmatch(said)
+            and not self.words[name.opens].gap
+        ):
             return mention.last
         return 0
 
@@ -344,6 +298,12 @@ class People:
     def _owner(self, i: int, mention: Mention) -> Entity | None:
         """Who gave out "a statement": the one before its 's, behind its "by", or who acts here."""
         words = self.words
+        giver = self.mentions[i - 1] if i else None
+        if giver is not None and 0 < mention.opens - giver.last <= 2 and not giver.possessive:
+            # "Halliburton has issued a statement".
+            verb = words[giver.last : mention.opens + 1]
+            if verb[-2].lower in words_for.GIVES_OUT and not any(w.gap for w in verb):
+                return self.of[i - 1]
         for j in range(i + 1, min(i + 3, len(self.mentions))):
             other = self.mentions[j]
             between = [w.lower for w in words[mention.last : other.opens]]
@@ -358,7 +318,7 @@ class People:
             )
             return self._meant(whose, i)
         inside = words[mention.opens : mention.last - 1]
-        while inside and inside[0].lower in _NOT_OF_NAME:
+        while inside and inside[0].lower in words_for.NOT_OF_NAME:
             inside = inside[1:]
         capital = [w for w in inside if w.capital]
         if capital:
@@ -371,11 +331,11 @@ class People:
             fitting = [e for e in fitting if sought <= set(e.key)]
             if fitting:
                 return max(fitting, key=lambda e: (e.capital, e.times, e.last))
-            if capital or inside[-1].lower in _BODIES_ALONE:
+            if capital or inside[-1].lower in words_for.BODIES_ALONE:
                 key_words = tuple(plain(w.text) for w in inside)
                 return self._new(Span(inside[0].start, inside[-1].end), key_words, "o")
             return None
-        if mention.head not in _GIVEN_OUT and opening != "the":
+        if mention.head not in words_for.GIVEN_OUT and opening != "the":
             return None
         acting = [
             e for e in self._lately(self.sentence_of[mention.first], 1) if e.subject and e.gender != "p"
@@ -461,9 +421,11 @@ class People:
         if (mention.full > mention.span.end and not aged) or ambassador_to:
             return None
         lately = self._lately(self.sentence_of[mention.first], TITLE_REACH)
-        if mention.kind == "body" and mention.head in _FIRMS and mention.last - mention.opens == 2:
+        if mention.kind == "body" and mention.head in words_for.FIRMS and mention.last - mention.opens == 2:
             near = [e for e in lately if not e.person and e.capital and e.gender == "o" and not e.place]
-        elif mention.kind == "role" and (aged or mention.head not in _NAMELESS or self._describes(mention)):
+        elif mention.kind == "role" and (
+            aged or mention.head not in words_for.NAMELESS or self._describes(mention)
+        ):
             near = [e for e in lately if e.named and genders_agree(mention.gender, e.gender)]
         else:
             return None
@@ -472,8 +434,8 @@ class People:
     def _describes(self, mention: Mention) -> bool:
         """True for "the laid-back Erbil resident" where no resident was mentioned before: somebody named."""
         return (
-            mention.head not in _UNNAMED
-            and mention.last - mention.opens >= FEWEST_DESCRIBING
+            mention.head not in words_for.UNNAMED
+            and mention.last - mention.opens >= words_for.FEWEST_DESCRIBING
             and not any(
                 e.last >= 0 for head in (mention.head, mention.head + "s") for e in self._by_name[head]
             )

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 
 from briefing.analysis.attribution import Scene
 from briefing.analysis.mention import Mention
-from briefing.analysis.reported_words import ASIDE, NO_SOURCE, OPENS_CLAUSE, PREPOSITIONS, SHARING, SKIPPED
+from briefing.analysis.reported_words import (
+    ASIDE,
+    FINITE,
+    NO_SOURCE,
+    OPENS_CLAUSE,
+    PREPOSITIONS,
+    RELATIVE,
+    SHARING,
+    SKIPPED,
+)
+from briefing.text.names import Word
 
 # A subject begins at most so many words before its verb; one that names nobody is shorter.
 LONGEST_SOURCE = 30
@@ -150,4 +160,14 @@ def _inverted(scene: Scene, k: int, mention: Mention) -> bool:
     words, end = scene.words, max(mention.last, mention.closes)
     opened = bool(words[k].gap) and scene.sentence_of[k] == scene.sentence_of[max(0, k - 1)]
     closed = end >= len(words) or bool(words[end].gap)
-    return opened and (closed or words[end].lower in ASIDE)
+    return opened and (closed or (words[end].lower in ASIDE and not _goes_on(words, end)))
+
+
+def _goes_on(words: list[Word], k: int) -> bool:
+    """True for "in cities will be empty" behind ", said landlords": what is said, and nobody said it."""
+    for word in words[k : k + LONGEST_SOURCE]:
+        if word.gap or word.lower in RELATIVE:
+            return False
+        if word.lower in FINITE:
+            return True
+    return False

@@ -50,6 +50,7 @@ GOES_ELSEWHERE = frozenset(
 # Join a second report: "and 44 percent said".
 JOINS = frozenset("but while and although though".split())
 SURELY_SAID = frozenset("said says say told added".split())
+RELATIVE = frozenset("that which who whose whom where when".split())
 FINITE = frozenset(
     """
     is are was were will would has have had can could should may might must do does did isn't aren't

@@ -1,0 +1,51 @@
+"""Words by which it is told who is meant: documents, firms, and people who are left without a name."""
+
+from __future__ import annotations
+
+import re
+
+# "a teacher who gave her name only as Umm Rami", "a man named Hussein": words from role to name.
+MOST_TO_NAME = 9
+CALLS_ITSELF = re.compile(
+    r"(?:who (?:only )?(?:gave|gives) (?:only )?(?:his|her|their) (?:first |full |real |last )?name (?:only )?as"
+    r"|who (?:asked|wanted|wished|agreed|preferred) to be (?:identified|named|called|known) (?:only )?(?:as|by)"
+    r"|who (?:only )?identified (?:himself|herself|themselves) (?:only )?as"
+    r"|(?:who (?:is|was) )?(?:only )?(?:named|called|identified)(?: only)?(?: as)?)"
+)
+
+# Words on paper: whoever gave them out speaks.
+DOCUMENTS = frozenset(
+    """
+    statement memo letter release message tweet post email e-mail note communique communiqué filing
+    report document speech affidavit complaint lawsuit order ruling decision opinion memoir book
+    article editorial op-ed column blog text video ad advertisement petition resolution bulletin
+    """.split()
+)
+# Of these, what whoever acts in the sentence gives out; "a document" may be anybody's.
+GIVEN_OUT = frozenset(
+    """
+    statement memo letter release message tweet post email e-mail note communique communiqué speech
+    op-ed video text memoir
+    """.split()
+)
+GIVES_OUT = frozenset(
+    "issued issues released releases sent sends posted wrote writes published publishes gave made".split()
+)
+# Firms and groups that "the company", "the group" may mean.
+FIRMS = frozenset(
+    "company group party team firm agency organization organisation airline bank charity newspaper network club".split()
+)
+BODIES_ALONE = frozenset("army police ministry government party company".split())
+# Who speaks without a name even where the phrase says more: "the senior US official".
+UNNAMED = frozenset(
+    """
+    official officer source man woman person witness spokesman spokeswoman spokesperson diplomat boy girl
+    child suspect gunman soldier fighter judge prosecutor lawyer attorney analyst expert neighbor neighbour
+    reporter journalist translator interpreter investigator colleague friend
+    """.split()
+)
+# Who is called so may be anybody: no name is put behind them.
+NAMELESS = UNNAMED | frozenset("resident driver victim doctor teacher student farmer worker owner".split())
+# "The", two words that describe and the noun: shorter phrases may be anybody.
+FEWEST_DESCRIBING = 4
+NOT_OF_NAME = frozenset("the a an his her its their this that".split())
