@@ -546,8 +546,9 @@ class Story:
     why: tuple[Reason, ...] = ()
     # Headline of the earlier story that this one carries on, with its article.
     follows: Article | None = None
-    # Lead of the earlier story that it is told most like, of the same event or not: figures of both are compared.
-    resembles: Article | None = None
+    # Leads of the earlier stories that it is told like, of the same event or not, likeliest first: figures of the
+    # first are compared, and none of them has gone quiet.
+    resembles: tuple[Article, ...] = ()
 
     @property
     def independent(self) -> tuple[Analysis, ...]:

@@ -216,3 +216,13 @@ def test_a_report_that_tells_both_numbers_holds_neither_up():
     )
 
     assert "moved" in [c.kind for c in moved([after(replace(new, also=(told_both,)), old)], [old])]
+
+
+def test_what_is_told_in_other_words_has_not_gone_quiet():
+    """Of two earlier stories of one event the new one carries on one; "no further reporting" is said of neither."""
+    one, two = toll("12 people"), toll("12 people", 2, "Two")
+    new = replace(
+        toll("15 people", 20), follows=one.lead.article, resembles=(one.lead.article, two.lead.article)
+    )
+
+    assert [c for c in compare([new], [one, two]) if c.kind == "quiet"] == []

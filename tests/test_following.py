@@ -59,7 +59,7 @@ def test_what_is_only_told_alike_is_kept_for_its_figures():
     (found,) = linked([raid(3, "Monday", 24)], [OLD])
 
     assert found.follows is None
-    assert found.resembles == OLD.lead.article
+    assert found.resembles == (OLD.lead.article,)
 
 
 def test_a_story_without_a_toll_goes_on_for_days():

@@ -334,9 +334,9 @@ def _new(now: Sequence[Story], before: Sequence[Story]) -> Iterator[Change]:
 
 
 def _quiet(now: Sequence[Story], before: Iterable[Story]) -> Iterator[Change]:
-    followed = [s.follows for s in now if s.follows]
+    told_on = {(a.source, a.id) for s in now for a in (s.follows, *s.resembles) if a is not None}
     for story in before:
-        if story.lead.article not in followed:
+        if (story.lead.article.source, story.lead.article.id) not in told_on:
             yield Change("quiet", story.lead.article.headline, story.theater, before=_opening(story))
 
 

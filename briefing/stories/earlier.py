@@ -50,7 +50,7 @@ class Earlier:
 
     def of(self, story: Story, count: Count) -> list[Count]:
         """Earlier counts of the same thing: of the story that this one carries on, or told alike."""
-        leads = {_lead(lead) for lead in (story.follows, story.resembles) if lead is not None}
+        leads = {_lead(lead) for lead in (story.follows, *story.resembles[:1]) if lead is not None}
         carried = [(old, c) for lead in leads for old, c in self._of_story.get(lead, ())]
         standing = [
             (old, c)

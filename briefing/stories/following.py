@@ -63,7 +63,7 @@ def linked(stories: Sequence[Story], previous: Sequence[Story]) -> tuple[Story, 
     alike = same_event([s.lead.article for s in both], of_one_time=False, between=len(previous))
     known = _known({s.theater.id: s.theater for s in both if s.theater}.values())
     openings: dict[int, _Opening] = {}
-    nearest: dict[int, tuple[float, int]] = {}
+    nearest: dict[int, list[tuple[float, int]]] = {}
     carried: dict[int, tuple[float, int]] = {}
     for (i, j), likeness in alike.chances.items():
         one, other = both[i], both[j]
@@ -72,15 +72,21 @@ def linked(stories: Sequence[Story], previous: Sequence[Story]) -> tuple[Story, 
         for place in (i, j):
             if place not in openings:
                 openings[place] = _opening(both[place].lead, known)
-        nearest[j] = max(nearest.get(j, (0.0, 0)), (likeness, -i))
+        nearest.setdefault(j, []).append((likeness, -i))
         if not _parted(openings[i], openings[j], likeness):
             carried[j] = max(carried.get(j, (0.0, 0)), (likeness, -i))
 
-    def lead(best: dict[int, tuple[float, int]], place: int) -> Article | None:
-        return both[-best[place][1]].lead.article if place in best else None
+    def lead(place: int) -> Article:
+        return both[place].lead.article
 
     return tuple(
-        replace(story, follows=lead(carried, j), resembles=lead(nearest, j)) if j in nearest else story
+        replace(
+            story,
+            follows=lead(-carried[j][1]) if j in carried else None,
+            resembles=tuple(lead(-place) for _, place in sorted(nearest[j], reverse=True)),
+        )
+        if j in nearest
+        else story
         for j, story in enumerate(stories, len(previous))
     )
 
