@@ -53,6 +53,44 @@ def test_two_towns_of_one_name_are_told_apart_by_their_company():
     assert scene("Shells hit Sinjar and other towns in southern Idlib on Monday night.").theater == "syria"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A mine killed two shepherds near the town of Hawija in Kirkuk Governorate on Sunday.", "Hawija"),
+        (
+            ("At least 11 civilians were killed in the town of al-Bab, a monitor said. Helicopters hit a market"
+            " in Aleppo Province, it said. Aleppo Province saw ten raids."),
+            "Al-Bab",
+        ),
+        (
+            (
+                "Ten raids hit farms in Aleppo Province on Friday, a monitor said.\n\nThe harvest is lost, farmers"
+                " told it, and no seed is left for the coming year.\n\nAzaz had no power."
+            ),
+            "Aleppo Governorate",
+        ),
+    ],
+)  # fmt: skip
+def test_a_town_comes_before_its_governorate(text, name):
+    """Where a town is named as the place of the event, its governorate only speaks for it."""
+    assert scene(text).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Shells fell on Deir az-Zour at noon.", "Deir ez-Zor"),
+        ("Shells fell on el-Bukamal at noon.", "Al-Bukamal"),
+        ("Shells fell on Salamiyya at noon.", "Salamiyah"),
+        ("Shells fell on Khan Sheikhun at noon.", "Khan Sheikhoun"),
+        ("Shells fell on Jeiroud at noon.", "Jayrud"),
+    ],
+)
+def test_a_town_is_found_in_every_usual_spelling(text, name):
+    """Articles, endings and vowels are written by every newspaper's own rules."""
+    assert scene(text).name == name
+
+
 def test_no_place_no_scene():
     """An article that names no town has no scene, and a headline alone has no span to show."""
     assert scene("Iraq raised its budget on Monday, the ministry said in a statement.") is None

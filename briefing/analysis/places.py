@@ -14,6 +14,8 @@ _IN_LEDE = 3.0
 _EVENT = 2.0
 _AGAIN = 0.5
 _SPECIFIC = 1.0
+# Share of the points of a governorate, or of its capital, that a town in it has too.
+_WITHIN = 0.5
 _FILED_THERE = 0.5
 _SPOKEN_THERE = -2.0
 
@@ -56,7 +58,9 @@ def find_scene(
     if not places:
         return None
     begins = lede or Span(0, min(len(article.text), _BEGINNING))
-    titled = {m.term.name for m in find_mentions(article, theaters) if m.headline and m.term and _located(m)}
+    named = [(m.headline, m.term) for m in find_mentions(article, theaters) if m.term and _located(m)]
+    titled = {term.name for headline, term in named if headline}
+    whole = {term.name for _, term in named if term.kind == "governorate"}
     points: dict[str, float] = {}
     first: dict[str, Place] = {}
     for place in places:
@@ -67,10 +71,16 @@ def find_scene(
         elif first[place.name].span.end <= (dateline.span.end if dateline else 0) and not filed:
             first[place.name] = place
         points[place.name] += _FILED_THERE if filed else _worth(article.text, place, begins)
+    # A town, its governorate and the capital that this is named after speak for one another; the town is
+    # the finer answer.
+    around = {p.governorate or name: points[name] for name, p in first.items() if name in whole}
+    capital = {name: points[name] for name, p in first.items() if p.governorate == name}
     for name, place in first.items():
-        # A town and its governorate speak for one another; the town is the finer answer.
         if place.governorate and place.governorate != name:
-            points[name] += _SPECIFIC + 0.5 * points.get(place.governorate, 0.0)
+            near = capital.get(place.governorate, 0.0)
+            if name not in whole:
+                near = max(near, around.get(place.governorate, 0.0))
+            points[name] += _SPECIFIC + _WITHIN * near
     order = {name: i for i, name in enumerate(first)}
     return first[max(points, key=lambda name: (points[name], -order[name]))]
 

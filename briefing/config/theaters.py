@@ -20,6 +20,7 @@ from typing import Literal
 from briefing.config.toml import Table, read_toml
 from briefing.errors import ConfigError
 from briefing.model import Term, TermKind, Theater
+from briefing.text.transliteration import transliterations
 
 WORLD = "_world"
 
@@ -35,6 +36,8 @@ _KINDS: tuple[tuple[str, TermKind], ...] = (
     ("institution", "institution"),
     ("person", "person"),
 )  # fmt: skip
+# Named in Arabic, and written in Latin letters by every newspaper's own rules.
+_PLACES = frozenset({"governorate", "place", "base", "crossing"})
 
 
 def load_theaters(folders: Sequence[Path]) -> dict[str, Theater]:
@@ -93,10 +96,13 @@ def read_theater(file: Path) -> Theater:
 
 def _term(table: Table, kind: TermKind, beside: tuple[str, ...]) -> Term:
     name = table.text("name")
+    variants = (name, *table.texts("variants", ()))
+    if kind in _PLACES:
+        variants += tuple(form for variant in variants for form in transliterations(variant))
     term = Term(
         name=name,
         kind=kind,
-        variants=_unique((name, *table.texts("variants", ()))),
+        variants=_unique(variants),
         lat=_degrees(table, "lat", 90),
         lon=_degrees(table, "lon", 180),
         governorate=table.text("governorate", "") or (name if kind == "governorate" else None),

@@ -8,6 +8,7 @@ What it gets wrong: it knows no grammar. Two things of one name are one hit with
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -21,6 +22,8 @@ Value = TypeVar("Value")
 
 # Names in capitals of at most this many letters are short forms: "US" is not "us", "SDF" not "sdf".
 SHORT_FORM = 6
+# A name that begins small: "al-Bab".
+_ARTICLE = re.compile(r"(?:al|el|a[dnrstz]|e[dnrstz]|[ae]sh)[\s-]['’]?[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def _case_fits(words: str, case: str) -> bool:
     if case == "any":
         return True
     if case == "initial":
-        return words[0].isupper()
+        return words[0].isupper() or _ARTICLE.match(words) is not None
     return words.isupper()
 
 
