@@ -100,12 +100,13 @@ class Sending:
 
         if isinstance(channel, OnceChannel):
             receipt = channel.send_if(ours, documents, cover, _recipient(delivery))
-            if receipt.delivered:
-                self.deliveries.taken(delivery)
-            return receipt
-        if not ours():
+        elif ours():
+            receipt = channel.send(documents, cover, _recipient(delivery))
+        else:
             raise DeliveryError(TAKEN_OVER)
-        return channel.send(documents, cover, _recipient(delivery))
+        if receipt.delivered:
+            self.deliveries.taken(delivery)
+        return receipt
 
     def _hands_over(self, delivery: Delivery, seconds: float) -> bool:
         """The last look before a message leaves: it is still ours, and will be until it is taken.
