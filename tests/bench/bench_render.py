@@ -26,6 +26,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from briefing.cli.make import sample_day  # noqa: E402
+from briefing.config.desk import load_desk  # noqa: E402
 from briefing.model import Briefing, Look  # noqa: E402
 from briefing.render import render  # noqa: E402
 from briefing.render.renderer import Renderer  # noqa: E402
@@ -47,7 +49,7 @@ def main() -> None:
         folder = Path(place)
         print(f"sample day, cold: {_median(lambda: _of_children(_demo, folder)):.2f} s")
         with Renderer() as renderer:
-            sample = briefings.sample_day()
+            sample = sample_day(load_desk(ROOT))[0]
             warm = _median(lambda: _of_renderer(renderer, sample))
             held = _held(renderer) / 1000
             print(f"sample day, warm: {warm:.2f} s; the renderer holds {held:.0f} MB")
