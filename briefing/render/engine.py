@@ -14,6 +14,7 @@ from typing import Any
 
 import weasyprint
 from weasyprint import html as _html
+from weasyprint.css.counters import CounterStyle
 
 # What only the whole sheet provides for, in a look's style sheets or in its page.
 _SELDOM = re.compile(r"footnote|list-item|::marker|\bnote\(|note-call|note-area|note-marker")
@@ -36,6 +37,6 @@ class Page(weasyprint.HTML):  # type: ignore[misc]
 @cache
 def _usual() -> weasyprint.CSS:
     """The default sheet with markers for list items alone, and without notes."""
-    return weasyprint.CSS(
-        string=_MARKERS.sub("li::marker", _NOTES.sub("", _html.UA)), counter_style=_html.UA_COUNTER_STYLE
-    )
+    sheet = _MARKERS.sub("li::marker", _NOTES.sub("", _html.UA))
+    # Its counter styles are known from the whole sheet; here they are told to nobody.
+    return weasyprint.CSS(string=sheet, counter_style=CounterStyle())
