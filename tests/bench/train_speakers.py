@@ -261,7 +261,7 @@ def _report(name: str, held: list[list[Any]], curve: list[tuple[float, float]]) 
 def _module(model: lightgbm.Booster, curve: list[tuple[float, float]]) -> str:
     trees = [_node(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
     lines = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in trees)
-    knots = ", ".join(f"({chance}, {right})" for chance, right in curve)
+    knots = "".join(f"    ({chance}, {right}),\n" for chance, right in curve)
     return f'''"""Decision trees that weigh the candidates for a quote's speaker.
 
 Learned from PolNeAR's training articles by tests/bench/train_speakers.py; numbers only, as JSON, which
@@ -276,7 +276,8 @@ import json
 from typing import Any
 
 # Chance by the trees, and the share of such quotes that was right on articles they had not seen.
-RIGHT: tuple[tuple[float, float], ...] = ({knots})
+RIGHT: tuple[tuple[float, float], ...] = (
+{knots})
 
 # fmt: off
 _TREES = """[
