@@ -54,6 +54,12 @@ def test_another_raid_in_the_same_words_is_new(new):
     assert not carried(new, OLD)
 
 
+def test_a_report_that_is_printed_again_is_no_new_story():
+    """The same outlet, headline and beginning days later: its weekday has come round, its raid has not."""
+    assert carried(raid(29, "Monday", 168), OLD)
+    assert not carried(raid(29, "Monday", 168, publication="Two"), OLD)
+
+
 def test_what_is_only_told_alike_is_kept_for_its_figures():
     """A new story remembers the earlier one that it is told most like."""
     (found,) = linked([raid(3, "Monday", 24)], [OLD])

@@ -34,6 +34,8 @@ _OF_ANY_RAID = frozenset(
     "kill injur wound dead die terrorist attack raid strik airstrik airstrike strike rocket shell bomb blast civilian"
     " people person child children men women militant fighter rebel soldier army force jet warplane monitor".split()
 )
+# Share of the words of two beginnings, from which on a report under the same headline is the same.
+SAME_OPENING = 0.7
 # A toll of so many is hardly another event's by chance.
 TELLING = 5
 
@@ -114,7 +116,9 @@ def _opening(report: Analysis, known: frozenset[str]) -> _Opening:
 
 
 def _parted(old: _Opening, new: _Opening, likeness: float) -> bool:
-    """True where what the two tell first cannot be one story."""
+    """True where what the two tell first cannot be one story; a report that is printed again is one."""
+    if _printed_again(old.report, new.report):
+        return False
     if old.towns and new.towns and not one_town(old.towns, new.towns):
         return True
     named = len(old.names & new.names)
@@ -125,6 +129,16 @@ def _parted(old: _Opening, new: _Opening, likeness: float) -> bool:
         return named < NAMES and not headed and not _one_spot(old.towns, new.towns)
     placed = bool(old.towns and new.towns)
     return not (named or placed or likeness >= NEARLY_SURE)
+
+
+def _printed_again(old: Analysis, new: Analysis) -> bool:
+    """True for one outlet's report under the same headline, with hardly another beginning."""
+    here, there = around(old), around(new)
+    shared = len(here.opening & there.opening)
+    return (here.publication, words(old.article.headline)) == (
+        there.publication,
+        words(new.article.headline),
+    ) and shared >= SAME_OPENING * max(len(here.opening), len(there.opening), 1)
 
 
 def _one_spot(some: frozenset[Town], others: frozenset[Town]) -> bool:
