@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
 from briefing.labels import Calendar, Labels, labels
-from briefing.model import Article, Briefing, Card, Look, PrintedFigure, PrintedQuote, Section
+from briefing.model import Article, Briefing, Card, DateAhead, Look, PrintedFigure, PrintedQuote, Section
 from briefing.render import charts, copyfit, maps, printed, storyfit
 from briefing.render.copyfit import Front
 from briefing.render.finding import card_finder, reference_finder
@@ -69,6 +70,8 @@ class Page:
     quotes_cut: int
     # The theaters' names in their own script, "" where there are none.
     native: str
+    # Dates ahead, a sentence once: the days that it names, and where it stands.
+    coming: tuple[tuple[tuple[date, ...], DateAhead], ...]
     # Colours of the theaters that are named, each once.
     colours: tuple[str, ...]
     # Colour of the marking's letters.
@@ -136,6 +139,7 @@ def page(briefing: Briefing, calendar: Calendar, words: Labels, look: Look) -> P
         speakers=tuple(printed.by_speaker(register)),
         quotes_cut=len(briefing.quotes) - len(register),
         native=_native([theater.native_name for theater in theaters if theater.native_name]),
+        coming=_coming(briefing),
         colours=_colours(briefing),
         marking_colour=TLP.get(look.marking.upper(), "#ffffff"),
         trouble=_trouble(briefing),
@@ -234,6 +238,13 @@ def _begun(briefing: Briefing) -> tuple[tuple[Card, ...], tuple[Card, ...]]:
     if not briefing.changes and not carried_on:
         return (), ()
     return tuple(card for card in briefing.cards if not card.story.follows), carried_on
+
+
+def _coming(briefing: Briefing) -> tuple[tuple[tuple[date, ...], DateAhead], ...]:
+    told: dict[object, list[DateAhead]] = {}
+    for named in briefing.dates_ahead:
+        told.setdefault((named.reference.number, named.span), []).append(named)
+    return tuple((tuple(each.day for each in days), days[0]) for days in told.values())
 
 
 def _colours(briefing: Briefing) -> tuple[str, ...]:

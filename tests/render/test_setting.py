@@ -239,3 +239,16 @@ def test_a_change_is_told_without_the_dateline():
 def test_a_source_is_printed_with_its_host(url, found):
     """A cut address can be typed by nobody; the host can, and the headline leads there."""
     assert host(url) == found
+
+
+def test_a_sentence_that_names_two_days_is_told_once():
+    """Its days stand side by side before it, the nearest first."""
+    briefing = briefings.full_day()
+    first = briefing.dates_ahead[0]
+    later = replace(first, day=first.day + timedelta(days=2))
+    twice = replace(briefing, dates_ahead=(first, *briefing.dates_ahead[1:], later))
+
+    coming = context(twice, Look())["page"].coming
+
+    assert coming[0] == ((first.day, later.day), first)
+    assert len(coming) == len(briefing.dates_ahead)
