@@ -250,7 +250,7 @@ def test_an_urgent_write_gives_up_after_its_patience(tmp_path):
 
 
 def test_the_trial_tells_a_kill_from_a_worker_that_lived():
-    """A repeat is explained by a kill between 250 and commit, or it is a failure."""
+    """A repeat is explained by a kill between 250 and note, or it is a failure."""
     story = [
         Line("claimed", 1, "a-1", "m"), Line("taken", 2, "a-1", "m"), Line("killing", 3, "a-1"),
         Line("dead", 4, "a-1"), Line("claimed", 5, "b-1", "m"), Line("taken", 6, "b-1", "m"),
@@ -261,9 +261,15 @@ def test_the_trial_tells_a_kill_from_a_worker_that_lived():
         line._replace(at=2.5) if line.act == "claimed" and line.worker == "b-1" else line for line in story
     ]
     noted = [*story, Line("committed", 2, "a-1", "m")]
+    hinted = [*story, Line("noted", 2, "a-1", "m")]
 
     assert explain(story) == ({"m"}, {AFTER_250: 1})
     assert explain(late) == ({"m"}, {BEFORE_250: 1})
-    for wrong, why in ((lived, "never killed"), (stolen, "while the first lived"), (noted, "had committed")):
+    for wrong, why in (
+        (lived, "never killed"),
+        (stolen, "while the first lived"),
+        (noted, "had noted it"),
+        (hinted, "had noted it"),
+    ):
         with pytest.raises(AssertionError, match=why):
             explain(wrong)

@@ -171,6 +171,8 @@ def many_kills(kills, places, tmp_path):
     for cause, count in causes.items():
         print(f"  {count} {cause}")
     for act, spans in gaps.items():
+        if not spans:
+            continue
         spans.sort()
         print(
             f"  from 250 to {act}: median {spans[len(spans) // 2]:.1f} ms, p95 {spans[int(len(spans) * 0.95)]:.1f} ms"

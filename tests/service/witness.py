@@ -62,7 +62,8 @@ class WatchedDeliveries(Deliveries):
 
     def taken(self, delivery):
         super().taken(delivery)
-        self.book.write("noted", self.owner, self.mails[delivery.id])
+        if self.database.is_sqlite:
+            self.book.write("noted", self.owner, self.mails[delivery.id])
 
     def settle(self, delivery, *words, **more):
         settled = super().settle(delivery, *words, **more)
@@ -72,20 +73,20 @@ class WatchedDeliveries(Deliveries):
 
 
 # How a mail can come to be sent once more.
-AFTER_250 = "killed between the server's 250 and the commit"
+AFTER_250 = "killed between the server's 250 and our note of it"
 BEFORE_250 = "killed with the whole message handed over, before the server's 250"
 
 
 def explain(lines):
     """Mails that were taken, and for each repeat its cause; `AssertionError` where a cause is no kill.
 
-    A repeat is proven when the worker whose message was taken before was killed without having
-    committed, and when nobody claimed the mail again before that kill. The server takes a message
+    A repeat is proven when the worker whose message was taken before was killed without having noted
+    or committed it, and when nobody claimed the mail again before that kill. The server takes a message
     that lies whole in its socket even when its sender has died: that is told apart.
     """
     killing = {line.worker: line.at for line in lines if line.act == "killing"}
     dead = {line.worker: line.at for line in lines if line.act == "dead"}
-    committed = {(line.worker, line.mail) for line in lines if line.act == "committed"}
+    told_of = {(line.worker, line.mail) for line in lines if line.act in ("noted", "committed")}
     claims, taken = defaultdict(list), defaultdict(list)
     for line in sorted(lines, key=lambda line: line.at):
         if line.act in ("claimed", "taken"):
@@ -95,7 +96,7 @@ def explain(lines):
         for first, again in itertools.pairwise(several):
             told = f"{mail}: taken of {first.worker}, then of {again.worker}"
             assert first.worker in killing, f"{told}; the first was never killed"
-            assert (first.worker, mail) not in committed, f"{told}; the first had committed"
+            assert (first.worker, mail) not in told_of, f"{told}; the first had noted it"
             claim = next(line for line in claims[mail] if line.worker == again.worker)
             assert claim.at > killing[first.worker], f"{told}, who claimed it while the first lived"
             causes[AFTER_250 if first.at <= dead[first.worker] else BEFORE_250] += 1
