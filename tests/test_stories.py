@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.model import Place, Span
 from briefing.stories import group_stories
+from briefing.stories.scenes import with_scenes
 from tests.reports import IRAQ, SYRIA, figure, report
 
 BOMB = [
@@ -133,6 +135,51 @@ def test_two_languages_meet_at_one_place_and_number():
     sizes = {s.lead.scene.name: len(s.articles) for s in group_stories(reports)}
 
     assert sizes == {"Hawija": 2, "Kut": 1}
+
+
+def test_an_exact_number_joins_two_languages_whatever_it_counts():
+    """2,410 families are displaced to one paper and families to the other; 2,300 may be said of many."""
+    atmeh, idlib = (
+        Place("Atmeh", 36.3, 36.7, Span(0, 1), "Idlib"),
+        Place("Idlib", 35.9, 36.6, Span(0, 1), "Idlib"),
+    )
+
+    def told(number, written):
+        texts = (f"Floods reach {number} families near Atmeh.", f"السيول تشرد {written} عائلات في إدلب")
+        return [
+            replace(
+                report(text[:20], text, n, f"P{n}", about=SYRIA, language=language),
+                scene=place,
+                figures=(figure(text, phrase, kind=kind),),
+            )
+            for n, (text, phrase, language, place, kind) in enumerate(
+                (
+                    (texts[0], number, "en", atmeh, "other"),
+                    (texts[1], written, "ar", idlib, "displaced"),
+                )
+            )
+        ]
+
+    assert len(group_stories(told("2,410", "٢٤١٠"))) == 1
+    assert len(group_stories(told("2,300", "٢٣٠٠"))) == 2
+
+
+def test_what_goes_from_one_town_to_another_is_one_event():
+    """Two scenes speak against one event, unless a report names both towns; an exact number speaks for it."""
+    dohuk, sinjar = (
+        Place("Dohuk", 36.9, 43.0, Span(0, 1), "Dohuk"),
+        Place("Sinjar", 36.3, 41.9, Span(0, 1), "Nineveh"),
+    )
+    leaving = replace(report("Dohuk", "118 families leave for Sinjar."), scene=dohuk, places=(dohuk,))
+    arriving = replace(report("Sinjar", "118 families arrive."), scene=sinjar, places=(sinjar,))
+    families = (figure("118 families arrive.", "118 families", kind="people"),)
+
+    def likely(one, other):
+        return with_scenes([one, other], {(0, 1): 0.3})[0, 1]
+
+    assert likely(leaving, arriving) < 0.3
+    assert likely(replace(leaving, places=(dohuk, sinjar)), arriving) == pytest.approx(0.3)
+    assert likely(replace(leaving, figures=families), replace(arriving, figures=families)) > 0.3
 
 
 def test_a_think_tanks_letter_leads_no_event():

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from briefing.model import Analysis, FigureKind
+from briefing.model import Analysis, Figure, FigureKind, Place
 from briefing.stories.likeness import NO_CHANCE, WITHIN
 
 # What the odds are multiplied by. Guesses on the careful side: the labelled sets have no scenes, and
@@ -20,36 +20,49 @@ ONE_PLACE, TWO_GOVERNORATES = 3.0, 0.5
 # The chance of two reports in two languages that agree on governorate and number; and of two from one
 # governorate that do not: they share no words, which is no sign against them, but none for them either.
 # It stands just below what joins two reports, so that it decides nothing by itself.
-ACROSS_LANGUAGES, UNDECIDED = 0.7, 0.4
+ACROSS_LANGUAGES, UNDECIDED = 0.7, 0.39
 # Numbers that tell one event from another, from this value on: "one killed" is said of many.
 TELLING: frozenset[FigureKind] = frozenset({"casualties", "displaced", "people"})
 LEAST = 3
+# From so many digits on, zeros at the end left out, a number tells an event whatever it counts: "2,410
+# families" are displaced in one report, people in the next. What has a price or a length is told of many.
+DIGITS = 3
+COUNTS: frozenset[FigureKind] = TELLING | {"events", "places", "equipment", "other"}
+# What the odds of two reports in one language are multiplied by that agree on such a number.
+ONE_NUMBER = 3.0
 
 Pairs = dict[tuple[int, int], float]
 
 
 def with_scenes(reports: Sequence[Analysis], chances: Mapping[tuple[int, int], float]) -> Pairs:
     """The chances, weighed again by where each report's event happened, and pairs over languages added."""
+    numbers = [_exact_numbers(report) for report in reports]
     weighed = {
         (i, j): likely
         for (i, j), chance in chances.items()
-        if (likely := _weighed(chance, reports[i], reports[j])) >= NO_CHANCE
+        if (likely := _weighed(chance, reports[i], reports[j], agree=bool(numbers[i] & numbers[j])))
+        >= NO_CHANCE
     }
     for pair, likely in _across_languages(reports):
         weighed[pair] = max(likely, weighed.get(pair, 0.0))
     return weighed
 
 
-def _weighed(chance: float, one: Analysis, other: Analysis) -> float:
+def _weighed(chance: float, one: Analysis, other: Analysis, *, agree: bool) -> float:
+    factor = ONE_NUMBER if agree else 1.0
     here, there = one.scene, other.scene
-    if here is None or there is None:
-        return chance
-    if here.name == there.name:
-        factor = ONE_PLACE
-    else:
-        factor = TWO_GOVERNORATES if here.governorate != there.governorate else 1.0
+    if here is not None and there is not None:
+        if here.name == there.name:
+            factor *= ONE_PLACE
+        elif here.governorate != there.governorate and not (_names(one, there) or _names(other, here)):
+            factor *= TWO_GOVERNORATES
     odds = factor * chance / max(1 - chance, 1e-9)
     return odds / (1 + odds)
+
+
+def _names(report: Analysis, scene: Place) -> bool:
+    """True where the report names the other's scene too: what goes from one town to another is one event."""
+    return any(place.name == scene.name for place in report.places)
 
 
 def _across_languages(reports: Sequence[Analysis]) -> Iterator[tuple[tuple[int, int], float]]:
@@ -61,7 +74,7 @@ def _across_languages(reports: Sequence[Analysis]) -> Iterator[tuple[tuple[int, 
     for places in at.values():
         if len({reports[place].article.language for place in places}) == 1:
             continue
-        numbers = {place: _numbers(reports[place]) for place in places}
+        numbers = {place: _numbers(reports[place]) | _exact_numbers(reports[place]) for place in places}
         for i, j in combinations(places, 2):
             if reports[i].article.language != reports[j].article.language and _near(reports[i], reports[j]):
                 yield (i, j), ACROSS_LANGUAGES if numbers[i] & numbers[j] else UNDECIDED
@@ -74,6 +87,26 @@ def _numbers(report: Analysis) -> set[tuple[FigureKind, Decimal]]:
         for figure in report.figures
         if figure.kind in TELLING and figure.value >= LEAST and not figure.background
     }
+
+
+def _exact_numbers(report: Analysis) -> set[tuple[FigureKind, Decimal]]:
+    """The counts that are told so exactly that no other event has them, of whatever kind."""
+    return {
+        ("other", figure.value)
+        for figure in report.figures
+        if figure.kind in COUNTS
+        and not figure.unit
+        and not figure.background
+        and _digits(figure.value) >= DIGITS
+    }
+
+
+def _is_exact(figure: Figure) -> bool:
+    return figure.kind in COUNTS and not figure.unit and _digits(figure.value) >= DIGITS
+
+
+def _digits(value: Decimal) -> int:
+    return len(value.normalize().as_tuple().digits)
 
 
 def _near(one: Analysis, other: Analysis) -> bool:
