@@ -319,6 +319,8 @@ def test_killed_wounded_missing_and_detained_stay_apart(text, outcomes):
     [
         ("Fewer than 1,000 guards remain, down from 30,000.", ["guards", "guards"]),
         ("The death toll rose to 57.", ["death toll"]),
+        ("Water reserves have risen to 9.8 billion cubic metres.", ["Water reserves"]),
+        ("The Observatory had given a toll on Sunday evening of 15.", ["toll"]),
         ("Nine out of 10 Basrans use the river.", ["Basrans"]),
         ("Some 60 Iraqi and Syrian officers met.", ["Iraqi and Syrian officers"]),
         ("Her 9-year-old son Karim slept.", ["son"]),

@@ -169,9 +169,9 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
 
 _PREDICATE = re.compile(
     r"(?:\s+(?:is|was|were|are|be|been|being|will|would|has|have|had|could|at|of|to|from|by|as|now|only|just|still|currently|reached|reaches|hit|stood|stands|totaled|totalled|totals"
-    r"|total|rose|rises|rising|fell|falls|falling|grew|growing|dropped|dropping|climbed|climbing|increased|increasing|decreased|declined|jumped|surged|slumped|cut|reduced|raised|lowered"
+    r"|total|rose|rises|risen|rising|fell|falls|fallen|falling|grew|grown|growing|sank|sunk|soared|plunged|dropped|dropping|climbed|climbing|increased|increasing|decreased|declined|jumped|surged|slumped|cut|reduced|raised|lowered"
     r"|brought|bringing|put|estimated|valued|worth|set|range|ranged|ranges|ranging|exceeds|exceeded|surpassed|average[ds]?|remains|remained|came|went|up|down|between|costs?|cost|starts|begins|sells|trades?|traded|clos(?:es?|ed)|ended|opened|settled|finished|nearly|also|approximately|downsized"
-    r"|to date|so far))+\s*$",
+    r"|to date|so far|on [A-Z][a-z]+day(?: morning| afternoon| evening| night)?))+\s*$",
     re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(
