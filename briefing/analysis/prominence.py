@@ -22,6 +22,7 @@ class Weights:
 
     Swept on 202 labelled articles and one-sentence reports (whole articles in English and Arabic,
     releases, Wikipedia's current events), four-fold: the optimum is flat, neighbours within 0.5 %.
+    `topic` was swept again later on these, 24 Arabic articles and 1,014 wire items: flat from 2 to 2.5.
     """
 
     headline: float = 2.0

@@ -12,8 +12,8 @@ from briefing.stories.reprints import Folded, arrival, fold_reprints
 from briefing.stories.roundups import is_roundup
 from briefing.stories.scenes import with_scenes
 
-# Mean chance over which two groups of reports tell one event. On two labelled sets, whole articles
-# and headlines, .33 to .5 give both within .05 of their best, and so do days of
+# Mean chance over which two groups of reports tell one event. `scenes.UNDECIDED` stands just below. On two
+# labelled sets, whole articles and headlines, .33 to .5 give both within .05 of their best, and so do days of
 # 20 to 200 articles with mostly one report a story (tests/bench/train_grouping.py --check).
 SAME_EVENT = 0.4
 # What a level is worth when the section of a story is chosen.
