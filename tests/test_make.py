@@ -11,7 +11,6 @@ import pytest
 from briefing.archive.database import open_database
 from briefing.archive.polls import GatherArchive
 from briefing.cli.material import SAMPLE_CUT_OFF
-from briefing.defaults import shipped
 from briefing.model import GatherReport, Polled, Source
 from tests.archives import NOW, sample_desk
 from tests.commands import briefing, here
@@ -181,9 +180,9 @@ def test_a_database_that_is_none_is_named(tmp_path):
 def test_a_fresh_desk_asks_its_sources_first(tmp_path):
     """With sources that answer, be it slowly, `--or-sample` tells what they bring, and no sample."""
     (tmp_path / "sources").mkdir()
-    for path in shipped("sources").glob("*.toml"):
-        (tmp_path / "sources" / path.name).write_text("enabled = false\n" + path.read_text())
-    (tmp_path / "briefing.toml").write_text("[network]\nallow_private = true\n")
+    (tmp_path / "briefing.toml").write_text(
+        "[desk]\nshipped_sources = false\n[network]\nallow_private = true\n"
+    )
     now = datetime.now(UTC) - timedelta(hours=1)
     with website() as site:
         text = (
