@@ -41,8 +41,7 @@ class Labels:
         """Names in a row, the last joined by "and"."""
         if len(names) < 2:
             return "".join(names)
-        comma = self.words.get("list_comma", ", ")
-        return f"{comma.join(names[:-1])}{self.words['list_and']}{names[-1]}"
+        return f"{self.words['list_comma'].join(names[:-1])}{self.words['list_and']}{names[-1]}"
 
     def name_of(self, theater: Theater) -> str:
         """The theater's name: in its own script where that is the page's."""

@@ -76,6 +76,10 @@ class Reason:
     word: str
     # What it added to the weight.
     points: float
+    # The label that says it in the reader's language ("outlet", "new", "mainly", "killed"), "" for none,
+    # and the count or the number as printed that goes with it.
+    label: str = ""
+    given: str = ""
 
 
 # ── What was gathered ────────────────────────────────────────────────────────────────────────────
@@ -739,8 +743,8 @@ class Card:
     figures: tuple[PrintedFigure, ...] = ()
     # Other independent reports of the story.
     also: tuple[Reference, ...] = ()
-    # Short reasons for its place ("6 outlets", "12 killed", "new").
-    why: tuple[str, ...] = ()
+    # What weighs most in its place ("6 outlets", "12 killed", "new").
+    why: tuple[Reason, ...] = ()
     # Disputed figures of this story.
     disputes: tuple[Change, ...] = ()
 

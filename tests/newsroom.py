@@ -218,8 +218,9 @@ def card(
     )
     others = tuple(Analysis(other.article, ()) for other in also)
     reprints = tuple(Reprint(Analysis(copy, ()), lead) for copy in reference.carried_by)
-    story = Story(lead, others, reprints, theater, 1.0, tuple(Reason(w, 1) for w in why), follows)
-    return Card(number, story, reference, lines, quotes, figures, also, why, disputes)
+    reasons = tuple(Reason(words, 1) for words in why)
+    story = Story(lead, others, reprints, theater, 1.0, reasons, follows)
+    return Card(number, story, reference, lines, quotes, figures, also, reasons, disputes)
 
 
 def brief_card(

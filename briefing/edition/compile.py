@@ -39,6 +39,7 @@ from briefing.model import (
     Edition,
     Line,
     ListedArticle,
+    Reason,
     Section,
     SourceFailure,
     Story,
@@ -209,9 +210,8 @@ def _card(number: int, place: int, story: Story, changes: Sequence[Change], cite
     )
 
 
-def _why(story: Story) -> tuple[str, ...]:
-    heaviest = sorted(story.why, key=lambda reason: -reason.points)
-    return tuple(reason.word for reason in heaviest[:REASONS])
+def _why(story: Story) -> tuple[Reason, ...]:
+    return tuple(sorted(story.why, key=lambda reason: -reason.points)[:REASONS])
 
 
 def _within(change: Change, story: Story) -> bool:

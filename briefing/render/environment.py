@@ -17,8 +17,9 @@ from markupsafe import Markup
 
 from briefing.defaults import shipped
 from briefing.errors import TemplateError
-from briefing.model import Look
+from briefing.model import Card, Look
 from briefing.render import printed
+from briefing.render.grounds import grounds
 from briefing.render.numerals import numeral, outcome_of
 from briefing.render.spoken import spoken
 
@@ -88,6 +89,12 @@ def _worded(context: jinja2.runtime.Context, text: str, declared: str = "") -> M
     return printed.worded(text, declared, words["language"], words["direction"])
 
 
+@jinja2.pass_context
+def _grounds(context: jinja2.runtime.Context, card: Card) -> list[str]:
+    """Why the story stands where it does, in the page's language: "6 outlets", "12 killed", "new"."""
+    return grounds(card, context["labels"])
+
+
 def _printable(value: object) -> object:
     """What an expression prints, without characters that are no words."""
     if isinstance(value, Markup):
@@ -98,6 +105,7 @@ def _printable(value: object) -> object:
 # What templates may do with a value, beside Jinja's own filters.
 FILTERS: dict[str, Callable[..., object]] = {
     "address": printed.address,
+    "grounds": _grounds,
     "host": printed.host,
     "colour": printed.safe_colour,
     "link": printed.link,

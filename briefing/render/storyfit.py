@@ -152,4 +152,4 @@ def _trail(card: Card) -> str:
     """About the words that stand below a story."""
     names = [outlet(other.article) for other in card.also] + [outlet(a) for a in card.reference.carried_by]
     follows = f"Carries on {card.story.follows.headline[:90]}, 00 Mmm" if card.story.follows else ""
-    return f"Also reported by Same text in {', '.join(names)} {follows} Why here {', '.join(card.why)}"
+    return f"Also reported by Same text in {', '.join(names)} {follows} Why here {', '.join(reason.word for reason in card.why)}"

@@ -97,15 +97,15 @@ def _weighed(story: Story, window: Window | None, known_before: bool, weights: W
 
 def _reasons(story: Story, window: Window | None, known_before: bool, weights: Weights) -> Iterable[Reason]:
     n = len(outlets(story))
-    yield Reason(f"{n} outlet{'s' * (n > 1)}", weights.outlets * math.log2(1 + n))
+    yield Reason(f"{n} outlet{'s' * (n > 1)}", weights.outlets * math.log2(1 + n), "outlet", str(n))
     grave = gravest(story)
     if grave:
         report, figure = grave
-        yield Reason(_in_words(report, figure), weights.severity * severity(figure))
+        yield _grave(report, figure, weights.severity * severity(figure))
     if known_before and story.follows is None:
-        yield Reason("new", weights.novelty)
+        yield Reason("new", weights.novelty, "new")
     if story.theater and any(a.level(story.theater) == "primary" for a in story.independent):
-        yield Reason(f"mainly {story.theater.name}", weights.primary)
+        yield Reason(f"mainly {story.theater.name}", weights.primary, "mainly")
     for actor in _actors(story)[:ACTORS_COUNTED]:
         yield Reason(actor, weights.actor)
     tier = max((a.article.tier for a in story.articles), key=lambda t: (TIER[t], t))
@@ -134,11 +134,12 @@ def gravest(story: Story) -> tuple[Analysis, Figure] | None:
     return None
 
 
-def _in_words(report: Analysis, figure: Figure) -> str:
+def _grave(report: Analysis, figure: Figure, points: float) -> Reason:
     text = report.article.text
     if figure.kind == "casualties" and figure.outcome:
-        return f"{figure.number.of(text)} {figure.outcome}"
-    return figure.span.of(text)
+        number = figure.number.of(text)
+        return Reason(f"{number} {figure.outcome}", points, figure.outcome, number)
+    return Reason(figure.span.of(text), points)
 
 
 def _recency(story: Story, cut_off: datetime, weights: Weights) -> Reason:
