@@ -17,12 +17,14 @@ from typing import Annotated, Any, TextIO
 from cyclopts import Parameter
 from dateutil.parser import isoparse
 
+from briefing.cli.collector import uncollected
 from briefing.config.desk import load_desk
 from briefing.model import Analysis, Article, Figure, Quote, Span
 
 Jsonl = Annotated[bool, Parameter(help="JSON lines (the only form so far).", negative="")]
 
 
+@uncollected()
 def analyze(*, jsonl: Jsonl = True) -> int:  # noqa: ARG001  the flag names the form
     """Print what each article of standard input says: theaters, quotes, figures."""
     from briefing.analysis import analyze as analyse  # noqa: PLC0415  loaded when it is called
@@ -35,6 +37,7 @@ def analyze(*, jsonl: Jsonl = True) -> int:  # noqa: ARG001  the flag names the 
     return faults.exit_code
 
 
+@uncollected()
 def group(*, jsonl: Jsonl = True) -> int:  # noqa: ARG001
     """Print the story of each article of standard input, and what it reprints."""
     from briefing.analysis import analyze_all  # noqa: PLC0415

@@ -13,6 +13,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
+from briefing.cli.collector import uncollected
 from briefing.cli.executors import opened
 from briefing.cli.material import SAMPLE_CUT_OFF, Material, ask_sources, from_sample, note_printed
 from briefing.cli.moments import clock, read_moment, read_window
@@ -116,6 +117,7 @@ class Selection:
         )
 
 
+@uncollected()
 def make(
     edition: str = "",
     /,
@@ -193,6 +195,7 @@ def make(
     return SOURCES_FAILED if made.read.failures or made.read.skipped else 0
 
 
+@uncollected()
 def demo(*, printing: Printing | None = None) -> int:
     """Make the sample briefing: invented articles, offline, in a few seconds."""
     printing = printing or Printing()

@@ -57,21 +57,25 @@ def read_words(text: str) -> list[Word]:
     end = 0
     after_abbreviation = False
     for match in _WORD.finditer(text):
-        word, start = match.group(), match.start()
+        start = match.start()
         between = text[end:start]
         gap = "" if between == " " else _gap(between, found, after_abbreviation=after_abbreviation)
         end = match.end()
-        if word[-2:] in ("'s", "’s", "‘s") and len(word) > 2:
-            word = word[:-2]
-        # "us" is a pronoun, "US" a country.
-        lower = "u.s" if word == "US" else word.lower().replace("’", "'")
-        large = word[0].isupper()
-        after_abbreviation = lower in ABBREVIATED or (
-            large and word != "I" and _INITIALS.fullmatch(word) is not None
-        )
-        capital = large or _AL.match(word) is not None
+        word, lower, capital, after_abbreviation = _shape(match.group())
         found.append(Word(start, start + len(word), word, lower, gap, capital))
     return found
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _shape(word: str) -> tuple[str, str, bool, bool]:
+    """The word without a possessive 's, in small letters, and whether it is capital and an abbreviation."""
+    if word[-2:] in ("'s", "’s", "‘s") and len(word) > 2:
+        word = word[:-2]
+    # "us" is a pronoun, "US" a country.
+    lower = "u.s" if word == "US" else word.lower().replace("’", "'")
+    large = word[0].isupper()
+    abbreviation = lower in ABBREVIATED or (large and word != "I" and _INITIALS.fullmatch(word) is not None)
+    return word, lower, large or _AL.match(word) is not None, abbreviation
 
 
 def _gap(between: str, found: list[Word], *, after_abbreviation: bool) -> str:
