@@ -23,6 +23,15 @@ def chromium(request):
         yield window
 
 
+def await_page(window, holds):
+    """Wait until the page that a click leads to holds what is asked; the page before may still stand there."""
+    from selenium.common.exceptions import StaleElementReferenceException
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    waiting = WebDriverWait(window, 20, ignored_exceptions=(StaleElementReferenceException,))
+    assert waiting.until(lambda _: holds())
+
+
 def test_from_the_printed_address_to_a_story_by_links(chromium, pages):
     """Log in, open the draft, see its pages, search, open a story: nothing is refused on the way."""
     from selenium.webdriver.common.by import By
@@ -39,7 +48,10 @@ def test_from_the_printed_address_to_a_story_by_links(chromium, pages):
 
     chromium.find_element(By.LINK_TEXT, "Search").click()
     chromium.find_element(By.ID, "q").send_keys("bomb\n")
-    assert "found, newest first" in chromium.find_element(By.CSS_SELECTOR, "[role=status]").text
+    await_page(
+        chromium,
+        lambda: "found, newest first" in chromium.find_element(By.CSS_SELECTOR, "[role=status]").text,
+    )
     refused = [entry for entry in chromium.get_log("browser") if "Security" in entry["message"]]
     assert refused == []
 
@@ -84,5 +96,8 @@ def test_a_story_is_pinned_without_a_script(chromium, pages):
     chromium.find_element(By.PARTIAL_LINK_TEXT, "daily, 2026-11-22").click()
     chromium.find_element(By.CSS_SELECTOR, "[aria-label='Pin story 2']").click()
 
-    assert "pin" in [one.text for one in chromium.find_elements(By.CSS_SELECTOR, "strong.verdict")]
-    assert chromium.current_url.endswith("#review")
+    await_page(chromium, lambda: chromium.current_url.endswith("#review"))
+    await_page(
+        chromium,
+        lambda: "pin" in [one.text for one in chromium.find_elements(By.CSS_SELECTOR, "strong.verdict")],
+    )
