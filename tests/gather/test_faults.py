@@ -135,18 +135,6 @@ def test_killed_at_any_moment(place, kills):
     assert versions == articles
 
 
-@pytest.fixture(scope="module")
-def workers():
-    with Workers(1) as parsers:
-        yield parsers
-
-
-@pytest.fixture
-def site():
-    with website() as running:
-        yield running
-
-
 def polled(archive, workers, url, at=NOON, **changes):
     source = Source(
         "orontes", "Orontes Post", "feed", (url,), **{"full_text": "feed", "delay": 0.0, **changes}
