@@ -10,16 +10,10 @@ from briefing.config.sources import read_source, read_sources
 from briefing.defaults import shipped
 from briefing.errors import ConfigError
 from tests.commands import briefing
-from tests.gather.websites import rss, website
+from tests.gather.websites import rss
 
 LONG = "The governor opened the bridge at noon, and 300 cars crossed it in the first hour. " * 20
 PAGE = f"<html><head><title>River rises</title></head><body><article><h1>River rises</h1><p>{LONG}</p><p class='ad'>Buy now</p></article></body></html>"
-
-
-@pytest.fixture
-def site():
-    with website() as running:
-        yield running
 
 
 @pytest.fixture
