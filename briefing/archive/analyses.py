@@ -125,11 +125,8 @@ def _key(article: Article) -> tuple[str, str, int]:
 def _program() -> str:
     """Hash of the code that analyses: another program finds other things."""
     package = Path(briefing.__file__).parent
-    files = [
-        package / "model.py",
-        *sorted((package / "analysis").rglob("*.py")),
-        *sorted((package / "text").rglob("*.py")),
-    ]
+    parts = ("model", "analysis", "text")
+    files = [file for part in parts for file in sorted((package / part).rglob("*.py"))]
     total = hashlib.sha256()
     for file in files:
         total.update(file.read_bytes())
@@ -160,7 +157,7 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, value: Any) -> Any:
         """A value of the model by its fields in their order: set one by one they cost twice the time."""
         kind: Any = type(value)
-        if kind.__module__ != model.__name__:
+        if getattr(model, kind.__name__, None) is not kind:
             return NotImplemented
         return kind, tuple(getattr(value, name) for name in _fields(kind))
 
@@ -179,8 +176,9 @@ class _Unpickler(pickle.Unpickler):
         return self._article if word == self._article.language else _in_language(self._article, word)
 
     def find_class(self, module: str, name: str) -> Any:
-        if module == model.__name__ and isinstance(getattr(model, name, None), type):
-            return getattr(model, name)
+        kind = getattr(model, name, None)
+        if isinstance(kind, type) and kind.__module__ == module:
+            return kind
         if (module, name) in _ALLOWED:
             return super().find_class(module, name)
         raise pickle.UnpicklingError(f"{module}.{name} is no value of the model")
