@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefing.edition.bottom_line import bottom_line, summary_lines
 from briefing.model import Dateline, Span, Story
-from briefing.text.standalone import stands_alone
+from briefing.text.standalone import harks_back, stands_alone
 from tests.reports import IRAQ, SYRIA, article, figure, report
 
 LEDE = "A car bomb killed 12 people at a market in Mosul on Monday, police said."
@@ -30,6 +30,7 @@ def summary(story, **limits):
         "Will the bridge near the old city open within a week?",
         "Meanwhile in Erbil, traders waited for the bridge to open.",
         "Bridge opens on Monday.",
+        "Tags Syria Aleppo bridge ministry ceasefire Nour Hadi Observatory.",
     ],
 )
 def test_a_sentence_that_leans_on_another_is_not_chosen(sentence):
@@ -100,6 +101,53 @@ def test_two_numbers_for_one_thing_never_stand_together():
     )
 
     assert summary(Story(lead, (other,))) == [LEDE]
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence"),
+    [
+        ("Two trips were planned for June.", "The trip was announced officially in the middle of June."),
+        ("", "The blast also wounded dozens of shoppers at the northern market."),
+        ("", "First, the ministry reached an agreement on the northern bridge."),
+        ("", "Once built, this bridge will carry forty thousand cars a day into Mosul."),
+        ("A rebel convoy left Idlib.", "The convoys, which carried flour, were stopped twice on the way."),
+    ],
+)
+def test_what_was_told_before_opens_no_bottom_line(before, sentence):
+    """ "The trip was announced" can be read under a headline, and not by itself."""
+    text = f"{before} {sentence}".strip()
+    told = Story(report("Envoy travels north", text))
+    other = Story(report("Bomb in Mosul", LEDE, 1, "Two"))
+
+    lines = bottom_line([(IRAQ, [told, other])])[0][1]
+
+    assert harks_back(text, Span(text.index(sentence), len(text)))
+    assert [chosen.span.of(chosen.article.text) for chosen in lines][-1:] == [LEDE]
+    assert sentence not in [chosen.span.of(chosen.article.text) for chosen in lines]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army opened the northern bridge to cars and buses on Monday.",
+        "The attack on a market in Mosul killed twelve people on Monday.",
+        "The Iraqi bridge ministry opened the northern bridge on Monday.",
+        "The bridge ministry's engineers left the city of Mosul on Monday.",
+    ],
+)
+def test_a_definite_noun_that_says_which_one_opens_a_bottom_line(sentence):
+    """The army, the attack on a market, a thing that nothing was said of before."""
+    assert not harks_back(sentence, Span(0, len(sentence)))
+
+
+def test_a_card_opens_with_the_sentence_that_names_the_thing():
+    """A later sentence that stands by itself comes first, and the one that harks back follows it."""
+    text = (
+        "We thank you for joining our call on the convoy. The convoy was announced in the middle of the month by the envoy. "
+        "A convoy of thirty trucks left Aleppo on Monday with flour and tents, the envoy said."
+    )
+
+    assert summary(Story(report("Envoy travels north", text)))[0].startswith("A convoy of thirty trucks")
 
 
 def test_a_story_without_a_fit_sentence_has_no_summary():

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from briefing.model import Analysis, Article, Span, Story, Theater
 from briefing.stories.ranking import outlets
 from briefing.text.similarity import words
-from briefing.text.standalone import stands_alone
+from briefing.text.standalone import harks_back, stands_alone
 
 # Words of a card's summary.
 CARD_WORDS = 70
@@ -49,7 +50,7 @@ def summary_lines(story: Story, limit_words: int = CARD_WORDS) -> tuple[tuple[Ar
     """
     lines: list[_Sentence] = []
     left = limit_words
-    for sentence in _candidates(story):
+    for sentence in _opening_first(_candidates(story)):
         fits = sentence.length <= left or not lines
         if len(lines) < CARD_LINES and fits and (not lines or _adds(sentence, lines)):
             lines.append(sentence)
@@ -60,17 +61,21 @@ def summary_lines(story: Story, limit_words: int = CARD_WORDS) -> tuple[tuple[Ar
 def bottom_line(
     sections: Sequence[tuple[Theater, Sequence[Story]]], limit_words: int = PAGE_WORDS
 ) -> tuple[tuple[Theater, tuple[Chosen, ...]], ...]:
-    """For each theater the first line of its three heaviest stories, `limit_words` in all.
+    """For each theater the first line of the three heaviest stories that a sentence tells, `limit_words` in all.
 
     Where words run short every theater keeps its first story, then its second.
     """
     kept: dict[str, list[Chosen]] = {theater.id: [] for theater, _ in sections}
+    told = [
+        (theater, list(islice(filter(None, map(_first_line, stories)), STORIES)))
+        for theater, stories in sections
+    ]
     left = limit_words
     for place in range(STORIES):
-        for theater, stories in sections:
-            line = _first_line(stories[place]) if place < len(stories) else None
-            if line is None:
+        for theater, lines in told:
+            if place >= len(lines):
                 continue
+            line = lines[place]
             length = len(line.span.of(line.article.text).split())
             if length <= left:
                 kept[theater.id].append(line)
@@ -79,9 +84,19 @@ def bottom_line(
 
 
 def _first_line(story: Story) -> Chosen | None:
-    for article, span in summary_lines(story, 1):
-        return Chosen(story, article, span, single_source=len(outlets(story)) == 1)
+    """The first sentence that needs no headline over it."""
+    for line in _candidates(story):
+        if not line.harks_back:
+            article = line.report.article
+            return Chosen(story, article, line.span, single_source=len(outlets(story)) == 1)
     return None
+
+
+def _opening_first(sentences: Iterable[_Sentence]) -> list[_Sentence]:
+    """The first that opens the story, then all others in their order."""
+    waiting = list(sentences)
+    opening = next((place for place, line in enumerate(waiting) if not line.harks_back), 0)
+    return waiting[opening : opening + 1] + waiting[:opening] + waiting[opening + 1 :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +104,10 @@ class _Sentence:
     report: Analysis
     span: Span
     content: frozenset[str]
+
+    @property
+    def harks_back(self) -> bool:
+        return harks_back(self.report.article.text, self.span)
 
     @property
     def length(self) -> int:

@@ -11,10 +11,19 @@ import re
 from briefing.model import Span
 
 # Lower-case, without the final stop. Titles and ranks stand before a name, so a capital follows.
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr gov sen rep rev st hon pres supt insp"
-    " jr sr inc ltd co corp vs etc no nos op fig vol approx dept est al ave"
-    " jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u d.c a.m p.m i.e e.g".split()
+TITLES = frozenset(
+    "mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr gov sen rep rev st hon pres supt insp".split()
+)
+ABBREVIATIONS = TITLES | frozenset(
+    "jr sr inc ltd co corp vs etc no nos op fig vol approx dept est al ave"
+    " jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+# "u.s", "p.m", "u.a.e", "u.s.c"
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
+# What opens a new sentence after "U.S." or "p.m.", where a name may follow as well.
+_OPENER = re.compile(
+    r"[\"“‘]?(?:The|An?|In|On|At|He|She|It|They|We|But|And|This|That|These|Those|There|When|While|After|Before"
+    r"|For|As|If|Since|According to|However|Some|Many|Both|More|His|Her|Their|Its)\s"
 )
 _END = re.compile(r"[.!?؟…]+[\"”’»)\]]*(?=\s|$)")
 _WORD_BEFORE = re.compile(r"([^\s(\"“‘«]+)$")
@@ -52,6 +61,8 @@ def _ends(text: str, start: int, end: re.Match[str], limit: int) -> bool:
         return not rest[0].islower()
     before = _WORD_BEFORE.search(text, start, end.start())
     word = before.group(1).lower() if before else ""
-    if end.group() == "." and (word in ABBREVIATIONS or (len(word) == 1 and word.isalpha())):
+    if end.group() == "." and len(word) == 1 and word.isalpha():
         return False
+    if end.group() == "." and (word in ABBREVIATIONS or _INITIALS.fullmatch(word)):
+        return word not in TITLES and bool(_OPENER.match(rest))
     return not rest[0].islower()

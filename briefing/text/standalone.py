@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from briefing.model import Span
 
@@ -29,6 +30,35 @@ _DANGLES = re.compile(
     r"|following (?:this|that)|the statement (?:said|added)|that said|to this end|with this)\b",
     re.IGNORECASE,
 )  # fmt: skip
+# "The strikes were ...": how it opens, and where the noun's own words end.
+_DEFINITE = re.compile(r"The ((?:[a-z][\w-]*[ ,])+)(?=(\w?))")
+_NOUN_ENDS = frozenset(
+    "was were is are has have had will would could can may might must shall should did does said says told came"
+    " comes come took takes made began also who which that and or but with in on at by for from of to into over near"
+    " after before during as against left killed wounded included caused hit destroyed remains".split()
+)
+# What everybody knows without having read of it, and what the sentence itself goes on to say.
+_KNOWN = frozenset(
+    "army military government president premier minister ministry parliament police authorities regime opposition"
+    " court world public economy country nation capital state council observatory central prime foreign defense"
+    " defence interior supreme federal international local number death toll price first last next new latest most"
+    " main only war".split()
+)
+# Without a word on which one, these point back wherever they stand: "The attack also injured dozens".
+_ONE_OF_MANY = re.compile(
+    r"The (?:attack|blast|explosion|bomb|bombing|strike|raid|shelling|ambush|clash|incident|accident|crash|fire|protest"
+    r"|announcement|statement|report|meeting|visit|trip|talk|decision|move|deal|source|monitor|group|agency|insurgent"
+    r"|gunman|gunmen|bomber|attacker|victim|area|village|town|city|building|video|operation)(?:s|es)?\b"
+    r"(?! (?:of|in|on|at|near|against|between|over|from|by|to|with|for)\b)"
+)
+# A point of a list, and a clause before "this project": "Once implemented, this project will ...".
+_ONE_OF_A_LIST = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Last)(?:ly)?,")
+_CLAUSE_FIRST = re.compile(
+    r"[A-Z][\w’'-]*(?: [\w’'-]+){0,8}, (?:this|these|those|the (?:two|three|pair|latter|former))\b"
+)
+# Letters by which a noun and its plural are one, at least; the ending that is let go.
+STEM, ENDING = 4, 2
+_LABEL = re.compile(r"(?:[Tt]ags?|[Tt]opics?|[Kk]eywords|[Ff]iled under|[Rr]elated(?: \w+)?) ?:|Tags? [A-Z]")
 _FURNITURE = re.compile(
     r"\b(?:click|read (?:more|also|the full)|sign up|subscribe|newsletter|follow us|all rights reserved|copyright"
     r"|©|photo(?:graph)?(?: by|:)|file photo|image:|reporting by|editing by|writing by|additional reporting|watch:"
@@ -57,6 +87,7 @@ def stands_alone(text: str, sentence: Span) -> bool:
         and not words.endswith(("?", "?”", '?"', ":", "...", "…"))
         and not points_back(words)
         and not _FURNITURE.search(words)
+        and not _LABEL.match(words)
         and _quotes_are_whole(words)
         and _speech_has_a_speaker(words)
     )
@@ -74,6 +105,25 @@ def points_back(words: str) -> bool:
             return True
     person = _PERSON.search(plain)
     return bool(person and not _ANTECEDENT.search(plain[: person.start()]))
+
+
+def harks_back(text: str, sentence: Span) -> bool:
+    """True when the sentence opens with a thing told of before ("The strikes were ...") or goes on with a list
+    ("Second, ..."): under a headline it can be read, by itself it cannot. Of 85 such sentences of real articles 78 did.
+    """
+    if any(
+        way.match(text, sentence.start, sentence.end) for way in (_ONE_OF_MANY, _ONE_OF_A_LIST, _CLAUSE_FIRST)
+    ):
+        return True
+    opening = _DEFINITE.match(text, sentence.start, sentence.end)
+    if opening is None:
+        return False
+    noun = list(takewhile(lambda word: word not in _NOUN_ENDS, opening[1].replace(",", " ").split()))
+    named = len(noun) == len(opening[1].split()) and opening[2].isupper()
+    if not noun or named or noun[0] in _KNOWN or noun[-1] in _KNOWN:
+        return False
+    stem = noun[-1][: max(STEM, len(noun[-1]) - ENDING)]
+    return re.search(rf"\b{re.escape(stem)}", text[: sentence.start], re.IGNORECASE) is not None
 
 
 def _quotes_are_whole(words: str) -> bool:
