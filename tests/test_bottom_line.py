@@ -30,6 +30,7 @@ def summary(story, **limits):
         "Will the bridge near the old city open within a week?",
         "Meanwhile in Erbil, traders waited for the bridge to open.",
         "Bridge opens on Monday.",
+        "A view shows the bridge after the flood near Mosul, Iraq, on Monday.",
         "Tags Syria Aleppo bridge ministry ceasefire Nour Hadi Observatory.",
     ],
 )

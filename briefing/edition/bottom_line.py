@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -29,6 +30,8 @@ TIED = 2
 CONTENT = 4
 # Share of a sentence's words that stand in the headline, when it only repeats it.
 ECHO = 0.85
+# What a sentence is printed without: a credit in brackets, bullets, dashes.
+_BEFORE_WORDS = re.compile(r"(?:\([^()]{2,40}\)|[^\w“\"«‘'$€£])*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +133,15 @@ def _news(report: Analysis, story: Story) -> Iterator[_Sentence]:
 
 
 def _from_lede(report: Analysis) -> Iterable[Span]:
-    """Sentences from the lede on, without the dateline."""
+    """Sentences from the lede on, without dateline and stamp of date."""
     text = report.article.text
-    start = report.lede.start if report.lede else 0
     dateline = report.dateline.span.end if report.dateline else 0
+    start = max(report.lede.start if report.lede else 0, dateline)
     for sentence in report.sentences:
-        if sentence.end <= start or sentence.end <= dateline:
+        if sentence.end <= start:
             continue
-        first = max(sentence.start, dateline if sentence.start < dateline else 0)
-        while first < sentence.end and not (text[first].isalnum() or text[first] in "“\"«‘'$€£"):
-            first += 1
+        opening = _BEFORE_WORDS.match(text, max(sentence.start, start), sentence.end)
+        first = opening.end() if opening else sentence.end
         if first < sentence.end:
             yield Span(first, sentence.end)
 

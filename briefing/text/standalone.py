@@ -62,7 +62,8 @@ _LABEL = re.compile(r"(?:[Tt]ags?|[Tt]opics?|[Kk]eywords|[Ff]iled under|[Rr]elat
 _FURNITURE = re.compile(
     r"\b(?:click|read (?:more|also|the full)|sign up|subscribe|newsletter|follow us|all rights reserved|copyright"
     r"|©|photo(?:graph)?(?: by|:)|file photo|image:|reporting by|editing by|writing by|additional reporting|watch:"
-    r"|share this|advertisement|updated at|last updated|getty images|press enter)",
+    r"|share this|advertisement|updated at|last updated|getty images|press enter"
+    r"|^a (?:general |file )?view (?:of|shows)|in this (?:file |handout )?(?:photo|picture|image))",
     re.IGNORECASE,
 )
 _WE = re.compile(r"\b(?:i|we|my|our|us|me)\b")
