@@ -44,6 +44,7 @@ def test_parts_stand_under_their_whole(text, parts):
         ("The Observatory said 15 people were killed.", "Observatory"),
         ("Some 300 families fled, according to the Norwegian Refugee Council.", "Norwegian Refugee Council"),
         ("A police spokeswoman said that 800 people had left.", "police spokeswoman"),
+        ("Air raids killed 50 people over the past two days a monitoring group said.", "monitoring group"),
         ("Twelve people were killed.", None),
         ("It met on Saturday and reported spending of 200 trillion dinars.", None),
     ],

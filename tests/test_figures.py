@@ -306,6 +306,7 @@ def test_units_are_read_as_newspapers_print_them(text, unit, value):
         ("Police arrested 40 men; 6 boys are missing.", ["detained", "missing"]),
         ("Rescuers saved 20 miners.", [""]),
         ("Ten children were among the dead.", ["killed"]),
+        ("Militants massacre 250 soldiers near the base.", ["killed"]),
         ("The fighting cost more than 500 lives.", ["killed"]),
     ],
 )

@@ -41,9 +41,9 @@ PLACE_NOUN_LENGTH = 16
 # Right before the name of a place in Arabic.
 PLACE_AR = re.compile(r"(?:في|قرب|شمال|جنوب|شرق|غرب|مدينة|بلدة|قرية|محافظة|قضاء|ناحية|بريف|ريف)\s*$")
 PLACE_AR_LENGTH = 8
-# What such words hold that is no place: days, bodies, and nationalities before a noun.
+# What such words hold that is no place: days, quarters of the compass, bodies, and nationalities before a noun.
 NO_PLACE = re.compile(
-    rf"^(?:{_WEEKDAY}|{_MONTH}\b|ISIS|ISIL|IS\b|D[Aa][Ee][Ss][Hh]|[Aa]l-Qa\w+|Islamic|US\b|United Nations|UN\b|President|Trump|Biden|Congress|Parliament|Army|Ramadan|English|Arabic|Mr|Ms|Dr"
+    rf"^(?:{_WEEKDAY}|{_MONTH}\b|(?:Jan|Feb|Mar|Apr|Jun|Jul)\b|FY\b|(?:North|South|East|West)?-?(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern)?$|(?:Central|Rural)$|ISIS|ISIL|IS\b|D[Aa][Ee][Ss][Hh]|[Aa]l-Qa\w+|Islamic|US\b|United Nations|UN\b|President|Trump|Biden|Congress|Parliament|Army|Ramadan|English|Arabic|Mr|Ms|Dr"
     r"|(?:Syrian|Iraqi|Iranian|Russian|American|Turkish|Israeli|Kurdish|British|French|Arab|Lebanese|European|German|Chinese|Shiite|Shia|Sunni)s?$)"
     r"|\b(?:Embassy|Court|Course|Party|University|Ministry|Council|Defen[cs]e|Church|Mosque|Observatory|Committee|Agency|Army|Force|Forces|Times|Post|Fund|Program|Programme)$"
 )
@@ -68,11 +68,14 @@ SOURCES = (
     ),
     re.compile(rf",\s+(?:the\s+)?([A-Z][^,.;“”\"]{{2,70}}?|(?:\w+\s+){{0,3}}{_SPEAKERS})\s+{_SAYS}\b"),
     re.compile(
-        rf"\b({_NAME}[A-Z][\w'’.-]*(?:\s+(?:of|for|and|the|de|van|von|bin|al-\w+|[A-Z][\w'’.-]*)){{0,7}}(?:\s+{_SPEAKERS})?|(?:The|the|A|An|a|an)\s+(?:[\w.-]+\s+){{0,4}}?{_SPEAKERS})"
+        rf"\b({_NAME}[A-Z][\w'’.-]*(?:\s+(?:of|for|and|the|de|van|von|bin|al-\w+|[A-Z][\w'’.-]*)){{0,7}}(?:\s+{_SPEAKERS})?|(?:The|the|A|An|a|an)\s+(?:(?!(?:the|an?)\b)[\w.-]+\s+){{0,4}}?{_SPEAKERS})"
         rf"\s+(?:has |have |had |also )?{_SAYS}\b"
     ),
     re.compile(r"(?:بحسب|وفق|وفقا ل|وفقاً ل|حسب|نقلا عن|نقلاً عن)\s?([^،.؛«»\"]{3,60})"),
 )
+# Before a place that is no speaker: "the strike on Urum saying", "the province of Raqqa reported".
+OF_WHERE = re.compile(r"\b(?:of|in|on|at|near|around|outside|from|to|for)\s+(?:the\s+)?$", re.IGNORECASE)
+OF_WHERE_LENGTH = 14
 AFTER_NAME = re.compile(r"(?:\s+(?:of|for|and|the|de))+$")
 BEFORE_NAME = re.compile(r"^(?:(?:The|the|A|a|an|An|But|And|In|Meanwhile|However)\s+)+")
 INCLUDING = re.compile(

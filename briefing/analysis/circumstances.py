@@ -85,8 +85,8 @@ def _setting(text: str, sentence: Span, quotes: tuple[Quote, ...], gazetted: Gaz
         tuple(Span(*match.span()) for match in words.WHEN.finditer(text, sentence.start, sentence.end)),
         places_in(text, sentence, gazetted),
         words.PRESENT.search(text, sentence.start, sentence.end),
-        _named_source(text, sentence),
-        quotes,
+        _named_source(text, sentence, gazetted),
+        tuple(q for q in quotes if q.mention is None or not gazetted.happens_at(text, q.mention)),
     )
 
 
@@ -116,8 +116,17 @@ def _speaker(figure: Figure, setting: _Setting) -> Speaker | None:
     return quote.speaker if quote else None
 
 
-def _named_source(text: str, sentence: Span) -> Speaker | None:
-    match = next((m for p in words.SOURCES if (m := p.search(text, sentence.start, sentence.end))), None)
+def _named_source(text: str, sentence: Span, gazetted: Gazetted) -> Speaker | None:
+    """Who the sentence says gives its figures; a town that something happened in does not."""
+    match = next(
+        (
+            match
+            for source in words.SOURCES
+            for match in source.finditer(text, sentence.start, sentence.end)
+            if not gazetted.happens_at(text, Span(*match.span(1)))
+        ),
+        None,
+    )
     if match is None:
         return None
     name = words.BEFORE_NAME.sub("", " ".join(match[1].split()))

@@ -37,6 +37,11 @@ class Gazetted:
             at += 1
         return found
 
+    def happens_at(self, text: str, span: Span) -> bool:
+        """True where the span is a place behind "on" or "in": "the strike on Urum"."""
+        known = any(mention.span.covers(span) and _is_place(mention) for mention in self.within(span))
+        return known and _follows(words.OF_WHERE, words.OF_WHERE_LENGTH, text, span)
+
 
 def places_in(text: str, sentence: Span, gazetted: Gazetted) -> tuple[Span, ...]:
     """The places of a sentence in order; those that things come from only where there is no other."""
