@@ -287,6 +287,9 @@ def test_a_sentence_without_an_article_holds_no_traps(text):
         ("It lies a quarter of a mile away.", "mile", 0.25),
         ("It stands 6 feet 3 inches tall.", "foot", 6.25),
         ("It burns 30 barrels a day.", "barrel/day", 30),
+        ("The field produces 1.3 million barrels of oil a day.", "barrel/day", 1_300_000),
+        ("A ticket from Damascus in Syria costs 45,000 pounds.", "SYP", 45_000),
+        ("Syria's army found 1,000 pounds of explosives.", "pound", 1_000),
         ("It moves 900 people a day.", "/day", 900),
     ],
 )
@@ -327,6 +330,9 @@ def test_killed_wounded_missing_and_detained_stay_apart(text, outcomes):
         ("Her 9-year-old son Karim slept.", ["son"]),
         ("Of 30% of land the army once held, little is left.", ["land"]),
         ("Sales were two times the usual volume.", ["usual volume"]),
+        ("The archivist asked for three rooms for her team of 25.", ["rooms", "team"]),
+        ("The organ was played again for an audience of about 300.", ["audience"]),
+        ("Soldiers found a tunnel of 140 metres beneath a depot.", ["tunnel"]),
     ],
 )
 def test_the_counted_noun_is_the_printed_one(text, counted):

@@ -21,6 +21,12 @@ _TOTAL = re.compile(
     r"\b(?:total|number|toll|figure|sum|force|strength|population)\b(?:[^.;]|\b[A-Z][a-z]{2,3}\.){0,60}\b(?:to|at|is|was|of|reached|exceeded)\s*$",
     re.IGNORECASE,
 )
+# "A team of 25", "an audience of about 300": people whom the noun before counts.
+_COLLECTIVE = re.compile(
+    r"\b(team|crew|staff|workforce|crowd|audience|gathering|congregation|delegation|squad|platoon|garrison|contingent|gang"
+    r"|band|family|class|panel|jury|population|membership|mob|party|convoy|fleet|group|force)s?\s+of\s*$",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"\b(?:and|or|,)\s*(?:another\s+)?$")
 # Characters of a clause before its number.
 _BEFORE = 110
@@ -52,7 +58,8 @@ def read_bare_count(
     `before` is its clause up to the number. None where such a number is no figure.
     """
     text, sentence = passage.text, passage.sentence
-    if others is None and not passage.alone and not _needs_no_noun(text, amount, outcome, before):
+    told = _needs_no_noun(text, amount, outcome, before) or _collective(passage, amount)
+    if others is None and not passage.alone and not told:
         return None
     if others is None and (like := _in_step(passage, amount)):
         return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
@@ -61,7 +68,7 @@ def read_bare_count(
     inherited = _inherited(passage, amount, here_only=named is not None and amount.value > _FEW)
     counted: Span | None
     kind: FigureKind | None
-    if subject is not None and (inherited is None or _TOTAL.search(before)):
+    if subject is not None and (inherited is None or _TOTAL.search(before) or _collective(passage, amount)):
         kind = kind_of_noun(subject.of(text))
         counted = subject if kind or not passage.alone else None
     elif inherited is not None and inherited.unit and others is None:
@@ -93,6 +100,8 @@ def _subject(passage: Passage, amount: Amount, others: Span | None, before: str)
     if others is None and far:
         first = max(passage.sentence.start, amount.span.start - FAR_TOLL)
         return Span(first + far[1].start, first + far[1].end)
+    if others is None and (whole := _collective(passage, amount)):
+        return whole
     toll = _DEATH_TOLL.search(passage.before(amount.span.start, _BEFORE))
     if others is None and toll:
         first = max(passage.sentence.start, amount.span.start - _BEFORE)
@@ -100,6 +109,14 @@ def _subject(passage: Passage, amount: Amount, others: Span | None, before: str)
     if others is not None or not (_TOTAL.search(before) or _CHANGE.search(before)):
         return None
     return subject_before(passage.text, passage.sentence.start, amount.span.start)
+
+
+def _collective(passage: Passage, amount: Amount) -> Span | None:
+    """The noun of "a team of 25"; None where it counts nothing or something is counted behind the number."""
+    match = _COLLECTIVE.search(
+        passage.text, max(passage.sentence.start, amount.span.start - 30), amount.span.start
+    )
+    return Span(*match.span(1)) if match else None
 
 
 def _named_by_fate(passage: Passage, amount: Amount, before: str, outcome: Outcome) -> Span | None:

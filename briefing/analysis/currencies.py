@@ -105,6 +105,15 @@ _POUND_LANDS = (
     ("SYP", re.compile(r"\bSyria")),
     ("LBP", re.compile(r"\bLeban")),
 )
+# Around "pounds" that are paid: "a ticket costs 45,000 pounds".
+_PRICE = re.compile(
+    r"\b(?:cost(?:s|ing)?|priced?|prices|pa(?:y|ys|id|ying)|worth|salar(?:y|ies)|wages?|fees?|fined?|sum|sold|sells?|rents?"
+    r"|earn(?:s|ed)?|bought|buys?|tickets?|dollars?|exchange rate)\b",
+    re.IGNORECASE,
+)
+# Characters to both sides.
+_PRICE_REACH = 40
+_WEIGHED = re.compile(r"\s+of\b")
 
 
 def currency_after(text: str, at: int, end: int, article: str) -> Unit | None:
@@ -117,11 +126,7 @@ def currency_after(text: str, at: int, end: int, article: str) -> Unit | None:
     word = re.sub(r"[\s-]+", " ", match["word"].lower())
     if word in ("pound", "pounds"):
         hyphened = text[at : at + 1] == "-"
-        code = (
-            None
-            if hyphened
-            else next((code for code, land in _POUND_LANDS if _currency_named(article, code)), None)
-        )
+        code = None if hyphened else _pound(text, match, article)
         return Unit(code or "pound", match.end("word"), money=code is not None, hyphened=hyphened)
     if word == "le" or (
         word == "won" and not re.match(r"\s*(?:\(|[.,;])", text[match.end() : match.end() + 3])
@@ -130,6 +135,19 @@ def currency_after(text: str, at: int, end: int, article: str) -> Unit | None:
     if word == "cent":
         return None
     return Unit(_MONEY_WORDS[word], match.end("word"), money=True)
+
+
+def _pound(text: str, pounds: re.Match[str], article: str) -> str | None:
+    """Whose pounds they are; None where they may be a weight. An article that names a currency means that one all
+    along; a price in one that does not is in the currency of the land that it names most.
+    """
+    if named := next((code for code, _ in _POUND_LANDS if _currency_named(article, code)), None):
+        return named
+    around = text[max(0, pounds.start() - _PRICE_REACH) : pounds.end() + _PRICE_REACH]
+    if not _PRICE.search(around) or _WEIGHED.match(text, pounds.end()):
+        return None
+    lands = {code: len(land.findall(article)) for code, land in _POUND_LANDS}
+    return max(lands, key=lands.__getitem__) if any(lands.values()) else None
 
 
 @lru_cache(maxsize=32)

@@ -29,7 +29,7 @@ _NOUNS: dict[FigureKind, str] = {
     " centre center structure site mosque church residence island neighborhood neighbourhood crossing bridge road station port airport"
     " apartment flat shop store office facility area position_held location governorate mosque temple clinic farm field street market"
     " hotel restaurant embassy mission_abroad settlement well property prison outpost community municipality capital kingdom"
-    " factory refinery warehouse headquarters shelter hideout tunnel block",
+    " factory refinery warehouse headquarters shelter hideout tunnel block room stall prison kiosk bakery",
     "events": "game match meeting election campaign crime charge offence offense incident protest service rescue aftershock earthquake"
     " plague defeat operation talk flight trip visit conference concert festival war battle clash explosion demonstration"
     " fire accident crash flood storm trial hearing arrest case session race tournament goal win victory loss draw substitution"
@@ -42,7 +42,7 @@ _NOUNS: dict[FigureKind, str] = {
     " participant pilgrim tourist witness relative parent mother father baby infant household foreigner expert diplomat scientist"
     " juror judge driver pilot crew staff respondent consumer shareholder volunteer aldermen alderman orphan widow pupil partner"
     " westerner convict head_of_state ally trafficker thief robber attacker assailant hijacker"
-    " passer-by bystander carer friend neighbour neighbor guest visitor spectator fisherman businessman counterpart supporter believer",
+    " audience crowd team congregation delegation jury panel workforce passer-by bystander carer friend neighbour neighbor guest visitor spectator fisherman businessman counterpart supporter believer",
     "trade-volume": "barrel crude oil bpd shipment cargo pill",
 }  # fmt: skip
 _KIND_OF = {word: kind for kind, words in _NOUNS.items() for word in words.split() if "_" not in word}

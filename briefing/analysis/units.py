@@ -128,6 +128,8 @@ _PER = re.compile(
     rf"(?P<per>mmBTU|(?i:share|person|head|capita|user|household|millisecond|{_WORDS}))(?![\w²³])"
     r"(?!\s(?:ago|earlier|before|later|after)\b)"
 )
+# What flows, between its measure and the day: "1.3 million barrels of oil a day".
+_FLOWS = re.compile(r"\sof\s(?:(?!an?\b|per\b)[a-z-]+\s){1,3}(?:a|per|each|every)\sday\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,8 @@ def read_unit(text: str, at: int, end: int) -> Unit | None:
     takes_rate = name not in TIMES | {"%"} or name == "hour"
     if takes_rate and "/" not in name and (rate := read_rate(text, finish, end)):
         name, finish = f"{name}/{rate.name}", rate.end
+    elif takes_rate and "/" not in name and _FLOWS.match(text, finish, end):
+        name = f"{name}/day"
     return Unit(name, finish, hyphened="-" in gap)
 
 

@@ -30,6 +30,7 @@ _NOT_PLURAL = frozenset(
 _STOP = frozenset(
     "a an the and or but nor of in on at to from for by with without within into onto upon over under above below between among"
     " amongst against during before after since until till through throughout across around about along behind beyond near off out"
+    " alongside amidst atop beneath underneath beside besides concerning except opposite regarding unto whereas whilst whenever wherever"
     " up down away toward towards per via than that which who whom whose where when while as if because although though so yet"
     " however despite amid outside inside including excluding like unlike following versus"
     " is are was were be been being am has have had having do does did will would shall should can could may might must cannot"

@@ -27,6 +27,9 @@ THEATERS = ("iraq", "syria")
 SAME_QUOTE, SAME_REPORT = 0.75, 0.5
 # The role is right with this share of the gold role's words.
 SAME_ROLE = 0.5
+# A range wider than so many times its low end is a word like "dozens"; how far a reading of it may differ.
+VAGUE = 2.3
+SENSIBLE_LOW, SENSIBLE_HIGH = (0.4, 1.05), (0.9, 1.6)
 _WORD = re.compile(r"\w+")
 _ARTICLES = frozenset(("the", "a", "an"))
 
@@ -100,13 +103,33 @@ def _figures(count: Counter[str], row: Row, line: Row) -> None:
         return min(asked["number"][1], answer["end"]) - max(asked["number"][0], answer["start"])
 
     for asked, answer in _pairs(gold, given, meets, 1):
-        if abs(float(asked["value"]) - float(answer["value"])) > 1e-3 * abs(asked["value"]):
+        vague = _vague(asked)
+        if not (_sensible(asked, answer) if vague else _same(asked["value"], answer["value"])):
             continue
         count["values"] += 1
-        count["full"] += all(asked[key] == answer[key] for key in ("upper", "bound", "unit"))
+        count["full"] += all(
+            asked[key] == answer[key] for key in (("unit",) if vague else ("upper", "bound", "unit"))
+        )
         head = _plain(asked["counted"])[-1:], _plain(answer["counted"])[-1:]
         count["counted"] += head[0] == head[1]
         count["kinds"] += asked["kind"] == answer["kind"]
+
+
+def _same(one: float, other: float) -> bool:
+    return abs(float(one) - float(other)) <= 1e-3 * abs(one)
+
+
+def _vague(figure: Row) -> bool:
+    """True for "dozens" and "hundreds", whose range is a convention."""
+    return figure["upper"] is not None and figure["upper"] > VAGUE * figure["value"]
+
+
+def _sensible(asked: Row, answer: Row) -> bool:
+    """Any of the usual conventions: 24 to 99, 12 to 120."""
+    low, high = SENSIBLE_LOW, SENSIBLE_HIGH
+    if answer["upper"] is None or not low[0] <= float(answer["value"]) / asked["value"] <= low[1]:
+        return False
+    return high[0] <= float(answer["upper"]) / asked["upper"] <= high[1]
 
 
 def _common(text: str, one: Span, other: Span) -> float:
