@@ -1,13 +1,17 @@
 """The sentences that sum up a story and a theater."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.analysis import analyze
 from briefing.edition.bottom_line import bottom_line, summary_lines
-from briefing.model import Dateline, Span, Story
+from briefing.edition.compile import compile_briefing
+from briefing.model import Dateline, Edition, Span, Story, Window
 from briefing.text.standalone import harks_back, stands_alone
-from tests.reports import IRAQ, SYRIA, article, figure, report
+from tests.reports import IRAQ, MORNING, SYRIA, article, figure, report
 
 LEDE = "A car bomb killed 12 people at a market in Mosul on Monday, police said."
 
@@ -149,6 +153,23 @@ def test_a_card_opens_with_the_sentence_that_names_the_thing():
     )
 
     assert summary(Story(report("Envoy travels north", text)))[0].startswith("A convoy of thirty trucks")
+
+
+def test_no_words_stand_twice_on_a_card():
+    """A further sentence that holds a key quote is left to the quote; the first sentence stays, and its quote goes."""
+    text = (
+        "A bomb at the market in Mosul killed 12 traders on Monday, police said.\n\n"
+        "“The market in Mosul will open again on Wednesday, whatever the bombers want,” Mayor Laith Hamdani said.\n\n"
+        "Traders in Mosul swept glass from the market until noon."
+    )
+    told = analyze(article("Bomb in Mosul, Iraq", text, language="en"), (IRAQ,))
+    window = Window(MORNING - timedelta(hours=2), MORNING + timedelta(hours=22))
+
+    briefing = compile_briefing([told], Edition("daily", "Daily", (IRAQ,)), window, made=window.end)
+
+    (card,) = briefing.cards
+    assert [quote.text[:10] for quote in card.quotes] == ["The market"]
+    assert [line.text.split()[0] for line in card.lines] == ["A", "Traders"]
 
 
 def test_a_story_without_a_fit_sentence_has_no_summary():

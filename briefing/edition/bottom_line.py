@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from briefing.model import Analysis, Article, Span, Story, Theater
+from briefing.model import Analysis, Article, Quote, Span, Story, Theater
 from briefing.stories.ranking import outlets
 from briefing.text.similarity import words
 from briefing.text.standalone import harks_back, stands_alone
@@ -45,20 +45,33 @@ class Chosen:
     single_source: bool
 
 
-def summary_lines(story: Story, limit_words: int = CARD_WORDS) -> tuple[tuple[Article, Span], ...]:
+def summary_lines(
+    story: Story, limit_words: int = CARD_WORDS, quotes: Sequence[tuple[Article, Quote]] = ()
+) -> tuple[tuple[Article, Span], ...]:
     """Verbatim sentences that sum up the story, best first, each with its article.
 
-    The first tells the event; each further one adds to it and gives no other number for the same
-    thing. Empty where no sentence can be read on its own.
+    The first tells the event; each further one adds to it, holds none of the `quotes` and gives no
+    other number for the same thing. Empty where no sentence can be read on its own.
     """
     lines: list[_Sentence] = []
     left = limit_words
     for sentence in _opening_first(_candidates(story)):
         fits = sentence.length <= left or not lines
-        if len(lines) < CARD_LINES and fits and (not lines or _adds(sentence, lines)):
+        adds = not lines or (
+            _adds(sentence, lines) and not any(stands_in(q, [sentence.place]) for q in quotes)
+        )
+        if len(lines) < CARD_LINES and fits and adds:
             lines.append(sentence)
             left -= sentence.length
-    return tuple((line.report.article, line.span) for line in lines)
+    return tuple(line.place for line in lines)
+
+
+def stands_in(quote: tuple[Article, Quote], lines: Iterable[tuple[Article, Span]]) -> bool:
+    """True where words of the quote are printed with one of the lines."""
+    return any(
+        article is quote[0] and any(span.meets(segment) for segment in quote[1].segments)
+        for article, span in lines
+    )
 
 
 def bottom_line(
@@ -111,6 +124,10 @@ class _Sentence:
     @property
     def harks_back(self) -> bool:
         return harks_back(self.report.article.text, self.span)
+
+    @property
+    def place(self) -> tuple[Article, Span]:
+        return self.report.article, self.span
 
     @property
     def length(self) -> int:

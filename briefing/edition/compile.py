@@ -16,17 +16,18 @@ from datetime import date, datetime
 from itertools import count
 from zoneinfo import ZoneInfo
 
-from briefing.edition.bottom_line import bottom_line, summary_lines
+from briefing.edition.bottom_line import bottom_line, stands_in, summary_lines
 from briefing.edition.caps import spread
 from briefing.edition.citation import Citations
 from briefing.edition.dates_ahead import find_dates_ahead
 from briefing.edition.review import notes_of, revise
 from briefing.edition.selection import (
+    CARD_QUOTES,
     card_figures,
-    card_quotes,
     figure_table,
     key_figures,
     quote_register,
+    ranked_quotes,
 )
 from briefing.model import (
     Analysis,
@@ -39,6 +40,7 @@ from briefing.model import (
     Edition,
     Line,
     ListedArticle,
+    PrintedQuote,
     Reason,
     Section,
     SourceFailure,
@@ -197,12 +199,15 @@ def _sections(
 def _card(number: int, place: int, story: Story, changes: Sequence[Change], cite: Citations) -> Card:
     words = CARD_WORDS[place] if place < len(CARD_WORDS) else LATER_CARD_WORDS
     single = len(outlets(story)) == 1
+    ranked = ranked_quotes(story)
+    lines = summary_lines(story, words, ranked[:CARD_QUOTES])
+    quotes = [quote for quote in ranked if not stands_in(quote, lines)][:CARD_QUOTES]
     return Card(
         number=number,
         story=story,
         reference=cite(story.lead.article),
-        lines=tuple(Line(cite(article), span, single) for article, span in summary_lines(story, words)),
-        quotes=card_quotes(story, cite),
+        lines=tuple(Line(cite(article), span, single) for article, span in lines),
+        quotes=tuple(PrintedQuote(cite(article), quote) for article, quote in quotes),
         figures=card_figures(story, changes, cite),
         also=tuple(cite(a.article) for a in story.also[:ALSO]),
         why=_why(story),

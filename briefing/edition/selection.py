@@ -54,10 +54,9 @@ REGISTER_QUOTES = 240
 REGISTER_WORDS = 5
 
 
-def card_quotes(story: Story, cite: Citations) -> tuple[PrintedQuote, ...]:
-    """The story's best quotes: key ones, of different words, at most two."""
-    ranked = rank_quotes([(a.article, q) for a in story.independent for q in a.quotes if q.key])
-    return tuple(PrintedQuote(cite(article), quote) for article, quote in ranked[:CARD_QUOTES])
+def ranked_quotes(story: Story) -> tuple[tuple[Article, Quote], ...]:
+    """The story's key quotes, of different words, best first; a card has room for `CARD_QUOTES`."""
+    return rank_quotes([(a.article, q) for a in story.independent for q in a.quotes if q.key])
 
 
 def card_figures(story: Story, changes: Sequence[Change], cite: Citations) -> tuple[PrintedFigure, ...]:
