@@ -25,7 +25,7 @@ def test_a_forest_adds_up_the_leaves_that_walking_its_trees_would_reach(
     """The sum over sets of leaves is the sum of walking each tree from its root."""
     walked = sum(_walked(tree, row) for tree in trees)
 
-    score = Forest(trees).score(row)
+    score = Forest(trees).scores([row])[0]
 
     assert score == walked
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.model import Bound
+from briefing.text.patterns import by_first_letter
 
 _BEFORE: dict[Bound, str] = {
     "at least": "at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum of"
@@ -25,7 +26,7 @@ _BEFORE: dict[Bound, str] = {
 }
 _BOUND = re.compile(
     r"(?<![\w-])(?:"
-    + "|".join(f"(?P<b{at}>{words})" for at, words in enumerate(_BEFORE.values()))
+    + "|".join(f"(?P<b{at}>{by_first_letter(words)})" for at, words in enumerate(_BEFORE.values()))
     + r")\s+(?:(?:(?<=than )(?:a|an|the)|the required|another|a further|a total of|an additional|a record|only|just|even)\s+)?[“\"'‘]?$",
     re.IGNORECASE,
 )

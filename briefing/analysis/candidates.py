@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefing.analysis.attribution import STRONG, WEAK, Cue, Place, Scene
 from briefing.analysis.cues import COMMON_VERBS
@@ -18,6 +19,7 @@ from briefing.analysis.pronouns import AUXILIARIES, PREPOSITIONS, TOLD
 from briefing.text.names import MASK
 
 KINDS = ("person", "organisation", "place", "role", "group", "body", "pronoun")
+_KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 PRONOUN_KINDS = {"he": 1, "she": 1, "they": 2, "it": 3, "who": 4, "i": 5, "we": 6}
 # A mention farther away, in words, is not looked at; beyond it stand .3 % of PolNeAR's speakers.
 FARTHEST = 90
@@ -69,6 +71,10 @@ def candidates(scene: Scene, place: Place, previous: int | None) -> list[int]:
     return found
 
 
+# Features of the quote itself, which stand last in the rows of all its candidates.
+COMMON = 12
+
+
 def rows(scene: Scene, people: People, number: int, history: History) -> tuple[list[int], list[list[int]]]:
     """The candidates for quote `number` and a row of features for each, of one length.
 
@@ -108,7 +114,7 @@ def _of_mention(scene: Scene, people: People, number: int, i: int, history: Hist
         min(max(sentences, 0), 6),
         min(max(place.paragraph - scene.paragraph_of[mention.first], 0), 5),
         min(max(quotes_between, 0), 5),
-        KINDS.index(mention.kind),
+        _KIND_NUMBERS[mention.kind],
         PRONOUN_KINDS.get(mention.head, 0) if mention.kind == "pronoun" else 0,
         *_of_cue(scene, number, cue, before=before, edge=edge),
         int(mention.possessive),
@@ -206,32 +212,58 @@ def _of_entity(entity: Entity | None, history: History) -> tuple[int, int, int, 
 _NO_RIVALS = [0, 0, 0, 0, 0]
 
 
+class _Rival(NamedTuple):
+    """A candidate among the others."""
+
+    before: bool
+    # Words between it and the quote.
+    distance: int
+    # Whether a verb of saying is its own, and whether that stands in a sentence of the quote.
+    told: bool
+    person: bool
+    told_here: bool
+
+
 def _compared(scene: Scene, place: Place, found: list[int]) -> list[list[int]]:
     """For each candidate how it stands among the others: nearer ones, nearer ones with a verb."""
     w = place.word
+    here = (_sentence(scene, w - 1), _sentence(scene, w))
     away = []
     for i in found:
         mention, cue = scene.mentions[i], scene.cues[i]
         before = mention.last <= w
-        distance = w - mention.last if before else mention.first - w
         told = cue is not None and cue.force >= 2
-        here = cue is not None and scene.sentence_of[cue.word] in (
-            _sentence(scene, w - 1), _sentence(scene, w),
-        )  # fmt: skip
-        away.append((before, distance, told, mention.kind in ("person", "pronoun"), told and here))
-    table = []
-    for before, distance, told, _, here in away:
-        nearer = [a for a in away if a[0] == before and a[1] < distance]
-        table.append(
-            [
-                min(len(nearer), 12),
-                min(sum(a[3] for a in nearer), 6),
-                min(sum(a[2] for a in nearer), 4),
-                min(sum(a[4] for a in away) - here, 4),
-                int(told and not any(a[2] and a[1] < distance for a in away)),
-            ]
+        away.append(
+            _Rival(
+                before,
+                w - mention.last if before else mention.first - w,
+                told,
+                mention.kind in ("person", "pronoun"),
+                cue is not None and told and scene.sentence_of[cue.word] in here,
+            )
         )
-    return table
+    told_here = sum(one.told_here for one in away)
+    nearest_told = min((one.distance for one in away if one.told), default=0)
+    sides = {before: _nearer([one for one in away if one.before is before]) for before in (True, False)}
+    return [
+        [
+            *sides[one.before][one.distance],
+            min(told_here - one.told_here, 4),
+            int(one.told and one.distance == nearest_told),
+        ]
+        for one in away
+    ]
+
+
+def _nearer(rivals: list[_Rival]) -> dict[int, tuple[int, int, int]]:
+    """For each distance how many of the rivals are nearer, persons of them, and those with a verb."""
+    found: dict[int, tuple[int, int, int]] = {}
+    persons = told = 0
+    for nearer, one in enumerate(sorted(rivals, key=lambda one: one.distance)):
+        found.setdefault(one.distance, (min(nearer, 12), min(persons, 6), min(told, 4)))
+        persons += one.person
+        told += one.told
+    return found
 
 
 def _of_quote(scene: Scene, number: int, history: History) -> list[int]:
@@ -282,4 +314,8 @@ def _words_in_paragraph(scene: Scene, place: Place) -> int:
 
 
 def _sentence(scene: Scene, word: int) -> int:
-    return scene.sentence_of[min(max(word, 0), len(scene.sentence_of) - 1)] if scene.sentence_of else 0
+    """The sentence of a word; of one before the first or behind the last word theirs."""
+    sentence_of = scene.sentence_of
+    if 0 <= word < len(sentence_of):
+        return sentence_of[word]
+    return sentence_of[-1 if word > 0 else 0] if sentence_of else 0

@@ -20,17 +20,18 @@ FIRST_TREES = 60
 TOO_FAR_BEHIND = 3000
 
 
-def chances(rows: Sequence[Sequence[int]]) -> list[float]:
-    """One chance a row, 0 to 1."""
+def chances(rows: Sequence[Sequence[int]], common: int = 0) -> list[float]:
+    """One chance a row, 0 to 1; the last `common` features are the same in all of them."""
     first, rest = _forests()
-    scores: list[float] = [first.score(row) for row in rows]
+    scores = first.scores(rows, common)
     least = max(scores) - TOO_FAR_BEHIND
-    scores = [
-        score + rest.score(row) if score >= least else -math.inf
-        for score, row in zip(scores, rows, strict=True)
+    near = [at for at, score in enumerate(scores) if score >= least]
+    whole_scores = dict(zip(near, rest.scores([rows[at] for at in near], common), strict=True))
+    most = max(scores[at] + more for at, more in whole_scores.items())
+    parts = [
+        math.exp((score + whole_scores[at] - most) / 1000) if at in whole_scores else 0.0
+        for at, score in enumerate(scores)
     ]
-    most = max(scores)
-    parts = [math.exp((score - most) / 1000) for score in scores]
     whole = sum(parts)
     return [part / whole for part in parts]
 

@@ -18,6 +18,7 @@ from briefing.analysis.countries import Mention
 from briefing.analysis.figure_places import Gazetted, places_in
 from briefing.analysis.word_classes import is_stop
 from briefing.model import Article, Figure, Quote, Span, Speaker
+from briefing.text.patterns import holds_any
 
 # Characters after a figure in which "so far this year" makes it a running total.
 _TAIL = 60
@@ -38,6 +39,8 @@ class _Setting:
     places: tuple[Span, ...]
     # A word of the present ("currently"), and whether it dates the figure.
     present: re.Match[str] | None
+    # False where no word of the sentence can make a figure history.
+    looks_back: bool
     source: Speaker | None
     # Quotes that meet the sentence and have a speaker.
     quotes: tuple[Quote, ...]
@@ -79,13 +82,17 @@ def _by_sentence(quotes: tuple[Quote, ...], sentences: tuple[Span, ...]) -> dict
 
 
 def _setting(text: str, sentence: Span, quotes: tuple[Quote, ...], gazetted: Gazetted) -> _Setting:
+    lower = sentence.of(text).lower()
     return _Setting(
         text,
         sentence,
-        tuple(Span(*match.span()) for match in words.WHEN.finditer(text, sentence.start, sentence.end)),
+        tuple([Span(*match.span()) for match in words.WHEN.finditer(text, sentence.start, sentence.end)]),
         places_in(text, sentence, gazetted),
-        words.PRESENT.search(text, sentence.start, sentence.end),
-        _named_source(text, sentence, gazetted),
+        words.PRESENT.search(text, sentence.start, sentence.end)
+        if holds_any(lower, words.PRESENT_HINTS)
+        else None,
+        holds_any(lower, words.HISTORY_HINTS),
+        _named_source(text, sentence, lower, gazetted),
         tuple(q for q in quotes if q.mention is None or not gazetted.happens_at(text, q.mention)),
     )
 
@@ -116,12 +123,13 @@ def _speaker(figure: Figure, setting: _Setting) -> Speaker | None:
     return quote.speaker if quote else None
 
 
-def _named_source(text: str, sentence: Span, gazetted: Gazetted) -> Speaker | None:
+def _named_source(text: str, sentence: Span, lower: str, gazetted: Gazetted) -> Speaker | None:
     """Who the sentence says gives its figures; a town that something happened in does not."""
     match = next(
         (
             match
-            for source in words.SOURCES
+            for hints, source in words.SOURCES
+            if holds_any(lower, hints)
             for match in source.finditer(text, sentence.start, sentence.end)
             if not gazetted.happens_at(text, Span(*match.span(1)))
         ),
@@ -154,6 +162,8 @@ def _is_background(article: Article, when: str, setting: _Setting, figure: Figur
     year = words.YEAR.search(when)
     if year is not None:
         return article.published is None or int(year.group()) < article.published.year
+    if not setting.looks_back:
+        return False
     tail = min(setting.sentence.end, figure.span.end + _TAIL)
     return bool(
         words.HISTORY.search(setting.text, max(setting.sentence.start, figure.span.start - _HEAD), tail)
@@ -174,7 +184,8 @@ def _with_wholes(setting: _Setting, figures: list[Figure]) -> list[Figure]:
     for figure in figures:
         if told and _stands_among(setting.text, told[-1], figure):
             told[-1] = replace(told[-1], part_of=figure.span)
-        told.append(replace(figure, part_of=_whole(setting, figure, told)))
+        whole = _whole(setting, figure, told)
+        told.append(figure if whole is None else replace(figure, part_of=whole))
     return told
 
 

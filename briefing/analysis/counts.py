@@ -32,7 +32,7 @@ from briefing.analysis.not_figures import ONE_AFTER, ONE_BEFORE
 from briefing.analysis.word_classes import WORD, is_stop
 from briefing.model import Figure, Outcome, Span
 
-_CLAUSE = re.compile(r".*[;:—–]\s", re.DOTALL)
+_CLAUSE_END = re.compile(r"[;:—–]\s")
 _PARENT = re.compile(r"\b(?:father|mother|parent|grandfather|grandmother)\s+of\s+$", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:the|these|those|both|all|all the|the other|the same)\s+$", re.IGNORECASE)
 # Characters back in which what "the three men" are was named; and of a list of what strikes hit.
@@ -258,4 +258,7 @@ def _one_counts(passage: Passage, amount: Amount) -> bool:
 
 
 def _clause_before(passage: Passage, at: int) -> str:
-    return _CLAUSE.sub("", passage.before(at))
+    before, begins = passage.before(at), 0
+    for end in _CLAUSE_END.finditer(before):
+        begins = end.end()
+    return before[begins:]

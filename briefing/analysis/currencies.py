@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from briefing.analysis.units import Unit
 from briefing.text.numbers import GLUED_CURRENCIES
+from briefing.text.patterns import by_first_letter
 
 # Words after the number -> ISO 4217 code. Country adjectives come before a shared name.
 _CURRENCY_WORDS = {
@@ -70,10 +71,13 @@ _MONEY_WORDS = {
 } | {"cent": "cent", "cents": "cent", "pence": "pence", "penny": "penny", "sen": "sen"}
 _MONEY_AFTER = re.compile(
     r"[\s-]{0,2}(?P<word>"
-    + "|".join(
-        re.escape(word).replace(r"\ ", r"[\s-]+") for word in sorted(_MONEY_WORDS, key=len, reverse=True)
+    + by_first_letter(
+        "|".join(
+            re.escape(word).replace(r"\ ", r"[\s-]+") for word in sorted(_MONEY_WORDS, key=len, reverse=True)
+        )
+        + r"|pounds?(?!-f)"
     )
-    + r"|pounds?(?!-f))(?![\w])",
+    + r")(?![\w])",
     re.IGNORECASE,
 )
 _SIGNS = {

@@ -14,6 +14,9 @@ _FIRST = 4
 _LONGEST = 90
 # Words that a paragraph needs to tell something.
 _TELLING = 8
+# With so many it tells something however it begins and ends.
+_SURELY_TELLING = 20
+_ENDS = frozenset(".!?؟…:")
 
 _DASH = r"(?:—|–|―|--|-)"
 _MONTH = (
@@ -137,8 +140,9 @@ _LABEL = re.compile(
 
 
 def _tells(text: str, paragraph: Span) -> bool:
-    words = paragraph.of(text).split()
-    if len(words) < _TELLING:
+    told = paragraph.of(text)
+    words = len(told.split(maxsplit=_SURELY_TELLING))
+    if words < _TELLING:
         return False
-    ends = paragraph.of(text).rstrip("\"'”’»)* ")[-1:] in set(".!?؟…:")
-    return ends or len(words) >= 20 or not _LABEL.match(text, paragraph.start)
+    ends = words >= _SURELY_TELLING or told.rstrip("\"'”’»)* ")[-1:] in _ENDS
+    return ends or not _LABEL.match(text, paragraph.start)

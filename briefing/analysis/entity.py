@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from briefing.model import Span
 from briefing.text.names import plain
@@ -15,6 +16,9 @@ _SAME_OFFICE = {
     "prof": "professor", "dr": "doctor", "det": "detective", "insp": "inspector", "rev": "reverend",
     "spokesperson": "spokesman", "spokeswoman": "spokesman", "adviser": "advisor", "pres": "president",
 }  # fmt: skip
+
+# Phrases whose words are kept: those of one article come again and again.
+_PHRASES_KEPT = 1 << 12
 
 
 @dataclass(slots=True, eq=False)
@@ -54,10 +58,11 @@ class Entity:
     vote: float = 9.0
 
 
-def office_words(phrase: str) -> set[str]:
+@lru_cache(maxsize=_PHRASES_KEPT)
+def office_words(phrase: str) -> frozenset[str]:
     """The words of a role or a body, lower-case, each rank and office in its long form."""
     found = {plain(w) for w in phrase.replace("’s", "").replace("'s", "").split()} - {"the", "a", "an", ""}
-    return {_SAME_OFFICE.get(w, w) for w in found}
+    return frozenset([_SAME_OFFICE.get(w, w) for w in found])
 
 
 def genders_agree(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ are personnel, troops that were killed are casualties, people who fled are displ
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.analysis.units import GOODS, LENGTHS, TIMES
 from briefing.model import FigureKind
@@ -65,9 +66,12 @@ _NOT_PEOPLE = re.compile(
     r"|counters|encounters|covers|plants|grants|restaurants|variants|trees|degrees|fees|committees|guarantees|knees|elections|chapters)$"
 )
 _IN_NAME = re.compile(r"\bof [A-Z]|\band\b")
+# Words and phrases whose kind is kept: a day's articles count the same things over and over.
+_WORDS_KEPT = 1 << 12
 _BEFORE_LINK = re.compile(r"\b(?:of|from|in|for|and)\b.*")
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def lemma(word: str) -> str:
     """The singular of a head noun, lower-cased."""
     low = re.sub(r"['’]s?$", "", word.lower())
@@ -82,6 +86,7 @@ def lemma(word: str) -> str:
     return low[:-1] if low.endswith("s") and len(low) > 3 else low
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def kind_of_noun(phrase: str) -> FigureKind | None:
     """The kind that a counted phrase has by itself; None where the lexicon does not know it.
 

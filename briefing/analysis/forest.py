@@ -14,6 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+# A feature, its thresholds in order, and the leaves that it leaves open up to each of them and above the last.
+_Asked = tuple[int, list[int], list[int]]
+
 
 @dataclass(slots=True)
 class _Split:
@@ -56,7 +59,7 @@ class Forest:
             reading.read(tree)
         leaves = reading.leaves
         self._all = _bits(0, len(leaves))
-        self._open = [
+        self._open: list[_Asked] = [
             (feature, sorted(splits), _open_leaves(self._all, splits))
             for feature, splits in reading.splits.items()
         ]
@@ -64,18 +67,34 @@ class Forest:
         self._base = least * len(trees)
         highest = max(leaves, default=0) - least
         self._bits_of_values = [
-            sum(1 << i for i, leaf in enumerate(leaves) if leaf - least >> bit & 1)
+            (bit, sum(1 << i for i, leaf in enumerate(leaves) if leaf - least >> bit & 1))
             for bit in range(highest.bit_length())
         ]
 
-    def score(self, row: Sequence[int]) -> int:
-        """The sum of the leaves that the row of features reaches."""
-        reached = self._all
-        for feature, thresholds, leaves in self._open:
-            reached &= leaves[bisect_left(thresholds, row[feature])]
-        return self._base + sum(
-            (reached & leaves).bit_count() << bit for bit, leaves in enumerate(self._bits_of_values)
-        )
+    def scores(self, rows: Sequence[Sequence[int]], common: int = 0) -> list[int]:
+        """For each row of features the sum of the leaves that it reaches.
+
+        The last `common` features are the same in all rows, and asked for once.
+        """
+        if not rows:
+            return []
+        own = len(rows[0]) - common
+        left = _reached(self._all, rows[0], [asked for asked in self._open if asked[0] >= own])
+        splits = [asked for asked in self._open if asked[0] < own]
+        return [self._sum(_reached(left, row, splits)) for row in rows]
+
+    def _sum(self, reached: int) -> int:
+        found = self._base
+        for bit, leaves in self._bits_of_values:
+            found += (reached & leaves).bit_count() << bit
+        return found
+
+
+def _reached(left: int, row: Sequence[int], asked: Sequence[_Asked]) -> int:
+    """The leaves of those `left` that the row's features leave open."""
+    for feature, thresholds, leaves in asked:
+        left &= leaves[bisect_left(thresholds, row[feature])]
+    return left
 
 
 def _bits(first: int, last: int) -> int:

@@ -6,6 +6,7 @@ import re
 
 from briefing.analysis.figure_kinds import lemma
 from briefing.model import Outcome, Span
+from briefing.text.patterns import by_first_letter, holds_any
 
 _HURT: tuple[tuple[Outcome, str], ...] = (
     ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|drown(?:ed|ing)?"
@@ -19,7 +20,15 @@ _NOUN_OUTCOMES: dict[str, Outcome] = {
     **dict.fromkeys(("injury", "wounded", "injured"), "wounded"),
     **dict.fromkeys(("hostage", "abductee", "detainee", "captive"), "detained"),
 }  # fmt: skip
-_ANY_HURT = "|".join(words for _, words in _HURT)
+# Beginnings of all of these words, and of those that name a toll: without one of them a clause tells of no
+# harm, and none of the patterns below is tried.
+_HINTS = tuple(
+    "kill slain slay dead died dies die dying murder massacr execut behead drown perish assassinat fatal death martyr"
+    " shot lost eliminat neutrali hanged claim slaughter gunned bombed wound injur hurt maim hospital poison sicken"
+    " burned infected missing unaccounted disappear detain arrest captur kidnap abduct hostage prison jailed rounded"
+    " captive toll casualt victim".split()
+)
+_ANY_HURT = by_first_letter("|".join(words for _, words in _HURT))
 _OUTCOMES = [(outcome, re.compile(rf"(?:{words})", re.IGNORECASE)) for outcome, words in _HURT]
 # Left of the figure: a verb whose object it is.
 _OBJECT = re.compile(
@@ -47,9 +56,9 @@ _FAR_TOLL = re.compile(
     r"(?:\s+(?:to|at))?(?:\s+(?:at least|more than|about|around|over|nearly))?\s*$",
     re.IGNORECASE,
 )
-_AUX = (
-    r"(?:were|was|had|have|has|been|being|are|is|be|reportedly|also|all|believed|said|to|later|then|feared|confirmed|reported|left|lay|either"
-    r"|critically|seriously|fatally|severely|badly|slightly|lightly|allegedly|still|remain|remained|now|recently|already|when|who|that|or|and|shot|got|found|presumed|more|others|thought|known|subsequently|remains|brutally|immediately|both|were\s+found)"
+_AUX = by_first_letter(
+    r"were|was|had|have|has|been|being|are|is|be|reportedly|also|all|believed|said|to|later|then|feared|confirmed|reported|left|lay|either"
+    r"|critically|seriously|fatally|severely|badly|slightly|lightly|allegedly|still|remain|remained|now|recently|already|when|who|that|or|and|shot|got|found|presumed|more|others|thought|known|subsequently|remains|brutally|immediately|both|were\s+found"
 )
 _PREDICATE = re.compile(rf"[\s,]*(?:{_AUX}\s+){{0,5}}(?P<verb>{_ANY_HURT})\b", re.IGNORECASE)
 _FAR_PREDICATE = re.compile(
@@ -95,6 +104,7 @@ _FLED = re.compile(
     r"|returned\s+(?:home|to)|resettled|seeking\s+(?:asylum|refuge))\b",
     re.IGNORECASE,
 )
+_DISPLACING_HINTS = ("displac", "uproot", "evacuat", "expel", "deport", "resettl", "driv", "forc")
 _DISPLACING = re.compile(
     r"\b(?:displac(?:ed|ing|es)|uproot(?:ed|ing)|evacuat(?:e|ed|ing)|expel(?:led|ling)?|deport(?:ed|ing)?|resettl(?:e|ed|ing)|driv(?:en|ing)|forc(?:ed|ing))\s+(?:(?:some|the|an estimated|more than|up to|about)\s+)*$",
     re.IGNORECASE,
@@ -135,20 +145,24 @@ def harm(before: str, after: str) -> Outcome:
     word decides: a participle right behind, a verb whose object they are, a toll, then what is said
     of them.
     """
-    if own := _OWN.match(after):
-        return _outcome_of(own["verb"])
-    right = _PREDICATE.match(after) or _AMONG_THOSE.match(after) or _FAR_PREDICATE.match(after)
-    if right is not None and _LEADS_ELSEWHERE.search(after[: right.start("verb")]):
-        right = None
+    right = among = None
+    if holds_any(after.lower(), _HINTS):
+        if own := _OWN.match(after):
+            return _outcome_of(own["verb"])
+        right = _PREDICATE.match(after) or _AMONG_THOSE.match(after) or _FAR_PREDICATE.match(after)
+        if right is not None and _LEADS_ELSEWHERE.search(after[: right.start("verb")]):
+            right = None
+        among = _AMONG_DEAD.search(after[:_TOLL_REACH])
+    if not holds_any(before.lower(), _HINTS):
+        told = right or among
+        return _outcome_of(told["verb"]) if told else ""
     left = _OBJECT.search(before)
-    if left is not None and not _takes(before, after, left, right):
-        left = None
-    if left is not None:
+    if left is not None and _takes(before, after, left, right):
         return _outcome_of(left["verb"])
     if _TOLL.search(before):
         hurt = _HURT_TOLL.search(before[-_TOLL_REACH:])
         return ("wounded" if hurt["wounded"] else "") if hurt else "killed"
-    told = _LISTED.search(before) or right or _AMONG_DEAD.search(after[:_TOLL_REACH]) or _WERE.search(before)
+    told = _LISTED.search(before) or right or among or _WERE.search(before)
     return _outcome_of(told["verb"]) if told else ""
 
 
@@ -168,12 +182,14 @@ def _outcome_of(words: str) -> Outcome:
 
 def fled(before: str, after: str) -> bool:
     """True where the clause says that the counted left or lost their homes."""
-    return bool(_FLED.match(after) or _DISPLACING.search(before))
+    return bool(
+        _FLED.match(after) or (holds_any(before.lower(), _DISPLACING_HINTS) and _DISPLACING.search(before))
+    )
 
 
 def far_toll(before: str) -> tuple[Outcome, Span] | None:
     """What a toll over a long clause counts, and the words in `before` that name it; None where there is none."""
-    found = _FAR_TOLL.search(before)
+    found = _FAR_TOLL.search(before) if holds_any(before.lower(), ("number of", "toll")) else None
     if found is None:
         return None
     named = next(name for name in ("whom", "toll", "harm") if found[name])

@@ -70,17 +70,17 @@ def mark_key_figures(
 ) -> tuple[Figure, ...]:
     """The same figures, at most three of them marked as key, each with its reasons."""
     told = _fullest(figures)
-    weighed = [
-        replace(figure, why=weigh(figure, article, theaters, repeated=told[_claim(figure)] != figure))
-        for figure in figures
+    reasons = [
+        weigh(figure, article, theaters, repeated=told[_claim(figure)] != figure) for figure in figures
     ]
+    points = [sum(reason.points for reason in why) for why in reasons]
     worth = [
         at
-        for at, figure in enumerate(weighed)
-        if _may_be_key(figure, article) and _points(figure) >= KEY_THRESHOLD
+        for at, figure in enumerate(figures)
+        if points[at] >= KEY_THRESHOLD and _may_be_key(figure, article)
     ]
-    chosen = set(sorted(worth, key=lambda at: (-_points(weighed[at]), at))[:KEY_FIGURES])
-    return tuple(replace(figure, key=at in chosen) for at, figure in enumerate(weighed))
+    chosen = set(sorted(worth, key=lambda at: (-points[at], at))[:KEY_FIGURES])
+    return tuple([replace(figure, why=reasons[at], key=at in chosen) for at, figure in enumerate(figures)])
 
 
 def weigh(

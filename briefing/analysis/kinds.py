@@ -78,7 +78,7 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
         vote += GIVEN_NAME if size > 1 else GIVEN_NAME / 2
     if mention.roles and mention.closes > mention.last and words[mention.last].lower != "of":
         vote += ROLE_BEHIND
-    if any(c.isupper() for c in first.text[3:]) and "-" not in first.text and not first.text.isupper():
+    if any(map(str.isupper, first.text[3:])) and "-" not in first.text and not first.text.isupper():
         vote += CAPITAL_INSIDE
     if any(len(words[k].text) == 1 for k in range(mention.first, mention.last)):
         vote += INITIAL

@@ -44,13 +44,14 @@ _PERSIAN = re.compile(r"[پچژگیک]")
 def language_of(article: Article) -> str:
     """ISO 639-1 code of the language of headline and text; "" where there are no letters."""
     sample = f"{article.text[:SAMPLE]} {article.headline}"
-    letters = len(_LETTER.findall(sample))
-    if not letters:
+    if _LETTER.search(sample) is None:
         return ""
-    if 2 * len(_ARABIC_SCRIPT.findall(sample)) > letters:
-        return _in_arabic_script(sample, letters)
+    if _ARABIC_SCRIPT.search(sample) is not None:
+        letters = len(_LETTER.findall(sample))
+        if 2 * len(_ARABIC_SCRIPT.findall(sample)) > letters:
+            return _in_arabic_script(sample, letters)
     words = _LATIN.findall(sample.lower())
-    common = sum(word in _COMMON for word in words)
+    common = sum(map(_COMMON.__contains__, words))
     if len(words) >= FEW_WORDS and common >= ENGLISH * len(words):
         return "en"
     return _asked(sample)

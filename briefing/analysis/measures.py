@@ -38,6 +38,8 @@ class Passage:
         return self.text[at : min(self.sentence.end, at + reach)]
 
 
+_PARTS = re.compile(r"[,.;()]")
+_SPACES = re.compile(r"\s+")
 # A time that goes on or comes round is no news: "in the past two years", "three weeks later".
 _WINDOW_BEFORE = re.compile(
     r"(?:(?<!\bto )(?<!\bwill )(?<!\bcould )(?<!\bmay )(?<!\bcan )\blast|\b(?:past|next|previous|recent|coming|first|following|within|every|after|in|in just|in about|in only|in nearly|in almost"
@@ -108,13 +110,9 @@ def build(
 ) -> Figure:
     """A figure whose span takes the counted phrase in where it stands next to the number."""
     end = amount.span.end
-    if (
-        counted is not None
-        and 0 <= counted.start - end < 24
-        and not re.search(r"[,.;()]", text[end : counted.start])
-    ):
+    if counted is not None and 0 <= counted.start - end < 24 and not _PARTS.search(text, end, counted.start):
         end = max(end, counted.end)
-    words = re.sub(r"\s+", " ", counted.of(text)) if counted is not None else ""
+    words = _SPACES.sub(" ", counted.of(text)) if counted is not None else ""
     return Figure(Span(amount.span.start, end), amount.number, amount.value, amount.upper, amount.bound,
                   amount.unit if unit is None else unit, words, counted, kind, outcome)  # fmt: skip
 

@@ -18,7 +18,7 @@ from briefing.analysis.mention import (
     Mention,
     MentionKind,
 )
-from briefing.analysis.noun_phrases import DOERS, NOT_NAMES, NounPhrases, noun_gender
+from briefing.analysis.noun_phrases import DOERS, NOT_NAMES, SURELY_SAY, NounPhrases, noun_gender
 from briefing.model import Span
 from briefing.text.names import PARTICLES, Word, gender, is_given
 from briefing.text.titles import (
@@ -46,6 +46,9 @@ _SURNAMES_TOO = frozenset("haji hajji king prince bishop pope marshal sultan mas
 # Whose names of organisations go on behind their 's: "People's Protection Units".
 _OWNERS = frozenset("people peoples workers women children journalists teachers doctors farmers".split())
 
+# Words in small letters that may be a mention wherever they stand.
+_SPEAKING = frozenset([*SUBJECT_PRONOUNS, "him", "her", "them", *HEADS])
+
 
 def find_mentions(text: str, words: list[Word]) -> list[Mention]:
     """All mentions, in order, none overlapping another; phrases inside an appositive are left out."""
@@ -54,6 +57,9 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
     i = 0
     while i < len(words):
         word = words[i]
+        if not word.capital and word.lower not in _SPEAKING and not _leads(words, i):
+            i += 1
+            continue
         mention = None
         if (word.lower in SUBJECT_PRONOUNS and (word.lower != "i" or word.text == "I")) or (
             word.lower in ("him", "her", "them")
@@ -81,6 +87,14 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
                 found.pop()
             found.append(mention)
     return _without_appositives(found)
+
+
+def _leads(words: list[Word], i: int) -> bool:
+    """True where the word behind `i` is a name's or a verb of saying, so that `i` may be who speaks."""
+    following = words[i + 1] if i + 1 < len(words) else None
+    return (
+        following is not None and not following.gap and (following.capital or following.lower in SURELY_SAY)
+    )
 
 
 def _without_appositives(found: list[Mention]) -> list[Mention]:
@@ -347,7 +361,7 @@ class _Reader(NounPhrases):
         lowers = [w.lower for w in run]
         if j - i == 1 and lowers[0] in PORTFOLIOS and not titled:
             return "organisation"
-        organised = any(low in ORGANISATIONS for low in lowers)
+        organised = not ORGANISATIONS.isdisjoint(lowers)
         if titled and j - i <= 5 and not organised:
             return "person"
         if organised and not (is_given(run[0].text) and j - i == 2):

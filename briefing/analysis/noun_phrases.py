@@ -75,7 +75,7 @@ _ADJECTIVAL = (
 # Titles that stand before nothing but a name of one or two words: "Dr. Viyan Haji".
 _MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge captain colonel general".split())
 # Before these any noun speaks: "the contrarian said".
-_SURELY_SAY = frozenset(
+SURELY_SAY = frozenset(
     "said says told tells wrote writes added adds tweeted warned argued replied shouted joked reads".split()
 )
 # Whom the article does not tell apart: "Another said".
@@ -94,6 +94,9 @@ _POSTPOSED = frozenset(
     desperate afraid unknown unaware certain sure subject native prominent active senior junior fled
     """.split()
 )
+
+
+_APOSTROPHES = frozenset("'’‘")
 
 
 class NounPhrases:
@@ -161,11 +164,15 @@ class NounPhrases:
     def opens_sentence(self, i: int) -> bool:
         """True when the word stands behind a stop, a line break or a quote."""
         gap = self.words[i].gap
+        if not gap:
+            return i == 0
         return i == 0 or "." in gap or "¶" in gap or MASK in gap or any(c in gap for c in "!?:")
 
     def possessive(self, k: int) -> bool:
         """True for "Ekman's" and "the soldiers'"."""
         end = self.words[k].end
+        if self.text[end : end + 1] not in _APOSTROPHES:
+            return False
         return self.text[end : end + 2] in ("'s", "’s", "‘s") or (
             self.words[k].lower.endswith("s") and self.text[end : end + 1] in ("'", "’")
         )
@@ -189,7 +196,7 @@ class NounPhrases:
         """True for "contrarian" in "one contrarian wrote", and for "another" in "another said"."""
         words = self.words
         verb = words[k + 1] if k + 1 < len(words) else None
-        if verb is None or verb.gap or verb.lower not in _SURELY_SAY:
+        if verb is None or verb.gap or verb.lower not in SURELY_SAY:
             return False
         if words[k].lower in _SOME:
             return (

@@ -394,10 +394,13 @@ class People:
             return None
         return self._by_initials.get(name)
 
-    def _bearers(self, mention: Mention, sought: set[str]) -> Iterator[Entity]:
+    def _bearers(self, mention: Mention, sought: frozenset[str]) -> Iterator[Entity]:
         """Who was mentioned before and bears all the words."""
         role = mention.kind == "role"
-        word = min(sought, key=lambda w: len(self._by_name[w]) + len(self._by_role[w]) * role)
+        if len(sought) == 1:
+            (word,) = sought
+        else:
+            word = min(sought, key=lambda w: len(self._by_name[w]) + len(self._by_role[w]) * role)
         if role:
             for entity in self._by_role[word]:
                 if (

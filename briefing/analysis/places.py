@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefing.analysis.countries import Mention, find_mentions
 from briefing.model import Article, Dateline, Place, Span, Theater
+from briefing.text.patterns import by_first_letter
 
 # Points of a candidate, from the scenes of articles whose governorate is labelled.
 _IN_HEADLINE = 3.0
@@ -23,9 +24,12 @@ _SPOKEN_THERE = -2.0
 _BEGINNING = 500
 
 _BEFORE = re.compile(
-    r"(?:\b(?:in|near|at|around|outside|inside|east|west|north|south|northeast|northwest|southeast|southwest"
-    r"|central|eastern|western|northern|southern|north-eastern|north-western|town of|city of|village of|province of)"
-    r"(?: of)?(?: the)?(?: \w+){0,2}\s*)$|(?:في|قرب|شمال|جنوب|شرق|غرب|مدينة|بلدة|محافظة|قضاء|ناحية|ريف|بريف)\s*$",
+    r"(?:\b"
+    + by_first_letter(
+        "in|near|at|around|outside|inside|east|west|north|south|northeast|northwest|southeast|southwest"
+        "|central|eastern|western|northern|southern|north-eastern|north-western|town of|city of|village of|province of"
+    )
+    + r"(?: of)?(?: the)?(?: \w+){0,2}\s*)$|(?:في|قرب|شمال|جنوب|شرق|غرب|مدينة|بلدة|محافظة|قضاء|ناحية|ريف|بريف)\s*$",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
@@ -36,7 +40,10 @@ _SPOKEN = re.compile(
 _METONYM = re.compile(
     r"\s+(?:and \w+ )?(?:said|says|has|have|will|agreed|accused|denied|wants|blames|blamed|rejects|is|would)\b"
 )
-_ACTS = re.compile(r"(?:with|between|from|by|against|to)\s+$", re.IGNORECASE)
+# Right before a place that acts or is acted upon, and before one where something is said.
+_ACTS = ("with", "between", "from", "by", "against", "to")
+_SAID_THERE = ("in", "from")
+_LONGEST_LINK = max(map(len, (*_ACTS, *_SAID_THERE)))
 
 
 def find_places(article: Article, theaters: Sequence[Theater]) -> tuple[Place, ...]:
@@ -90,9 +97,12 @@ def _worth(text: str, place: Place, begins: Span) -> float:
     worth = _AGAIN
     if begins.covers(place.span):
         worth += _IN_LEDE
-    if _SPOKEN.search(before):
+    leading = before.rstrip()
+    last = leading[-_LONGEST_LINK:].lower()
+    if last.endswith(_SAID_THERE) and _SPOKEN.search(before):
         return worth + _SPOKEN_THERE
-    if _METONYM.match(text, place.span.end) or _ACTS.search(before):
+    acts = len(leading) < len(before) and last.endswith(_ACTS)
+    if acts or _METONYM.match(text, place.span.end):
         return worth - _EVENT / 2
     return worth + _EVENT * bool(_BEFORE.search(before)) * (1.0 if begins.covers(place.span) else 0.25)
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from briefing.analysis.countries import Mention
 from briefing.model import Span
+from briefing.text.patterns import by_first_letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +72,23 @@ _LIST = re.compile(
 _HYPHEN = re.compile(r"[-–—\u2010\u2011/]")
 _APPOSITION = re.compile(r"(?:,\s|['’]?s?\s)[\w\s.]*")
 _INSIDE = re.compile(
-    r"\b(?:in|inside|into|near|across|throughout|within|outside|around|over|at"
-    r"|(?:repatriated|returned|deported|extradited|flown|smuggled|expelled|fled|home|back) (?:back )?(?:to|from))\s+"
+    r"\b"
+    + by_first_letter(
+        "in|inside|into|near|across|throughout|within|outside|around|over|at"
+        "|(?:repatriated|returned|deported|extradited|flown|smuggled|expelled|fled|home|back) (?:back )?(?:to|from)"
+    )
+    + r"\s+"
     r"(?:the\s+|its\s+|war-torn\s+|neighbou?ring\s+|rural\s+|(?:(?:north|south|east|west)\w*|central)\s*)*$"
     r"|(?:في|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|داخل|مدينة|محافظة)\s*$",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
-    r"\b(?:focus(?:ed|ing)?|meetings?|conference|statement|sanctions|policy|talks|strikes?|attacks?|war|emergency"
-    r"|briefing|report|envoy|committee)\b[^.,;]{0,20}\b(?:on|for|about|regarding|over|against|in)\s+(?:the\s+)?$",
+    r"\b"
+    + by_first_letter(
+        "focus(?:ed|ing)?|meetings?|conference|statement|sanctions|policy|talks|strikes?|attacks?|war|emergency"
+        "|briefing|report|envoy|committee"
+    )
+    + r"\b[^.,;]{0,20}\b(?:on|for|about|regarding|over|against|in)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 

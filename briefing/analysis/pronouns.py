@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.entity import Entity
 from briefing.analysis.mention import Mention
@@ -81,6 +83,7 @@ def standing(
     return tuple(found), acts or opens
 
 
+@cache
 def weight(names: tuple[str, ...]) -> float:
     """The points of a standing."""
     return sum(WEIGHTS[name] for name in names)

@@ -43,7 +43,7 @@ from dataclasses import replace
 
 from briefing.analysis.arabic_quotes import find_arabic_quotes
 from briefing.analysis.attribution import Scene
-from briefing.analysis.candidates import History, rows
+from briefing.analysis.candidates import COMMON, History, rows
 from briefing.analysis.chances import chances, share_right
 from briefing.analysis.entity import Entity
 from briefing.analysis.people import People
@@ -180,7 +180,7 @@ def _kind(scene: Scene, number: int) -> QuoteKind:
 def _speaker(scene: Scene, people: People, number: int, history: History) -> tuple[int | None, float, float]:
     """Number of the best candidate, the chance that it is right, and that it is nobody's words."""
     found, table = rows(scene, people, number, history)
-    shares = chances(table)
+    shares = chances(table, COMMON)
     if not found:
         return None, 0.0, 0.0
     chance, i = max(zip(shares[:-1], (-i for i in found), strict=True))

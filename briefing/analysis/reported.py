@@ -97,9 +97,8 @@ def _news_start(scene: Scene, start: int) -> int:
     """`start`, or the first word behind a dateline ("BAGHDAD (Reuters) —") in the first paragraph."""
     if scene.paragraph_of[start] == 0:
         for m in range(start + 1, min(start + DATELINE_REACH, len(scene.words))):
-            if any(dash in scene.words[m].gap for dash in ("—", "–", "--")) or scene.words[m].gap.endswith(
-                ")-"
-            ):
+            gap = scene.words[m].gap
+            if gap and ("—" in gap or "–" in gap or "--" in gap or gap.endswith(")-")):
                 return m
     return start
 
@@ -199,13 +198,14 @@ def _cut(scene: Scene, first: int, end: int) -> int:
     """Where what was said ends: the sentence's end, or where something else is told behind a comma."""
     for m in range(first + 2, end):
         word = scene.words[m]
-        if ";" in word.gap or ":" in word.gap:
+        if word.gap and (";" in word.gap or ":" in word.gap):
             return m
         if word.gap == "," and (word.lower in words_for.GOES_ELSEWHERE or word.lower.endswith("ing")):
             return m
-        following = scene.words[m + 1 : min(end, m + 1 + SECOND_REACH)]
-        if word.lower in words_for.JOINS and any(w.lower in words_for.SURELY_SAID for w in following):
-            return m
+        if word.lower in words_for.JOINS:
+            following = scene.words[m + 1 : min(end, m + 1 + SECOND_REACH)]
+            if any(w.lower in words_for.SURELY_SAID for w in following):
+                return m
     return end
 
 

@@ -48,9 +48,9 @@ def features(scene: Scene, one: Reported) -> list[str]:
     ends = one.last >= len(words) or scene.sentence_of[one.last] != scene.sentence_of[one.first]
     held = {
         one.joint: True,
-        "is to": any(w in _BE for w in before),
-        "would": any(w in _MODALS for w in before),
-        "has": any(w in _HAVE for w in before),
+        "is to": not _BE.isdisjoint(before),
+        "would": not _MODALS.isdisjoint(before),
+        "has": not _HAVE.isdisjoint(before),
         "not": any(w in ("not", "never") or w.endswith(("n't", "n’t")) for w in before),
         "right behind its source": one.source[1] == k,
         "participle": words[k].lower.endswith("ing"),
@@ -64,7 +64,7 @@ def features(scene: Scene, one: Reported) -> list[str]:
         "opens with a determiner": first.lower in DETERMINERS,
         "opens with a name": first.capital,
         "opens with a participle": first.lower.endswith("ing"),
-        "opens with a number": any(c.isdigit() for c in first.text),
+        "opens with a number": any(map(str.isdigit, first.text)),
         "has a verb": has_verb(scene, one.first, one.last),
         "ends the sentence": ends,
         "among quotes": bool(scene.places),

@@ -90,29 +90,28 @@ def _nested(mentions: list[Mention]) -> list[int]:
 
 
 def _running(marks: list[int], starts: list[int], first: int = -1) -> list[int]:
-    """For each word, how many of `marks` stand before it, counted from `first`."""
-    found, k = [], 0
-    for start in starts:
-        while k < len(marks) and marks[k] <= start:
-            k += 1
-        found.append(first + k)
-    return found
+    """For each word, how many of `marks` stand before it, counted from `first`; both are in order."""
+    found: list[int] = []
+    for passed, mark in enumerate(marks, first):
+        found += [passed] * (bisect_left(starts, mark) - len(found))
+    return found + [first + len(marks)] * (len(starts) - len(found))
 
 
 def _sentences(words: list[Word], places: list[Place]) -> list[int]:
     stopped = {p.word for p in places if p.ending in ".?" and p.ending}
-    found, number = [], 0
-    for k, word in enumerate(words):
-        gap = word.gap
-        if gap and (
+    found: list[int] = []
+    number = 0
+    for k in [k for k, word in enumerate(words) if word.gap]:
+        gap = words[k].gap
+        if (
             "¶" in gap
             or gap[0] in _STOPS
             or gap[-1] in _STOPS
-            or (MASK in gap and k in stopped and word.capital)
+            or (MASK in gap and k in stopped and words[k].capital)
         ):
+            found += [number] * (k - len(found))
             number += 1
-        found.append(number)
-    return found
+    return found + [number] * (len(words) - len(found))
 
 
 def _place(

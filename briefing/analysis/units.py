@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefing.text.patterns import by_first_letter
+
 # Canonical name -> the spellings that stand after a number, singular and plural.
 _SPELLINGS: dict[str, str] = {
     "km": "km kilometer kilometers kilometre kilometres kms",
@@ -115,8 +117,10 @@ GOODS = frozenset(["barrel", "barrel/day", "bushel", "gallon"])
 _UNITS = {
     re.sub("[_-]", " ", spelling): name for name, all_of in _SPELLINGS.items() for spelling in all_of.split()
 }
-_WORDS = "|".join(
-    re.escape(spelling).replace(r"\ ", r"[\s-]+") for spelling in sorted(_UNITS, key=len, reverse=True)
+_WORDS = by_first_letter(
+    "|".join(
+        re.escape(spelling).replace(r"\ ", r"[\s-]+") for spelling in sorted(_UNITS, key=len, reverse=True)
+    )
 )
 _MARKS = "|".join(re.escape(symbol) for symbol in sorted(_SYMBOLS, key=len, reverse=True))
 _UNIT = re.compile(

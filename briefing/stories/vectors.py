@@ -66,7 +66,7 @@ def _numbered(counts: Sequence[Counter[str]], total: int) -> Places:
     """Every term of all counts, as the number of the term."""
     number: defaultdict[str, int] = defaultdict()
     number.default_factory = number.__len__
-    return np.fromiter((number[term] for count in counts for term in count), np.intp, total)
+    return np.fromiter(map(number.__getitem__, chain.from_iterable(counts)), np.intp, total)
 
 
 def _heaviest(weights: Floats, articles: Places, size: int) -> NDArray[np.bool_]:

@@ -62,6 +62,8 @@ def fold_name(name: str) -> str:
 
 def is_arabic(name: str) -> bool:
     """True when the first letter is Arabic."""
+    if name.isascii():
+        return False
     return next(("\u0600" <= letter <= "\u06ff" for letter in name if letter.isalpha()), False)
 
 
@@ -74,6 +76,7 @@ def is_dropped(letter: str) -> bool:
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل")
 _BEFORE_ARTICLE = ("", "و", "ف", "ب", "ك", "وب", "فب", "وك")
 _JOINED_ARTICLE = ("لل", "ولل", "فلل")
+_APOSTROPHES = frozenset("'’‘`ʿʾʼ´")
 
 
 def spellings(name: str) -> list[tuple[str, int]]:
@@ -88,7 +91,9 @@ def spellings(name: str) -> list[tuple[str, int]]:
     if is_arabic(name):
         return _arabic_spellings(folded)
     forms = [(folded, 0)]
-    bare = fold_name("".join(letter for letter in name if letter not in "'’‘`ʿʾʼ´"))
+    if _APOSTROPHES.isdisjoint(name):
+        return forms
+    bare = fold_name("".join(letter for letter in name if letter not in _APOSTROPHES))
     if bare != folded:
         forms.append((bare, 0))
     return forms

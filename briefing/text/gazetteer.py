@@ -76,10 +76,13 @@ def _end_of(text: str, end: int) -> int:
 
 
 def _case_of(name: str) -> str:
+    first = next(filter(str.isalpha, name), "")
+    if not first.isupper():
+        return "any" if first else "capitals"
     letters = [letter for letter in name if letter.isalpha()]
-    if len(letters) <= SHORT_FORM and all(letter.isupper() for letter in letters):
+    if len(letters) <= SHORT_FORM and all(map(str.isupper, letters)):
         return "capitals"
-    return "initial" if letters and letters[0].isupper() else "any"
+    return "initial"
 
 
 def _case_fits(words: str, case: str) -> bool:

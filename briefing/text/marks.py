@@ -35,10 +35,11 @@ REOPENED_BEHIND_STOP = 0.7
 RUNS_ON = 0.1
 LEFT_OPEN = 1.4
 
-_DOUBLE = re.compile(r"''|``|‘‘|’’|‘’|[\"“”„‟″«»]")
+# Each begins with a sign, and what stands before a sign is asked behind it: so they are looked for fastest.
+_DOUBLE = re.compile("''|``|‘‘|’’|‘’|\"|“|”|„|‟|″|«|»")
 _BEHIND_STOP = re.compile(r"[.!?…]\s+$")
-_SINGLE_OPEN = re.compile(r"(?:(?<=^)|(?<=[\s(\[—–\-\"“]))[‘'‛](?=[\w…\[(])", re.MULTILINE)
-_SINGLE_CLOSE = re.compile(r"(?<=[^\s‘'])[’'](?=$|[\s,.;:!?)\]—–\-”\"])", re.MULTILINE)
+_SINGLE_OPEN = re.compile(r"[‘'‛](?:(?<=^.)|(?<=[\s(\[—–\-\"“].))(?=[\w…\[(])", re.MULTILINE)
+_SINGLE_CLOSE = re.compile(r"[’'](?<=[^\s‘'].)(?=$|[\s,.;:!?)\]—–\-”\"])", re.MULTILINE)
 _OPENERS = frozenset("“«„``")
 _CLOSERS = frozenset("”»")
 _BEFORE_OPEN = frozenset("([{—–-/‘'…")

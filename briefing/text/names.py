@@ -28,7 +28,7 @@ ABBREVIATED = frozenset(
 )
 # The signs from ¡ to ¿ stand inside words whose encoding went wrong ("FranÃ§ois").
 _LETTERS = r"[^\W_]+(?:(?:[\u0300-\u036f]|[\xa1-\xbf](?=\w))[^\W_]*)*"
-_WORD = re.compile(rf"{_LETTERS}(?:(?:[-.'’‘&/]|‑){_LETTERS})*")
+_WORD = re.compile(rf"({_LETTERS}(?:(?:[-.'’‘&/]|‑){_LETTERS})*)")
 # "al-Khalifa" is a name although it begins small.
 _AL = re.compile(r"(?:al|el|an|ar|as|ash|ad|at|az|ul|d|l)[-'’][A-ZÀ-Þ]")
 _INITIALS = re.compile(r"[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*")
@@ -56,12 +56,13 @@ def read_words(text: str) -> list[Word]:
     found: list[Word] = []
     end = 0
     after_abbreviation = False
-    for match in _WORD.finditer(text):
-        start = match.start()
-        between = text[end:start]
+    # What stands between words, and words, by turns.
+    parts = iter(_WORD.split(text))
+    for between, printed in zip(parts, parts, strict=False):
+        start = end + len(between)
         gap = "" if between == " " else _gap(between, found, after_abbreviation=after_abbreviation)
-        end = match.end()
-        word, lower, capital, after_abbreviation = _shape(match.group())
+        end = start + len(printed)
+        word, lower, capital, after_abbreviation = _shape(printed)
         found.append(Word(start, start + len(word), word, lower, gap, capital))
     return found
 
@@ -99,6 +100,7 @@ def plain(word: str) -> str:
     return re.sub(r"\W", "", folded)
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def name_key(name: str) -> tuple[str, ...]:
     """The comparable parts of a name: particles and suffixes such as "Jr." left out."""
     parts = [plain(w) for w in re.findall(r"[\w'’.-]+", name)]
@@ -138,6 +140,7 @@ def gender(given: str) -> str:
     return "m" if head in MALE else "f" if head in FEMALE else ""
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def is_given(word: str) -> bool:
     """True when the word is a known first name."""
     low = word.lower()

@@ -16,6 +16,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from briefing.model import Span
+from briefing.text.patterns import by_first_letter, holds_any
 
 Form = Literal["digits", "words", "fraction", "vague"]
 
@@ -58,11 +59,27 @@ _SUFFIXES = {"bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12, "mn": 10**6, 
              "m": 10**6, "t": 10**12, "k": 10**3}  # fmt: skip
 
 _WORDS = sorted([*ONES, *TENS, *SCALES, *PARTS, *VAGUE, "dozen", "half"], key=len, reverse=True)
-# A number begins with one of these; asking for that first makes reading five times as fast.
-_BEGINS = rf"(?=[\d.{''.join(_GLYPHS)}]|(?<!\w)[{''.join(sorted({word[0] for word in _WORDS}))}])"
+# Where a number may begin: a run of digits, or a word that begins like a word of number. Looking for
+# these first makes reading five times as fast; a pattern that begins with a set of letters is looked for
+# fastest, so what stands before the letter is asked behind it. Of a sentence without any of the hints
+# only the digits are looked for.
+_SIGNS = "".join(_GLYPHS)
+_DIGIT = rf"(?:(?<=\d)(?<!\d\d)|(?<=\.)(?=\d)|(?<=[{_SIGNS}]))"
+_LETTERS = sorted({word[0] for word in _WORDS})
+_WORD = "|".join(
+    f"(?<=[{letter}{letter.upper()}])(?i:{'|'.join(sorted({word[1:4] for word in _WORDS if word[0] == letter}))})"
+    for letter in _LETTERS
+)
+_MAY_BEGIN = re.compile(
+    rf"[\d.{_SIGNS}{''.join(_LETTERS)}{''.join(_LETTERS).upper()}](?:(?<!\w.)(?:{_WORD})|{_DIGIT})"
+)
+_DIGITS_BEGIN = re.compile(rf"[\d.{_SIGNS}]{_DIGIT}")
+_HINTS = (
+    "zero one two thre four five six seven eight nine ten eleven twel twent thir fif for nint hundred thousand illion"
+    " mn mln bn bln tn trn tln lakh crore dozen half quarter score"
+).split()
 _GLUED = "|".join(rf"(?<=\b{code})" for code in GLUED_CURRENCIES if code != "PS")
 _ATOM = re.compile(
-    rf"{_BEGINS}(?:"
     rf"(?:(?<![\w.])|{_GLUED}|(?<=\$US)|(?<=\$[AC])|(?<=\bPS)(?=\d\d|\d[.,]\d|\d(?:bn|m)\b))"
     r"(?:(?<![^\W\d_][-–'’/&])|(?<=\bminus-)|(?<=\bto-)|(?<=\d[kKmM]-)|(?<=\bsub-))(?<!\d[.,:/])"
     r"(?P<digits>(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}"
@@ -71,7 +88,7 @@ _ATOM = re.compile(
     r"|(?P<suffix>bn|tn|trn|mn|mln|[mMkKBT])(?![\w]))?"
     r"(?!\d|[,.:/⁄]\d|(?:st|nd|rd|th|s|['’]s|°|º)(?!\w))"
     r"|(?<!\w)(?P<mark>[½¼¾⅓⅔⅕⅙⅛⅜⅝⅞])"
-    rf"|(?<![\w])(?<![^\W\d_]['’])(?P<word>{'|'.join(_WORDS)})(?![\w'’]))",
+    rf"|(?<![\w])(?<![^\W\d_]['’])(?P<word>{by_first_letter('|'.join(_WORDS))})(?![\w'’])",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?<!\w)(a|an|several|few|couple|couple of|many)[\s-]+$", re.IGNORECASE)
@@ -83,6 +100,7 @@ _BOUND_OF_HALF = re.compile(r"\b(?:than|about|nearly|almost|around|over|under)\s
 _COUNTED_IN_MILLIONS = re.compile(
     r"\s(?:people|barrels|bpd|users|customers|dollars|euros|pounds|dinars|lira|rials|riyals|shekels|yuan|yen|francs|tonnes|tons)\b"
 )
+_BETWEEN_DIGITS, _BLANKS = re.compile(r"[,\s]"), re.compile(r"[\s-]+")
 _VAGUE_COUNT = re.compile(r"\s+(?:of|more|were)\b")
 # A sign is a minus where it is said, or stands alone before the digits: no dash of a range or a name.
 _MINUS = re.compile(r"(?<!\w)(?i:minus|negative)[\s-]+$|(?:\A|(?<=[$€£(])|(?<=[^A-Z\d%] ))[-−]$")
@@ -152,7 +170,12 @@ def parse_number(words: str) -> Decimal | None:
 
 
 def _atoms(text: str, start: int, end: int) -> Iterator[_Atom]:
-    for match in _ATOM.finditer(text, start, end):
+    reached = start
+    may_begin = _MAY_BEGIN if holds_any(text[start:end].lower(), _HINTS) else _DIGITS_BEGIN
+    for begins in may_begin.finditer(text, start, end):
+        if begins.start() < reached or (match := _ATOM.match(text, begins.start(), end)) is None:
+            continue
+        reached = match.end()
         if word := match["word"]:
             yield _Atom(match.start(), match.end(), word.lower(), Decimal(0), scaled=False)
         elif mark := match["mark"]:
@@ -172,7 +195,7 @@ def _is_fraction(match: re.Match[str]) -> bool:
 
 
 def _digits(text: str, match: re.Match[str]) -> _Atom:
-    value = Decimal(re.sub(r"[,\s]", "", match["digits"]))
+    value = Decimal(_BETWEEN_DIGITS.sub("", match["digits"]))
     finish, scaled = match.end(), False
     if glyph := match["glyph"]:
         value += Decimal(_GLYPHS[glyph])
@@ -206,7 +229,7 @@ def _gap(text: str, atoms: list[_Atom], at: int) -> str | None:
     if at + 1 >= len(atoms):
         return None
     between = text[atoms[at].end : atoms[at + 1].start]
-    return re.sub(r"[\s-]+", " ", between.lower()) if len(between) < 12 else None
+    return _BLANKS.sub(" ", between.lower()) if len(between) < 12 else None
 
 
 def _read(text: str, atoms: list[_Atom], at: int) -> tuple[Number | None, int]:

@@ -7,6 +7,7 @@ a closing quotation mark belongs to the sentence before it. Paragraphs are parte
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.model import Span
 
@@ -26,43 +27,51 @@ _OPENER = re.compile(
     r"|For|As|If|Since|According to|However|Some|Many|Both|More|His|Her|Their|Its)\s"
 )
 _END = re.compile(r"[.!?؟…]+[\"”’»)\]]*(?=\s|$)")
-_WORD_BEFORE = re.compile(r"([^\s(\"“‘«]+)$")
+_WORD_BEFORE = re.compile(r"[^\s(\"“‘«]+$")
+# Characters before a full stop in which an abbreviation stands whole: a longer word is none.
+_LONGEST = 16
+# Texts whose paragraphs are kept: several readers ask for those of one article.
+_TEXTS_KEPT = 8
+_PARAGRAPH = re.compile(r"\S(?:[^\n\r\u2029]*\S)?")
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Stretches between line breaks, white space at both ends left out; none is empty."""
-    return tuple(Span(*m.span()) for m in re.finditer(r"\S(?:[^\n\r\u2029]*\S)?", text))
+    return tuple([Span(*m.span()) for m in _PARAGRAPH.finditer(text)])
 
 
 def sentences(text: str) -> tuple[Span, ...]:
     """Sentences in order, none of them over a line break, white space at both ends left out."""
-    return tuple(s for paragraph in paragraphs(text) for s in _split(text, paragraph))
+    return tuple([s for paragraph in paragraphs(text) for s in _split(text, paragraph)])
 
 
 def _split(text: str, paragraph: Span) -> list[Span]:
     found, start = [], paragraph.start
     for end in _END.finditer(text, paragraph.start, paragraph.end):
-        if not _ends(text, start, end, paragraph.end):
+        stop = following = end.end()
+        while following < paragraph.end and text[following].isspace():
+            following += 1
+        if following < paragraph.end and not _ends(text, end, following, paragraph.end):
             continue
-        found.append(Span(start, end.end()))
-        start = end.end()
-        while start < paragraph.end and text[start].isspace():
-            start += 1
+        found.append(Span(start, stop))
+        start = following
     if start < paragraph.end:
         found.append(Span(start, paragraph.end))
     return found
 
 
-def _ends(text: str, start: int, end: re.Match[str], limit: int) -> bool:
-    rest = text[end.end() : limit].lstrip()
-    if not rest:
-        return True
-    if end.group()[0] != ".":
-        return not rest[0].islower()
-    before = _WORD_BEFORE.search(text, start, end.start())
-    word = before.group(1).lower() if before else ""
-    if end.group() == "." and len(word) == 1 and word.isalpha():
+def _ends(text: str, end: re.Match[str], following: int, limit: int) -> bool:
+    """True where a sentence ends with the stop `end`, before the letter at `following`; the paragraph ends at `limit`."""
+    if text[following].islower():
         return False
-    if end.group() == "." and (word in ABBREVIATIONS or _INITIALS.fullmatch(word)):
-        return word not in TITLES and bool(_OPENER.match(rest))
-    return not rest[0].islower()
+    if end.group() != ".":
+        return True
+    at = end.start()
+    before = _WORD_BEFORE.search(text, max(0, at - _LONGEST), at)
+    word = before.group().lower() if before else ""
+    if len(word) == 1 and word.isalpha():
+        return False
+    if word in ABBREVIATIONS or _INITIALS.fullmatch(word):
+        return word not in TITLES and _OPENER.match(text, following, limit) is not None
+    return True

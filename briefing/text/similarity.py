@@ -28,8 +28,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFKD", text).replace("\N{ARABIC TATWEEL}", "")
-    marks = {ord(c): None for c in set(apart) if unicodedata.combining(c)}
-    return apart.translate(marks).casefold()
+    for mark in filter(unicodedata.combining, set(apart)):
+        apart = apart.replace(mark, "")
+    return apart.casefold()
 
 
 def words(text: str) -> list[str]:
@@ -42,7 +43,7 @@ def words(text: str) -> list[str]:
 
 def shingles(text: str) -> Shingles:
     """Hashes of all runs of five words, sorted, each once; of the whole text where it is shorter."""
-    found = [zlib.crc32(word.encode()) for word in words(text)]
+    found = list(map(zlib.crc32, map(str.encode, words(text))))
     if not found:
         return np.empty(0, dtype=np.uint64)
     hashed = np.array(found, dtype=np.uint64)
