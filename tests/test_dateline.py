@@ -16,6 +16,7 @@ from briefing.text.sentences import sentences
         ("DAMASCUS, Syria (AP) — Syria said.", "DAMASCUS", None, "AP"),
         ("Baghdad/Damascus (Reuters) - Iraq said.", "Baghdad/Damascus", None, "Reuters"),
         ("DEIR EZ-ZOR, 3 March 2026 (SANA) – Syria said.", "DEIR EZ-ZOR", "3 March 2026", "SANA"),
+        ("NEW DELHI: Lebanon said.", "NEW DELHI", None, None),
         ("BEIRUT — Lebanon said.", "BEIRUT", None, None),
         ("كركوك (العراق) – قتل ثلاثة.", "كركوك", None, None),
         ("دمشق، ٩ حزيران (وكالة مرافئ) – أطلقت الوزارة.", "دمشق", "٩ حزيران", "وكالة مرافئ"),
@@ -37,11 +38,13 @@ def test_datelines_as_agencies_write_them(text, place, day, agency):
         "Baghdad - the city of peace - woke to rain on Monday.",
         "US-led forces struck a convoy near Mosul on Monday.",
         "Iraq's oil minister - a veteran - resigned on Monday.",
+        "MODERATOR: Good morning.",
+        "MR NABIL: Good morning.\n\nMS HANI: Thank you all for coming.",
         "",
     ],
 )
 def test_a_dash_alone_makes_no_dateline(text):
-    """A sentence that begins with a name and a dash is a sentence."""
+    """A sentence that begins with a name and a dash is a sentence, and a turn in a transcript is a turn."""
     assert find_dateline(text) is None
 
 

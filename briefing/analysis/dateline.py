@@ -45,17 +45,24 @@ _STAMP = re.compile(
 _SITE = re.compile(r"(?:\s[|–-]\s[^|–-]+)+$")
 # Behind a headline that is printed once more, without a stop: the next words, an agency perhaps before them.
 _RUNS_ON = re.compile(r"\s+(?:(?:AFP|AP|DPA|EFE|Reuters|SANA|INA|Xinhua)\s+)?(?=[A-Z“\"‘])")
+# A paragraph that opens in capitals and a colon, and what is no place there.
+_IN_CAPITALS = re.compile(r"^[A-Z][A-Z.’'-]*(?: [A-Z.’'-]+){0,5}: ", re.MULTILINE)
+_NO_PLACE = frozenset(
+    "UPDATE UPDATED WATCH BREAKING EXCLUSIVE ANALYSIS OPINION EXPLAINER PHOTOS VIDEO LIVE MODERATOR QUESTION ANSWER"
+    " READ INTERVIEW EDITORIAL FACTBOX TIMELINE NOTE SOURCE CORRECTION".split()
+)
 
 
 def find_dateline(text: str) -> Dateline | None:
     """The dateline, mark at its end included; None where the article has none.
 
     Taken for one are a place in capitals, a place followed by a day or an agency in brackets, and
-    in Arabic also a place followed by a dash; "Baghdad: the city" alone is not.
+    in Arabic also a place followed by a dash; "Baghdad: the city" alone is not, "NEW DELHI: Talks" is where no
+    other paragraph opens with capitals and a colon.
     """
     for paragraph in paragraphs(text)[:_FIRST]:
         found = _DATELINE.match(text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST))
-        if found and _is_dateline(found):
+        if found and (_is_dateline(found) or _before_colon(text, found["place"])):
             bracket = found["agency"] or found["country"]
             region = (found["region"] or "").strip(" ,،")
             agency = found["bare"] or found["agency"]
@@ -89,6 +96,13 @@ def _is_dateline(found: re.Match[str]) -> bool:
     if place.isupper() and len(place) > 2:
         return dashed or bool(marked)
     return bool(marked and dashed)
+
+
+def _before_colon(text: str, place: str) -> bool:
+    """True for "NEW DELHI: ...", where no other paragraph opens so: a transcript has many turns."""
+    return (
+        place.isupper() and len(place) > 2 and place not in _NO_PLACE and len(_IN_CAPITALS.findall(text)) == 1
+    )
 
 
 def _names_an_agency(words: str) -> bool:
