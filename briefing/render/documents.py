@@ -30,7 +30,7 @@ def pdf(briefing: Briefing, look: Look) -> Document:
     page = _filled("briefing.html", briefing, look)
     identifier = hashlib.sha256(page.encode()).hexdigest()[:32].encode()
     memory = (look.logo,) if look.logo else ()
-    attached = Attached(FILENAME, record_bytes(briefing), briefing.made)
+    attached = Attached(FILENAME, record_bytes(briefing, spread=False), briefing.made)
     content = write_pdf(
         page,
         written_in(style_sheets(look)),

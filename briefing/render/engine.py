@@ -1,4 +1,4 @@
-"""The layout engine's own style sheet, without what nearly no page needs.
+"""A page as the layout engine takes it: its tree, and the default style sheet without what nearly no page needs.
 
 WeasyPrint's defaults style six pseudo-elements of *every* element (list markers, and five of footnotes
 and notes): of the sample day's 16,800 styles they
@@ -13,8 +13,12 @@ from functools import cache
 from typing import Any
 
 import weasyprint
+from cssselect2 import ElementWrapper
 from weasyprint import html as _html
 from weasyprint.css.counters import CounterStyle
+from weasyprint.urls import URLFetcher
+
+from briefing.render.parsing import tree
 
 # What only the whole sheet provides for, in a look's style sheets or in its page.
 _SELDOM = re.compile(r"footnote|list-item|::marker|\bnote\(|note-call|note-area|note-marker")
@@ -25,8 +29,14 @@ _MARKERS = re.compile(r"^::marker\b", re.MULTILINE)
 class Page(weasyprint.HTML):  # type: ignore[misc]
     """A page for WeasyPrint, with as much of its default style sheet as the page can need."""
 
-    def __init__(self, markup: str, sheets: Sequence[str], **options: Any) -> None:
-        super().__init__(string=markup, **options)
+    def __init__(self, markup: str, sheets: Sequence[str], *, base_url: str, url_fetcher: URLFetcher) -> None:
+        root = tree(markup)
+        if root is None:
+            super().__init__(string=markup, base_url=base_url, url_fetcher=url_fetcher)
+        else:
+            self.base_url, self.url_fetcher, self.media_type = base_url, url_fetcher, "print"
+            self.wrapper_element = ElementWrapper.from_html_root(root)
+            self.etree_element = root
         self._seldom = any(_SELDOM.search(words) for words in (*sheets, markup))
 
     def _ua_stylesheets(self, forms: bool = False) -> list[Any]:

@@ -1,7 +1,8 @@
 """The finished PDF, each of its objects written down once.
 
 pydyf 0.13 asks every object for its bytes twice (for the file, and for the hash that identifies it),
-and compresses each stream at the strongest level each time: a tenth of the time that a page takes.
+compresses each stream at the strongest level each time, and asks of every number and word whether it is
+one of four kinds: a tenth of the time that a page takes.
 """
 
 from __future__ import annotations
@@ -13,16 +14,19 @@ import pydyf
 
 # Of zlib, 1 to 9: against 9 the sample day is 1 % larger, and pressed in a third of the time.
 LEVEL = 6
-_BEGIN, _END = b"stream\n", b"\nendstream"
+
+# The library's own way.
+whole_written = pydyf._to_bytes  # noqa: SLF001  it has no other name
 
 
 class _Written(pydyf.Object):  # type: ignore[misc]
     """An object whose bytes are known."""
 
+    offset = 0
+
     def __init__(self, source: Any) -> None:
-        super().__init__()
         self.number, self.generation, self.free = source.number, source.generation, source.free
-        self._data: bytes = source.data
+        self._data = written(source)
 
     @property
     def data(self) -> bytes:
@@ -48,8 +52,25 @@ def _pressed(element: Any) -> Any:
         return _Written(element)
     if element.compress:
         element.compress = False
-        plain = element.data
-        start = plain.index(_BEGIN) + len(_BEGIN)
-        element.stream = [zlib.compress(plain[start : -len(_END)], LEVEL)]
+        element.stream = [zlib.compress(b"\n".join(map(written, element.stream)), LEVEL)]
         element.extra["Filter"] = "/FlateDecode"
     return element
+
+
+def written(item: Any) -> bytes:
+    """The bytes of anything that stands in a PDF: what `pydyf` would say, asked by kind."""
+    kind = type(item)
+    if kind is bytes:
+        words: bytes = item
+    elif kind is str:
+        words = item.encode("ascii")
+    elif kind is int:
+        words = b"%d" % item
+    elif kind is pydyf.Dictionary:
+        entries = [b"/" + written(key) + b" " + written(value) for key, value in item.items()]
+        words = b"<<" + b"".join(entries) + b">>"
+    elif kind is pydyf.Array:
+        words = b"[" + b" ".join([written(part) for part in item]) + b"]"
+    else:
+        words = whole_written(item)
+    return words

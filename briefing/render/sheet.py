@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -26,7 +26,8 @@ FACE = "font-family:'IBM Plex Sans Condensed','IBM Plex Sans Arabic'"
 
 Point = tuple[float, float]
 Rings = tuple[tuple[Point, ...], ...]
-Cells = frozenset[tuple[int, int]]
+# Which cells of each row of the grid a line runs through, as bits from the left.
+Cells = Mapping[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,10 @@ class Sheet:
 
     def crossings(self, box: Box, lines: Cells) -> int:
         """How many cells of such lines the box covers."""
-        columns = range(int(box.left // CELL), int(box.right // CELL) + 1)
+        first = max(0, int(box.left // CELL))
+        covered = (1 << max(0, int(box.right // CELL) + 1 - first)) - 1
         rows = range(int(box.top // CELL), int(box.bottom // CELL) + 1)
-        return sum((x, y) in lines for x in columns for y in rows)
+        return sum((lines.get(row, 0) >> first & covered).bit_count() for row in rows)
 
 
 def base(theaters: Sequence[Theater]) -> Sheet | None:
@@ -139,7 +141,7 @@ def _sheet(paint: tuple[tuple[str, str], ...]) -> Sheet:
     south, north = min(y for _, y in own) - PAD, max(y for _, y in own) + PAD
     squeeze = math.cos(math.radians((south + north) / 2))
     scale = WIDTH / ((east - west) * squeeze)
-    sheet = Sheet(west, north, scale, squeeze, (north - south) * scale, "", frozenset(), frozenset(), ())
+    sheet = Sheet(west, north, scale, squeeze, (north - south) * scale, "", {}, {}, ())
     borders: set[tuple[int, int]] = set()
     inner: set[tuple[int, int]] = set()
     land, ours, outlines, countries = [], [], [], []
@@ -179,8 +181,16 @@ def _sheet(paint: tuple[tuple[str, str], ...]) -> Sheet:
         f'<path d="M{x} {y - 4:.1f}v4h{km:.1f}v-4" fill="none" stroke="{MUTED}" stroke-width="1"/>'
         f'<text x="{x + km / 2:.1f}" y="{y - 5:.1f}" style="{FACE};font-size:10.5px" fill="{MUTED}" text-anchor="middle">200 km</text>'
     )
-    sheet.borders, sheet.inner, sheet.countries = frozenset(borders), frozenset(inner), tuple(countries)
+    sheet.borders, sheet.inner, sheet.countries = _by_row(borders), _by_row(inner), tuple(countries)
     return sheet
+
+
+def _by_row(cells: Iterable[tuple[int, int]]) -> Cells:
+    rows: dict[int, int] = {}
+    for x, y in cells:
+        if x >= 0:
+            rows[y] = rows.get(y, 0) | 1 << x
+    return rows
 
 
 def _in_view(ring: Sequence[Point], sheet: Sheet) -> bool:

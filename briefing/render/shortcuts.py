@@ -1,75 +1,85 @@
 """The layout engine's most frequent questions, answered without its detours.
 
 Of every style WeasyPrint asks some seventy properties that no rule mentions, of every box a dozen lengths
-that are plain pixels, and several times whether it floats: a tenth of the time of a page. Each function
-here answers such a question as the engine's own would, and hands every other one on to it. That the bytes
-stay the same is tested; under another version than the one that they were written for they are not taken.
+that are plain pixels, and every line of text is shaped twice. Each function of `styling`, `boxing` and
+`shaping` answers such a question as the engine's own would, and hands every other one on to it. That the
+bytes stay the same is tested; under another version than the one that they were written for they are not
+taken.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
+import pydyf
 import weasyprint
-from weasyprint.css import ComputedStyle
-from weasyprint.css.computed_values import PHYSICAL_FUNCTIONS
-from weasyprint.css.properties import INHERITED, INITIAL_NOT_COMPUTED, INITIAL_VALUES
+from cssselect2 import ElementWrapper
+from weasyprint.css import AnonymousStyle, ComputedStyle, Style
+from weasyprint.draw import text
 from weasyprint.formatting_structure.boxes import Box
-from weasyprint.layout import percent
+from weasyprint.layout import absolute, background, block, column, grid, inline, page, percent, table
+from weasyprint.text import line_break
+from weasyprint.text.line_break import Layout
+
+from briefing.render import boxing, glyphs, pressing, shaping, styling
 
 WRITTEN_FOR = "70.0"
-# Properties whose value depends on others even where no rule mentions them.
-_ENTANGLED = {"float", "display", "position", "page"}
-_PLAIN = {key for key in INITIAL_VALUES if not key.startswith("text_decoration_")} - _ENTANGLED
-_FROM_PARENT = _PLAIN & INHERITED
-_INITIAL = _PLAIN - INHERITED - INITIAL_NOT_COMPUTED
-# The logical property that may stand for a physical one, by that one and the direction.
-_LOGICAL = {
-    (key, direction): logical(block="ttb", inline=direction)
-    for key, logical in PHYSICAL_FUNCTIONS.items()
-    for direction in ("ltr", "rtl")
-}
+# Where the engine has the function that all layouts begin with by its name.
+_LAYOUTS = (percent, absolute, block, column, grid, inline, page, table)
+# Pairs of letters that may or may not stand on two lines, in all languages of a page.
+_PAIRS = 4096
 
-# The engine's own answers.
-whole_property = ComputedStyle.__missing__
-whole_length = percent.resolve_one_percentage
-whole_flow = Box.is_in_normal_flow
+# What is worked out once of each element and each style.
+_REMEMBERED = (
+    (Style, "anonymous_style"),
+    *(
+        (ElementWrapper, name)
+        for name in ("etree_children", "local_name", "namespace_url", "id", "classes", "lang")
+    ),
+)
+
+# Where each is found, its name there, and ours.
+SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
+    (ComputedStyle, "__missing__", styling.computed),
+    (AnonymousStyle, "__init__", styling.anonymous),
+    (AnonymousStyle, "__missing__", styling.anonymous_property),
+    (Box, "is_in_normal_flow", boxing.in_flow),
+    (percent, "resolve_one_percentage", boxing.length),
+    *((layout, "resolve_percentages", boxing.lengths) for layout in _LAYOUTS),
+    (background, "layout_box_backgrounds", boxing.backgrounds),
+    (Layout, "setup", shaping.setup),
+    (Layout, "set_text", shaping.set_text),
+    (Layout, "reactivate", shaping.reactivate),
+    (Layout, "deactivate", shaping.deactivate),
+    (line_break, "line_size", shaping.line_size),
+    *((place, "strut", shaping.strut) for place in (line_break, inline)),
+    (text, "draw_first_line", glyphs.draw_line),
+    (pydyf, "_to_bytes", pressing.written),
+    *((place, name, styling.Remembered(vars(place)[name])) for place, name in _REMEMBERED),
+    (inline, "can_break_text", lru_cache(_PAIRS)(inline.can_break_text)),
+)
+_WHOLE = tuple((place, name, vars(place)[name]) for place, name, _ in SHORTCUTS)
 
 
 def take() -> None:
     """Put the shortcuts in place, for the whole process."""
     if weasyprint.__version__ == WRITTEN_FOR:
-        ComputedStyle.__missing__ = _property
-        percent.resolve_one_percentage = _length
-        Box.is_in_normal_flow = _in_flow
+        _set(SHORTCUTS)
 
 
-def _property(style: Any, key: str) -> Any:
-    """A property that no rule mentions: the parent's where it is inherited, else the initial one."""
-    parent = style.parent_style
-    if parent is None or key in style.cascaded:
-        return whole_property(style, key)
-    if key in PHYSICAL_FUNCTIONS and _LOGICAL[key, style["direction"]] in style.cascaded:
-        return whole_property(style, key)
-    if key in _FROM_PARENT:
-        value = style[key] = parent[key]
-    elif key in _INITIAL:
-        value = style[key] = INITIAL_VALUES[key]
-    else:
-        value = whole_property(style, key)
-    return value
+@contextmanager
+def untaken() -> Iterator[None]:
+    """Let the engine go its own ways for a while: tests set a page both ways."""
+    _set(_WHOLE)
+    try:
+        yield
+    finally:
+        take()
 
 
-def _length(box: Any, name: str, whole: Any) -> None:
-    """A used length: pixels as they are."""
-    length = box.style[name]
-    if getattr(length, "unit", "") == "px":
-        setattr(box, name, length.value)
-    else:
-        whole_length(box, name, whole)
-
-
-def _in_flow(box: Any) -> bool:
-    """True for what neither floats nor is positioned."""
-    style = box.style
-    return (style["float"] == "none" and style["position"] == "static") or bool(whole_flow(box))
+def _set(functions: tuple[tuple[Any, str, Any], ...]) -> None:
+    for place, name, function in functions:
+        setattr(place, name, function)

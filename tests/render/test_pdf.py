@@ -14,11 +14,9 @@ import pikepdf
 import pypdfium2
 import pytest
 from weasyprint.css import ComputedStyle
-from weasyprint.formatting_structure.boxes import Box
-from weasyprint.layout import percent
 
 from briefing.model import Briefing, Look
-from briefing.render import engine, render, shortcuts
+from briefing.render import engine, render, shortcuts, styling
 from briefing.render.page import context
 from tests import briefings
 
@@ -242,15 +240,43 @@ def test_a_page_without_notes_is_the_same_under_the_whole_default_sheet(name, mo
 
 
 @pytest.mark.parametrize("name", ["full_day", "arabic_names", "hostile"])
-def test_the_shortcuts_change_no_byte(name, monkeypatch):
-    """What the layout engine would have answered is what it was told."""
-    assert ComputedStyle.__missing__ is not shortcuts.whole_property
+def test_the_shortcuts_change_no_byte(name):
+    """What the layout engine would have done its own way is what is done in a shorter one."""
+    short = printed(name)[0]
+    assert ComputedStyle.__missing__ is styling.computed
 
-    monkeypatch.setattr(ComputedStyle, "__missing__", shortcuts.whole_property)
-    monkeypatch.setattr(percent, "resolve_one_percentage", shortcuts.whole_length)
-    monkeypatch.setattr(Box, "is_in_normal_flow", shortcuts.whole_flow)
+    with shortcuts.untaken():
+        assert ComputedStyle.__missing__ is styling.whole_property
+        whole = render(briefings.ALL[name](), Look()).content
 
-    assert render(briefings.ALL[name](), Look()).content == printed(name)[0]
+    assert short == whole
+
+
+ELABORATE = """
+html { font-size: 1.1vw }
+main { text-align: justify; hyphens: auto }
+p { letter-spacing: .05em; text-decoration: underline; font-variant-caps: small-caps }
+h3 { margin-inline: 2% 5%; padding-block: 1em; border-inline-start: 2pt dotted red; border-radius: 3mm 10% }
+.lead { float: inline-start; width: calc(60% - 3mm); box-sizing: border-box; min-height: 5% }
+.kicker { overflow-wrap: anywhere; white-space: pre-line; box-shadow: 1mm 1mm gray }
+.kicker::first-line { color: navy; font-size: 120% } .lead p::first-letter { font-size: 200% }
+.by { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; opacity: .5; transform: rotate(1deg) }
+table, .row { border-collapse: collapse } td { border: 1pt solid; padding: 3% 1em }
+.rows { columns: 2 }
+"""
+
+
+@pytest.mark.parametrize("name", ["full_day", "arabic_names"])
+def test_the_shortcuts_change_no_byte_of_an_elaborate_look(name, tmp_path):
+    """The same holds for a look that uses of CSS what the shipped ones do not."""
+    (tmp_path / "user.css").write_text(ELABORATE)
+    look = Look(folder=str(tmp_path))
+
+    short = render(briefings.ALL[name](), look).content
+    with shortcuts.untaken():
+        whole = render(briefings.ALL[name](), look).content
+
+    assert short == whole
 
 
 def test_a_look_may_have_footnotes(tmp_path):

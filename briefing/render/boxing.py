@@ -1,0 +1,144 @@
+"""Used lengths of boxes, reckoned once a style.
+
+WeasyPrint works out seventeen lengths of every box at every turn. Nearly all are the same for all boxes of
+a style; shares of the width around the box are reckoned for each.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from weasyprint.draw.color import get_color
+from weasyprint.formatting_structure.boxes import Box, PageBox
+from weasyprint.layout import background, percent
+from weasyprint.layout.absolute import AbsolutePlaceholder
+
+_SIDES = ("top", "right", "bottom", "left")
+_LENGTHS = (
+    *(f"{what}_{side}" for what in ("margin", "padding") for side in _SIDES),
+    "width", "max_width", "height", "max_height", "min_width", "min_height",
+)  # fmt: skip
+_BORDERS = tuple(f"border_{side}_width" for side in _SIDES)
+_CORNERS = tuple(
+    f"border_{corner}_radius" for corner in ("top_left", "top_right", "bottom_right", "bottom_left")
+)
+_SQUARE = dict.fromkeys(_CORNERS, (0, 0))
+_NOTHING = (0, "px")
+# A page reckons shares of its height otherwise; a placeholder keeps nothing itself.
+_UNLIKE = (PageBox, AbsolutePlaceholder)
+
+# The engine's own answers.
+whole_lengths = percent.resolve_percentages
+whole_length = percent.resolve_one_percentage
+whole_radii = percent.resolve_radii_percentages
+whole_flow = Box.is_in_normal_flow
+whole_backgrounds = background.layout_box_backgrounds
+
+
+def lengths(box: Any, containing_block: Any) -> None:
+    """Set the used lengths of the box."""
+    style = box.style
+    try:
+        known = style.lengths
+    except AttributeError:
+        known = style.lengths = _lengths(style)
+    if known is None or isinstance(box, _UNLIKE):
+        whole_lengths(box, containing_block)
+        return
+    plain, shares, collapsing = known
+    values = box.__dict__
+    if collapsing:
+        # Cells that share a border have been told its width already.
+        plain = {
+            name: value for name, value in plain.items() if name not in _BORDERS or not hasattr(box, name)
+        }
+    values.update(plain)
+    if shares:
+        width = containing_block.width if isinstance(containing_block, Box) else containing_block[0]
+        for name, share in shares:
+            values[name] = width * share / 100
+
+
+_Known = tuple[dict[str, Any], tuple[tuple[str, float], ...], bool]
+
+
+def _lengths(style: Any) -> _Known | None:
+    """Used lengths by their names, shares of the width around the box, and whether borders are shared.
+
+    None where they depend on anything else.
+    """
+    if style["box_sizing"] != "content-box":
+        return None
+    plain = {border: style[border] for border in _BORDERS}
+    shares = []
+    for name in _LENGTHS:
+        length = style[name]
+        unit = getattr(length, "unit", "")
+        if length == "auto":
+            plain[name] = 0 if name.startswith("min_") else "auto"
+        elif unit == "px":
+            plain[name] = length.value
+        elif unit == "%" and not name.endswith("height"):
+            shares.append((name, length.value))
+        else:
+            return None
+    return plain, tuple(shares), style["border_collapse"] == "collapse"
+
+
+def length(box: Any, name: str, whole: Any) -> None:
+    """A used length: pixels as they are."""
+    value = box.style[name]
+    if getattr(value, "unit", "") == "px":
+        setattr(box, name, value.value)
+    else:
+        whole_length(box, name, whole)
+
+
+def in_flow(box: Any) -> bool:
+    """True for what neither floats nor is positioned."""
+    style = box.style
+    return (style["float"] == "none" and style["position"] == "static") or bool(whole_flow(box))
+
+
+def radii(box: Any) -> None:
+    """Set the used radii of the corners."""
+    if _is_square(box.style) and not isinstance(box, AbsolutePlaceholder):
+        box.__dict__.update(_SQUARE)
+    else:
+        whole_radii(box)
+
+
+def _is_square(style: Any) -> bool:
+    try:
+        known: bool = style.square
+    except AttributeError:
+        known = style.square = all(_NOTHING in style[corner] for corner in _CORNERS)
+    return known
+
+
+def backgrounds(page: Any, box: Any, get_image: Any, layout_children: bool = True, style: Any = None) -> None:
+    """Lay out the backgrounds of the box and of those in it: most have none."""
+    if style is not None or box is page or not _is_bare(box.style):
+        whole_backgrounds(page, box, get_image, layout_children, style)
+        return
+    radii(box)
+    if layout_children:
+        for child in box.all_children():
+            backgrounds(page, child, get_image)
+    box.background = None
+
+
+def _is_bare(style: Any) -> bool:
+    """True for a style without background, shadow or picture."""
+    try:
+        known: bool = style.bare
+    except AttributeError:
+        pictures = (style[f"{kind}_source"][0] != "none" for kind in ("border_image", "mask_border"))
+        painted = style["visibility"] == "hidden" or get_color(style, "background_color").alpha
+        known = style.bare = not (
+            any(pictures)
+            or painted
+            or style["box_shadow"]
+            or any(kind != "none" for kind, _ in style["background_image"])
+        )
+    return known

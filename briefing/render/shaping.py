@@ -1,0 +1,146 @@
+"""Lines of text, laid out by Pango once and not twice.
+
+WeasyPrint makes a new context and a new description of the font for every piece of text, throws the
+shaped line away once it has measured it, and makes all three again to draw it. Here pieces of one style
+share context and description, and a line is drawn as it was measured. Where that would not come to the
+same the engine does as ever: for text that is justified, spaced, decorated or broken within words, has
+features of its font switched on, or holds a tab, a hyphen that shows at the end of a line only, or more
+than one paragraph. That the bytes stay the same is tested.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from weasyprint.text import line_break
+from weasyprint.text.constants import LST_TO_ISO, PANGO_DIRECTION
+from weasyprint.text.ffi import FROM_UNITS, ffi, gobject, pango, unicode_to_char_p
+from weasyprint.text.fonts import font_features, get_font_description
+
+# Tab, ends of paragraphs, soft hyphen, and the character that ends a string in C.
+_SPECIAL = re.compile("[\t\n\r\u2029\u00ad\0]")
+_FONT = (
+    "font_style", "font_stretch", "font_weight", "font_size", "font_variant_caps", "font_variation_settings",
+    "direction", "font_language_override", "lang",
+)  # fmt: skip
+_FEATURES = (
+    "font_kerning", "font_variant_ligatures", "font_variant_position", "font_variant_caps", "font_variant_numeric",
+    "font_variant_alternates", "font_variant_east_asian", "font_feature_settings",
+)  # fmt: skip
+_EXTENTS = ffi.new("PangoRectangle *")
+
+# The engine's own ways.
+whole_setup = line_break.Layout.setup
+whole_text = line_break.Layout.set_text
+whole_reactivation = line_break.Layout.reactivate
+whole_deactivation = line_break.Layout.deactivate
+whole_line_size = line_break.line_size
+whole_strut = line_break.strut
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What pieces of text in one font, language and direction have in common."""
+
+    context: Any
+    font: Any
+    language: Any
+
+
+def setup(layout: Any, style: Any) -> None:
+    """An empty layout for text of this style."""
+    layout.setting = setting = _setting_of(style)
+    layout.lasts = False
+    if setting is None:
+        whole_setup(layout, style)
+        return
+    layout.style = style
+    layout.first_line_direction = 0
+    layout.language = setting.language
+    layout.ascent = layout.underline_position = layout.strikethrough_position = None
+    layout.layout = ffi.gc(pango.pango_layout_new(setting.context), gobject.g_object_unref)
+    pango.pango_layout_set_auto_dir(layout.layout, False)
+    pango.pango_layout_set_font_description(layout.layout, setting.font)
+
+
+def set_text(layout: Any, text: str, justify: bool = False) -> None:
+    """Put the text into the layout."""
+    layout.lasts = not (
+        layout.setting is None or (justify and layout.justification_spacing) or _SPECIAL.search(text)
+    )
+    # Drawing asks for it; set before the text is shaped, it is no change that has it shaped again.
+    pango.pango_layout_set_single_paragraph_mode(layout.layout, layout.lasts)
+    if layout.lasts:
+        layout.text = text
+        pango.pango_layout_set_text(layout.layout, text.encode(), -1)
+    else:
+        whole_text(layout, text, justify)
+
+
+def deactivate(layout: Any) -> None:
+    """Let go of what drawing does not need."""
+    if not layout.lasts:
+        whole_deactivation(layout)
+
+
+def reactivate(layout: Any, style: Any) -> None:
+    """Make the layout again, where it is not there still."""
+    if not layout.lasts or layout.justification_spacing or layout.style is not style:
+        whole_reactivation(layout, style)
+
+
+def line_size(line: Any, style: Any) -> tuple[float, float]:
+    """Width and height of a shaped line, in pixels."""
+    pango.pango_layout_line_get_extents(line, ffi.NULL, _EXTENTS)
+    width = _EXTENTS.width * FROM_UNITS
+    if style["letter_spacing"] != "normal":
+        width += style["letter_spacing"]
+    return width, _EXTENTS.height * FROM_UNITS
+
+
+def strut(style: Any) -> tuple[float, float]:
+    """Height of a line of this style and where its baseline is, in pixels: asked once a style."""
+    try:
+        known: tuple[float, float] = style.strut
+    except AttributeError:
+        known = style.strut = whole_strut(style)
+    return known
+
+
+def _setting_of(style: Any) -> _Setting | None:
+    """The setting of a style; None where only the engine's own ways will do."""
+    try:
+        known: _Setting | None = style.setting
+    except AttributeError:
+        known = style.setting = _setting(style)
+    return known
+
+
+def _setting(style: Any) -> _Setting | None:
+    spaced = style["word_spacing"] or style["letter_spacing"] not in ("normal", 0)
+    broken = style["overflow_wrap"] in ("anywhere", "break-word")
+    if spaced or broken or style["text_decoration_line"] != "none":
+        return None
+    if font_features(*(style[key] for key in _FEATURES)):
+        return None
+    settings: dict[object, _Setting] = vars(style.font_config).setdefault("settings", {})
+    key = (tuple(style["font_family"]), *(style[key] for key in _FONT))
+    if key not in settings:
+        settings[key] = _made(style)
+    return settings[key]
+
+
+def _made(style: Any) -> _Setting:
+    context = ffi.gc(pango.pango_font_map_create_context(style.font_config.font_map), gobject.g_object_unref)
+    pango.pango_context_set_round_glyph_positions(context, False)
+    pango.pango_context_set_base_dir(context, PANGO_DIRECTION[style["direction"]])
+    language = pango.pango_language_get_default()
+    override = style["font_language_override"]
+    tag = style["lang"] if override == "normal" else LST_TO_ISO.get(override.lower(), override)
+    if tag:
+        pointer, _ = unicode_to_char_p(tag)
+        language = pango.pango_language_from_string(pointer)
+        pango.pango_context_set_language(context, language)
+    return _Setting(context, get_font_description(style), language)
