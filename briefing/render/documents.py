@@ -43,6 +43,16 @@ def pdf(briefing: Briefing, look: Look) -> Document:
     return Document(content, "application/pdf", filename(briefing, look, "pdf"))
 
 
+def get_ready(look: Look) -> None:
+    """Parse the templates and style sheets of a look before there is a briefing for it."""
+    from briefing.render.pdf import get_ready as get_sheets_ready  # noqa: PLC0415
+
+    env = environment(look)
+    for name in env.list_templates(filter_func=lambda name: name.endswith(".html") and "/" not in name):
+        env.get_template(name)
+    get_sheets_ready(written_in(style_sheets(look)), folders(look))
+
+
 def html(briefing: Briefing, look: Look) -> Document:
     """The briefing as one HTML file that asks for nothing else."""
     page = _filled("briefing.html", briefing, look)

@@ -41,11 +41,11 @@ class Page(weasyprint.HTML):  # type: ignore[misc]
 
     def _ua_stylesheets(self, forms: bool = False) -> list[Any]:
         whole: list[Any] = super()._ua_stylesheets(forms)
-        return whole if self._seldom else [_usual(), *whole[1:]]
+        return whole if self._seldom else [usual(), *whole[1:]]
 
 
 @cache
-def _usual() -> weasyprint.CSS:
+def usual() -> weasyprint.CSS:
     """The default sheet with markers for list items alone, and without notes."""
     sheet = _MARKERS.sub("li::marker", _NOTES.sub("", _html.UA))
     # Its counter styles are known from the whole sheet; here they are told to nobody.

@@ -19,6 +19,7 @@ from briefing.defaults import shipped
 from briefing.errors import TemplateError
 from briefing.model import Card, Look
 from briefing.render import printed
+from briefing.render.compiled import CompiledTemplates
 from briefing.render.grounds import grounds
 from briefing.render.numerals import numeral, outcome_of
 from briefing.render.spoken import spoken
@@ -68,6 +69,7 @@ def _environment(paths: tuple[Path, ...], files: tuple[str, ...]) -> jinja2.Envi
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         finalize=_printable,
+        bytecode_cache=CompiledTemplates(),
         trim_blocks=True,
         lstrip_blocks=True,
     )

@@ -16,20 +16,23 @@ from pathlib import Path
 from typing import Any
 
 from briefing.errors import TemplateError
-from briefing.render.pressing import press
 from briefing.render.seal import sealed
-from briefing.render.structure import mend
 
 ASSETS = Path(__file__).parents[1] / "assets"
 os.environ["FONTCONFIG_FILE"] = str(ASSETS / "fonts" / "fonts.conf")
 
+from briefing.render.lean import lean_import  # noqa: E402
+
+with lean_import():
+    import weasyprint
 import pydyf  # noqa: E402
-import weasyprint  # noqa: E402
 from weasyprint.text.fonts import FontConfiguration  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: E402
 
 from briefing.render import shortcuts  # noqa: E402
-from briefing.render.engine import Page  # noqa: E402
+from briefing.render.engine import Page, usual  # noqa: E402
+from briefing.render.pressing import press  # noqa: E402
+from briefing.render.structure import mend  # noqa: E402
 
 shortcuts.take()
 
@@ -100,6 +103,13 @@ def parse_style(css: str, folders: tuple[Path, ...]) -> weasyprint.CSS:
 
 # Parsed once a process.
 _sheet = lru_cache(maxsize=32)(parse_style)
+
+
+def get_ready(sheets: Sequence[str], folders: tuple[Path, ...]) -> None:
+    """Parse the engine's own style sheet and these."""
+    usual()
+    for css in sheets:
+        _sheet(css, folders)
 
 
 def write_pdf(

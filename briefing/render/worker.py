@@ -14,7 +14,7 @@ from typing import Any
 from briefing.defaults import shipped
 from briefing.errors import TemplateError
 from briefing.indoors import Doors, serve
-from briefing.model import Briefing, Look
+from briefing.model import Look
 
 # Over what the warm process takes: a day of 200 stories needs 0.4 GB, a hostile picture asks for more.
 _MEMORY = 1_500_000_000
@@ -48,15 +48,10 @@ def _allow_seconds(seconds: int) -> None:
 
 
 def _warm_up() -> None:
-    """Load what every page needs, and parse the shipped style sheets."""
-    from datetime import UTC, datetime, timedelta  # noqa: PLC0415  only here
+    """Load what every page needs, and parse the shipped templates and style sheets."""
+    from briefing.render.documents import get_ready  # noqa: PLC0415  loaded once, when warm
 
-    from briefing.model import Edition, Window  # noqa: PLC0415  only here
-    from briefing.render import render  # noqa: PLC0415  loaded once, when warm
-
-    noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
-    empty = Briefing(Edition("warm", "Warm", ()), Window(noon - timedelta(days=1), noon), noon, ())
-    render(empty, Look(), "pdf")
+    get_ready(Look())
 
 
 if __name__ == "__main__":
