@@ -30,7 +30,8 @@ _BOUND = re.compile(
     + r")\s+(?:(?:(?<=than )(?:a|an|the)|the required|another|a further|a total of|an additional|a record|only|just|even)\s+)?[“\"'‘]?$",
     re.IGNORECASE,
 )
-_TILDE = re.compile(r"~\s?$")
+# What may stand right before a number behind its bound, but for white space.
+_MARKS = frozenset("“\"'‘")
 _SUB = re.compile(r"(?<!\w)sub-$", re.IGNORECASE)
 _KINDS: tuple[Bound, ...] = tuple(_BEFORE)
 _AFTER = re.compile(
@@ -44,10 +45,13 @@ _REACH = 44
 
 def bound_before(text: str, start: int, at: int) -> tuple[Bound, int] | None:
     """Bound whose words end right before `at`, and their first character; None where none stand."""
-    if (at and text[at - 1] == "~") or _TILDE.search(text, max(start, at - 2), at):
+    last = text[at - 1 : at] if at > start else ""
+    if last == "~" or (last.isspace() and text[at - 2 : at - 1] == "~" and at - 2 >= start):
         return "about", text.rindex("~", start, at)
-    if under := _SUB.search(text, max(start, at - 5), at):
+    if last == "-" and (under := _SUB.search(text, max(start, at - 5), at)):
         return "less than", under.start()
+    if not (last.isspace() or last in _MARKS):
+        return None
     match = _BOUND.search(text, max(start, at - _REACH), at)
     if match is None or match.lastgroup is None:
         return None

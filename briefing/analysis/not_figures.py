@@ -10,12 +10,13 @@ import re
 from briefing.model import Span
 from briefing.text.numbers import GLUED_CURRENCIES
 
-_MONTH = (
+_CAPITAL_MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?"
-    r"|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?"
-    r"|january|february|april|june|july|august|september|october|november|december)\b\.?"
+    r"|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b\.?"
 )
+_SMALL_MONTH = r"(?:january|february|april|june|july|august|september|october|november|december)\b\.?"
+_MONTH = rf"(?:{_CAPITAL_MONTH}|{_SMALL_MONTH})"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 # A day is no day when a larger number or a measure goes on from it: "In March 30,000 people".
 _DAY_ENDS = r"(?![\d%]|[,.]\d|\s*(?:percent|per cent|million|billion|thousand|hundred)\b)"
@@ -25,8 +26,10 @@ _YEAR = r"(?:1[5-9]|20)\d\d"
 _GLUED = "|".join(GLUED_CURRENCIES)
 
 # Dates
-_MONTH_DAY = rf"{_MONTH}\s+{_DAY}{_DAY_ENDS}(?:(?:{_DASH}|,\s*){_DAY}{_DAY_ENDS}(?!\s+[a-z]{{3,}}s\b))*(?:,?\s+{_YEAR}\b)?"
-_MONTH_YEAR = rf"{_MONTH}(?:\s+of)?\s+{_YEAR}\b"
+_DAYS_AND_YEAR = (
+    rf"\s+{_DAY}{_DAY_ENDS}(?:(?:{_DASH}|,\s*){_DAY}{_DAY_ENDS}(?!\s+[a-z]{{3,}}s\b))*(?:,?\s+{_YEAR}\b)?"
+)
+_OF_A_YEAR = rf"(?:\s+of)?\s+{_YEAR}\b"
 _BETWEEN_YEARS = (
     rf"(?:[Bb]etween|[Ff]rom)\s+{_YEAR}\s+(?:and|to|until)\s+{_YEAR}\b(?!\s+(?:[a-z]+s|people|men)\b)"
 )
@@ -34,14 +37,15 @@ _WEEKDAY = r"(?:the\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+
 # Times of day
 _CLOCK = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s?[-–]\s?\d{1,2})?\s?(?:[ap]\.m\.?|[ap]m\b|o['’]clock)"
 # Designators
-_DESIGNATOR = (
-    r"(?:Resolutions?|resolutions?|Articles?|articles?|Sections?|sections?|Chapters?|chapters?|Phases?|Highways?|highways?|Routes?|Rooms?|rooms?|Flights?|flight|[Bb]uilding|[Ff]ootnotes?|[Pp]asscode|[Cc]ode|Windows|Ramadan|Surah"
-    r"|Channel|Boeing|Airbus|Level|Tier|Category|category|Grade|Pages?|pages?|No|Nos|no|Number|number|Line|Sector|Camp|Unit|Zone|Area|Site|Block|Gate"
-    r"|Group of|Chapter|Title|Formula|Model|Type|Mark|Phase|Stage|Step|Volume|Vol|Issue|Version|version|Apollo|Covid|COVID|Pier|Terminal|Platform|Exit|Interstate|Freeway"
-    r"|Task Force|CTF|TF|Division|Brigade|Battalion|Regiment|Squadron|Corps|Army Group|Order|Law|Act|Decree|Protocol|Annex|Appendix|Paragraph|paragraph|Rule"
+_CAPITAL_DESIGNATOR = (
+    r"(?:Resolutions?|Articles?|Sections?|Chapters?|Phases?|Highways?|Routes?|Rooms?|Flights?|Building|Footnotes?|Passcode|Code|Windows|Ramadan|Surah"
+    r"|Channel|Boeing|Airbus|Level|Tier|Category|Grade|Pages?|No|Nos|Number|Line|Sector|Camp|Unit|Zone|Area|Site|Block|Gate"
+    r"|Group of|Chapter|Title|Formula|Model|Type|Mark|Phase|Stage|Step|Volume|Vol|Issue|Version|Apollo|Covid|COVID|Pier|Terminal|Platform|Exit|Interstate|Freeway"
+    r"|Task Force|CTF|TF|Division|Brigade|Battalion|Regiment|Squadron|Corps|Army Group|Order|Law|Act|Decree|Protocol|Annex|Appendix|Paragraph|Rule"
     r"|Verse|Psalm|Episode|Season|Grades?|Years?|Years|District|Ward|Studio|Suite|Box|P\.?O\.? Box|ZIP|Zip|Fortune|S&P|Nikkei|FTSE|CAC|DAX|STOXX|Russell|Dow|TA)"
-    r"[\s.]{1,2}(?:\d[\w.-]*|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,?\s(?:and|or)\s|,\s|\s?[-–]\s?)\d[\w.-]*(?!\s+[a-z]+s\b|\s*%)){0,9}(?!\s*(?:percent|per cent|%|million|billion)|,\d)"
 )
+_SMALL_DESIGNATOR = r"(?:resolutions?|articles?|sections?|chapters?|highways?|rooms?|flight|building|footnotes?|passcode|code|category|pages?|no|number|version|paragraph)"
+_DESIGNATION = r"[\s.]{1,2}(?:\d[\w.-]*|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,?\s(?:and|or)\s|,\s|\s?[-–]\s?)\d[\w.-]*(?!\s+[a-z]+s\b|\s*%)){0,9}(?!\s*(?:percent|per cent|%|million|billion)|,\d)"
 _GROUP = r"(?:Big|Gang of|Group of)\s+(?:\w+)"
 _PHONE = r"(?<!\w)(?:\+?\d{1,3}[-. ])?\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?:[-. ]\d+)*\b"
 _LIST_NUMBER = r"^\s*[\"“]?\(?\d{1,2}[.)](?=\s)"
@@ -80,12 +84,12 @@ _FROM_DIGITS = (
     r"\b\d{1,5}(?:-\d{1,5})?\s+(?:(?:[A-Z][\w.]*|\d+(?:st|nd|rd|th))\s+){1,3}(?:St|Street|Ave|Avenue|Road|Rd|Way|Blvd|Boulevard|Drive|Dr|Lane|Ln|Court|Place|Square|Parkway|Highway)\b\.?",
 )
 _FROM_CAPITALS = (
-    _MONTH_DAY,
-    _MONTH_YEAR,
+    _CAPITAL_MONTH + _DAYS_AND_YEAR,
+    _CAPITAL_MONTH + _OF_A_YEAR,
     _BETWEEN_YEARS,
     _WEEKDAY,
     r"[A-Z]\d\+\d\b",
-    _DESIGNATOR,
+    _CAPITAL_DESIGNATOR + _DESIGNATION,
     rf"[A-Z][A-Za-z]*[-–]\d+[A-Za-z]*\b|(?<!\$)(?!(?:{_GLUED})\d\d|(?:{_GLUED})\d[,.]\d)[A-Z]{{1,4}}\d+[A-Za-z]*\b",
     r"COVID\s?-\s?19",
     r"G-?\d+\b|E3\b",
@@ -94,18 +98,21 @@ _FROM_CAPITALS = (
     _ADDRESS,
 )
 _FROM_SMALL = (
-    _MONTH_DAY,
-    _MONTH_YEAR,
+    _SMALL_MONTH + _DAYS_AND_YEAR,
+    _SMALL_MONTH + _OF_A_YEAR,
     _BETWEEN_YEARS,
     _WEEKDAY,
+    # Scores of matches, odds, votes by dash, after a verb of play.
+    r"(?<![\w.,$])(?:beat|beats|beating|won|win|wins|winning|lost|lose|draw|drew|drawn|lead|led|leading|defeat(?:ed)?|score|scored|victory|tie|tied|vote|voted)[^.;\d]{0,40}\b\d{1,3}\s?[-–]\s?\d{1,3}\b",
+)
+# Those that can do without a digit.
+_IN_SMALL_WORDS = (
     _CLOCK,
     r"(?:before|until|by|at|around|after|past)\s+(?:noon|midnight)\b",
     r"(?:quarter|half)[- ](?:past|to|before|after)\s+(?:\d{1,2}|\w+)\b",
-    _DESIGNATOR,
+    _SMALL_DESIGNATOR + _DESIGNATION,
     rf"the\s+{_GROUP}",
     r"(?:two|three|four)-way\b",
-    # Scores of matches, odds, votes by dash, after a verb of play.
-    r"(?<![\w.,$])(?:beat|beats|beating|won|win|wins|winning|lost|lose|draw|drew|drawn|lead|led|leading|defeat(?:ed)?|score|scored|victory|tie|tied|vote|voted)[^.;\d]{0,40}\b\d{1,3}\s?[-–]\s?\d{1,3}\b",
     r"https?://\S+|www\.\S+",
     _ADDRESS,
 )
@@ -118,14 +125,23 @@ _FROM_MARKS = (
 )
 # None begins on white space, but for a list's number at the start of the text, nor on a letter inside
 # a word, but for a link that is run into one.
+_BEGINS = r"(?:(?<!\w)|(?=[\W\d]|https?:|www\.))"
 _MASK = re.compile(
-    rf"(?:(?=\d)(?:{'|'.join(_FROM_DIGITS)})"
-    rf"|(?=[a-z])(?:(?<!\w)|(?=https?:|www\.))(?:{'|'.join(_FROM_SMALL)})"
-    rf"|(?=[A-Z])(?<!\w)(?:{'|'.join(_FROM_CAPITALS)})"
+    rf"{_BEGINS}(?:(?=\d)(?:{'|'.join(_FROM_DIGITS)})"
+    rf"|(?=[a-z])(?:{'|'.join((*_FROM_SMALL, *_IN_SMALL_WORDS))})"
+    rf"|(?=[A-Z])(?:{'|'.join(_FROM_CAPITALS)})"
     rf"|(?=[^\w\s])(?:{'|'.join(_FROM_MARKS)})"
     rf"|(?=\s)\A{_LIST_NUMBER}"
-    rf"|(?=[^\W\da-zA-Z])(?<!\w){_ADDRESS})"
+    rf"|(?=[^\W\da-zA-Z]){_ADDRESS})"
 )
+# For a sentence that holds no digit.
+_MASK_IN_WORDS = re.compile(
+    rf"{_BEGINS}(?:(?=[a-z])(?:{'|'.join(_IN_SMALL_WORDS)})"
+    rf"|(?=[A-Z])(?:{_CAPITAL_DESIGNATOR}{_DESIGNATION}|{_ADDRESS})"
+    rf"|(?=[^\w\s])(?:{_ADDRESS}|[@#]\w+)"
+    rf"|(?=[^\W\da-zA-Z]){_ADDRESS})"
+)
+_DIGIT = re.compile(r"\d")
 # One that counts nothing: "one of the", "no one", "one another", "one day", "the one who".
 ONE_BEFORE = frozenset(
     "no any every some this that the each another which only day as such and/or our their his her its my your".split()
@@ -139,4 +155,6 @@ ONE_AFTER = frozenset(
 
 def never_figures(text: str, sentence: Span) -> list[Span]:
     """Stretches of a sentence whose numbers count nothing."""
-    return [Span(*match.span()) for match in _MASK.finditer(text, sentence.start, sentence.end)]
+    in_digits = _DIGIT.search(text, sentence.start, sentence.end)
+    mask = _MASK if in_digits else _MASK_IN_WORDS
+    return [Span(*match.span()) for match in mask.finditer(text, sentence.start, sentence.end)]
