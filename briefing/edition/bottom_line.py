@@ -18,7 +18,7 @@ CARD_WORDS = 70
 CARD_LINES = 3
 # Stories of a theater that its bottom line tells.
 STORIES = 3
-# Words of all bottom lines together. With headlines, figures and changes page 1 holds 450 to 500.
+# Words of all bottom lines together; a look prints of them what page 1 has room for.
 PAGE_WORDS = 240
 # Sentences from the lede on in which an article tells its news.
 NEWS = 6

@@ -8,8 +8,9 @@ stands on the pages after it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing.model import Briefing, Card, Line, Look, PrintedFigure, Theater
@@ -17,6 +18,7 @@ from briefing.render.metrics import Face, height, line_count
 from briefing.render.numerals import numeral
 from briefing.render.printed import outlet, right_to_left
 from briefing.render.since import ShownChange, Side
+from briefing.render.wordfit import ALL, Limits, limits, line_words
 
 Paper = Literal["A4", "Letter"]
 # A column of the contents: theater, stories listed, and how many more it has in full.
@@ -30,8 +32,12 @@ BLOCK_GAP = 3.4
 MASTHEAD = 34.6
 # Heading over a block ("eyebrow").
 EYEBROW = 4.4
-# The map never stands taller than this, nor wider.
+# The map stands no taller than this, nor wider, unless the page has room left: then it grows by steps to the
+# tallest that is set.
 MAP_TALL, MAP_WIDE = 62.0, 84.0
+MAP_TALLEST, MAP_STEP = 88.0, 3
+# Of a first page with so much room below its front the stories begin on it.
+LEAST_ROOM = 70.0
 # What the page keeps free, since heights are estimates.
 SPARE = 3.0
 # Caption below the map: one line and its gap.
@@ -86,43 +92,83 @@ def text_height(text: str, face: Face, points: float, leading: float, measure: f
 def front(
     briefing: Briefing, changes: Sequence[ShownChange], look: Look, map_ratio: float, stories_line: bool
 ) -> Front:
-    """What of the briefing fits page 1; `map_ratio` is the map's height to its width, 0 for no map."""
-    sheet = SHEETS[look.paper]
-    beside = bool(map_ratio) and not stories_line and not changes
-    map_width = min(MAP_WIDE, MAP_TALL / map_ratio) if map_ratio else 0.0
-    room = EYEBROW + map_width * map_ratio + CAPTION if map_ratio else CHANGES_TALL
-    fitting, tall = _fitting_changes(changes, sheet.width - map_width - 12, room - COUNTS * stories_line)
-    row = room if map_ratio else tall
-    above = MASTHEAD + ADDED.get(look.name, 0.0) + strip_height(briefing.key_figures[:4], sheet.width)
-    above += BLOCK_GAP * (2 + bool(row))
-    least = _fitting_lines(briefing, sheet.width, 0.0)[1]
-    columns, contents_tall = _contents(
-        briefing,
-        sheet.width - (map_width + 12 if beside else 0),
-        sheet.first - SPARE - above - least - (0 if beside else row + BLOCK_GAP),
-        beside=beside,
-    )
-    if beside:
-        row, contents_tall = max(row, contents_tall), 0.0
-    fixed = above + row + contents_tall + BLOCK_GAP * bool(contents_tall)
-    lines, bottom_tall = _fitting_lines(briefing, sheet.width, sheet.first - SPARE - fixed)
-    return Front(
-        lines=lines,
-        changes=fitting,
-        changes_cut=sum(c.kind != "new" for c in changes) - len(fitting),
-        contents=columns,
-        map_width=map_width,
-        left=sheet.first - SPARE - fixed - bottom_tall,
-    )
+    """What of the briefing fits page 1 and its words; `map_ratio` is the map's height to its width, 0 for no map.
+
+    What room is left makes the map larger, so that the page ends full.
+    """
+    page = _FirstPage(briefing, tuple(changes), look, map_ratio, stories_line)
+    fitting = page.laid_out(MAP_TALL, ALL)
+    most = limits(briefing, look, fitting.lines, fitting.changes, _most_listed(fitting.contents))
+    kept = page.laid_out(MAP_TALL, most)
+    if page.beside or not map_ratio or kept.left >= LEAST_ROOM:
+        return kept
+    page = replace(page, changes=kept.changes)
+    for tall in range(int(min(MAP_TALL + kept.left, MAP_TALLEST)), int(MAP_TALL), -MAP_STEP):
+        larger = page.laid_out(tall, most)
+        if larger.left >= 0 and larger.lines == kept.lines and len(larger.changes) == len(kept.changes):
+            return replace(larger, changes_cut=kept.changes_cut)
+    return kept
+
+
+@dataclass(frozen=True, slots=True)
+class _FirstPage:
+    """What page 1 is laid out from."""
+
+    briefing: Briefing
+    changes: tuple[ShownChange, ...]
+    look: Look
+    map_ratio: float
+    stories_line: bool
+
+    @property
+    def beside(self) -> bool:
+        """True where the contents stand beside the map, since nothing is known of the day before."""
+        return bool(self.map_ratio) and not self.stories_line and not self.changes
+
+    def laid_out(self, map_tall: float, most: Limits) -> Front:
+        """The page with a map of that height at most."""
+        briefing, sheet, ratio = self.briefing, SHEETS[self.look.paper], self.map_ratio
+        map_width = min(MAP_WIDE * map_tall / MAP_TALL, map_tall / ratio) if ratio else 0.0
+        room = EYEBROW + map_width * ratio + CAPTION if ratio else CHANGES_TALL
+        fitting, tall = _fitting_changes(
+            self.changes, sheet.width - map_width - 12, room - COUNTS * self.stories_line, most.changes
+        )
+        row = room if ratio else tall
+        above = (
+            MASTHEAD + ADDED.get(self.look.name, 0.0) + strip_height(briefing.key_figures[:4], sheet.width)
+        )
+        above += BLOCK_GAP * (2 + bool(row))
+        least = _fitting_lines(briefing, sheet.width, 0.0, most.line_words)[1]
+        columns, contents_tall = _contents(
+            briefing,
+            sheet.width - (map_width + 12 if self.beside else 0),
+            sheet.first - SPARE - above - least - (0 if self.beside else row + BLOCK_GAP),
+            most.listed,
+            beside=self.beside,
+        )
+        if self.beside:
+            row, contents_tall = max(row, contents_tall), 0.0
+        fixed = above + row + contents_tall + BLOCK_GAP * bool(contents_tall)
+        lines, bottom_tall = _fitting_lines(
+            briefing, sheet.width, sheet.first - SPARE - fixed, most.line_words
+        )
+        return Front(
+            lines=lines,
+            changes=fitting,
+            changes_cut=sum(c.kind != "new" for c in self.changes) - len(fitting),
+            contents=columns,
+            map_width=map_width,
+            left=sheet.first - SPARE - fixed - bottom_tall,
+        )
 
 
 # ── The bottom line ──────────────────────────────────────────────────────────────────────────────
 
 
 def _fitting_lines(
-    briefing: Briefing, width: float, room: float
+    briefing: Briefing, width: float, room: float, words_left: int
 ) -> tuple[tuple[tuple[Theater, tuple[Line, ...]], ...], float]:
-    """Each theater's first sentence, then each one's second, as long as there is room; at least the first."""
+    """Each theater's first sentence, then each one's second, while room and words last; at least the first."""
     kept: dict[str, list[Line]] = {section.theater.id: [] for section in briefing.sections}
     used = 5.4 + EYEBROW
     most = max((len(section.bottom_line) for section in briefing.sections), default=0)
@@ -133,9 +179,10 @@ def _fitting_lines(
             line = section.bottom_line[place]
             words = f"{line.text} 00{' single source' if line.single_source else ''}"
             tall = text_height(words, "serif", 9.9, 1.34, width - 34.6) + 1.2 + (0 if place else 1.6)
-            if place == 0 or used + tall <= room:
+            if place == 0 or (used + tall <= room and line_words(line) <= words_left):
                 kept[section.theater.id].append(line)
                 used += tall
+                words_left -= line_words(line)
     lines = tuple((s.theater, tuple(kept[s.theater.id])) for s in briefing.sections if kept[s.theater.id])
     return lines, used if lines else 0.0
 
@@ -170,14 +217,14 @@ def figure_height(
 
 
 def _fitting_changes(
-    changes: Iterable[ShownChange], measure: float, room: float
+    changes: Iterable[ShownChange], measure: float, room: float, most: int
 ) -> tuple[tuple[ShownChange, ...], float]:
-    """Moved and disputed in turn, then corrected and quiet, as many as there is room for."""
+    """Moved and disputed in turn, then corrected and quiet, as many as there is room for, at most `most`."""
     kept: list[ShownChange] = []
     used = EYEBROW
     for change in _in_turn(changes):
         tall = _change_height(change, measure)
-        if used + tall <= room:
+        if used + tall <= room and len(kept) < most:
             kept.append(change)
             used += tall
     return tuple(kept), used if kept else 0.0
@@ -220,9 +267,9 @@ def _words(text: str, measure: float) -> float:
 
 
 def _contents(
-    briefing: Briefing, width: float, room: float, *, beside: bool
+    briefing: Briefing, width: float, room: float, listed: int, *, beside: bool
 ) -> tuple[tuple[Column, ...], float]:
-    """Columns of the contents and their height; the longest lists are cut until they fit the room.
+    """Columns of the contents and their height; lists longer than `listed` are cut, and further till they fit.
 
     One column where they stand beside the map.
     """
@@ -231,7 +278,7 @@ def _contents(
         return (), 0.0
     count = 1 if beside else 3 if len(sections) > 2 else 2
     measure = width / count - 14
-    most = max(len(cards) for _, cards in sections)
+    most = max(1, min(listed, max(len(cards) for _, cards in sections)))
     while True:
         cut = [(theater, cards[:most], len(cards) - len(cards[:most])) for theater, cards in sections]
         columns = _columns(cut, count)
@@ -239,6 +286,15 @@ def _contents(
         if tall <= min(room, CONTENTS_TALL) or most == 1:
             return columns, tall
         most -= 1
+
+
+def _most_listed(columns: Iterable[Column]) -> int:
+    """Stories of the theater that lists most of them; one theater alone stands in two columns."""
+    listed: Counter[str] = Counter()
+    for column in columns:
+        for theater, cards, _ in column:
+            listed[theater.id] += len(cards)
+    return max(listed.values(), default=0)
 
 
 def _columns(parts: list[tuple[Theater, tuple[Card, ...], int]], count: int) -> tuple[Column, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.model import Briefing, Card, Change, Line, PrintedFigure, PrintedQuote
-from briefing.render.copyfit import SHEETS, Paper, figure_height, text_height
+from briefing.render.copyfit import LEAST_ROOM, SHEETS, Paper, figure_height, text_height
 from briefing.render.numerals import elsewhere, outcome_of
 from briefing.render.printed import outlet, speaker_of
 from briefing.render.spoken import spoken
@@ -20,8 +20,6 @@ from briefing.render.spoken import spoken
 SECTION_HEAD = 11.5
 # Room that a page keeps free, since heights are estimates.
 LOST_AT_END = 2.0
-# A first page with less room than this below its front holds no story.
-LEAST_ROOM = 70.0
 # Width of the column beside a story.
 RAIL = 44.0
 # Words of a story in short: its second sentence is printed within this, and its quote within that.

@@ -135,11 +135,6 @@ def test_page_one_holds_what_is_meant_for_it(name, paper):
             assert " ".join(words.split()) in first
 
 
-def test_page_one_of_a_full_day_is_read_in_two_minutes():
-    """Page 1 holds no more than 500 words, the page's own furniture included."""
-    assert len(pages(printed("standard", "full_day")[0])[0].split()) <= 500
-
-
 def test_theater_prints_every_quote_of_the_register():
     """The deep dive leaves out no quote that belongs to one of its stories."""
     text = " ".join(pages(printed("theater", "full_day")[0]))
