@@ -7,6 +7,7 @@ import re
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.noun_phrases import NounPhrases
+from briefing.analysis.role_words import tells
 from briefing.text.names import is_given
 from briefing.text.titles import ADJECTIVES, ORG_NOUNS, PLACES, ROLE_NOUNS, TITLES
 
@@ -21,6 +22,7 @@ _NO_CALLING = frozenset(
 _WORKS = frozenset("serves served works worked".split())
 # "Works as" stands within so many words of the name.
 WORKS_REACH = 8
+_SPEAKS = frozenset("said says told".split())
 _PARTY = re.compile(r"[DRI]-[A-Z].{1,5}")
 # Words behind a name's comma that may stand before the role: "then vice president of the bank".
 _INSIDE_ROLE = frozenset("for of at in and on with from to over near by against".split())
@@ -62,6 +64,7 @@ def read_appositive(reader: NounPhrases, mention: Mention) -> None:
         # "Thomas Gray, 24, tour manager".
         k += 1
         gap = ","
+        mention.closes = k
     if gap not in (",", "(", "-", "–", "—", ", -"):
         return
     m = k + 1
@@ -69,6 +72,8 @@ def read_appositive(reader: NounPhrases, mention: Mention) -> None:
         "who", "which", "said", "says", "told", "whose", "where", "when",
     ):  # fmt: skip
         m += 1
+    if m < len(words) and not words[m].gap and words[m].lower in _SPEAKS:
+        return  # "In a letter to Rights Watch, the interior ministry said"
     nouns = ROLE_NOUNS | TITLES if mention.kind == "person" else ORG_NOUNS
     heads = [n for n in range(k, min(m, k + 10)) if words[n].lower in nouns]
     if not heads:
@@ -80,7 +85,7 @@ def read_appositive(reader: NounPhrases, mention: Mention) -> None:
         return
     if words[k].lower not in DETERMINERS and any(w.lower in FUNCTION for w in lead):
         return
-    if words[k].lower in SUBJECT_PRONOUNS or reader.is_verb(k):
+    if words[k].lower in SUBJECT_PRONOUNS or reader.is_verb(k) or tells(words, k, m):
         return
     reader.add_role(mention, k, m)
     mention.closes = _past_more(reader, mention, m)

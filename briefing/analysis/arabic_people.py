@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefing.analysis.arabic_cues import CUES, REPORTS, Gender
-from briefing.analysis.arabic_sources import Source, read_source
+from briefing.analysis.arabic_cues import CUES, REPORTS, THAT, Gender
+from briefing.analysis.arabic_sources import WITHIN_NAMES, Source, read_source
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Speaker
 from briefing.text.arabic_names import (
@@ -24,6 +24,8 @@ from briefing.text.numbers_ar import plain_arabic
 _SELF = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها"))
 # "The source" may be any of those without a name.
 _UNNAMED = frozenset(("مصدر", "مسؤول", "شاهد"))
+# "a report of the organisation's that came out on Monday".
+_GIVEN_OUT = frozenset(("صدر", "صدرت", "صادر", "نشر", "نشرت", "نشرته", "اصدرته"))
 # "he said" goes back over at most so many sentences.
 LONGEST_REACH = 4
 
@@ -62,6 +64,10 @@ class ArabicPeople:
         tokens = self.sentences[sentence]
         for k, token in enumerate(tokens):
             words = lookups(token.word)
+            if words[-1] in CUES and k + 1 < len(tokens) and tokens[k + 1].word in OFFICES | TITLES:
+                continue  # "وطالب عضو المجلس": a verb before its subject
+            if token.word in WITHIN_NAMES and k and tokens[k - 1].word in GIVEN:
+                continue  # "رنا الحاج علي"
             if any(w in TITLES or w in OFFICES for w in words) and (
                 not k or tokens[k - 1].word not in OFFICES | COMPOUND_STARTS
             ):
@@ -119,7 +125,9 @@ class ArabicPeople:
         return entity
 
     def _give_role(self, entity: ArabicEntity, words: str) -> None:
-        role = " ".join(words.split()).strip("،, ")
+        role = _without_preposition(" ".join(words.split()).strip("،, "))
+        if role.startswith("و") and plain_arabic(role.split(maxsplit=1)[0][1:]) in OFFICES | TITLES:
+            role = role[1:]
         known = {part for r in entity.roles for part in r.split()}
         if role and not set(role.split()) <= known and len(entity.roles) < 2:
             entity.roles.append(role)
@@ -162,6 +170,9 @@ class ArabicPeople:
                 entity = ArabicEntity(full, _words(full), person=True, gender=gender)
                 self.entities.append(entity)
                 return entity
+        if bare[0].removeprefix("ال") in DOCUMENTS:
+            stop = next((n for n, word in enumerate(parts) if word in _GIVEN_OUT), len(parts))
+            printed = " ".join(printed.split()[:stop])
         if len(bare) == 1 and is_definite(bare[0]):
             printed = self._spelled_out(bare[0].removeprefix("ال")) or printed
         return self._new_body(printed, gender)
@@ -216,7 +227,8 @@ class ArabicPeople:
             rest = rest[1:]
         if not rest or not (rest[0].startswith("لل") or plain_arabic(rest[0]).removeprefix("ل") in BODIES):
             return None
-        name = _without_preposition(" ".join(rest))
+        stop = next((n for n, word in enumerate(rest) if plain_arabic(word) in _GIVEN_OUT), len(rest))
+        name = _without_preposition(" ".join(rest[:stop]))
         words = [plain_arabic(w) for w in name.split()]
         return (
             self._by_name(words)
@@ -262,6 +274,7 @@ def _goes_before(tokens: Sequence[Token], k: int) -> bool:
         and word not in OFFICES
         and word not in BODIES
         and word not in PLACES
+        and word not in THAT
         and (word in GIVEN or not any(w in CUES for w in lookups(word)))
     )
 

@@ -34,6 +34,8 @@ CLAUSE_REACH = 5
 _NOUN_BEFORE = plain_words("في من عن إلى كل أي هذا هذه بين بعد غير عبر مع عدم دون بلا قبل خلال بسبب") | {
     "على"
 }
+# "أما الصفدي فأعرب": the subject stands before its verb.
+_AS_FOR = plain_words("أما وأما")
 # Before a verb: what was not said.
 _NEGATIONS = plain_words("لم لن لا ولم ولن ولا فلم ما")
 # A report of what somebody said needs so many words besides what stands in marks.
@@ -128,11 +130,15 @@ def _verb(
     source = None
     behind = k + 1
     if not cue.participle:
-        source = None if relative or cut else _subject_before(tokens, k)
+        as_for = tokens[k].word[0] == "ف" and any(t.word in _AS_FOR for t in tokens[:k])
+        source = None if relative or (cut and not as_for) else _subject_before(tokens, k)
         if source is None:
             source = _subject_behind(tokens, k + 1, cue, surnames)
             behind = source.end if source else k + 1
-    if source is None and (tokens[k].word[cut:] in PASSIVE or before in _NEGATIONS):
+    nobody = source is None or (source.name is None and not speaks(source.head))
+    if nobody and tokens[k].word[cut:] in PASSIVE:
+        return None
+    if source is None and before in _NEGATIONS:
         return None
     printed = Span(_start(tokens[k], cut), tokens[k].end)
     return Saying(k, behind, printed, source, cue.gender, participle=cue.participle, relative=relative)
@@ -162,12 +168,16 @@ def _start(token: Token, cut: int) -> int:
 def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
     """The subject of a verb that stands behind it: "غير أن سكانا في القرى يقولون"."""
     for start in range(k - 1, -1, -1):
-        opens = start == 0 or tokens[start - 1].word in CONNECTIVES or bool(_BROKEN & set(tokens[start].gap))
-        if not opens or tokens[start].word in CONNECTIVES or tokens[start].quote is not None:
+        opens = (
+            start == 0
+            or tokens[start - 1].word in CONNECTIVES | _AS_FOR
+            or bool(_BROKEN & set(tokens[start].gap))
+        )
+        if not opens or tokens[start].word in CONNECTIVES | _AS_FOR or tokens[start].quote is not None:
             continue
         if any(w in CUES for w in lookups(tokens[start].word)):
             continue
-        source = read_source(tokens, start)
+        source = None if "/" in tokens[k].gap else read_source(tokens, start)
         if source is not None and source.end == k and (source.name is not None or not tokens[k].gap):
             return source
         if k - start > REACH:
@@ -195,7 +205,9 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
     j = k + 1
     while j < len(tokens) and tokens[j].word in ACCORDING_TAILS and not tokens[j].gap:
         j += 1
-    verb = next((CUES[w] for w in lookups(tokens[j].word) if w in CUES), None) if j < len(tokens) else None
+    verb = (
+        next((CUES[w] for w in _bare_of_it(tokens[j].word) if w in CUES), None) if j < len(tokens) else None
+    )
     if verb is not None and not verb.participle:
         source = read_source(tokens, j + 1)
         end, gender = j, verb.gender
@@ -210,6 +222,11 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
     return Saying(k, source.end if source else end + 1, printed, source, gender, according=True)
 
 
+def _bare_of_it(word: str) -> tuple[str, ...]:
+    """The word as a verb, also without the "it" behind it: "قال" for "قاله", "ذكرت" for "ذكرته"."""
+    return (*lookups(word), word.removesuffix("ه")) if word.endswith("ه") else lookups(word)
+
+
 def _with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int, opening: int) -> Saying:
     saying = sayings[number]
     start = _content_start(tokens, saying)
@@ -218,6 +235,8 @@ def _with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: in
         if saying.at - first > 1 or any(t.quote is not None for t in tokens[: saying.at]):
             return replace(saying, content=_stated_before(tokens, sayings, number, first))
         start = saying.behind
+        if start < len(tokens) and tokens[start].word.removeprefix("ف") in THAT:
+            start += 1
     if start is None:
         return saying
     end = len(tokens)
@@ -274,7 +293,7 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
             return None
         if token.word in THAT:
             return j + 1 if opening != "none" else None
-        if j > k and _speaks(token):
+        if j > k and _speaks(token) and tokens[j - 1].word not in _NOUN_BEFORE:
             break
     if opening != "noun":
         return None
@@ -284,6 +303,13 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
         k += 1
     if k >= len(tokens) or tokens[k].quote is not None or ":" in tokens[k].gap:
         return None
+    if (
+        is_definite(tokens[k].word)
+        and k + 1 < len(tokens)
+        and not tokens[k + 1].gap
+        and _is_with(tokens[k + 1].word)
+    ):
+        k += 1  # "طالب الحكومة بصرف الرواتب", "قدر الخسائر بحوالي"
     return k if led or tokens[k].word in DEEDS or _is_with(tokens[k].word) else None
 
 

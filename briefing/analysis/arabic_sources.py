@@ -28,6 +28,8 @@ from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
 from briefing.text.arabic_names import (
     BODIES,
+    COMPOUND_ENDS,
+    COMPOUND_STARTS,
     DOCUMENTS,
     GIVEN,
     OFFICES,
@@ -66,6 +68,9 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
     if end == start:
         return None
     words = [t.word for t in tokens[start:end]]
+    if words[0].removeprefix("ال") not in BODIES:
+        words = words[: _without_object(words)]
+        end = start + len(words)
     cut = None if words[0] in BODIES else _name_start(words)
     phrase = Span(tokens[start].start, tokens[end - 1].end)
     head = words[0].removeprefix("ال")
@@ -119,6 +124,10 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
         if token.quote is not None or (not first and _closes(token.gap)) or (first and _closes_first(token)):
             break
         word = token.word
+        if first and (word in _HEARER_SIGN or word in THAT or (word[0] in "وف" and word[1:] in _DENIES)):
+            break
+        if not first and (word in _NUMBERS or _asks(tokens, k)):
+            break
         if _ends_phrase(tokens, k) or (not first and _opens_object(tokens, start, k)):
             break
         if _is_verb(tokens, k, first=first):
@@ -139,11 +148,25 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
     return k
 
 
+# "ثلاث نقاط": what a body set up, and no part of its name.
+_NUMBERS = plain_words(
+    "ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرات مئات آلاف ملايين مئة مائة"
+)
+_ASKS = plain_words("طلب طلبت رفض رفضت فضل فضلت اشترط اشترطت تحدث تحدثت")
+_NOT_TO_BE_NAMED = plain_words("عدم ذكر الكشف كشف نشر شريطة بشرط الإفصاح")
+# "لـ«العربي»": to whom it was said; "ولم تعلن": nobody who speaks.
+_HEARER_SIGN = frozenset(("ل", "ب"))
+_DENIES = plain_words("لم لن لا ما ليس ليست")
 # Before an object: "دعا المبعوث جميع الأطراف إلى".
 _ALL = plain_words("جميع كافة كلا كلتا هذا هذه ذلك تلك")
 _TO = plain_words("إلى لدى")
 # Who is sent to a place: "المبعوث الأممي إلى سوريا".
 _SENT = plain_words("مبعوث مبعوثة سفير سفيرة ممثل ممثلة موفد موفدة مندوب مندوبة")
+
+
+def _asks(tokens: Sequence[Token], k: int) -> bool:
+    """True for "طلب عدم ذكر اسمه" behind a source that wants no name."""
+    return tokens[k].word in _ASKS and k + 1 < len(tokens) and tokens[k + 1].word in _NOT_TO_BE_NAMED
 
 
 def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
@@ -159,10 +182,14 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     head, word = tokens[start].word, tokens[k].word
     if head.removeprefix("ال") not in BODIES and not head.endswith(("ون", "ات")):
         return False
+    if is_definite(word) and "»" in tokens[k].gap:
+        return True  # "طالبت منظمة «يزدا» الحكومة"
     with_it = word.startswith("ب") and not word.startswith("بال") and word not in BODIES
     if word in DEEDS or (with_it and tokens[k - 1].word not in GIVEN):
         return True
     if tokens[k - 1].word in _FOREIGN_ENDS and is_definite(word):
+        return True
+    if tokens[k - 1].word in PLACES and is_definite(word) and not word.endswith(("ي", "ية", "ة")):
         return True
     return (
         is_definite(head) and head.endswith("ة") and is_definite(word) and not word.endswith(("ة", "ا", "ي"))
@@ -225,7 +252,7 @@ def _is_manner(word: str) -> bool:
 
 _HEARERS = frozenset(
     """صحافيين صحفيين الصحافيين وكالة قناة صحيفة مراسل مراسلي موقع اذاعة شبكة تلفزيون فرانس رويترز وسائل اعلاميين جريدة
-    مجلة الجزيرة العربية الاناضول اسوشيتد بي شفق السومرية سانا واع نينا رووداو كردستان سي ان بلومبرغ اندبندنت""".split()
+    موقعنا صحيفتنا وكالتنا مراسلنا مراسلتنا قناتنا مجلة الجزيرة العربية الاناضول اسوشيتد بي شفق السومرية سانا واع نينا رووداو كردستان سي ان بلومبرغ اندبندنت""".split()
 )
 
 
@@ -252,7 +279,11 @@ def _may_name(word: str) -> bool:
     )
 
 
+# Titles that stand inside names as well.
+WITHIN_NAMES = plain_words("الحاج الشيخ الملا")
 # Indefinite words behind a definite one that begin no name.
+# A first name that is spelled like "غير", "other than", is told by what follows.
+_NOT_OTHER = plain_words("بيدرسون بيدرسن")
 _DESCRIBES = frozenset(
     """باسم شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط نفسه نفسها ذاته ذاتها معا امس طلب طلبت رفض رفضت فضل اشترط تحدث
     غير عام عامة سابق سابقة محلي حكومي امني عسكري طبي رسمي سياسي كبير رفيع بارز خاص مشترك لم لن لا قد هو هي هم وهو وهي
@@ -299,6 +330,8 @@ def _name_start(words: Sequence[str]) -> tuple[int, int] | None:
         ):
             return 0, 0
         return None
+    if found > 1 and words[units[found][0] - 1] in WITHIN_NAMES and words[units[found - 2][0]] in GIVEN:
+        found -= 2
     while found and _is_name(words, units[found - 1 :]) and _opens_name(words, units[found - 1][0]):
         found -= 1
     return units[found][0], units[found][0]
@@ -321,10 +354,15 @@ def _common(word: str) -> bool:
 def _is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     """True when the units may be one name: the first without article, the last perhaps with it."""
     first = words[units[0][0]]
-    if is_definite(first) or not _may_name(first):
+    behind = words[units[1][0]] if len(units) > 1 else ""
+    if first == "غير" and behind in _NOT_OTHER:
+        return True
+    if is_definite(first) or not _may_name(first) or _belongs_to(words, units):
         return False
     for at, (start, end) in enumerate(units[1:], 1):
         word = words[start]
+        if word in WITHIN_NAMES and first in GIVEN and at < len(units) - 1:
+            continue  # "رنا الحاج علي"
         if end - start == 1 and is_definite(word) and at < len(units) - 1:
             return False
         if not is_definite(word) and not _may_name(word) and word != "شيخ":
@@ -332,6 +370,40 @@ def _is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         if is_definite(word) and word in TITLES:
             return False
     return True
+
+
+def _belongs_to(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
+    """True for "لحقوق الإنسان", "لتجارة الحبوب": whose the body is, and nobody's name."""
+    first = words[units[0][0]]
+    behind = words[units[1][0]] if len(units) > 1 else ""
+    return first.startswith("ل") and first not in GIVEN and is_definite(behind)
+
+
+def _without_object(words: Sequence[str]) -> int:
+    """How many of the words are the subject: without the "تأخر الصرف" or "بالهجوم" that its verb is about."""
+    for k in range(2, len(words)):
+        word = words[k]
+        with_it = word.startswith("ب") and (is_definite(word) or word[1:] in DEEDS) and word not in GIVEN
+        goes_on = word in GIVEN or word in TITLES or (is_definite(word) and word.endswith("ي"))
+        behind_surname = is_definite(words[k - 1]) and not goes_on
+        if word in COMPOUND_ENDS:
+            continue
+        if (with_it or word in PLACES) and _name_start(words[:k]) is not None:
+            return k
+        if behind_surname and _ends_with_known_name(words[:k]) and word not in COMPOUND_STARTS:
+            return k
+    return len(words)
+
+
+def _ends_with_known_name(words: Sequence[str]) -> bool:
+    """True for "رئيس الاتحاد حسن التميمي": a known first name, at most two more words, a surname with the article."""
+    return any(
+        words[k] in GIVEN
+        and words[k] not in TITLES
+        and words[k] != "باسم"
+        and not any(is_definite(w) for w in words[k + 1 : -1])
+        for k in range(max(0, len(words) - LONGEST_NAME), len(words) - 1)
+    )
 
 
 def _name_beside(tokens: Sequence[Token], k: int) -> tuple[Span, int, int | None] | None:

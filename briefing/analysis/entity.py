@@ -43,6 +43,8 @@ class Entity:
     salience: float = 0.0
     subject: bool = False
     times: int = 0
+    # Number of the last paragraph that began with it as its subject.
+    topic: int = -1
     # How many of its mentions have a verb of saying beside them.
     spoken: int = 0
     # What the pronouns that meant it so far were: "m", "f" or "".
@@ -54,6 +56,8 @@ class Entity:
     # True for any name.
     capital: bool = False
     place: bool = False
+    # Who speaks as one under a name of several.
+    members: tuple[Entity, ...] = ()
     # How much speaks for a person (`kinds`).
     vote: float = 9.0
 

@@ -8,7 +8,7 @@ from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import Mention
 from briefing.analysis.mentions import takes_turn
 from briefing.text.names import Word, is_given, name_key
-from briefing.text.titles import PLACES, TITLES
+from briefing.text.titles import PLACES, ROLE_NOUNS, TITLES
 
 # Votes; a name is a person from 0 up. Set by hand on the labelled world articles.
 TITLE_BEFORE = 4.0
@@ -28,6 +28,16 @@ CAPITAL_INSIDE = -2.0
 # "Suncor said it would".
 IT_BEHIND = -2.0
 
+# "The head of the health directorate in Ramadi, ": a role stands at most so many words before the name.
+APPOSED_REACH = 9
+_PARENTS = frozenset("abu abou umm um oum".split())
+# Nouns of persons that firms bear as well.
+_FIRMS_TOO = frozenset(
+    "broadcaster publisher retailer operator exporter importer producer developer builder lender monitor".split()
+)
+
+# "Identified here as Mariam".
+_NAMES = frozenset("identified name known".split())
 _IN = frozenset("in at near outside around across throughout inside into".split())
 # Behind an "it" that is the speaker itself; "it is" and "it was" may be said of anything.
 _OF_IT = frozenset("would will could can had has may might plans planned expects expected".split())
@@ -69,11 +79,13 @@ def settle(text: str, words: list[Word], mentions: list[Mention]) -> None:
 
 def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
     size = mention.last - mention.first
-    vote = TWO_OR_THREE_WORDS if 2 <= size <= 3 else ONE_WORD
+    vote = ONE_WORD if size == 1 else TWO_OR_THREE_WORDS if size < 4 else 0.0
     placed = 0
     first = words[mention.first]
-    if mention.titled:
+    if mention.titled and not _is_firm(words, mention):
         vote += TITLE_BEFORE
+    if _apposed(words, mention):
+        vote += ROLE_BEHIND
     if is_given(first.text):
         vote += GIVEN_NAME if size > 1 else GIVEN_NAME / 2
     if mention.roles and mention.closes > mention.last and words[mention.last].lower != "of":
@@ -82,7 +94,9 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
         vote += CAPITAL_INSIDE
     if any(len(words[k].text) == 1 for k in range(mention.first, mention.last)):
         vote += INITIAL
-    if any(words[k].lower in PLACES for k in range(mention.first, mention.last)):
+    if _is_byname(words, mention):
+        vote += GIVEN_NAME
+    elif any(words[k].lower in PLACES for k in range(mention.first, mention.last)):
         vote += KNOWN_PLACE
         placed = 1
     if mention.opens and words[mention.opens].gap == "" and mention.opens == mention.first:
@@ -90,7 +104,7 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
         if before in _IN:
             vote += PLACE_BEFORE
             placed = 1
-        elif before in _TO:
+        elif before in _TO and not (mention.opens > 1 and words[mention.opens - 2].lower == "according"):
             vote += PLACE_BEFORE / 3
             placed = 1
         elif before == "the":
@@ -99,6 +113,11 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
             vote += TOLD
         elif before in ENGLISH.strong:
             vote += SPEAKS
+        elif before == "named" or (
+            before == "as"
+            and any(w.lower in _NAMES for w in words[max(0, mention.opens - 5) : mention.opens - 1])
+        ):
+            vote += GIVEN_NAME
     if takes_turn(text, words, mention.opens, mention.last):
         vote += SPEAKS
     if mention.last < len(words):
@@ -113,6 +132,38 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
         if after.gap == "," and after.text.isdigit() and len(after.text) <= 2:
             vote += ROLE_BEHIND
     return vote, placed
+
+
+def _is_byname(words: list[Word], mention: Mention) -> bool:
+    """True for "Abu Ali", "Umm Haidar": a parent's name after a child's."""
+    k = mention.first
+    return mention.last - k == 2 and words[k].lower in _PARENTS and is_given(words[k + 1].text)
+
+
+def _is_firm(words: list[Word], mention: Mention) -> bool:
+    """True for "Kurdish broadcaster Rudaw": such a word stands before firms too, whose names are short."""
+    before = words[mention.first - 1].lower if mention.first else ""
+    return (
+        before in _FIRMS_TOO and mention.last - mention.first == 1 and not is_given(words[mention.first].text)
+    )
+
+
+def _apposed(words: list[Word], mention: Mention) -> bool:
+    """True for "Its director, Nael Saad Abdul Hadi, tells": a role before the comma, a verb behind the next."""
+    k = mention.last
+    if not mention.opens or words[mention.opens].gap != "," or k >= len(words) or words[k].gap != ",":
+        return False
+    role = next(
+        (
+            m
+            for m in range(mention.opens - 1, max(-1, mention.opens - APPOSED_REACH), -1)
+            if words[m].lower in ROLE_NOUNS
+        ),
+        None,
+    )
+    if role is None or any(w.gap for w in words[role + 1 : mention.opens]):
+        return False
+    return words[k].lower in ENGLISH.strong or words[k].lower in ENGLISH.weak
 
 
 def _says_it(words: list[Word], k: int) -> bool:

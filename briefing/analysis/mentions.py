@@ -18,9 +18,10 @@ from briefing.analysis.mention import (
     Mention,
     MentionKind,
 )
-from briefing.analysis.noun_phrases import DOERS, NOT_NAMES, SURELY_SAY, NounPhrases, noun_gender
+from briefing.analysis.name_runs import BEFORE_ROLES, NameRuns
+from briefing.analysis.noun_phrases import DOERS, NOT_NAMES, PART, SURELY_SAY, noun_gender
 from briefing.model import Span
-from briefing.text.names import PARTICLES, Word, gender, is_given
+from briefing.text.names import Word, gender, is_given
 from briefing.text.titles import (
     ADJECTIVES,
     FEMALE_NOUNS,
@@ -30,24 +31,21 @@ from briefing.text.titles import (
     ORGANISATIONS,
     PLACE_WORDS,
     PLACES,
+    PLURAL_ROLES,
     PORTFOLIOS,
     ROLE_NOUNS,
     TITLES,
 )  # fmt: skip
 
-BEFORE_ROLES = frozenset(
-    "former then ex retired acting senior new late outgoing incoming top veteran".split()
-)
-
 # "Kurdish-led", "Iran-backed": what stands before an organisation's name and is no part of it.
 _LED = ("-led", "-based", "-backed", "-allied", "-funded", "-owned", "-run", "-controlled", "-affiliated")
 # Titles that are surnames as well, behind a title and another name: "Doctor Viyan Haji".
 _SURNAMES_TOO = frozenset("haji hajji king prince bishop pope marshal sultan master major judge".split())
-# Whose names of organisations go on behind their 's: "People's Protection Units".
-_OWNERS = frozenset("people peoples workers women children journalists teachers doctors farmers".split())
+# Titles that are part of a name as well, behind its first word: "Awat Sheikh Janab".
+_WITHIN_NAMES = frozenset("sheikh shaikh mulla mullah haji hajji sayyed sayyid agha".split())
 
 # Words in small letters that may be a mention wherever they stand.
-_SPEAKING = frozenset([*SUBJECT_PRONOUNS, "him", "her", "them", *HEADS])
+_SPEAKING = frozenset([*SUBJECT_PRONOUNS, "him", "her", "them", *HEADS, *PART])
 
 
 def find_mentions(text: str, words: list[Word]) -> list[Mention]:
@@ -77,6 +75,8 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
             or reader.tells(i)
         ):
             mention, i = reader.phrase(i)
+        elif reader.some_of_them(i):
+            mention, i = reader.around(i)
         else:
             i += 1
         if mention is not None:
@@ -115,7 +115,7 @@ def takes_turn(text: str, words: list[Word], first: int, last: int) -> bool:
     return opens and text.startswith(":", words[last - 1].end)
 
 
-class _Reader(NounPhrases):
+class _Reader(NameRuns):
     """Reads names, and the phrases before them, from the words of one article."""
 
     def pronoun(self, i: int) -> Mention:
@@ -128,7 +128,7 @@ class _Reader(NounPhrases):
     def may_name(self, i: int) -> bool:
         """True when a name can begin at the capitalised word `i`."""
         word = self.words[i]
-        if word.lower in NOT_NAMES:
+        if word.lower in NOT_NAMES or (len(word.text) == 1 and self.run(i) == i + 1):
             return False
         if not self.opens_sentence(i) or word.lower in TITLES or word.text in self.surnames:
             return True
@@ -148,77 +148,6 @@ class _Reader(NounPhrases):
         plain = not word.lower.endswith(("ing", "ly"))
         return plain or is_given(word.text) or word.lower in ORGANISATIONS or word.text in self.inside
 
-    def long_run(self, i: int) -> bool:
-        """True where three capitalised words stand together: "Export Development Canada"."""
-        after = self.words[i + 1 : i + 3]
-        return len(after) == 2 and all(w.capital and not w.gap and w.lower not in NOT_NAMES for w in after)
-
-    def run(self, i: int) -> int:
-        """One past the last word of the capitalised run that starts at `i`."""
-        words = self.words
-        j = i + 1
-        while j < len(words):
-            word = words[j]
-            if (
-                word.gap == ""
-                and self.possessive(j - 1)
-                and word.lower not in ORGANISATIONS
-                and words[j - 1].lower not in _OWNERS
-            ):
-                break
-            if (word.capital and word.gap in ("", "&") and word.lower not in FUNCTION) or (
-                word.gap == "" and word.lower in PARTICLES and self.particle_goes_on(j)
-            ):
-                j += 1
-            elif (
-                word.gap == ""
-                and word.lower in ("of", "for", "and", "the", "on")
-                and self.organisation_goes_on(i, j)
-            ):
-                j += 2 if words[j + 1].capital else 3
-            elif (word.capital and word.gap in ('"', "“", "'", "‘", "(") and self.nickname(j)) or (
-                word.gap == "," and word.lower in ("jr", "sr")
-            ):
-                j += 2 if word.gap != "," else 1
-            else:
-                break
-        return j
-
-    def particle_goes_on(self, j: int) -> bool:
-        following = self.words[j + 1] if j + 1 < len(self.words) else None
-        return (
-            following is not None
-            and following.gap == ""
-            and (following.capital or following.lower in PARTICLES)
-        )
-
-    def nickname(self, j: int) -> bool:
-        """True for the marked word of 'G.B. "Sonny" Hall'."""
-        following = self.words[j + 1] if j + 1 < len(self.words) else None
-        return following is not None and following.capital and following.gap in ('"', "”", "'", "’", ")")
-
-    def organisation_goes_on(self, i: int, j: int) -> bool:
-        """True when the words from `i` to `j`, an organisation, go on with "of the X", "for X"."""
-        words = self.words
-        following = words[j + 1] if j + 1 < len(words) else None
-        if following is None or following.gap != "":
-            return False
-        after = following
-        if following.lower in ("the", "human"):
-            if j + 2 >= len(words) or words[j + 2].gap != "":
-                return False
-            after = words[j + 2]
-        if not after.capital or after.lower in NOT_NAMES:
-            return False
-        lowers = [w.lower for w in words[i:j]]
-        link = words[j].lower
-        if link == "of":
-            return lowers[-1] in ORGANISATIONS
-        if link in ("for", "on"):
-            return lowers[-1] in ORGANISATIONS
-        # "Center for Strategic and International Studies", "Ministry of Health and Environment".
-        return link == "and" and ("of" in lowers or "for" in lowers)
-
     def name(self, i: int) -> tuple[Mention | None, int]:
         """The mention in the capitalised run at `i`, and the word after it."""
         j = self.run(i)
@@ -235,9 +164,14 @@ class _Reader(NounPhrases):
                 return None, j
             start = self.given_inside(start, j)
             head = self.head_after(j)
+            end = self.surname_before_office(start, j) if head else 0
+            if end:
+                mention = self.named(i, start, end)
+                self.add_office_behind(mention, end, head)
+                return mention, j
             if head and self.bears_office(start, j, head):
                 mention = self.named(i, start, j)
-                self.add_role(mention, j, head + 1)
+                self.add_office_behind(mention, j, head)
                 return mention, j
             if head:
                 # "Pentagon spokesman Jeff Davis": the first run belongs to the phrase.
@@ -250,7 +184,7 @@ class _Reader(NounPhrases):
         before = words[start - 1].lower if start and not words[start].gap else ""
         return (
             j - start > 1
-            and is_given(words[start].text)
+            and (is_given(words[start].text) or all(self.is_plain(k) for k in range(start, j)))
             and before not in DETERMINERS
             and words[head].lower in ROLE_NOUNS
             and head + 1 < len(words)
@@ -258,16 +192,36 @@ class _Reader(NounPhrases):
             and words[head + 1].lower in ("of", "for", "at")
         )
 
+    def add_office_behind(self, mention: Mention, first: int, head: int) -> None:
+        """Notes the role around `head` right behind a name, with "of the observatory" behind it."""
+        full, last = self.carried_on(head + 1), head + 1
+        while last < len(self.words) and self.words[last].start < full:
+            last += 1
+        self.add_role(mention, first, last)
+        mention.closes = last
+
+    def surname_before_office(self, start: int, j: int) -> int:
+        """One past "Solvang" in "Ole Solvang HRW deputy director", whose comma was lost; else 0."""
+        words, k = self.words, start + 2
+        if j <= k or not is_given(words[start].text) or not self.is_plain(start + 1):
+            return 0
+        initials = words[k].text.isupper() and len(words[k].text) > 1
+        return k if initials or words[k].lower in ADJECTIVES else 0
+
     def is_title(self, i: int, k: int, j: int) -> bool:
         """True when the word `k` of the run from `i` to `j` is the office of whom the run names."""
         low = self.words[k].lower
         if low in _SURNAMES_TOO and k == j - 1 and self.is_surname(i, k):
+            return False
+        if low in _WITHIN_NAMES and i < k < j - 1 and self.is_plain(k - 1):
             return False
         if low in TITLES:
             # "American Center for Law and Justice" ends with no title.
             return k < j - 1 or not any(
                 w.lower in ORGANISATIONS or w.lower in ("for", "and") for w in self.words[i:k]
             )
+        if low in PLURAL_ROLES and k == i and not self.possessive(k):
+            return self.names_several(k)
         return low in ROLE_NOUNS and k < j - 1 and not self.possessive(k)
 
     def is_surname(self, i: int, k: int) -> bool:
@@ -309,6 +263,9 @@ class _Reader(NounPhrases):
         words, start = self.words, i
         if j - i > 2 and words[i].lower.endswith(_LED):
             i = start = i + 1
+        named = j - i == 1 or any(is_given(w.text) for w in words[i:j])
+        if i and words[i - 1].lower == "the" and not words[i].gap and not named:
+            return i  # "the Syrian Civil Defence"
         while (
             start < j
             and (words[start].lower in BEFORE_ROLES or words[start].lower in ADJECTIVES)
@@ -390,16 +347,8 @@ class _Reader(NounPhrases):
             if words[m].lower == "the" and m + 1 < len(words):
                 m += 1
             if words[m].gap == "" and words[m].capital:
-                end = self.run(m)
-                cut = m
-                while cut < end and (
-                    words[cut].lower in PORTFOLIOS
-                    or words[cut].lower in PLACES
-                    or words[cut].lower in ADJECTIVES
-                    or words[cut].lower in ORGANISATIONS
-                    or words[cut].lower in ("and", "the", "of", "for", "new", "united", "nations", "kingdom")
-                ):
-                    cut += 1
+                end = self.portfolio_run(m)
+                cut = self.past_office(m, end)
                 if m < cut < end:
                     mention = self.named(i, cut, end)
                     mention.titled = True
@@ -417,7 +366,16 @@ class _Reader(NounPhrases):
             return office
         if words[i].lower not in TITLES and before.lower not in ROLE_NOUNS and before.lower not in TITLES:
             return i
+        if not before.capital and words[i].capital and not self.may_open_office(before.lower):
+            return i
         return self.phrase_start(i)
+
+    def may_open_office(self, word: str) -> bool:
+        """True for "spokesman" and "former" before "Col.", false for "death" in "confirmed his death, Dr."."""
+        known = word in HEADS or word in TITLES or word in BEFORE_ROLES or word in DETERMINERS
+        return (
+            known or word.endswith(("-elect", "-based", "-born", "ist", "man", "woman")) or word in PORTFOLIOS
+        )
 
     def office_of(self, i: int) -> int:
         """Where "spokesperson for the National Prosecuting Authority" begins, the Authority at `i`; else 0."""
@@ -454,7 +412,7 @@ class _Reader(NounPhrases):
             head += 1
         following = words[head + 1] if head + 1 < len(words) else None
         if (
-            (words[head].lower in ROLE_NOUNS or self.does(head))
+            (words[head].lower in ROLE_NOUNS or self.does(head) or self.is_plural_office(head))
             and following is not None
             and following.capital
             and following.gap == ""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, PRONOUNS, Mention, MentionKind
 from briefing.analysis.pronouns import PREPOSITIONS
+from briefing.analysis.role_words import role_span
 from briefing.analysis.word_classes import is_stop
 from briefing.model import Span
 from briefing.text.names import MASK, Word, is_given
@@ -35,6 +36,7 @@ NOT_NAMES = (
         photo image video read related story editor's note click share continue advertisement
         internet english arabic god allah christmas ramadan eid easter earth am pm est gmt lol ok okay
         additionally previously separately similarly recently added says unlike nonetheless regardless
+        nobody everybody somebody anybody everyone someone anyone nothing everything something anything
         afterwards eventually maybe certainly clearly obviously sure thanks sorry hello please why
         """.split()
     )
@@ -48,10 +50,15 @@ _ALSO_ADJECTIVES = frozenset(
 )
 
 
+# Bodies that describe the noun behind them: "state television".
+_BODIES_TOO = frozenset("public state family community".split())
+
 # Behind these "to" is a preposition.
 _SENDS_TO = frozenset(
     "according spoke speak speaks speaking talked talk talking said wrote thanks due close linked related".split()
 )
+_TIMES = frozenset("hours days weeks months years minutes".split())
+_SINGULAR = frozenset("that this a an another each every".split())
 # How adjectives end that may follow "to": "to local residents".
 _ADJECTIVAL = (
     "al",
@@ -78,10 +85,20 @@ _MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge capta
 SURELY_SAY = frozenset(
     "said says told tells wrote writes added adds tweeted warned argued replied shouted joked reads".split()
 )
+# "My father often said".
+_OFTEN = frozenset("often always sometimes rarely famously reportedly".split())
 # Whom the article does not tell apart: "Another said".
 _SEVERAL = frozenset("some others many several both most".split())
+# No place or body begins so: "in February 2016", "at least".
+_DATES = frozenset(
+    """
+    january february march april june july august september october november december least all
+    """.split()
+)
+_NOBODY = frozenset("no neither".split())
 # "One of the passengers".
-_PART = _SEVERAL | {"one", "two", "three", "none", "each"}
+PART = _SEVERAL | {"one", "two", "three", "none", "each"}
+_THEM = frozenset("them us".split())
 _SOME = _SEVERAL | {"another", "one"}
 # "Did not release", "to report": what follows is a verb, though it may be a noun elsewhere.
 _BEFORE_VERBS = frozenset("to not never will would can could shall should may might must".split())
@@ -144,7 +161,7 @@ class NounPhrases:
     def describes(self, i: int) -> bool:
         """True for "general" in "the general election", "prisoner" in "a prisoner exchange"."""
         word = self.words[i].lower
-        if i + 1 >= len(self.words) or word not in ROLE_NOUNS:
+        if i + 1 >= len(self.words) or (word not in ROLE_NOUNS and word not in _BODIES_TOO):
             return False
         following = self.words[i + 1]
         low = following.lower
@@ -153,12 +170,16 @@ class NounPhrases:
         # After one person a verb ends in -s, -ed or is in the tables; what is left is a noun.
         if is_stop(low, after_singular=True) or self.is_verb(i + 1):
             return False
-        return word in _ALSO_ADJECTIVES or not (
-            low in HEADS
-            or low in DETERMINERS
-            or low in _POSTPOSED
-            or low.endswith(("ing", "ly"))
-            or any(c.isdigit() or c in "-'’" for c in low)
+        return (
+            word in _ALSO_ADJECTIVES
+            or word in _BODIES_TOO
+            or not (
+                low in HEADS
+                or low in DETERMINERS
+                or low in _POSTPOSED
+                or low.endswith(("ing", "ly"))
+                or any(c.isdigit() or c in "-'’" for c in low)
+            )
         )
 
     def opens_sentence(self, i: int) -> bool:
@@ -202,7 +223,14 @@ class NounPhrases:
             return (
                 k == 0 or bool(words[k].gap) or words[k - 1].lower in ("yet", "and", "but", "while", "still")
             )
-        if words[k].capital or words[k].lower in FUNCTION or words[k].lower.endswith("ly"):
+        if (
+            words[k].capital
+            or words[k].lower.endswith("ly")
+            or is_stop(words[k].lower)
+            or words[k].lower in _OFTEN
+        ):
+            return False
+        if words[k].lower in FUNCTION:
             return False
         opens = self.phrase_start(k)
         if words[k].lower in DETERMINERS or opens == k or words[opens].lower not in DETERMINERS:
@@ -210,13 +238,24 @@ class NounPhrases:
         # "the men in the car said": the car does not speak.
         return opens == 0 or bool(words[opens].gap) or words[opens - 1].lower not in PREPOSITIONS
 
+    def some_of_them(self, k: int) -> bool:
+        """True for "one" in "said one of them, who asked not to be named"."""
+        words = self.words
+        if words[k].lower not in PART or k + 2 >= len(words) or words[k + 1].gap or words[k + 2].gap:
+            return False
+        return words[k + 1].lower == "of" and words[k + 2].lower in _THEM
+
     def phrase_start(self, head: int) -> int:
         """Back from `head` over adjectives and nouns to the determiner that opens the phrase."""
         words, k = self.words, head
         while k > 0 and words[k].gap in ("", "-", "/") and head - k < 9:
             before = words[k - 1]
             if before.lower in DETERMINERS:
-                return k - 1
+                # "said that armed men", "that Halliburton's office": no determiner before a plural or a name.
+                plural = before.lower in _SINGULAR and words[head].lower in PLURAL_ROLES
+                return k if plural or (before.lower == "that" and words[k].capital) else k - 1
+            if before.lower in _TIMES:
+                break  # "in the last 48 hours military sources said"
             if before.lower in FUNCTION or before.lower in PRONOUNS or before.lower in COMMON_VERBS:
                 # "deputy head of the Damascus police Ahmad X" is left to the name alone.
                 break
@@ -251,19 +290,19 @@ class NounPhrases:
         return k > 0 and self.words[k].gap == "" and self.words[k - 1].lower in DETERMINERS
 
     def add_role(self, mention: Mention, first: int, last: int) -> None:
-        """Notes the words from `first` to `last` as a role, a leading article left out."""
-        words = self.words
-        while first < last and words[first].lower in (
-            "the", "a", "an", "and", "but", "one", "that", "another", "mr", "mrs", "ms", "miss",
-        ):  # fmt: skip
-            first += 1
-        if first < last:
-            mention.roles.append(Span(words[first].start, words[last - 1].end))
+        """Notes the words from `first` to `last` as a role, without a leading article or an end left hanging."""
+        role = role_span(self.words, first, last)
+        if role is not None:
+            mention.roles.append(role)
 
     def around(self, head: int) -> tuple[Mention | None, int]:
         """The phrase whose head is the noun at `head`, and the word after it."""
         opens = self.one_of(self.phrase_start(head))
         noun = self.words[head].lower
+        if self.words[opens].lower in _NOBODY and opens < head:
+            return None, head + 1  # "no group claimed"
+        if self.some_of_them(head):
+            return self.of_them(head)
         if self.words[opens].lower == "one" and self.words[opens + 1].lower == "of":
             kind: MentionKind = "role"
             sex = ""
@@ -280,6 +319,15 @@ class NounPhrases:
         mention.full = self.carried_on(head + 1) or mention.span.end
         return mention, head + 1
 
+    def of_them(self, k: int) -> tuple[Mention | None, int]:
+        """ "One of them", "some of them" from the word `k` on, and the word after it."""
+        one = self.words[k].lower in ("one", "each", "none")
+        mention = Mention(
+            Span(self.words[k].start, self.words[k + 2].end), k, k + 3, "role" if one else "group",
+            "" if one else "p", self.words[k].lower, opens=k, closes=k + 3, full=self.words[k + 2].end,
+        )  # fmt: skip
+        return mention, k + 3
+
     def one_of(self, opens: int) -> int:
         """Where the phrase at `opens` begins, "one of" before "the passengers" included."""
         words = self.words
@@ -289,7 +337,7 @@ class NounPhrases:
             and not words[opens].gap
             and not words[opens - 1].gap
             and words[opens - 1].lower == "of"
-            and words[opens - 2].lower in _PART
+            and words[opens - 2].lower in PART
         ):
             return opens - 2
         return opens
@@ -302,6 +350,7 @@ class NounPhrases:
             while (
                 m < len(words)
                 and words[m].gap in ("", "-")
+                and not (m == k + 1 and (words[m].text[0].isdigit() or words[m].lower in _DATES))
                 and words[m].lower not in FUNCTION
                 and m - k < 9
                 and not (

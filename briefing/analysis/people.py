@@ -11,21 +11,24 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from briefing.analysis import people_words as words_for
-from briefing.analysis.attribution import Scene
+from briefing.analysis.attribution import Cue, Scene
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.entity import Entity, genders_agree, office_words
+from briefing.analysis.joint_speakers import find_joined, joint_entity, speak_as_one, together
 from briefing.analysis.mention import PRONOUNS, Mention
 from briefing.analysis.pronouns import (
     AUXILIARIES,
     LEAST_FIT,
     PREPOSITIONS,
     REACH,
+    SURELY_A_PERSON,
     TOLD,
     WEIGHTS,
     fits,
     standing,
     weight,
 )  # fmt: skip
+from briefing.analysis.role_words import role_span
 from briefing.model import Span
 from briefing.text.names import name_key, plain, same_person
 
@@ -45,6 +48,7 @@ class People:
         self.cues = scene.cues
         self.sentence_of = scene.sentence_of
         self.paragraph_of = scene.paragraph_of
+        self.captions = scene.captions
         self.of: list[Entity | None] = [None] * len(mentions)
         # Entities by the words of their names and of their roles, and bodies by their initials.
         self._by_name: dict[str, list[Entity]] = defaultdict(list)
@@ -53,12 +57,35 @@ class People:
         # Entities in the order in which they were last mentioned.
         self._recent: dict[Entity, None] = {}
         self._spoke_last: Entity | None = None
+        # Persons joined by "and": by the number of the last mention, and as one by whom they are.
+        self._joined = find_joined(self.words, mentions)
+        self._as_one: dict[tuple[Entity, ...], Entity] = {}
+        self._one_of: dict[int, tuple[int, ...]] = {i: row for row in self._joined.values() for i in row}
         self._name_persons()
         for i, mention in enumerate(mentions):
             entity = self._resolved(i, mention)
             self.of[i] = entity
             if entity is not None and mention.head not in ("i", "we"):
                 self._seen(entity, i, mention)
+            if i in self._joined and (several := self._several_as_one(i)) is not None:
+                self._seen(several, i, together([mentions[j] for j in self._joined[i]]))
+
+    def speaker_by(self, i: int, cue: Cue | None) -> Entity | None:
+        """Who speaks by the verb beside mention `i`: with those whom "and" joins to it where it is theirs."""
+        row = self._one_of.get(i)
+        if row is None or not speak_as_one(cue, [self.mentions[j] for j in row]):
+            return self.of[i]
+        return self._several_as_one(row[-1]) or self.of[i]
+
+    def _several_as_one(self, last: int) -> Entity | None:
+        """The persons joined by "and" up to the mention `last`; None where they are not several."""
+        row = self._joined[last]
+        members = tuple(dict.fromkeys(e for j in row if (e := self.of[j]) is not None))
+        if len(members) < len(row):
+            return None
+        if members not in self._as_one:
+            self._as_one[members] = joint_entity(self.text, [self.mentions[j] for j in row], members)
+        return self._as_one[members]
 
     # ── Names ────────────────────────────────────────────────────────────────────────────────────
 
@@ -108,8 +135,8 @@ class People:
         if len(bearers) < MOST_BEARERS:
             bearers.append(entity)
 
-    def _give_role(self, entity: Entity, role: Span) -> None:
-        if any(role.of(self.text) == r.of(self.text) for r in entity.roles):
+    def _give_role(self, entity: Entity, role: Span | None) -> None:
+        if role is None or any(role.of(self.text) == r.of(self.text) for r in entity.roles):
             return
         entity.roles.append(role)
         for word in office_words(role.of(self.text)) - entity.role_words:
@@ -137,21 +164,32 @@ class People:
         return self._phrase(mention)
 
     def _seen(self, entity: Entity, i: int, mention: Mention) -> None:
+        if self.paragraph_of[mention.first] in self.captions:
+            # Nobody in a photograph's caption is who the text goes on about.
+            entity.last = max(entity.last, 0)
+            return
         sentence, cue = self.sentence_of[mention.first], self.cues[i]
         opens = i == 0 or self.sentence_of[self.mentions[i - 1].first] != sentence
         speaks = 0 if cue is None or cue.force < 2 else 2 if cue.join < 2 else 1
         names, subject = standing(self.words, mention, opens=opens, speaks=speaks)
         if entity.times == 0 and len(entity.key) > 1 and entity.named:
             names = (*names, "just introduced")
-        points = weight(names)
+        spoke = "spoke" in names
         if entity.sentence == sentence:
             subject = subject or entity.subject
-            if entity.salience > points:
-                names, points = entity.standing, entity.salience
+            if entity.salience > weight(names):
+                names = (
+                    entity.standing
+                    if "spoke" in entity.standing or not spoke
+                    else (*entity.standing, "spoke")
+                )
+        points = weight(names)
+        if subject and opens and (mention.opens == 0 or "¶" in self.words[mention.opens].gap):
+            entity.topic = self.paragraph_of[mention.first]
         entity.last, entity.sentence, entity.subject = i, sentence, subject
         entity.standing, entity.salience = names, points
         entity.times += 1
-        if speaks and "spoke" in names:
+        if spoke:
             entity.spoken += 1
             self._spoke_last = entity
         if mention.kind == "pronoun" and mention.gender in ("m", "f"):
@@ -177,10 +215,9 @@ class People:
             ends = self._named_there(mention, following)
             entity = self.of[j]
             if ends and entity is not None:
-                start = mention.opens
-                if self.words[start].lower in ("the", "a", "an") and start + 1 < mention.last:
-                    start += 1
-                self._give_role(entity, Span(self.words[start].start, self.words[ends - 1].end))
+                self._give_role(entity, role_span(self.words, mention.opens, ends))
+                entity.gender = entity.gender or mention.gender
+                entity.vote = max(entity.vote, SURELY_A_PERSON)
             if ends:
                 return entity
         if mention.kind == "role" and self._apposed(i, mention):
@@ -221,16 +258,27 @@ class People:
             self._one_phrase(mention.last, name.opens)
             and self.words[name.opens].gap == ","
             and not mention.possessive
+            and not self._begins_clause(mention, name)
         ):
             return name.opens
+        ends = mention.last
+        while between and between[0].start < mention.full:
+            between, ends = between[1:], ends + 1  # "a woman from Rastan, identified here as"
         said = " ".join(w.lower for w in between)
         if (
             len(between) <= words_for.MOST_TO_NAME
             and words_for.CALLS_ITSELF.fullmatch(said)
             and not self.words[name.opens].gap
         ):
-            return mention.last
+            return ends
         return 0
+
+    def _begins_clause(self, mention: Mention, name: Mention) -> bool:
+        """True for "asked about the new governor, Qadir hesitated": the name is another's, and acts."""
+        words, k = self.words, max(name.last, name.closes)
+        before = words[mention.opens - 1].lower if mention.opens and not words[mention.opens].gap else ""
+        acts = k < len(words) and not words[k].gap and not words[k].capital
+        return acts and before in PREPOSITIONS
 
     def _one_phrase(self, start: int, end: int) -> bool:
         """True when nothing but "of the police and the coast guard" stands between a role and a name."""
@@ -241,9 +289,10 @@ class People:
         between = self.words[start:end]
         return all(
             not w.gap
-            and w.lower not in AUXILIARIES
-            and w.lower not in COMMON_VERBS
-            and w.lower not in ENGLISH.strong
+            and (
+                w.capital
+                or not (w.lower in AUXILIARIES or w.lower in COMMON_VERBS or w.lower in ENGLISH.strong)
+            )
             for w in between
         )
 
@@ -281,6 +330,7 @@ class People:
             + WEIGHTS["a sentence away"] * (self.sentence_of[mention.first] - entity.sentence)
             + WEIGHTS["a paragraph away"]
             * (self.paragraph_of[mention.first] > self.paragraph_of[words.first])
+            + WEIGHTS["opens the paragraph"] * (entity.topic == self.paragraph_of[mention.first])
             + WEIGHTS["mentioned again"] * min(entity.times, 8)
         )
 
@@ -361,13 +411,14 @@ class People:
         best, guess = self._spelled_out(mention), None
         if best is None and definite and sought:
             best = max(self._bearers(mention, sought), key=lambda e: (e.capital, e.last), default=None)
-            if (best is None or not best.capital) and opening == "the":
+            named = mention.opens and self.words[mention.opens - 1].lower in words_for.CALLED
+            if (best is None or not best.capital) and opening == "the" and not named:
                 guess = self._untold(mention)
                 best = guess or best
         # Guessed words are an office only of somebody who has none yet.
         told = best is not None and best.named and (best is not guess or not best.roles)
         if best is not None and told and mention.kind == "role" and mention.last - mention.opens > 1:
-            self._give_role(best, Span(self.words[mention.opens + 1].start, mention.span.end))
+            self._give_role(best, role_span(self.words, mention.opens + 1, mention.last))
         if best is None:
             end = max(mention.full, mention.span.end)
             best = self._new(Span(mention.span.start, end), tuple(sorted(sought)), mention.gender)

@@ -10,7 +10,9 @@ CALLS_ITSELF = re.compile(
     r"(?:who (?:only )?(?:gave|gives) (?:only )?(?:his|her|their) (?:first |full |real |last )?name (?:only )?as"
     r"|who (?:asked|wanted|wished|agreed|preferred) to be (?:identified|named|called|known) (?:only )?(?:as|by)"
     r"|who (?:only )?identified (?:himself|herself|themselves) (?:only )?as"
-    r"|(?:who (?:is|was) )?(?:only )?(?:named|called|identified)(?: only)?(?: as)?)"
+    r"|(?:who (?:is|was|will be|has been) )?(?:only )?(?:being )?(?:named|called|identified|known|referred to)"
+    r"(?: to (?:everybody|everyone|all|friends|locals|neighbou?rs|the \w+))?(?: here| in this (?:report|article|story))?(?: only)?(?: (?:as|by (?:his|her|their) first name))?"
+    r"|(?:who goes by|whose (?:first )?name is)(?: the name)?)"
 )
 
 # Words on paper: whoever gave them out speaks.
@@ -31,6 +33,8 @@ GIVEN_OUT = frozenset(
 GIVES_OUT = frozenset(
     "issued issues released releases sent sends posted wrote writes published publishes gave made".split()
 )
+# "Everybody calls her the mayor": so called, and no office of hers.
+CALLED = frozenset("her him them me us himself herself".split())
 # Firms and groups that "the company", "the group" may mean.
 FIRMS = frozenset(
     "company group party team firm agency organization organisation airline bank charity newspaper network club".split()

@@ -6,7 +6,8 @@ from functools import cache
 
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.entity import Entity
-from briefing.analysis.mention import Mention
+from briefing.analysis.mention import FUNCTION, Mention
+from briefing.analysis.word_classes import is_finite_verb
 from briefing.text.names import Word
 
 # Points for being the one a pronoun means.
@@ -30,11 +31,15 @@ WEIGHTS = {
     "spoke last and goes on": 1.0,
     # Where the pronoun is.
     "a sentence away": -0.9,
-    "a paragraph away": 0.0,
+    "a paragraph away": -1.2,
+    "opens the paragraph": 1.0,
     # Things.
     "one thing for several": -2.0,
+    "several by name": 1.0,
     "no name or a place": -0.7,
 }
+# A verb in -s has more letters ("this", "plus" are none).
+_SHORTEST = 4
 SURELY_A_PERSON = 1.4
 LEAST_FIT = -6.0
 # More sentences back no entity is looked for; "a sentence away" leaves none beyond.
@@ -58,6 +63,8 @@ def standing(
     `speaks` is 0 without a verb of saying, 1 with one that is joined over more, 2 with one close by.
     """
     k = max(mention.closes, mention.last)
+    while mention.full > mention.span.end and k < len(words) and words[k].start < mention.full:
+        k += 1  # past "of the ministry in Mosul"
     before = words[mention.opens - 1] if mention.opens and not words[mention.opens].gap else None
     kind = ("pronoun",) if mention.kind == "pronoun" else ()
     if mention.possessive:
@@ -72,7 +79,8 @@ def standing(
         after in _VERBS
         or after in AUXILIARIES
         or after in COMMON_VERBS
-        or after.endswith("ed")
+        or is_finite_verb(after)
+        or (mention.kind in ("person", "pronoun") and _ends_like_verb(after))
         or (before is not None and before.lower in ENGLISH.strong and before.lower not in TOLD)
     )
     if acts:
@@ -81,6 +89,11 @@ def standing(
         found.append("spoke")
         acts = True
     return tuple(found), acts or opens
+
+
+def _ends_like_verb(word: str) -> bool:
+    """True for "remembers" behind one person's name."""
+    return word.endswith("s") and len(word) > _SHORTEST and word not in FUNCTION
 
 
 @cache
@@ -103,7 +116,10 @@ def fits(
     elif mention.gender == "p":
         if entity.gender not in ("p", "o"):
             return None
-        found = [("one thing for several", float(entity.gender == "o"))]
+        found = [
+            ("one thing for several", float(entity.gender == "o")),
+            ("several by name", float(bool(entity.members))),
+        ]
     else:
         if entity.gender != "o":
             return None

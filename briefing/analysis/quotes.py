@@ -77,14 +77,20 @@ def find_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[Quote, .
 
 def find_english_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[Quote, ...]:  # noqa: ARG001
     """The quotes of an English article, or of one in a language that has no rules of its own."""
-    return tuple(_moved(quote, start) for start, piece in _pieces(article.text) for quote in _of_piece(piece))
+    # "‘We drink what is left’: a river dies" as the text's first line is no quote but the article's title.
+    headline = bool(article.headline) and article.text.startswith(article.headline)
+    return tuple(
+        _moved(quote, start)
+        for start, piece in _pieces(article.text)
+        for quote in _of_piece(piece, headline=headline and not start)
+    )
 
 
-def _of_piece(text: str) -> list[Quote]:
+def _of_piece(text: str, *, headline: bool) -> list[Quote]:
     parted = told(text, paragraphs(text))
     scene = set_scene(text, parted, find_speech(text, parted))
     people = People(scene)
-    return sorted(_quotes(scene, people) + _indirect(scene, people), key=lambda q: q.span)
+    return sorted(_quotes(scene, people, headline=headline) + _indirect(scene, people), key=lambda q: q.span)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
@@ -108,7 +114,7 @@ def _moved(quote: Quote, by: int) -> Quote:
 def _indirect(scene: Scene, people: People) -> list[Quote]:
     text, found = scene.text, []
     for one, chance in find_reported(scene):
-        entity = people.of[one.mention] if one.mention is not None else None
+        entity = people.speaker_by(one.mention, scene.cues[one.mention]) if one.mention is not None else None
         source = Span(scene.words[one.source[0]].start, scene.words[one.source[1] - 1].end)
         if entity is None and one.mention is not None:
             continue
@@ -125,17 +131,19 @@ def _indirect(scene: Scene, people: People) -> list[Quote]:
     return found
 
 
-def _quotes(scene: Scene, people: People) -> list[Quote]:
+def _quotes(scene: Scene, people: People, *, headline: bool) -> list[Quote]:
+    """`headline` is true where the text begins with the article's own title."""
     found: list[Quote] = []
     history = History()
     for number, place in enumerate(scene.places):
         chosen, confidence, none = _speaker(scene, people, number, history)
-        if none > most_none(scene, number):
+        title = headline and place.quoted.single and place.quoted.outer.start == 0
+        if title or none > most_none(scene, number):
             continue
         quote = Quote((place.quoted.inner,), None, _kind(scene, number), confidence=0.0)
         if chosen is not None:
             mention, cue = scene.mentions[chosen], scene.cues[chosen]
-            entity = people.of[chosen]
+            entity = people.speaker_by(chosen, cue)
             quote = replace(
                 quote,
                 speaker=speaker(scene.text, entity) if entity else None,
@@ -196,7 +204,15 @@ def _named_right(scene: Scene, people: People, i: int) -> float:
 
 
 def speaker(text: str, entity: Entity) -> Speaker:
-    """The fullest name that the article gives, with the first and the longest of the roles."""
+    """The fullest name that the article gives, with the first and the longest of the roles.
+
+    Several who speak as one are named one by one, each with the first role, or all with one.
+    """
+    if entity.members:
+        names = [_SPACES.sub(" ", member.name.of(text)) for member in entity.members]
+        offices = entity.roles or [member.roles[0] for member in entity.members if member.roles]
+        said = dict.fromkeys(_SPACES.sub(" ", office.of(text)) for office in offices)
+        return Speaker(f"{', '.join(names[:-1])} and {names[-1]}", ", ".join(said) or None)
     roles: list[str] = []
     for span in entity.roles:
         words = _SPACES.sub(" ", span.of(text))

@@ -22,8 +22,9 @@ from typing import Literal
 
 from briefing.analysis import reported_words as words_for
 from briefing.analysis.attribution import Scene
-from briefing.analysis.mention import DETERMINERS
-from briefing.analysis.reported_subjects import Subject, mention_at, subject_of
+from briefing.analysis.cues import ENGLISH
+from briefing.analysis.mention import DETERMINERS, SUBJECT_PRONOUNS
+from briefing.analysis.reported_subjects import Subject, may_speak, mention_at, subject_of
 from briefing.model import Span
 
 # How what was said is joined to its verb.
@@ -47,6 +48,10 @@ DATELINE_REACH = 8
 LONGEST_ASIDE = 5
 # Fewer words behind ", he said," are no second half.
 FEWEST_AFTER = 3
+# ", the river and the road": the "and" of a list stands within so many words of its comma.
+LONGEST_ITEM = 9
+# "According to the results of two recent polls": words of a source that is no mention.
+LONGEST_PAPER = 8
 # "and 44 percent said": a second report's verb stands within so many words of the "and".
 SECOND_REACH = 8
 
@@ -110,6 +115,8 @@ def _reported(scene: Scene, k: int, end: int) -> Reported | None:
         return None
     words = scene.words
     start = _news_start(scene, start)
+    if words[start].lower == "as" and subject.opens == start + 1 and k + 2 < end and words[k + 1].gap == ",":
+        return _made(subject, k, "source", k + 1, end)  # "As the mayor noted, the well is dry"
     if subject.inverted:
         return _made(subject, k, "before", start, k) if _states(scene, start, k) else None
     opens = subject.opens
@@ -196,17 +203,44 @@ def has_verb(scene: Scene, first: int, last: int) -> bool:
 
 def _cut(scene: Scene, first: int, end: int) -> int:
     """Where what was said ends: the sentence's end, or where something else is told behind a comma."""
+    opening = scene.words[start_of(scene, first)].lower
     for m in range(first + 2, end):
         word = scene.words[m]
         if word.gap and (";" in word.gap or ":" in word.gap):
             return m
+        if word.gap == "," and opening in words_for.SUBORDINATE and mention_at(scene, m) is not None:
+            return m  # "While he said it was safe, he stayed away"
         if word.gap == "," and (word.lower in words_for.GOES_ELSEWHERE or word.lower.endswith("ing")):
+            if word.lower in words_for.ARTICLES and _lists(scene, m, end):
+                continue
+            return m
+        if word.lower in words_for.JOINS and word.gap == "," and _acts(scene, m + 1, end):
             return m
         if word.lower in words_for.JOINS:
             following = scene.words[m + 1 : min(end, m + 1 + SECOND_REACH)]
             if any(w.lower in words_for.SURELY_SAID for w in following):
                 return m
     return end
+
+
+def _lists(scene: Scene, m: int, end: int) -> bool:
+    """True for ", the river and the road": the comma parts things that are said of, and no appositive opens."""
+    for word in scene.words[m + 1 : min(end, m + LONGEST_ITEM)]:
+        if word.gap or word.lower in words_for.FINITE:
+            return False
+        if word.lower in ("and", "or"):
+            return True
+    return False
+
+
+def _acts(scene: Scene, m: int, end: int) -> bool:
+    """True for "he railed" behind ", and"."""
+    words = scene.words
+    return (
+        m + 1 < end
+        and words[m].lower in SUBJECT_PRONOUNS
+        and words[m + 1].lower in ENGLISH.strong | ENGLISH.weak
+    )
 
 
 def _according(scene: Scene, k: int, end: int) -> Reported | None:
@@ -216,10 +250,15 @@ def _according(scene: Scene, k: int, end: int) -> Reported | None:
     near = range(bisect_left(scene.firsts, k + 2), bisect_left(scene.firsts, min(end, k + 2 + SOURCE_REACH)))
     source = mention_at(scene, k + 2)
     if source is None:
-        source = next(iter(near), None)
+        first = next(iter(near), None)
+        within = first is not None and not any(
+            w.gap for w in scene.words[k + 3 : scene.mentions[first].first + 1]
+        )
+        source = first if within else None
+    start = _news_start(scene, start_of(scene, k))
     if source is None:
-        return None
-    mention, start = scene.mentions[source], _news_start(scene, start_of(scene, k))
+        return _by_paper(scene, k, start, end)
+    mention = scene.mentions[source]
     closes, cue = max(mention.last, mention.closes), (k, k + 2)
     speaks: int | None = source
     if mention.possessive:  # "the mayor's office"
@@ -228,6 +267,15 @@ def _according(scene: Scene, k: int, end: int) -> Reported | None:
         return Reported(speaks, (mention.opens, closes), cue, "source", start, k)
     first = next((m for m in range(closes, end) if "," in scene.words[m].gap), end)
     return Reported(speaks, (mention.opens, closes), cue, "source", first, end)
+
+
+def _by_paper(scene: Scene, k: int, start: int, end: int) -> Reported | None:
+    """What stands "according to recent polls" and other sources that nobody is named in."""
+    closes = next((m for m in range(k + 3, end) if scene.words[m].gap), end)
+    if closes - k - 2 > LONGEST_PAPER or not may_speak(scene.words[k + 2 : closes]):
+        return None
+    first, last = (start, k) if k - start > 1 else (closes, end)
+    return Reported(None, (k + 2, closes), (k, k + 2), "source", first, last)
 
 
 def _quoted(scene: Scene, one: Reported) -> bool:

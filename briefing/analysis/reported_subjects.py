@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.analysis.attribution import Scene
-from briefing.analysis.mention import Mention
+from briefing.analysis.mention import FUNCTION, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.reported_words import (
     ASIDE,
     FINITE,
+    MAY_END,
+    NO_ENDING,
+    NO_OPENING,
     NO_SOURCE,
     OPENS_CLAUSE,
     PREPOSITIONS,
@@ -17,6 +21,7 @@ from briefing.analysis.reported_words import (
     SHARING,
     SKIPPED,
 )
+from briefing.analysis.role_words import tells
 from briefing.text.names import Word
 
 # A subject begins at most so many words before its verb; one that names nobody is shorter.
@@ -70,7 +75,7 @@ def _before_relative(scene: Scene, j: int, start: int) -> int:
 
 def _between(word: str) -> bool:
     """True for what may stand between subject and verb: "has repeatedly"."""
-    return word in SKIPPED or word.endswith("ly")
+    return word in SKIPPED or word.endswith(("ly", "n't", "n’t"))
 
 
 def _ending_at(scene: Scene, j: int, start: int) -> int | None:
@@ -119,7 +124,17 @@ def _phrase(scene: Scene, start: int, k: int) -> Subject | None:
         first -= 1
     opens = first == start or bool(words[first].gap) or words[first - 1].lower in OPENS_CLAUSE
     names = words[first].lower not in NO_SOURCE and words[first].lower not in PREPOSITIONS
-    return Subject(None, first, k) if first < k and opens and names else None
+    return Subject(None, first, k) if first < k and opens and names and may_speak(words[first:k]) else None
+
+
+def may_speak(source: Sequence[Word]) -> bool:
+    """True for "two in three voters", false for "more than", "they went on", "within the country"."""
+    last = source[-1].lower
+    if last in NO_ENDING or last in PREPOSITIONS or (len(source) > 1 and last in FUNCTION - MAY_END):
+        return False
+    if source[0].lower in SUBJECT_PRONOUNS or source[0].lower in NO_OPENING:
+        return False
+    return not tells(source, 0, len(source))
 
 
 def _whole(scene: Scene, i: int) -> int:
@@ -134,6 +149,15 @@ def _belongs(scene: Scene, i: int) -> bool:
     mention, before = scene.mentions[i], scene.mentions[i - 1]
     if before.closes >= mention.last > before.last:
         return True
+    k = max(mention.last, mention.closes)
+    if (
+        before.kind == "role"
+        and before.last == mention.opens
+        and scene.words[mention.opens].gap == ","
+        and k < len(scene.words)
+        and scene.words[k].gap == ","
+    ):
+        return True  # "a spokeswoman, Anna White, said"
     joined = scene.words[before.last : mention.opens]
     return (
         0 < len(joined) <= JOINED

@@ -36,6 +36,11 @@ NO_SOURCE = frozenset(
     to that which who what it's there there's is was are were be been being not if when as and or but than
     """.split()
 )
+# Neither begins nor ends what speaks: "within the country", "our".
+NO_OPENING = frozenset("within without under over now then here".split())
+# "A document filed Thursday", "most of them".
+MAY_END = DAYS | frozenset("them us ago later earlier here there today tonight".split())
+NO_ENDING = frozenset("the a an my our your his her their its every no than more".split())
 # Open a sentence before ", he said" without telling anything: "In a statement", "On Tuesday".
 ADVERBIAL = frozenset(
     """
@@ -47,6 +52,9 @@ ADVERBIAL = frozenset(
 GOES_ELSEWHERE = frozenset(
     "which who whose while but although though the a an despite according compared".split()
 )
+ARTICLES = frozenset("the a an".split())
+# Open a clause before the main one.
+SUBORDINATE = frozenset("while although though when if after because as since before".split())
 # Join a second report: "and 44 percent said".
 JOINS = frozenset("but while and although though".split())
 SURELY_SAID = frozenset("said says say told added".split())

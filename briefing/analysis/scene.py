@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
@@ -18,6 +19,13 @@ from briefing.text.names import MASK, Word, read_words
 # Words between "Wise's" and "Darrin" in "said Wise's dad, Darrin".
 MOST_BETWEEN = 4
 _STOPS = frozenset(".!?…;")
+# The credit that ends a photograph's caption: "(AP Photo/Hadi Mizban)", "[Delil Souleiman/AFP]", within so many characters.
+_CREDIT = re.compile(
+    r"[(\[][^()\[\]]*(?:\bphoto\b|\bfile photo\b|\bReuters\b|\bAFP\b|\bGetty Images\b|\bEPA\b|\bAnadolu\b"
+    r"|\bcanadian press\b)[^()\[\]]*[)\]]\W*$",
+    re.IGNORECASE,
+)
+LONGEST_CREDIT = 90
 
 
 def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> Scene:
@@ -35,6 +43,11 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
     cues = [cue_of(words, m) for m in mentions]
     _pass_on(words, mentions, cues)
     firsts = [m.first for m in mentions]
+    captions = {
+        n
+        for n, p in enumerate(paragraphs)
+        if _CREDIT.search(text, max(p.start, p.end - LONGEST_CREDIT), p.end)
+    }
     return Scene(
         text,
         words,
@@ -46,6 +59,7 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
         quotes_before,
         firsts,
         _nested(mentions),
+        frozenset(captions),
     )
 
 
@@ -81,9 +95,13 @@ def _pass_on(words: list[Word], mentions: list[Mention], cues: list[Cue | None])
 
 
 def _nested(mentions: list[Mention]) -> list[int]:
-    found, closes = [], 0
+    """For each mention 1 in another's appositive, 2 for the "Sierra Leone" of "the delegate of Sierra Leone"."""
+    found, closes, full = [], 0, 0
     for mention in mentions:
-        found.append(int(mention.first < closes))
+        inside = mention.span.end <= full and mention.kind in ("place", "organisation", "body", "group")
+        found.append(1 if mention.first < closes else 2 * inside)
+        if mention.full > mention.span.end and mention.kind in ("role", "group", "body") and not inside:
+            full = mention.full
         if mention.first >= closes and mention.closes > mention.last:
             closes = mention.closes
     return found

@@ -95,6 +95,12 @@ def is_stop(word: str, *, after_singular: bool = False) -> bool:
     return low in _FINITE_VERBS or (low in _PLURAL_VERBS and not after_singular)
 
 
+def is_finite_verb(word: str) -> bool:
+    """True for what follows a subject in the past or behind one person: "went", "fled", "denied"."""
+    low = word.lower()
+    return low in _FINITE_VERBS or (low.endswith("ed") and "-" not in low)
+
+
 def is_verb_form(word: str) -> bool:
     """True for -ing and -ed words that more likely go on after a noun than belong to it."""
     low = word.lower()

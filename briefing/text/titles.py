@@ -32,7 +32,9 @@ PORTFOLIOS = frozenset(
     state defense defence interior foreign affairs finance health justice education labor labour
     commerce energy oil agriculture transportation transport homeland security treasury war staff
     representatives congress parliament information culture trade planning migration environment police
-    operations intelligence works
+    operations intelligence works economy industry minerals electricity water resources irrigation
+    housing construction communications sports youth religious endowments higher scientific social
+    municipalities supply tourism reconstruction
     """.split()
 )
 
@@ -199,6 +201,9 @@ ROLE_NOUNS = frozenset(
     vicar viceroy viewer violinist virologist vlogger waiter waitress watchman weaver welder
     whistle-blower whistleblower wholesaler woodcutter worshiper worshipper wrestler youngster youtuber
     zookeeper
+    co-chair co-chairman co-chairwoman co-chairperson co-leader co-head co-author co-owner co-president
+    under-secretary under-secretary-general deputy-secretary-general secretary-general director-general
+    attorney-general vice-chair vice-chairman vice-chairwoman vice-minister vice-chancellor co-signatory
     """.split()
 )
 # Several persons, never one name.

@@ -1,0 +1,167 @@
+"""Runs of capitalised words: how far a name or an organisation's name goes, and where an office ends."""
+
+from __future__ import annotations
+
+from briefing.analysis.mention import FUNCTION
+from briefing.analysis.noun_phrases import NOT_NAMES, NounPhrases
+from briefing.text.names import PARTICLES, is_given
+from briefing.text.titles import (
+    ADJECTIVES,
+    ORGANISATIONS,
+    PLACE_WORDS,
+    PLACES,
+    PLURAL_ROLES,
+    PORTFOLIOS,
+    ROLE_NOUNS,
+    TITLES,
+)  # fmt: skip
+
+BEFORE_ROLES = frozenset(
+    "former then ex retired acting senior new late outgoing incoming top veteran".split()
+)
+# Whose names of organisations go on behind their 's: "People's Protection Units".
+_OWNERS = frozenset("people peoples workers women children journalists teachers doctors farmers".split())
+# Words of an office between "minister of" and the name.
+_OF_OFFICES = frozenset("and the of for new united nations kingdom".split())
+
+
+class NameRuns(NounPhrases):
+    """Reads runs of capitals in the words of one article."""
+
+    def long_run(self, i: int) -> bool:
+        """True where three capitalised words stand together: "Export Development Canada"."""
+        after = self.words[i + 1 : i + 3]
+        return len(after) == 2 and all(w.capital and not w.gap and w.lower not in NOT_NAMES for w in after)
+
+    def run(self, i: int) -> int:
+        """One past the last word of the capitalised run that starts at `i`."""
+        words = self.words
+        j = i + 1
+        while j < len(words):
+            word = words[j]
+            if (
+                word.gap == ""
+                and self.possessive(j - 1)
+                and word.lower not in ORGANISATIONS
+                and words[j - 1].lower not in _OWNERS
+            ):
+                break
+            if (word.capital and word.gap in ("", "&") and word.lower not in FUNCTION) or (
+                word.gap == "" and word.lower in PARTICLES and self.particle_goes_on(j)
+            ):
+                j += 1
+            elif (
+                word.gap == ""
+                and word.lower in ("of", "for", "and", "the", "on")
+                and self.organisation_goes_on(i, j)
+            ):
+                j += 2 if words[j + 1].capital else 3
+            elif (word.capital and word.gap in ('"', "“", "'", "‘", "(") and self.nickname(j)) or (
+                word.gap == "," and word.lower in ("jr", "sr")
+            ):
+                j += 2 if word.gap != "," else 1
+            else:
+                break
+        return j
+
+    def particle_goes_on(self, j: int) -> bool:
+        """True for the "al" at `j` of "Ahmad al Sharaa": a capital or another particle follows."""
+        following = self.words[j + 1] if j + 1 < len(self.words) else None
+        return (
+            following is not None
+            and following.gap == ""
+            and (following.capital or following.lower in PARTICLES)
+        )
+
+    def nickname(self, j: int) -> bool:
+        """True for the marked word of 'G.B. "Sonny" Hall'."""
+        following = self.words[j + 1] if j + 1 < len(self.words) else None
+        return following is not None and following.capital and following.gap in ('"', "”", "'", "’", ")")
+
+    def organisation_goes_on(self, i: int, j: int) -> bool:
+        """True when the words from `i` to `j`, an organisation, go on with "of the X", "for X"."""
+        words = self.words
+        following = words[j + 1] if j + 1 < len(words) else None
+        if following is None or following.gap != "":
+            return False
+        after = following
+        if following.lower in ("the", "human"):
+            if j + 2 >= len(words) or words[j + 2].gap != "":
+                return False
+            after = words[j + 2]
+        if not after.capital or after.lower in NOT_NAMES:
+            return False
+        lowers = [w.lower for w in words[i:j]]
+        link = words[j].lower
+        if link == "of":
+            # "Office for the Coordination of Humanitarian Affairs".
+            return lowers[-1] in ORGANISATIONS or "for" in lowers
+        if link in ("for", "on"):
+            return lowers[-1] in ORGANISATIONS
+        # "Center for Strategic and International Studies", "Ministry of Health and Environment".
+        return link == "and" and ("of" in lowers or "for" in lowers)
+
+    def is_plural_office(self, k: int) -> bool:
+        """True for "ministers" in "ministers Fuad Hussein and Taif Sami"."""
+        return self.words[k].lower in PLURAL_ROLES and self.names_several(k)
+
+    def names_several(self, k: int) -> bool:
+        """True for "Lawmakers" before "Rebwar Hadi and Soran Omar", for "ministers" too."""
+        words = self.words
+        if k + 2 >= len(words) or not words[k + 1].capital or words[k + 1].gap:
+            return False
+        end = self.run(k + 1)
+        while end + 1 < len(words) and words[end].gap == "," and words[end].capital:
+            end = self.run(end)
+        joined = end + 1 < len(words) and words[end].lower == "and" and words[end].gap in ("", ",")
+        return joined and words[end + 1].capital and not words[end + 1].gap and self.is_plain(k + 1)
+
+    def is_plain(self, k: int) -> bool:
+        """True for a capitalised word that no table has for a title, a people, a body or a place."""
+        low = self.words[k].lower
+        return not any(
+            low in table
+            for table in (
+                TITLES,
+                ROLE_NOUNS,
+                ADJECTIVES,
+                ORGANISATIONS,
+                PLACE_WORDS,
+                PLACES,
+                BEFORE_ROLES,
+                PORTFOLIOS,
+            )
+        )
+
+    def portfolio_run(self, m: int) -> int:
+        """One past the capitals from `m` on, "Economy and Industry Nidal al-Shaar" being one run."""
+        words, end = self.words, self.run(m)
+        while (
+            end + 1 < len(words)
+            and words[end].lower == "and"
+            and not words[end].gap
+            and not words[end + 1].gap
+            and words[end + 1].capital
+            and words[end - 1].lower in PORTFOLIOS
+        ):
+            further = self.run(end + 1)
+            if not any(w.lower in PORTFOLIOS for w in words[end + 1 : further]):
+                break
+            end = further
+        return end
+
+    def past_office(self, m: int, end: int) -> int:
+        """Where the name begins in the run "State John Kerry", "Grain Corporation Hassan Othman" behind "of"."""
+        words, cut = self.words, m
+        while cut < end and (
+            words[cut].lower in PORTFOLIOS
+            or words[cut].lower in PLACES
+            or words[cut].lower in ADJECTIVES
+            or words[cut].lower in ORGANISATIONS
+            or words[cut].lower in _OF_OFFICES
+        ):
+            cut += 1
+        for k in range(end - 2, cut, -1):
+            if words[k - 1].lower in ORGANISATIONS and (is_given(words[k].text) or self.is_plain(k)):
+                return k
+        return cut

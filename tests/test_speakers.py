@@ -1,0 +1,116 @@
+"""Who speaks, and under which name and role, in constructions that articles are full of."""
+
+import pytest
+
+from briefing.analysis.quotes import find_quotes
+from briefing.model import Article
+from briefing.text.sentences import sentences
+
+
+def spoken(text):
+    """Name and role of each quote's speaker, in order."""
+    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
+    return [(q.speaker.name, q.speaker.role) if q.speaker else None for q in quotes if q.kind != "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Lawmakers Nawzad Karim and Hala Sabri sent a letter. “We asked for one page and got none,” they wrote.",
+            ("Nawzad Karim and Hala Sabri", "Lawmakers"),
+        ),
+        (
+            "“The bridge will open by noon on Friday,” said ministers Nawzad Karim and Hala Sabri.",
+            ("Nawzad Karim and Hala Sabri", "ministers"),
+        ),
+        (
+            "Nawzad Karim, a former mayor, and Hala Sabri, a judge, wrote that “a bridge is no gift to a town.”",
+            ("Nawzad Karim and Hala Sabri", "former mayor, judge"),
+        ),
+        (
+            "Energy Minister Omar Latif met Nawzad Karim and Hala Sabri. “The bridge will open by noon,” he said.",
+            ("Omar Latif", "Energy Minister"),
+        ),
+    ],
+)
+def test_several_speak_as_one(text, who):
+    """Two persons joined by "and" are both named, also behind "they", and "he" is neither of them."""
+    assert spoken(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "A delegation headed by Awat Sheikh Salih came back. “We bring half of it,” Salih told reporters.",
+            "Awat Sheikh Salih",
+            None,
+        ),
+        (
+            "Minister of Housing and Reconstruction Samer Odeh toured the site. “It will be done by May,” Odeh said.",
+            "Samer Odeh",
+            "Minister of Housing and Reconstruction",
+        ),
+        (
+            "“The elevators turn again,” said director of the National Grain Corporation Fadi Rahal.",
+            "Fadi Rahal",
+            "director of the National Grain Corporation",
+        ),
+        (
+            "Its director, Nael Saad Abdul Rahim, told state television: “We will not gamble with a passenger.”",
+            "Nael Saad Abdul Rahim",
+            "director",
+        ),
+        (
+            "A widow from Rastan, identified here as Maryana, said she had waited. “Nobody opened the door,” she said.",
+            "Maryana",
+            "widow from Rastan",
+        ),
+        (
+            "“The trucks are there,” the Office for the Coordination of Desert Roads said.",
+            "Office for the Coordination of Desert Roads",
+            None,
+        ),
+        ("“Please do not try to outrun it,” the Syrian Rescue Corps said.", "Syrian Rescue Corps", None),
+    ],
+)
+def test_names_are_whole_and_hold_no_office(text, name, role):
+    """A title inside a name stays there; a portfolio, a people's adjective and a firm's name are told from it."""
+    assert spoken(text)[-1] == (name, role)
+
+
+def test_the_subject_of_a_paragraph_is_who_he_is():
+    """Of two men of one surname the one whom the paragraph is about speaks in it."""
+    text = (
+        "Rami al-Hadid runs for the council, and so does his brother, Zaid al-Hadid.\n\n"
+        "“One fool in the family is enough,” Zaid al-Hadid said as he poured the tea.\n\n"
+        "Rami al-Hadid, a contractor, does not laugh about it. “This town was rubble,” he said."
+    )
+
+    assert spoken(text) == [("Zaid al-Hadid", "brother"), ("Rami al-Hadid", "contractor")]
+
+
+def test_nobody_in_a_caption_is_meant():
+    """Whoever stands on a photograph is not the "he" of the paragraph behind it."""
+    text = (
+        "Idris Foster wrote a book about the porters. “Few have told it,” he said.\n\n"
+        "Ben Latham, a retired porter, looks at a display of photographs in 1999. (AP Photo/Jo Crane)\n\n"
+        "The trip paved the way for change. “They were smart enough to go to Basra,” he says."
+    )
+
+    assert [name for name, _ in spoken(text)] == ["Idris Foster", "Idris Foster"]
+
+
+def test_an_office_before_a_clause_is_not_its_subjects():
+    """In "asked about the new governor, Qadir hesitated" Qadir is no governor."""
+    text = "When asked about the new governor, Qadir hesitated. “He is an honest man in a hall of doors,” Qadir said."
+
+    assert spoken(text) == [("Qadir", None)]
+
+
+def test_no_group_says_nothing():
+    """ "No group" is never the speaker."""
+    text = "No group claimed the attack, which ministry spokesman Nour Baba blamed on “cells that want fear back”."
+
+    assert spoken(text) == [("Nour Baba", "ministry spokesman")]
