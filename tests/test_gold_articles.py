@@ -14,10 +14,10 @@ ROWS = [
 ]
 
 
-def test_there_are_twenty_in_two_languages():
-    """Twenty articles with ids of their own, six Arabic, and some about neither theater."""
-    assert len({row["id"] for row in ROWS}) == len(ROWS) == 20
-    assert sum(row["language"] == "ar" for row in ROWS) == 6
+def test_there_are_fifty_in_two_languages():
+    """51 articles with ids of their own, 16 Arabic, and some about neither theater."""
+    assert len({row["id"] for row in ROWS}) == len(ROWS) == 51
+    assert sum(row["language"] == "ar" for row in ROWS) == 16
     assert sum(row["gold"]["theaters"] == [] for row in ROWS) == 4
 
 
@@ -36,12 +36,12 @@ def test_segments_stand_between_marks(row):
 
     for quote in row["gold"]["quotes"]:
         assert quote["kind"] in get_args(QuoteKind)
-        assert quote["speaker"] in text
+        assert quote["speaker"] is None or all(name in text for name in quote["speaker"].split(" and "))
         assert quote["role"] is None or all(part in text for part in quote["role"].split(", "))
         assert quote["cue"] is None or quote["cue"] in text
         for start, end in quote["segments"]:
-            assert text[start - 1] in "“«"
-            assert text[end : end + 2] in {"\n\n", ",”"} or text[end] in "”»", text[start : end + 3]
+            assert text[start - 1] in '“«"‘'
+            assert text[end : end + 2] in {"\n\n", ",”", ',"'} or text[end] in '”»"', text[start : end + 3]
             assert not {"“", "”", "«", "»"} & set(text[start:end])
 
 
@@ -56,7 +56,7 @@ def test_reports_name_who_made_them(row):
         assert report["cue"] in row["text"]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
+@pytest.mark.parametrize("row", [row for row in ROWS if "figures" in row["gold"]], ids=lambda row: row["id"])
 def test_figures_hold_their_number(row):
     """The number words stand within the phrase, hold a value of a known kind and bound, and keep the order of the text."""
     text, figures = row["text"], row["gold"]["figures"]

@@ -45,7 +45,7 @@ def test_gold_scores_itself_in_full():
             + [
                 {"kind": "indirect", "segments": [r["segment"]], **r} for r in row["gold"].get("indirect", [])
             ],
-            "figures": row["gold"]["figures"],
+            "figures": row["gold"].get("figures", []),
         }
         for row in ROWS
     ]

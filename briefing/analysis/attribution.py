@@ -25,8 +25,8 @@ _HEARD = frozenset(
 )
 _ASKED = frozenset("asked asks ask asking urged urges urging warned warns warning".split())
 _JOINS = frozenset("and or but".split())
-# "Called for patience and said": words from one verb to the other that shares its subject.
-SHARED_REACH = 9
+# What `Scene.nested` has for the "Sierra Leone" of "the delegate of Sierra Leone".
+OF_ANOTHER = 2
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 
@@ -92,25 +92,18 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
         if low in STRONG or low in WEAK:
             if low.endswith("ing") and m > k + 1 and commas == 0:
                 continue
-            if low in WEAK and (second := _second_verb(words, m)):
-                return Cue(second, 2, False, max(join, 1))
             return Cue(m, 2 if low in STRONG else 1, False, join if m - k < 5 or join else 1)
-        if low in _SKIPPED or low.endswith("ly") or low == "used" or (low == "to" and words[m - 1].lower == "used"):
+        if (
+            low in _SKIPPED
+            or low.endswith("ly")
+            or low == "used"
+            or (low == "to" and words[m - 1].lower == "used")
+        ):
             continue
         join = 2
         if m - k > 7 and commas == 0:
             break
     return None
-
-
-def _second_verb(words: list[Word], k: int) -> int:
-    """The "said" of "called for patience and said", which shares its subject with the verb at `k`; else 0."""
-    for m in range(k + 1, min(k + SHARED_REACH, len(words) - 1)):
-        if words[m].gap or words[m].lower in SUBJECT_PRONOUNS:
-            return 0
-        if words[m].lower in _JOINS and words[m + 1].lower in STRONG and not words[m + 1].gap:
-            return m + 1 if words[m + 1].lower.endswith(("d", "s")) else 0
-    return 0
 
 
 def _verb_before(words: list[Word], mention: Mention) -> Cue | None:
@@ -167,7 +160,7 @@ class Scene:
     quotes_before: list[int]
     # For each mention: its first word.
     firsts: list[int]
-    # For each mention: 1 within the appositive or relative clause of another, 2 within its "of ...".
+    # For each mention: 1 within the appositive or relative clause of another, else 0 or `OF_ANOTHER`.
     nested: list[int]
     # Paragraphs that describe a photograph.
     captions: frozenset[int]

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from briefing.analysis.attribution import STRONG, WEAK, Cue, Place, Scene
+from briefing.analysis.attribution import OF_ANOTHER, STRONG, WEAK, Cue, Place, Scene
 from briefing.analysis.cues import COMMON_VERBS
 from briefing.analysis.entity import Entity
 from briefing.analysis.mention import FUNCTION, Mention
@@ -26,11 +26,9 @@ FARTHEST = 90
 _GOES_ON = frozenset("added adds continued continues went concluded concludes".split())
 _SAYS = frozenset("said says say saying".split())
 _WRITES = frozenset("wrote writes tweeted posted read reads writing".split())
-# A verb stands so few words before the quote that a colon opens.
-_CLOSE = 8
 # Furthest distance in words that a tree can tell from a further one.
 _FAR = 60
-_NO_CUE = (0, 60, 0, 9, 0, 0, 3, 0, 0, 0)
+_NO_CUE = (0, 60, 0, 9, 0, 0, 3, 0, 0)
 
 
 @dataclass(slots=True)
@@ -67,6 +65,8 @@ def candidates(scene: Scene, place: Place, previous: int | None) -> list[int]:
             continue
         if mention.head in ("i", "we") and scene.cues[i] is None:
             continue
+        if scene.nested[i] == OF_ANOTHER:
+            continue  # the minister speaks and not "Sierra Leone" in "the minister of Sierra Leone"
         found.append(i)
     if previous is not None and previous not in found:
         found.insert(0, previous)
@@ -159,22 +159,7 @@ def _of_cue(scene: Scene, number: int, cue: Cue | None, *, before: bool, edge: i
         cue.join,
         int(verb.endswith("ing")),
         1 if verb in _SAYS else 2 if verb in TOLD else 3 if verb in _GOES_ON else 4 if verb in _WRITES else 5,
-        _serves_another(scene, number, cue.word),
     )
-
-
-def _serves_another(scene: Scene, number: int, verb: int) -> int:
-    """1 where the verb belongs to the quote before ("..., according to X. But Y warns of"), 2 to the next one."""
-    if number and verb < scene.places[number].word:
-        last = scene.places[number - 1]
-        behind = last.word <= verb and scene.sentence_of[last.word] == scene.sentence_of[verb]
-        apart = _sentence(scene, scene.places[number].word - 1) != scene.sentence_of[verb]
-        return int(behind and apart and last.ending in ",?")
-    if number + 1 < len(scene.places) and verb >= scene.places[number].word:
-        following = scene.places[number + 1]
-        ahead = following.word > verb and following.before == ":" and following.word - verb <= _CLOSE
-        return 2 * int(ahead and _sentence(scene, following.word - 1) == scene.sentence_of[verb])
-    return 0
 
 
 def _word_before(scene: Scene, mention: Mention) -> int:

@@ -8,7 +8,7 @@ kept beside it.
 from __future__ import annotations
 
 from briefing.analysis.appositives import read_appositive
-from briefing.analysis.cues import ENGLISH
+from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import (
     DETERMINERS,
     FUNCTION,
@@ -20,6 +20,7 @@ from briefing.analysis.mention import (
 )
 from briefing.analysis.name_runs import BEFORE_ROLES, NameRuns
 from briefing.analysis.noun_phrases import DOERS, NOT_NAMES, PART, SURELY_SAY, noun_gender
+from briefing.analysis.word_classes import is_finite_verb
 from briefing.model import Span
 from briefing.text.names import Word, gender, is_given
 from briefing.text.titles import (
@@ -145,8 +146,21 @@ class _Reader(NameRuns):
             return continues
         if word.lower in ENGLISH.strong and not is_given(word.text):
             return False
-        plain = not word.lower.endswith(("ing", "ly"))
+        plain = not word.lower.endswith(("ing", "ly")) and (continues or self.may_act(i + 1))
         return plain or is_given(word.text) or word.lower in ORGANISATIONS or word.text in self.inside
+
+    def may_act(self, k: int) -> bool:
+        """True where a verb, a break or "and" stands at `k`: the word before may name who acts."""
+        if k >= len(self.words) or self.words[k].gap or self.possessive(k - 1):
+            return True
+        low = self.words[k].lower
+        return (
+            low in FUNCTION
+            or is_finite_verb(low)
+            or low in COMMON_VERBS
+            or low in ENGLISH.strong
+            or low.endswith("s")
+        )
 
     def name(self, i: int) -> tuple[Mention | None, int]:
         """The mention in the capitalised run at `i`, and the word after it."""

@@ -37,6 +37,7 @@ NOT_NAMES = (
         internet english arabic god allah christmas ramadan eid easter earth am pm est gmt lol ok okay
         additionally previously separately similarly recently added says unlike nonetheless regardless
         nobody everybody somebody anybody everyone someone anyone nothing everything something anything
+        md vt va nev ariz conn okla mich minn tenn calif fla ky wis neb kan colo wyo tags
         afterwards eventually maybe certainly clearly obviously sure thanks sorry hello please why
         """.split()
     )
@@ -165,7 +166,7 @@ class NounPhrases:
             return False
         following = self.words[i + 1]
         low = following.lower
-        if following.gap or following.capital or low in FUNCTION or low.endswith(("ed", "s")):
+        if following.gap or following.capital or low in FUNCTION | _OFTEN or low.endswith(("ed", "s")):
             return False
         # After one person a verb ends in -s, -ed or is in the tables; what is left is a noun.
         if is_stop(low, after_singular=True) or self.is_verb(i + 1):
@@ -320,7 +321,7 @@ class NounPhrases:
         return mention, head + 1
 
     def of_them(self, k: int) -> tuple[Mention | None, int]:
-        """ "One of them", "some of them" from the word `k` on, and the word after it."""
+        """The mention "one of them" or "some of them" from the word `k` on, and the word after it."""
         one = self.words[k].lower in ("one", "each", "none")
         mention = Mention(
             Span(self.words[k].start, self.words[k + 2].end), k, k + 3, "role" if one else "group",

@@ -177,7 +177,10 @@ class People:
         spoke = "spoke" in names
         if entity.sentence == sentence:
             subject = subject or entity.subject
-            if entity.salience > weight(names):
+            if entity.last == i - 1:
+                # "Another farmer, Hussein al-Ali, sold": both stand as one.
+                names = tuple(dict.fromkeys((*entity.standing, *names)))
+            elif entity.salience > weight(names):
                 names = (
                     entity.standing
                     if "spoke" in entity.standing or not spoke

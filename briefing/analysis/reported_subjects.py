@@ -22,6 +22,7 @@ from briefing.analysis.reported_words import (
     SKIPPED,
 )
 from briefing.analysis.role_words import tells
+from briefing.analysis.word_classes import is_finite_verb
 from briefing.text.names import Word
 
 # A subject begins at most so many words before its verb; one that names nobody is shorter.
@@ -132,7 +133,11 @@ def may_speak(source: Sequence[Word]) -> bool:
     last = source[-1].lower
     if last in NO_ENDING or last in PREPOSITIONS or (len(source) > 1 and last in FUNCTION - MAY_END):
         return False
-    if source[0].lower in SUBJECT_PRONOUNS or source[0].lower in NO_OPENING:
+    if all(w.lower in SKIPPED or w.lower in FUNCTION for w in source):
+        return False
+    first = source[0].lower.replace("’", "'").partition("'")[0]
+    acts = not source[0].capital and (first.endswith("ing") or first in FINITE or is_finite_verb(first))
+    if first in SUBJECT_PRONOUNS or first in NO_OPENING or acts:
         return False
     return not tells(source, 0, len(source))
 

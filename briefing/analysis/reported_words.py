@@ -37,10 +37,23 @@ NO_SOURCE = frozenset(
     """.split()
 )
 # Neither begins nor ends what speaks: "within the country", "our".
-NO_OPENING = frozenset("within without under over now then here".split())
+NO_OPENING = frozenset("within without under over now then here so of including according".split())
 # "A document filed Thursday", "most of them".
 MAY_END = DAYS | frozenset("them us ago later earlier here there today tonight".split())
 NO_ENDING = frozenset("the a an my our your his her their its every no than more".split())
+# Verbs that are nouns as well: "a fresh round of peace talks" reports nothing.
+NOUNS_TOO = frozenset(
+    """
+    call calls talk talks claim claims report reports comment comments attack attacks request requests
+    question questions demand demands plan plans post posts statement address addresses view views value
+    values vote votes support estimate estimates blame fear fears hope hopes offer offers promise promises
+    signal signals release releases protest protests state appeal appeals order orders answer answers
+    charge charges praise threat warning warnings message messages text email blog issue issues point
+    points reason reasons doubt doubts love hate interest mention mentions note notes name names shot
+    read hit put show shows wish wishes label labels credit slam blast echo address suggest like guess
+    reference references share shares concern concerns study wonder thanks attempt boast joke cry
+    """.split()
+)
 # Open a sentence before ", he said" without telling anything: "In a statement", "On Tuesday".
 ADVERBIAL = frozenset(
     """

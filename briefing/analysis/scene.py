@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
-from briefing.analysis.attribution import Cue, Place, Scene, cue_of
+from briefing.analysis.attribution import OF_ANOTHER, Cue, Place, Scene, cue_of
 from briefing.analysis.kinds import settle
 from briefing.analysis.mention import Mention
 from briefing.analysis.mentions import find_mentions
@@ -95,11 +95,11 @@ def _pass_on(words: list[Word], mentions: list[Mention], cues: list[Cue | None])
 
 
 def _nested(mentions: list[Mention]) -> list[int]:
-    """For each mention 1 in another's appositive, 2 for the "Sierra Leone" of "the delegate of Sierra Leone"."""
+    """For each mention 1 in another's appositive, `OF_ANOTHER` for the "Sierra Leone" of "the delegate of Sierra Leone"."""
     found, closes, full = [], 0, 0
     for mention in mentions:
         inside = mention.span.end <= full and mention.kind in ("place", "organisation", "body", "group")
-        found.append(1 if mention.first < closes else 2 * inside)
+        found.append(1 if mention.first < closes else OF_ANOTHER * inside)
         if mention.full > mention.span.end and mention.kind in ("role", "group", "body") and not inside:
             full = mention.full
         if mention.first >= closes and mention.closes > mention.last:

@@ -58,6 +58,12 @@ _FINITE_VERBS = frozenset(
     " withdrew overran overthrew underwent arose began burst hid hung rang sang sank slept stole stuck tore woke"
     " proves shows suggests indicates reveals".split()
 )
+# Pasts that stand behind a subject in reports of what people did; hardly ever behind a counted noun.
+_PASTS = frozenset(
+    "sold bought told said paid spent fought thought taught caught sought built lent hid rode drove flew drew threw blew knew wore"
+    " tore swore bore slept wept swept dealt meant dug hung stuck struck swung sang rang drank sank swam laid fed bled chose froze"
+    " woke spoke stole rose shook forgot forgave ate quit knelt leapt clung crept withdrew overthrew undertook withstood sued".split()
+)
 # Verbs of change that are nouns too; before "to" they are verbs ("see funding fall to").
 MOVES = frozenset("fall rise drop jump climb decline increase grow surge shrink".split())
 # Nouns in -ing; other words in -ing after a noun are taken for verbs.
@@ -98,7 +104,7 @@ def is_stop(word: str, *, after_singular: bool = False) -> bool:
 def is_finite_verb(word: str) -> bool:
     """True for what follows a subject in the past or behind one person: "went", "fled", "denied"."""
     low = word.lower()
-    return low in _FINITE_VERBS or (low.endswith("ed") and "-" not in low)
+    return low in _FINITE_VERBS or low in _PASTS or (low.endswith("ed") and "-" not in low)
 
 
 def is_verb_form(word: str) -> bool:

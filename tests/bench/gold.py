@@ -3,8 +3,8 @@
     python tests/bench/gold.py tests/gold/articles.jsonl found.jsonl     one JSON object, by language
 
 Quotes: a unit is one segment; it is found where three words in four are common to both, `joint` also
-asks for the speaker's name. Role: at least half of its words. Indirect: half of the words common;
-only the articles that list reports in other words count. Figures: a figure is found where its number
+asks for the speaker's name, or for none. Role: at least half of its words. Indirect: half of the words common;
+only the articles that list reports in other words count. Figures, where an article lists them: a figure is found where its number
 overlaps and the value is the same; `full` also asks for upper end, bound and unit. Levels: of Iraq
 and Syria in each article. Values from 0 to 1; precision and recall in one as F1.
 """
@@ -95,6 +95,8 @@ def _quotes(count: Counter[str], row: Row, line: Row) -> None:
 
 
 def _figures(count: Counter[str], row: Row, line: Row) -> None:
+    if "figures" not in row["gold"]:
+        return
     gold, given = row["gold"]["figures"], line.get("figures", [])
     count["figure gold"] += len(gold)
     count["figure found"] += len(given)
