@@ -47,9 +47,10 @@ class Doors:
 
     def close(self, memory: int, largest_file: int = 0) -> None:
         """From now on: so many bytes of memory more, and no file written beyond that size."""
+        # Asked before the doors close: afterwards the system's own files are shut as well.
+        taken = _address_space()
         sys.addaudithook(self._watch)
         resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
-        taken = _address_space()
         if taken:
             resource.setrlimit(resource.RLIMIT_AS, (taken + memory, taken + memory))
 

@@ -127,3 +127,22 @@ def test_much_that_holds_no_item_is_a_failure(hostile):
 
     with pytest.raises(UnreadableFeedError, match="no item can be found in its"):
         read_feed(rss(channel=hostile.decode()))
+
+
+def test_a_feed_that_dates_in_numbers_shows_their_order():
+    """ "06/11/2026" is a date where another item's cannot be read in two ways, and none where all can."""
+    item = "<item><guid>{0}</guid><title>{0}</title><pubDate>{0}</pubDate></item>"
+    feed = "<rss version='2.0'><channel><title>t</title>{}</channel></rss>"
+
+    told, american, untold = (
+        read_feed(feed.format("".join(map(item.format, dates))).encode())
+        for dates in (
+            ("06/11/2026 10:00", "16/11/2026 11:00"),
+            ("11/06/2026", "11/16/2026"),
+            ("06/11/2026", "07/11/2026"),
+        )
+    )
+
+    assert [entry.published.at.day for entry in told.entries] == [6, 16]
+    assert [entry.published.at.day for entry in american.entries] == [6, 16]
+    assert [entry.published for entry in untold.entries] == [None, None]

@@ -41,6 +41,11 @@ _PERMANENT = {301, 308}
 _PIECE = 65_536
 # What a server may ask us to wait at most; longer is a mistake or a joke.
 _LONGEST_REST = timedelta(days=7)
+_GZIP = b"\x1f\x8b"
+# Parts of one gzip file: those packed in blocks of 64 kB have 160 at our limit.
+_MOST_MEMBERS = 1_000
+# What servers call a body that is not packed; an encoding of characters is a common mistake.
+_NOT_PACKED = frozenset(("identity", "", "none", "utf-8", "utf8", "binary", "8bit", "7bit"))
 _ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
 _STATUS = {
     400: "its server does not understand the request",
@@ -309,13 +314,14 @@ class _Unpacking:
     """Unpacks gzip and deflate a piece at a time, each result at most `_PIECE` bytes."""
 
     def __init__(self, packed: str) -> None:
-        if packed not in {"gzip", "x-gzip", "deflate", "identity", ""}:
+        self._plain = packed in _NOT_PACKED
+        if not self._plain and packed not in {"gzip", "x-gzip", "deflate"}:
             raise FetchError(f"packed as {packed[:20]!r}, which was not asked for")
-        self._plain = packed in {"identity", ""}
         self._deflate = packed == "deflate"
         # 47: gzip or zlib by what the header says.
         self._stream = zlib.decompressobj(47)
         self._began = False
+        self._members = 1
 
     @property
     def complete(self) -> bool:
@@ -324,22 +330,32 @@ class _Unpacking:
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
         """The unpacked parts of one more piece."""
+        if self._plain and not self._began:
+            # A file that stands packed on its server, "news.xml.gz", and nobody says so.
+            self._plain = not piece.startswith(_GZIP)
         if self._plain:
+            self._began = True
             yield piece
             return
         if not self._began and self._deflate and piece[:1] and piece[0] & 0x0F != 8:
             # Some servers send deflate without its header.
             self._stream = zlib.decompressobj(-zlib.MAX_WBITS)
         self._began = True
-        while not self._stream.eof:
+        while piece:
+            if self._stream.eof:
+                # gzip may come in several parts, one behind the other; what follows otherwise is no part of it.
+                if not piece.startswith(_GZIP):
+                    return
+                self._members += 1
+                if self._members > _MOST_MEMBERS:
+                    raise FetchError("packed in more parts than any file is")
+                self._stream = zlib.decompressobj(47)
             try:
                 part = self._stream.decompress(piece, _PIECE)
             except zlib.error:
                 raise FetchError("its packing is damaged") from None
-            piece = self._stream.unconsumed_tail
+            piece = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
             yield part
-            if not piece and len(part) < _PIECE:
-                break
 
 
 # ── Headers ──────────────────────────────────────────────────────────────────────────────────────

@@ -1,16 +1,18 @@
 """Dates as feeds, pages, mails and people write them: a moment in UTC, and whether a zone was named.
 
 Nothing is guessed: a date without year, month and day is none, and one without a zone is read as
-UTC and marked so. "Wednesday" is no date here.
+UTC and marked so. "Wednesday" is no date here. "6/11/2026" is one only where something else tells which
+of its numbers is the day: the other dates of its page, its language or its country.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 # The longest date that anybody prints; longer ones are bombs.
@@ -31,18 +33,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january,jan,janvier,januar,enero,gennaio,janeiro,ocak,يناير,كانون الثاني",
-            "february,feb,février,fevrier,februar,febrero,febbraio,fevereiro,şubat,فبراير,شباط",
-            "march,mar,mars,märz,marzo,março,mart,مارس,آذار",
-            "april,apr,avril,abril,aprile,nisan,أبريل,ابريل,إبريل,نيسان",
-            "may,mai,mayo,maggio,maio,mayıs,مايو,أيار,ايار",
-            "june,jun,juin,juni,junio,giugno,junho,haziran,يونيو,حزيران",
-            "july,jul,juillet,juli,julio,luglio,julho,temmuz,يوليو,تموز",
-            "august,aug,août,aout,agosto,ağustos,أغسطس,اغسطس,آب",
-            "september,sep,sept,septembre,septiembre,settembre,setembro,eylül,سبتمبر,أيلول,ايلول",
-            "october,oct,octobre,oktober,octubre,ottobre,outubro,ekim,أكتوبر,اكتوبر,تشرين الأول,تشرين الاول",
-            "november,nov,novembre,noviembre,novembro,kasım,نوفمبر,تشرين الثاني",
-            "december,dec,décembre,decembre,dezember,diciembre,dicembre,dezembro,aralık,ديسمبر,كانون الأول,كانون الاول",
+            "january,jan,janvier,januar,enero,gennaio,janeiro,ocak,çile,rêbendan,يناير,كانون الثاني,کانوونی دووەم,کانونی دووەم",
+            "february,feb,février,fevrier,februar,febrero,febbraio,fevereiro,şubat,sibat,reşemî,فبراير,شباط,شوبات",
+            "march,mar,mars,märz,marzo,março,mart,adar,مارس,آذار,ئازار,ئادار",
+            "april,apr,avril,abril,aprile,nisan,nîsan,avrêl,أبريل,ابريل,إبريل,نيسان,نیسان",
+            "may,mai,mayo,maggio,maio,mayıs,gulan,مايو,أيار,ايار,ئایار,مایس",
+            "june,jun,juin,juni,junio,giugno,junho,haziran,hezîran,pûşper,يونيو,حزيران,حوزەیران,حوزه‌یران",
+            "july,jul,juillet,juli,julio,luglio,julho,temmuz,tîrmeh,يوليو,تموز,تەممووز,تەمموز,تەمووز",
+            "august,aug,août,aout,agosto,ağustos,tebax,gelawêj,أغسطس,اغسطس,آب,ئاب",
+            "september,sep,sept,septembre,septiembre,settembre,setembro,eylül,îlon,rezber,سبتمبر,أيلول,ايلول,ئەیلوول,ئەیلول",
+            "october,oct,octobre,oktober,octubre,ottobre,outubro,ekim,cotmeh,kewçêr,أكتوبر,اكتوبر,تشرين الأول,تشرين الاول,تشرینی یەکەم,تشرینی یه‌که‌م",
+            "november,nov,novembre,noviembre,novembro,kasım,mijdar,sermawez,نوفمبر,تشرين الثاني,تشرینی دووەم,تشرینی دووه‌م",
+            "december,dec,décembre,decembre,dezember,diciembre,dicembre,dezembro,aralık,kanûn,berfanbar,ديسمبر,كانون الأول,كانون الاول,کانوونی یەکەم,کانونی یەکەم",
         ),
         1,
     )
@@ -51,13 +53,24 @@ _MONTHS = {
 _MONTH = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
 _CLOCK = r"(?:[\s,،|–-]*(?:at|à|um|alle|kl\.?)?\s*(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\.?)?\s*(?:Uhr)?\s*\(?(?P<zone>[A-Z]{2,4}|[+-]\d{2}:?\d{2})?\)?)?"
 _WORDED = (
-    re.compile(rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er)?[\s./-]+(?:de\s+|of\s+)?(?P<month>{_MONTH})\.?[\s,،./-]+(?:de\s+)?(?P<year>\d{{4}})\b{_CLOCK}", re.IGNORECASE),
+    re.compile(rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er|ی|ê)?[\s./-]+(?:de\s+|of\s+)?(?P<month>{_MONTH})(?:ی|ê)?\.?[\s,،./-]+(?:de\s+)?(?P<year>\d{{4}})\b{_CLOCK}", re.IGNORECASE),
     re.compile(rf"(?P<month>{_MONTH})\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b{_CLOCK}", re.IGNORECASE),
 )  # fmt: skip
 # With full stops the day comes first wherever it is written so; with slashes nobody can tell.
 _DOTTED = re.compile(
     rf"(?<!\d)(?P<day>[0-3]?\d)\.\s?(?P<month>[01]?\d)\.\s?(?P<year>\d{{4}})(?!\d){_CLOCK}", re.IGNORECASE
 )
+# The year first is as plain as in ISO 8601.
+_YEAR_FIRST = re.compile(
+    rf"(?<![\d/])(?P<year>(?:19|20)\d{{2}})/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)(?![\d/]){_CLOCK}",
+    re.IGNORECASE,
+)
+_SLASHED = re.compile(
+    rf"(?<![\d/-])(?P<one>[0-3]?\d)(?P<mark>[/-])(?P<other>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)\d{{2}})(?![\d/]){_CLOCK}",
+    re.IGNORECASE,
+)
+# Which of the first two numbers of "6/11/2026" is the day; "" where nothing tells.
+DayOrder = Literal["day first", "month first", ""]
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
@@ -72,16 +85,17 @@ class Moment(NamedTuple):
 
 # A feed's dates are read twice, as they stand in it and as a parser hands them out.
 @lru_cache(maxsize=4096)
-def read_date(words: str | None, zone: str | None = None) -> Moment | None:
+def read_date(words: str | None, zone: str | None = None, order: DayOrder = "") -> Moment | None:
     """The moment that these words name; None where they hold no full date.
 
+    `order` is known from elsewhere and reads "6/11/2026", which is no date without it ("16/11/2026" is).
     `zone` is the zone of a source that prints none: it only reads times of day, never moves a bare
     day.
     """
     if not words or len(words) > _LONGEST:
         return None
     words = " ".join(words.translate(_ARABIC_DIGITS).split())
-    found = _iso(words) or _rfc(words) or _worded(words)
+    found = _iso(words) or _rfc(words) or _worded(words, order)
     if found is None or found.year < _EARLIEST or found.year > 9000:
         return None
     if found.tzinfo is None and zone and words_have_clock(words):
@@ -138,9 +152,43 @@ def _month(word: str) -> int:
     return int(word) if word.isdigit() else _MONTHS[word.lower()]
 
 
-def _worded(words: str) -> datetime | None:
-    for form in (*_WORDED, _DOTTED):
-        found = form.search(words)
+def day_order(texts: Iterable[str]) -> DayOrder:
+    """How these texts write their dates, by those of them that can be read in one way only; "" without any.
+
+    "" also where they do not agree.
+    """
+    orders = {
+        order
+        for text in texts
+        for found in _SLASHED.finditer(text.translate(_ARABIC_DIGITS))
+        if (order := _order(found))
+    }
+    return orders.pop() if len(orders) == 1 else ""
+
+
+def _order(found: re.Match[str]) -> DayOrder:
+    one, other = int(found["one"]), int(found["other"])
+    if 12 < one <= 31 and 1 <= other <= 12:
+        return "day first"
+    return "month first" if 12 < other <= 31 and 1 <= one <= 12 else ""
+
+
+def _slashed(words: str, order: DayOrder) -> re.Match[str] | None:
+    """The same date in words that can be read in one way: its year first."""
+    found = _SLASHED.search(words)
+    if found is None:
+        return None
+    same = found["one"] == found["other"]
+    known = _order(found) or order or ("day first" if same else "")
+    if not known:
+        return None
+    day, month = (found["one"], found["other"]) if known == "day first" else (found["other"], found["one"])
+    return _YEAR_FIRST.search(f"{found['year']}/{month}/{day}{found[0][found.end('year') - found.start() :]}")
+
+
+def _worded(words: str, order: DayOrder) -> datetime | None:
+    forms = (form.search(words) for form in (*_WORDED, _DOTTED, _YEAR_FIRST))
+    for found in (*forms, _slashed(words, order)):
         if found is None:
             continue
         hour, minute = int(found["hour"] or 0), int(found["minute"] or 0)

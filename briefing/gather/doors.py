@@ -90,6 +90,8 @@ class Doors:
         )
         if answer.unchanged:
             # Only an address that was well is asked conditionally: an unchanged failure stays one.
+            if not state.etag and not state.last_modified:
+                raise FetchError("its server answers 'unchanged' to a first request", status=304)
             return replace(found, unchanged=True)
         digest = hashlib.sha256(answer.content).hexdigest()
         if digest == state.sha256:

@@ -6,6 +6,7 @@ A feed of 2003 may declare `nbsp`; no honest one declares an entity that holds o
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 _DOCTYPE = re.compile(rb"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _ENTITY = re.compile(rb"""<!ENTITY\s+([\w.:-]{1,60})\s+(?:"([^"]*)"|'([^']*)')\s*>""")
@@ -14,6 +15,8 @@ _HEAD = 2_000_000
 # The longest that is read, in bytes: a character, a name, an address.
 _LONGEST = 100
 _MOST = 300
+# By so many bytes may a file grow when they are put in.
+_MOST_GROWTH = 1_000_000
 _CHARACTERS = re.compile(rb"&#(?:\d{1,7}|x[\da-fA-F]{1,6});|&(?:amp|lt|gt|quot|apos);")
 _REFUSED = "it declares entities as attacks do (nested, long or out of a file)"
 
@@ -36,7 +39,22 @@ def expanded(content: bytes) -> bytes:
     # A declaration that seems to end early goes on behind its seeming end.
     if not honest or b"<!ENTITY" in rest[:_HEAD]:
         raise EntityBombError(_REFUSED)
-    return re.sub(rb"&([\w.:-]{1,60});", lambda named: entities.get(named[1], named[0]), rest)
+    return _named_by(entities, rest)
+
+
+def _named_by(entities: Mapping[bytes, bytes], rest: bytes) -> bytes:
+    """The rest of the file with short entities put in; many of a hundred bytes each are a bomb as well."""
+    grown = 0
+
+    def value(named: re.Match[bytes]) -> bytes:
+        nonlocal grown
+        found = entities.get(named[1], named[0])
+        grown += max(0, len(found) - len(named[0]))
+        if grown > _MOST_GROWTH:
+            raise EntityBombError(_REFUSED)
+        return found
+
+    return re.sub(rb"&([\w.:-]{1,60});", value, rest)
 
 
 def _is_short(value: bytes) -> bool:

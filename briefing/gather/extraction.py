@@ -18,9 +18,9 @@ from lxml import etree, html
 from briefing.gather.charset import decode
 from briefing.gather.dates import Moment, read_date
 from briefing.gather.furniture import is_furniture, is_promotion, writers
-from briefing.gather.markup import Block, blocks, parse_html, text_of_html
+from briefing.gather.markup import Block, blocks, is_overgrown, parse_html, text_of_html, unwrap_layout
 from briefing.gather.pagehead import PageHead, read_head
-from briefing.gather.paragraphs import ends_a_sentence, join, one_line
+from briefing.gather.paragraphs import LONGEST_TEXT, ends_a_sentence, join, one_line
 from briefing.gather.rules import body_text, cut, line, names
 from briefing.gather.rules import moment as ruled_moment
 from briefing.model import DateSource, PageRules
@@ -38,6 +38,9 @@ _LINKED = 0.9
 _STANDFIRST = range(16, 120)
 _STANDFIRST_OF = 5
 _DAY = re.compile(r"/(20\d\d)[/-]([01]\d)[/-]([0-3]\d)(?:/|-|$)")
+# Letters of a script of antiquity that no page of news is written in.
+_STAND_INS = {0x200C: "\U00010280", 0x200D: "\U00010281"}
+_JOINERS = {ord(letter): chr(joiner) for joiner, letter in _STAND_INS.items()}
 _NO_RULES = PageRules()
 # What holds no prose and only costs time; JSON-LD has been read by then.
 _DROPPED = (
@@ -89,11 +92,11 @@ def extract(html: bytes, url: str | None, charset: str | None = None, rules: Pag
     if len(html) > LARGEST_PAGE:
         raise UnreadablePageError(f"larger than {LARGEST_PAGE // 1_000_000} MB")
     text = decode(html, charset)
-    tree = parse_html(text) if text is not None else None
+    tree = parse_html(_with_stand_ins(text)) if text is not None else None
     if tree is None:
         raise UnreadablePageError("not a page of text")
     cut(tree, rules.strip)
-    head = read_head(tree)
+    head = read_head(tree, url or "")
     published, published_from = head.published, head.published_from
     if moment := ruled_moment(tree, rules.date):
         published, published_from = moment, "page"
@@ -101,16 +104,26 @@ def extract(html: bytes, url: str | None, charset: str | None = None, rules: Pag
     if published is None and (published := _day_of_address(url or head.canonical)):
         published_from = "page"
     etree.strip_elements(tree, *_DROPPED, with_tail=False)
+    unwrap_layout(tree)
     return Page(
-        title=title,
-        text=body_text(tree, rules.body) or join(_paragraphs(tree, head)),
-        byline=byline,
+        title=_without_stand_ins(title),
+        text=_without_stand_ins(body_text(tree, rules.body) or join(_paragraphs(tree, head))),
+        byline=tuple(map(_without_stand_ins, byline)),
         published=published,
         published_from=published_from,
         language=head.language,
         site=head.site,
         canonical=head.canonical,
     )
+
+
+def _with_stand_ins(text: str) -> str:
+    """The page with letters for the joiners: Persian and Kurdish spell with them, and extractors drop them."""
+    return text.translate(_STAND_INS) if "\u200c" in text or "\u200d" in text else text
+
+
+def _without_stand_ins(text: str) -> str:
+    return text.translate(_JOINERS) if text and not text.isascii() else text
 
 
 def _day_of_address(url: str) -> Moment | None:
@@ -135,16 +148,29 @@ def _paragraphs(tree: etree._Element, head: PageHead) -> list[str]:
 
 
 def _article_text(tree: etree._Element) -> str:
+    if is_overgrown(tree):
+        return _prose(tree)
     precise, default = _trafilatura(tree, precise=True), _trafilatura(tree, precise=False)
     best = precise if len(precise) >= _LEAST_SHARE * len(default) else default
     if len(best) >= _SHORT and len(precise) >= _LEAST_SHARE * len(default):
         return best
     candidates = [precise, default, _readability(tree)]
     if max(map(len, candidates)) < _SHORT:
-        candidates.append(
-            "\n".join(block.text for block in blocks(tree) if block.tag == "p" and block.linked < 0.5)
-        )
+        candidates.append(_prose(tree))
     return max(candidates, key=len)
+
+
+def _prose(tree: etree._Element) -> str:
+    """The page's paragraphs that are no links, as many as are kept of an article."""
+    paragraphs: list[str] = []
+    left = LONGEST_TEXT
+    for block in blocks(tree):
+        if block.tag == "p" and block.linked < 0.5:
+            paragraphs.append(block.text)
+            left -= len(block.text)
+        if left < 0:
+            break
+    return "\n".join(paragraphs)
 
 
 def _trafilatura(tree: etree._Element, *, precise: bool) -> str:

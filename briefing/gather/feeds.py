@@ -11,7 +11,7 @@ from __future__ import annotations
 import codecs
 import re
 from calendar import timegm
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -19,7 +19,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from briefing.gather.charset import declared_charset, decode
-from briefing.gather.dates import Moment, read_date
+from briefing.gather.dates import DayOrder, Moment, day_order, read_date
 from briefing.gather.entities import EntityBombError, expanded
 from briefing.gather.furniture import is_furniture
 from briefing.gather.identity import absolute
@@ -33,6 +33,17 @@ MOST_ENTRIES = 3_000
 # A feed without items is no fault, but one without items holds little else, in bytes.
 _LARGEST_WITHOUT_ITEMS = 50_000
 _ITEM = re.compile(rb"<(?:\w+:)?(?:item|entry)[\s>]")
+_TAG = re.compile(rb"<(/?)([a-zA-Z][\w:.-]*)[^<>]*?(/?)>")
+_CDATA = re.compile(rb"<!\[CDATA\[.*?\]\]>", re.DOTALL)
+# Elements of HTML that hold nothing and are seldom closed.
+_CLOSED = re.compile(rb"</(?:[\w-]+:)?(?:rss|rdf|feed|channel|urlset|sitemapindex)\s*>|/>\s*$")
+_VOID = frozenset((b"br", b"img", b"hr", b"input", b"link", b"meta", b"source", b"wbr", b"col"))
+# The largest real feed that only feedparser could read had 0.9 MB.
+_SECOND_OPINION_ON = 2_000_000
+# Elements open at once; real feeds have 10, broken ones some hundred that were never closed.
+_DEEPEST = 1_000
+# "<" that opens no tag, in a feed whose writer forgot to escape it.
+_STRAY_BRACKETS = 1_000
 _LONG_TAG = re.compile(rb"<([a-zA-Z][\w:.-]*)[^<>]{20000,}>")
 _DATES = re.compile(
     rb"""(?:<(?:\w+:)?(?:pubDate|published|updated|date|modified|issued|created)(?:\s[^<>]{0,200})?>\s*(?:<!\[CDATA\[)?|"date_(?:published|modified)"\s*:\s*")\s*([^<\]"]{6,80})""",
@@ -55,6 +66,7 @@ _WORDPRESS_GUID = re.compile(
     rb"<guid[^<>]{0,60}>\s*https?://[^<>\s/]{3,100}/[^<>\s]{0,60}[?;&](?:p|page_id)=\d+\s*</guid>",
     re.IGNORECASE,
 )
+_BEHIND_ADDRESS = re.compile(r"^[^\s@]{1,100}@[^\s@]{1,100}\s*\((.{1,200})\)$")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html)", re.IGNORECASE)
 
@@ -117,6 +129,8 @@ def read_feed(content: bytes, address: str | None = None, charset: str = "") -> 
             found = second
     if found is None:
         raise UnreadableFeedError("not a feed that can be read")
+    if not any(map(_is_named, found["entries"])) and _breaks_off(content):
+        raise UnreadableFeedError("it breaks off before its first item")
     if not found["entries"] and size > _LARGEST_WITHOUT_ITEMS:
         raise UnreadableFeedError(f"no item can be found in its {size // 1000} kB")
     dates = _dates_printed(content)
@@ -131,6 +145,15 @@ def read_feed(content: bytes, address: str | None = None, charset: str = "") -> 
         keep=_keep(content),
         more=_page_before(content, address),
     )
+
+
+def _is_named(item: Mapping[str, Any]) -> bool:
+    return any(_text(item.get(key)).strip() for key in ("title", "link", "id", "description"))
+
+
+def _breaks_off(content: bytes) -> bool:
+    """True for XML whose outermost element is never closed."""
+    return content.lstrip()[:1] == b"<" and _CLOSED.search(content[-5000:].lower()) is None
 
 
 def _declaring(content: bytes, charset: str) -> bytes:
@@ -194,20 +217,40 @@ def _first_opinion(content: bytes) -> Mapping[str, Any] | None:
 def _second_opinion(content: bytes) -> Mapping[str, Any] | None:
     import feedparser  # noqa: PLC0415  only for the few feeds that need it
 
+    # Two megabytes a second are all that it reads, and a page of brackets or a nest far less.
+    content = content[:_SECOND_OPINION_ON]
+    if not _is_shaped_like_a_feed(content):
+        return None
     with suppress(Exception):  # as above: then there is no feed
         found: Mapping[str, Any] = feedparser.parse(content, sanitize_html=False, resolve_relative_uris=False)
         return found if found.get("entries") or found.get("version") else None
     return None
 
 
-def _entry(item: Mapping[str, Any], dates: Mapping[datetime, bool], address: str | None) -> Entry:
+def _is_shaped_like_a_feed(content: bytes) -> bool:
+    """False for brackets without tags, for nests and for much without an item."""
+    if len(content) > _LARGEST_WITHOUT_ITEMS and not _ITEM.search(content):
+        return False
+    marked = _CDATA.sub(b"", content)
+    depth = tags = 0
+    for tag in _TAG.finditer(marked):
+        tags += 1
+        depth += -1 if tag[1] else 0 if tag[3] or tag[2].lower() in _VOID else 1
+        if depth > _DEEPEST:
+            return False
+    return marked.count(b"<") <= 2 * tags + _STRAY_BRACKETS
+
+
+def _entry(
+    item: Mapping[str, Any], dates: tuple[Mapping[datetime, bool], DayOrder], address: str | None
+) -> Entry:
     link = _text(item.get("link")).strip()
     return Entry(
         guid=_text(item.get("id")).strip()[:2000],
         link=absolute(address, link) if address and link else link,
         title=plain(_text(item.get("title"))),
         text=entry_text(_bodies(item)),
-        published=_date(item, dates),
+        published=_date(item, *dates),
         authors=_names(item),
         tags=_tags(item),
     )
@@ -233,7 +276,7 @@ def _names(item: Mapping[str, Any]) -> tuple[str, ...]:
     ]
     names = [plain(name) for name in people or [_text(item.get("author"))]]
     # "desk@example.org (Jane Doe)" is how RSS writes a name.
-    names = [re.sub(r"^\S+@\S+\s*\((.+)\)$", r"\1", name) for name in names]
+    names = [_BEHIND_ADDRESS.sub(r"\1", name) for name in names]
     return tuple(dict.fromkeys(name for name in names if name and len(name) <= 120))
 
 
@@ -246,22 +289,33 @@ def _tags(item: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for tag in tags if tag and len(tag) <= 80))[:30]
 
 
-def _date(item: Mapping[str, Any], dates: Mapping[datetime, bool]) -> Moment | None:
+def _date(item: Mapping[str, Any], dates: Mapping[datetime, bool], order: DayOrder) -> Moment | None:
     for key in ("published", "updated"):
-        moment = read_date(_text(item.get(key)))
+        moment = read_date(_text(item.get(key)), order=order)
         parsed = item.get(f"{key}_parsed")
         if moment is None and parsed is not None:
             with suppress(ValueError, TypeError, OverflowError):
                 moment = Moment(datetime.fromtimestamp(timegm(parsed), UTC), zoned=True)
-        if moment and moment.at.replace(microsecond=0) in dates:
-            return Moment(moment.at, dates[moment.at.replace(microsecond=0)])
+        for at in _readings(moment.at, order) if moment else ():
+            if at in dates:
+                return Moment(at, dates[at])
     return None
 
 
-def _dates_printed(content: bytes) -> dict[datetime, bool]:
-    """Every full date that the feed prints, with whether its zone was named."""
-    moments = (read_date(found[1].decode("utf-8", "replace").strip()) for found in _DATES.finditer(content))
-    return {moment.at.replace(microsecond=0): moment.zoned for moment in moments if moment}
+def _readings(at: datetime, order: DayOrder) -> Iterator[datetime]:
+    """The moment that a parser handed out, and what it stands for where it takes every month to come first."""
+    at = at.replace(microsecond=0)
+    yield at
+    if order == "day first" and at.day <= 12:
+        yield at.replace(month=at.day, day=at.month)
+
+
+def _dates_printed(content: bytes) -> tuple[dict[datetime, bool], DayOrder]:
+    """Every full date that the feed prints, with whether its zone was named; and how it writes them in numbers."""
+    printed = [found[1].decode("utf-8", "replace").strip() for found in _DATES.finditer(content)]
+    order = day_order(printed)
+    moments = (read_date(words, order=order) for words in printed)
+    return {moment.at.replace(microsecond=0): moment.zoned for moment in moments if moment}, order
 
 
 def _keep(content: bytes) -> timedelta | None:

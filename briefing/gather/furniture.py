@@ -18,6 +18,8 @@ _PROMOTION = re.compile(
     r"\bclick here (for|to)\b|\bdelivered (daily )?(straight |directly )?(to|through) your (inbox|letterbox|door)",
     re.IGNORECASE | re.DOTALL,
 )
+# The foot of a newsletter, run into one paragraph with what can be done about it.
+_IMPRINT = re.compile(r"(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?\d{4}\b", re.IGNORECASE)
 
 _LABELS = r"""
     advertisement|advertising|sponsored( content)?|ads?|promoted( content)?|menu|home|search|close|print|share|tweet|e-?mail|
@@ -25,7 +27,7 @@ _LABELS = r"""
     save|like|loading\W*|skip to (the )?(main )?content|back to top|top|(post |article )?navigation|newsletters?|
     comments?(\s*\(?\d*\)?)?|no comments( yet)?|\d+ (comments?|shares?|views?|likes?|min(utes?)? read)|(views?|shares?)\W*\d+|
     (cookie|privacy) (policy|settings|notice)|terms( (of|and) (use|service|conditions))?|contact( us)?|about( us)?|
-    all rights reserved\W*|(photo|video) gallery|gallery|topics?|tags?|categor(y|ies)|filed under|related|read more\W*|
+    all rights reserved\W*|[-–—*#\s]*(30|ends?)[-–—*#\s.]*|(photo|video) gallery|gallery|topics?|tags?|categor(y|ies)|filed under|related|read more\W*|
     more|continue reading\W*|show more|load more|view (all|more)|source|previous|next|latest( news)?|breaking( news)?|
     شارك|مشاركة|طباعة|إعلان|اعلان|الرئيسية|بحث|القائمة|تعليقات|لا توجد تعليقات|الوسوم|المصدر|نسخ الرابط|المزيد|التالي|السابق
 """
@@ -100,11 +102,11 @@ def is_furniture(line: str) -> bool:
 
 
 def is_promotion(paragraph: str) -> bool:
-    """True for a paragraph that sells the site's own letter, channel or people to the reader."""
+    """True for a paragraph that sells the site's own letter, channel or people, and for its imprint."""
     return (
         len(paragraph) < 1000
         and len(paragraph.split()) <= _LONGEST_PROMOTION
-        and _PROMOTION.search(paragraph) is not None
+        and (_PROMOTION.search(paragraph) is not None or _IMPRINT.match(paragraph) is not None)
     )
 
 

@@ -27,7 +27,7 @@ from briefing.gather.heading import without_heading
 from briefing.gather.identity import declared_address
 from briefing.gather.language import language_of
 from briefing.gather.mail import LARGEST_MAIL, UnreadableMailError, looks_like_mail, read_mail
-from briefing.gather.paragraphs import join, one_line, printed, split
+from briefing.gather.paragraphs import beginning, join, one_line, printed, short_title, split
 from briefing.gather.plaintext import read_plain_text, stand_in, without_site
 from briefing.gather.warc import UnreadableWarcError, kept_pages
 from briefing.gather.workers import TaskError, Workers
@@ -372,10 +372,10 @@ def articles_of_feed(feed: Feed, source: str) -> Iterator[Article]:
 
 def finished(article: Article) -> Article:
     """The article without its heading run into the text, with headline, language and wire where not given."""
-    headline = article.headline or stand_in(article.text.split("\n\n"))
+    headline = short_title(article.headline) or stand_in(article.text.split("\n\n"))
     found: dict[str, Any] = {
         "headline": headline,
-        "text": without_heading(article.text, article.headline),
+        "text": beginning(without_heading(article.text, article.headline)),
         "agency": article.agency or credited_agency(article.byline, article.publication),
         "language": article.language or language_of(f"{headline}\n{article.text}"),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import islice
 from typing import NamedTuple
 
 from lxml import etree, html
@@ -14,6 +15,8 @@ from briefing.gather.paragraphs import join, one_line
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
 # A tag with this many characters carries thousands of attributes or a picture; either is cut.
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)[^<>]{20000,}>")
+# The largest of 80 real pages had 2,500; extractors take 1.5 s for so many and seconds for five times them.
+MOST_ELEMENTS = 20_000
 # libxml2 refuses a single text of 10 MB; nothing that we read from scripts comes near this.
 _LONGEST_SCRIPT = 1_000_000
 _BLOCKS = frozenset(
@@ -42,6 +45,42 @@ def has_markup(words: str) -> bool:
     return (
         re.search(r"</?[a-zA-Z][\w:-]*(\s[^<>]*)?/?>|&(#\d+|#x[\da-fA-F]+|[a-zA-Z]{2,8});", words) is not None
     )
+
+
+def is_overgrown(tree: etree._Element) -> bool:
+    """True for a page of more elements than extractors get through in a second."""
+    return next(islice(tree.iter(), MOST_ELEMENTS, None), None) is not None
+
+
+def unwrap_layout(tree: etree._Element) -> None:
+    """Make plain divisions of the tables that only lay a page out: those with headings, tables or paragraphs inside.
+
+    Extractors read a table's row as one line, and with it a page of the time when pages were tables.
+    """
+    if is_overgrown(tree):
+        return
+    for table in [table for table in tree.iter("table") if _lays_out(table)]:
+        for part in list(_own_parts(table)):
+            part.tag = "div"
+
+
+def _lays_out(table: etree._Element) -> bool:
+    """True when a part of the table holds more than a value: in a table of figures a cell has one paragraph at most."""
+    if next(table.iterdescendants("table", "h1", "h2", "h3", "article", "section"), None) is not None:
+        return True
+    return any(
+        next(islice(cell.iterdescendants("p"), 1, None), None) is not None for cell in table.iter("td")
+    )
+
+
+def _own_parts(table: etree._Element) -> Iterator[etree._Element]:
+    """The table, its rows and cells, and not those of tables inside."""
+    yield table
+    for part in table:
+        if part.tag in {"tbody", "thead", "tfoot", "tr"}:
+            yield from _own_parts(part)
+        elif part.tag in {"td", "th"}:
+            yield part
 
 
 def parse_html(text: str) -> etree._Element | None:

@@ -10,12 +10,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from lxml import etree
 
-from briefing.gather.dates import Moment, read_date
-from briefing.gather.markup import plain
+from briefing.gather.dates import DayOrder, Moment, read_date
+from briefing.gather.locality import order_of_day
+from briefing.gather.markup import MOST_ELEMENTS, plain
 from briefing.gather.paragraphs import one_line
 from briefing.gather.plaintext import without_site
 from briefing.model import DateSource
@@ -59,12 +61,26 @@ _WRITTEN_BY = re.compile(
 )
 # What marks the element that prints a date; "timeline" and "lifetime" mark others.
 _DATED = re.compile(
-    r"date(?!d?(?:book|base))|datum|publi(?:sh|ed|cad)|posted|timestamp|(?<![a-z])time(?!line)|(?<=[a-z])Time(?![a-z])|fecha|tarih",
+    r"[dD]ate(?!d?(?:book|base))|datum|publi(?:sh|ed|cad)|posted|timestamp|(?<![a-z])time(?!line)|(?<=[a-z])Time(?![a-z])|fecha|tarih",
+)
+# What stands before the date of a change.
+_CHANGED = re.compile(
+    r"(?:last )?(?:updated?|modified|edited|changed)\b|güncelle|aktualisiert|mis à jour|actualizado|aggiornato|"
+    r"(?:آخر |تاريخ )?(?:ال)?تحديث|عُ?دّ?ل\b|نوێکراوە",
+    re.IGNORECASE,
 )
 _LONGEST_DATED = 80
-_BY = re.compile(r"^(?:by|von|par|por|di|autor(?:in|en)?|author|text|written by)\b\s*:?\s*", re.IGNORECASE)
+_MOST_HEADINGS = 50
+# Elements within one that prints names or a date; lists of writers with their pictures have 20.
+_MOST_INSIDE = 60
+_BY = re.compile(
+    r"^(?:by|von|par|por|di|autor(?:in|en)?|author|auteur|text|written by|reported by|بقلم|كتبت?|الكاتبة?|إعداد|yazan|muhabir|nûçegihan)\b\s*:?\s*",
+    re.IGNORECASE,
+)
+# "Damascus: Suad Halabi", as Arabic dailies print it.
+_FROM_TOWN = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+)?\s*:\s*(?=\S)")
 _NO_NAME = re.compile(
-    r"https?:|www\.|@\S+\.\S+|\d{3}|^(admin|editor|staff|newsroom|web ?desk|redaktion|redaction|author|null|none|unknown|undefined|by)$",
+    r"https?:|www\.|@\S+\.\S+|\d{3}|^(admin|administrator|super ?user|webmaster|editor|staff|newsroom|web ?desk|المحررة?|محرر|(?:فريق|هيئة) التحرير|مدير الموقع|redaktion|redaction|author|null|none|unknown|undefined|by)$",
     re.IGNORECASE,
 )
 
@@ -87,12 +103,12 @@ class PageHead:
     descriptions: tuple[str, ...] = ()
 
 
-def read_head(tree: etree._Element) -> PageHead:
-    """Everything that the page declares about its article."""
+def read_head(tree: etree._Element, url: str = "") -> PageHead:
+    """Everything that the page declares about its article; `url` is where it was read."""
     meta = _meta(tree)
     linked = _linked(tree)
     site = one_line(meta.get("og:site_name", "")) or _named(linked.get("publisher"))
-    published, published_from = _published(tree, linked, meta)
+    published, published_from = _published(tree, linked, meta, url)
     return PageHead(
         title=_title(tree, linked, meta, site),
         byline=_byline(tree, linked, meta, site),
@@ -212,7 +228,7 @@ def _title(tree: etree._Element, linked: dict[str, Any], meta: dict[str, str], s
     Measured on 40 pages: shared title, then JSON-LD, then heading is right on 37; any one alone on 31 at most.
     """
     named = next((plain(" ".join(title.itertext())) for title in tree.iter("title")), "")
-    shown = [heading for heading in (plain(" ".join(h.itertext())) for h in tree.iter("h1")) if heading][:5]
+    shown = _headings(tree, "h1")[:5] or [h for h in _headings(tree, "h2", "h3") if _stands_in(h, named)][:1]
     shared = next((title for name in _TITLES if (title := _bare(meta.get(name, ""), site))), "")
     declared = _bare(_words(linked.get("headline")), site)
     repeated = any(_letters(heading).startswith(_letters(shared)) for heading in shown)
@@ -222,10 +238,22 @@ def _title(tree: etree._Element, linked: dict[str, Any], meta: dict[str, str], s
         return next((heading for heading in shown if _same_title(heading, shared)), shared)
     if declared and not (declared.endswith(("…", "...")) and shared):
         return declared
-    return next(
-        (heading for heading in shown if _same_title(heading, shared or named)),
-        shared or without_site(named, site) or "".join(shown[:1]),
-    )
+    title = shared or without_site(named, site)
+    same = [h for h in shown if _same_title(h, shared or named) or (not shared and _stands_in(h, named))]
+    # Some sites give every page their own name for a title.
+    bare = not shared and len(shown) == 1 and len(shown[0].split()) > max(len(named.split()), 3)
+    return same[0] if same else shown[0] if bare else title or "".join(shown[:1])
+
+
+def _headings(tree: etree._Element, *tags: str) -> list[str]:
+    found = (plain(" ".join(h.itertext())) for h in islice(tree.iter(*tags), _MOST_HEADINGS))
+    return [heading for heading in found if heading]
+
+
+def _stands_in(heading: str, title: str) -> bool:
+    """True when the title is the heading with something before or behind it: "Ministry | Gates repaired"."""
+    one, other = _letters(heading), _letters(title)
+    return len(one) >= 12 and (other.startswith(one) or other.endswith(one))
 
 
 def _bare(title: str, site: str) -> str:
@@ -291,12 +319,13 @@ def _names(candidates: list[str]) -> tuple[str, ...]:
 
 def _shown_byline(tree: etree._Element) -> list[str]:
     """The names in the first element that is marked as a byline and holds little else."""
-    for element in tree.iter("a", "span", "div", "p", "address", "li", "ul"):
-        if not _marks_a_byline(element):
+    for element in _first(tree, "a", "span", "div", "p", "address", "li", "ul", "dd", "cite"):
+        if not _marks_a_byline(element) or _is_large(element):
             continue
-        words = _BY.sub("", one_line(" ".join(element.itertext())))
+        words = _FROM_TOWN.sub("", _BY.sub("", one_line(" ".join(element.itertext()))))
         names = _names([words])
-        good = all(len(name.split()) <= 4 and name[0].isupper() for name in names)
+        # Arabic letters are neither capital nor small.
+        good = all(len(name.split()) <= 4 and name[0].isalpha() and not name[0].islower() for name in names)
         if 4 <= len(words) <= 120 and names and good:
             return list(names)
     return []
@@ -304,7 +333,10 @@ def _shown_byline(tree: etree._Element) -> list[str]:
 
 def _marks_a_byline(element: etree._Element) -> bool:
     marks = f"{element.get('rel') or ''} {element.get('itemprop') or ''} {element.get('class') or ''}".lower()
-    if re.search(r"(^|[\s_-])(author|byline|autor)(s|[\s_-]*name)?($|\s)", marks):
+    if re.search(
+        r"(^|[\s_-])(author|byline|autor|auteur|writer|reporter|yazar|created-?by|written-?by)(s|[\s_-]*name)?($|\s)",
+        marks,
+    ):
         return True
     # The page of a writer: its link bears the name. A bare "/author/" is the list of all.
     return (
@@ -313,16 +345,27 @@ def _marks_a_byline(element: etree._Element) -> bool:
     )
 
 
+def _first(tree: etree._Element, *tags: str) -> Iterator[etree._Element]:
+    """Elements of these names, as many as an honest page has: bylines and dates stand near its beginning."""
+    return islice(tree.iter(*tags), MOST_ELEMENTS)
+
+
+def _is_large(element: etree._Element) -> bool:
+    """True for one that holds more than a line: it is marked for something else than a name or a date."""
+    return next(islice(element.iter(), _MOST_INSIDE, None), None) is not None
+
+
 def _published(
-    tree: etree._Element, linked: dict[str, Any], meta: dict[str, str]
+    tree: etree._Element, linked: dict[str, Any], meta: dict[str, str], url: str
 ) -> tuple[Moment | None, DateSource | None]:
     for key in ("datePublished", "dateCreated", "uploadDate"):
         if moment := read_date(_words(linked.get(key))):
             return moment, "json-ld"
+    order = order_of_day(tree, [meta.get("og:locale", ""), meta.get("content-language", "")], url)
     for name in _DATES:
-        if moment := read_date(meta.get(name)):
+        if moment := read_date(meta.get(name), order=order):
             return moment, "meta"
-    for element in tree.iter("time", "abbr", "span", "div", "p"):
+    for element in _first(tree, "time", "abbr", "span", "div", "p"):
         if element.tag == "time" or element.get("itemprop") == "datePublished":
             words = (
                 element.get("datetime")
@@ -330,25 +373,32 @@ def _published(
                 or element.get("title")
                 or one_line(" ".join(element.itertext()))[:80]
             )
-            if moment := read_date(words):
+            if moment := read_date(words, order=order):
                 return moment, "page"
-    moment = _printed_date(tree)
+    moment = _printed_date(tree, order)
     return moment, "page" if moment else None
 
 
-def _printed_date(tree: etree._Element) -> Moment | None:
-    """The first date that stands by itself in an element marked as holding one, or in a part of it."""
-    for element in tree.iter("span", "div", "p", "li", "small", "em", "strong", "h5", "h6", "abbr", "td"):
+def _printed_date(tree: etree._Element, order: DayOrder) -> Moment | None:
+    """The first date that stands by itself in an element marked as holding one, or in a part of it.
+
+    When a page was changed counts only where it prints nothing else.
+    """
+    changed: Moment | None = None
+    for element in _first(tree, "span", "div", "p", "li", "small", "em", "strong", "h5", "h6", "abbr", "td"):
         marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
-        if not _DATED.search(marks):
+        if not _DATED.search(marks) or _is_large(element):
             continue
         words = one_line(" ".join(element.itertext()))
         if len(words) > _LONGEST_DATED:
             continue
         for part in (words, *(one_line(child.text or "") for child in element.iter())):
-            if moment := read_date(part):
-                return moment
-    return None
+            if moment := read_date(part, order=order):
+                if not _CHANGED.match(part):
+                    return moment
+                changed = changed or moment
+                break
+    return changed
 
 
 def _descriptions(linked: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:

@@ -10,6 +10,10 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+# Characters of an article that are kept: a report of 100 pages. Analysis takes 2 s for so many.
+LONGEST_TEXT = 250_000
+# Of a headline; the longest that is printed anywhere is the first paragraph of a communiqué.
+_LONGEST_TITLE = 1_000
 # Control characters, soft hyphens, zero-width spaces, byte order marks and the marks that reorder
 # text. The zero-width (non-)joiners stay: Persian and Kurdish spell with them.
 _UNPRINTED = re.compile(
@@ -52,6 +56,20 @@ def split(text: str) -> list[str]:
         elif blocks[-1]:
             blocks.append([])
     return [paragraph for block in blocks for paragraph in _unwrapped(block)]
+
+
+def beginning(text: str) -> str:
+    """The text up to the last paragraph or, failing that, word that ends within `LONGEST_TEXT`."""
+    if len(text) <= LONGEST_TEXT:
+        return text
+    kept = text[:LONGEST_TEXT]
+    at = max(kept.rfind("\n\n"), 0) or max(kept.rfind(" "), 0) or LONGEST_TEXT
+    return kept[:at].rstrip()
+
+
+def short_title(title: str) -> str:
+    """The title, or of one that is longer than any headline the words within `_LONGEST_TITLE`."""
+    return title if len(title) <= _LONGEST_TITLE else title[:_LONGEST_TITLE].rpartition(" ")[0]
 
 
 def ends_a_sentence(line: str) -> bool:

@@ -27,8 +27,9 @@ from briefing.model import PageRules
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
 
-# The slowest honest page of 558 took 1.2 s on a busy machine; nothing may take five.
-SECONDS = 4.0
+# The slowest honest page of 558 took 1.2 s on a busy machine; nothing may take five, the fresh process
+# for the next one included.
+SECONDS = 3.0
 
 
 class TaskError(Exception):

@@ -36,6 +36,46 @@ def test_busy_hours_are_asked_more_than_quiet_ones():
     assert min(by_night, on_sunday) > 4 * by_day
 
 
+def test_the_free_days_of_a_week_are_learned():
+    """A ministry that rests on Friday and Saturday is expected to bring little then, and on Sunday as much as on any working day."""
+    working = (6, 0, 1, 2, 3)
+    moments = [
+        MONDAY - timedelta(weeks=week) + timedelta(days=day, hours=hour)
+        for week in range(1, 7)
+        for day in working
+        for hour in range(8, 16)
+    ]
+    rhythm = Rhythm().with_items(moments, MONDAY)
+
+    friday, saturday, sunday = (rhythm.pace(MONDAY + timedelta(days=day, hours=11)) for day in (4, 5, 6))
+
+    assert max(friday, saturday) < sunday / 3
+
+
+def test_a_day_that_brings_more_than_usual_is_asked_more_often():
+    """Polled every quarter of an hour, an evening with an item each time is asked like a working hour."""
+    usual = busy = office_hours()
+    evening = MONDAY + timedelta(hours=20)
+    for quarter in range(13):
+        moment = evening + timedelta(minutes=15 * quarter)
+        usual = usual.with_items((), moment)
+        busy = busy.with_items((moment,), moment)
+
+    after = evening + timedelta(hours=3)
+    assert interval(HALF_HOUR, busy, (), after) < interval(HALF_HOUR, usual, (), after) / 2
+    written = interval(HALF_HOUR, Rhythm.read(str(busy)), (), after)
+    assert abs(written - interval(HALF_HOUR, busy, (), after)) < timedelta(seconds=30)
+
+
+def test_a_long_silence_of_ours_says_nothing_of_the_feed():
+    """After a day without a poll the level of the last hours is forgotten."""
+    rhythm = office_hours().with_items((), MONDAY + timedelta(hours=9))
+
+    after = rhythm.with_items((), MONDAY + timedelta(days=2, hours=9))
+
+    assert (after.came, after.expected) == (0.0, 0.0)
+
+
 def test_a_full_window_is_asked_before_it_turns_over():
     """Ten items within ten minutes bring the next request forward, whatever the hour."""
     burst = [MONDAY - timedelta(minutes=n) for n in range(10)]

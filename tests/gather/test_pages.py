@@ -1,0 +1,110 @@
+"""Pages in the forms that real sites have: ministries, agencies, dailies, weblogs, letters, in seven languages."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from briefing.gather.dates import day_order, read_date
+from briefing.gather.extraction import extract
+
+PAGES = Path(__file__).parents[1] / "data" / "pages"
+EXPECTED = json.loads((PAGES / "expected.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_pages_in_the_forms_of_real_sites(name):
+    """Headline, day, writers and every paragraph, and nothing of what stands around them."""
+    wanted = EXPECTED[name]
+
+    found = extract((PAGES / f"{name}.html").read_bytes(), wanted["url"])
+
+    assert found.title == wanted["title"]
+    assert (found.published and found.published.at.date().isoformat()) == wanted["published"]
+    assert list(found.byline) == wanted["byline"]
+    assert found.text.split("\n\n") == wanted["text"]
+
+
+def dated(words, *, lang="en", around=""):
+    return f"<html lang='{lang}'><body><article><h1>River rises in Homs</h1><span class='date'>{words}</span><p>Rain fell on Homs for a third day on Saturday, and the river rose by a metre.</p></article><footer>{around}</footer></body></html>".encode()
+
+
+@pytest.mark.parametrize(
+    ("page", "url", "day"),
+    [
+        (dated("06/11/2026"), "https://x.example.com/1", None),
+        (dated("06/11/2026"), "https://x.example.iq/1", 6),
+        (dated("11/06/2026"), "https://x.example.gov/1", 6),
+        (dated("06/11/2026", lang="ar"), "https://x.example.com/1", 6),
+        (dated("06/11/2026", lang="en-GB"), "https://x.example.com/1", 6),
+        (dated("11/06/2026", lang="en-US"), "https://x.example.com/1", 6),
+        (dated("06/11/2026", around="Last change 13/11/2026"), "https://x.example.com/1", 6),
+        (dated("11/06/2026", around="Last change 11/13/2026"), "https://x.example.iq/1", 6),
+        (dated("06/11/2026", around="13/10/2026 and 10/13/2026"), "https://x.example.com/1", None),
+        (dated("06/11/2026"), "http://[::1", None),
+    ],
+)
+def test_which_number_is_the_day(page, url, day):
+    """By the page's other dates, else its language, else its country; where nothing tells, there is no date."""
+    found = extract(page, url)
+
+    assert (found.published and found.published.at) == (day and datetime(2026, 11, day, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        ("2026/11/06 14:20", datetime(2026, 11, 6, 14, 20, tzinfo=UTC)),
+        ("16/11/2026", datetime(2026, 11, 16, tzinfo=UTC)),
+        ("11/16/2026 10:30 PM", datetime(2026, 11, 16, 22, 30, tzinfo=UTC)),
+        ("5/5/2026", datetime(2026, 5, 5, tzinfo=UTC)),
+        ("6/11/2026", None),
+        ("1448/05/06", None),
+        ("16/16/2026", None),
+        ("15ê Mijdarê 2026", datetime(2026, 11, 15, tzinfo=UTC)),
+        ("١٥ی تشرینی دووەمی ٢٠٢٦", datetime(2026, 11, 15, tzinfo=UTC)),
+        ("۲۴ آبان ۱۴۰۵", None),
+    ],
+)
+def test_numbers_and_kurdish_months(words, moment):
+    """What can be read in one way only is a date, in the months of both Kurdish dialects too."""
+    found = read_date(words)
+
+    assert (found and found.at) == moment
+
+
+def test_texts_that_disagree_tell_no_order():
+    """One order only where every date that is plain has it."""
+    assert day_order(["16/11/2026", "06/11/2026"]) == "day first"
+    assert day_order(["11/16/2026"]) == "month first"
+    assert day_order(["16/11/2026", "11/16/2026"]) == ""
+    assert day_order([]) == ""
+
+
+def test_a_table_of_figures_stays_one():
+    """Tables that lay a page out are opened; one that holds figures keeps its rows together."""
+    rows = "".join(f"<tr><td>Camp {n}</td><td>{n}00 tents</td></tr>" for n in range(1, 6))
+    prose = "".join(
+        f"<p>In camp {n} the tents of last winter were replaced and the ditches dug anew.</p>"
+        for n in range(6)
+    )
+    page = f"<html><body><table><tr><td><h1>Tents for five camps</h1>{prose}<table>{rows}</table></td><td><a href='/'>Home</a></td></tr></table></body></html>"
+
+    found = extract(page.encode(), None)
+
+    assert "In camp 3 the tents of last winter were replaced and the ditches dug anew." in found.text.split(
+        "\n\n"
+    )
+    assert "Camp 3 300 tents" in found.text
+
+
+def test_joiners_stay():
+    """Persian and Kurdish spell with joiners that print nothing; they stand in what is stored."""
+    word = "راه\u200cآهن"
+    page = f"<html><body><article><h1>{word} شلمچه به بصره</h1>{'<p>' + ('بخش باقی مانده ' + word + ' ساخته شود. ') * 6 + '</p>'}</article></body></html>"
+
+    found = extract(page.encode(), None)
+
+    assert word in found.title
+    assert word in found.text
