@@ -114,3 +114,64 @@ def test_no_group_says_nothing():
     text = "No group claimed the attack, which ministry spokesman Nour Baba blamed on “cells that want fear back”."
 
     assert spoken(text) == [("Nour Baba", "ministry spokesman")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "A militant spoke on the video, which showed Peter Halden. “Here we stand and wait,” the militant said.",
+            "A militant",
+        ),
+        ("The road was shut. “There is no water or bread” Ahmed 24 said.", "Ahmed"),
+        (
+            "The bulletin told of Jabhat fighters. “In that quarter forty people were killed,” the center said.",
+            "the center",
+        ),
+    ],
+)
+def test_who_has_no_name_gets_none(text, who):
+    """ "The militant" of whom nothing else was told is not the last man named."""
+    assert spoken(text)[-1][0] == who
+
+
+def test_the_department_belongs_to_the_role():
+    """A "Department of State spokesperson" is more than a state spokesperson."""
+    text = "A United States Department of State spokesperson, Morgan Alder, was clear: “We await the text of it.”"
+
+    assert spoken(text) == [("Morgan Alder", "United States Department of State spokesperson")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "“The siege will end,” said Yasin Halabi a member of the town council. Nobody else was there.",
+            "Yasin Halabi",
+            "member of the town council",
+        ),
+        (
+            "Rami Jundi the top commander for the coast warned on Monday. “It is not over,” he said.",
+            "Rami Jundi",
+            "top commander for the coast",
+        ),
+        (
+            "“The battle concerns all of us,” said Abu Nizar a commander in the hills. The attack “will end the long wait,” he told the agency.",
+            "Abu Nizar",
+            "commander in the hills",
+        ),
+    ],
+)
+def test_roles_are_read_though_their_commas_were_lost(text, name, role):
+    """What follows a name without a comma is its role where an article opens it."""
+    assert spoken(text)[-1] == (name, role)
+
+
+@pytest.mark.parametrize(
+    "who", ["the state TV", "state television", "the Syrian state news agency", "local media"]
+)
+def test_the_state_is_not_its_television(who):
+    """What the state's media say is theirs, under their whole name."""
+    text = f"“The army has foiled an attempt on the town,” {who} said. No other outlet had it."
+
+    assert [name for name, _ in spoken(text)] == [who]

@@ -7,6 +7,7 @@ import re
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.noun_phrases import NounPhrases
+from briefing.analysis.pronouns import TOLD
 from briefing.analysis.role_words import tells
 from briefing.text.names import is_given
 from briefing.text.titles import ADJECTIVES, ORG_NOUNS, PLACES, ROLE_NOUNS, TITLES
@@ -15,6 +16,7 @@ from briefing.text.titles import ADJECTIVES, ORG_NOUNS, PLACES, ROLE_NOUNS, TITL
 LONGEST_PART = 20
 # Words from "a" to the noun of an appositive whose noun is in no table.
 LONGEST_NOUN = 6
+_OPENS_APPOSITIVE = frozenset("a an the".split())
 # What follows a name's comma and tells when or how much, not what somebody is.
 _NO_CALLING = frozenset(
     "day week month year hour minute decade century moment lot bit few year's number couple time while move step sign".split()
@@ -60,11 +62,21 @@ def read_appositive(reader: NounPhrases, mention: Mention) -> None:
         if m < len(words) and words[m].gap == ",":
             mention.closes = m
         return
+    if (
+        mention.kind == "person"
+        and not gap
+        and words[k].text.isdigit()
+        and words[k + 1].lower in ENGLISH.strong
+    ):
+        mention.closes = k + 1  # "Ahmed 24 said", whose commas were lost
+        return
     if gap == "," and words[k].text.isdigit() and words[k + 1].gap == ",":
         # "Thomas Gray, 24, tour manager".
         k += 1
         gap = ","
         mention.closes = k
+    if not gap:
+        _read_without_comma(reader, mention, k)
     if gap not in (",", "(", "-", "–", "—", ", -"):
         return
     m = k + 1
@@ -89,6 +101,29 @@ def read_appositive(reader: NounPhrases, mention: Mention) -> None:
         return
     reader.add_role(mention, k, m)
     mention.closes = _past_more(reader, mention, m)
+
+
+def _read_without_comma(reader: NounPhrases, mention: Mention, k: int) -> None:
+    """Notes "a member of the council" in "said Yasser Halabi a member of the council", whose comma was lost."""
+    words, before = reader.words, reader.words[mention.opens - 1].lower if mention.opens else ""
+    opens = mention.opens == 0 or bool(words[mention.opens].gap)
+    speaks = before in ENGLISH.strong and before not in TOLD
+    if mention.kind != "person" or not (opens or speaks) or words[k].lower not in _OPENS_APPOSITIVE:
+        return
+    m = k + 1
+    while m < len(words) and m - k < LONGEST_PART and words[m].gap in ("", "-"):
+        if words[m].lower in ENGLISH.strong and not words[m].capital and reader.is_verb(m):
+            break
+        m += 1
+    head = next((n for n in range(k + 1, min(m, k + LONGEST_NOUN)) if words[n].lower in ROLE_NOUNS), None)
+    if head is None or any(
+        w.lower in FUNCTION or reader.is_verb(n) for n, w in enumerate(words[k + 1 : head], k + 1)
+    ):
+        return
+    if tells(words, k, m):
+        return
+    reader.add_role(mention, k, m)
+    mention.closes = m
 
 
 def _described(reader: NounPhrases, mention: Mention, k: int, m: int) -> list[int]:

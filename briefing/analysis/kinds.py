@@ -120,10 +120,20 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
             vote += GIVEN_NAME
     if takes_turn(text, words, mention.opens, mention.last):
         vote += SPEAKS
-    if mention.last < len(words):
-        after = words[mention.last]
+    behind, place_behind = _vote_behind(words, mention)
+    return vote + behind, int(placed or place_behind)
+
+
+def _vote_behind(words: list[Word], mention: Mention) -> tuple[float, int]:
+    """What stands behind a name says of it, and whether it says a place."""
+    vote, placed, size = 0.0, 0, mention.last - mention.first
+    k = mention.last
+    if k < mention.closes < len(words) and not words[k].gap and words[k].text.isdigit():
+        k = mention.closes  # "Ahmed 24 said"
+    if k < len(words):
+        after = words[k]
         if after.gap == "" and after.lower in ENGLISH.strong:
-            vote += SPEAKS + (IT_BEHIND if size == 1 and _says_it(words, mention.last + 1) else 0.0)
+            vote += SPEAKS + (IT_BEHIND if size == 1 and _says_it(words, k + 1) else 0.0)
         if after.lower in ("who", "whose") and after.gap in ("", ","):
             vote += WHO_BEHIND
         if after.gap == "," and after.lower in PLACES and after.lower not in TITLES:

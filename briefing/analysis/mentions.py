@@ -45,6 +45,8 @@ _SURNAMES_TOO = frozenset("haji hajji king prince bishop pope marshal sultan mas
 # Titles that are part of a name as well, behind its first word: "Awat Sheikh Janab".
 _WITHIN_NAMES = frozenset("sheikh shaikh mulla mullah haji hajji sayyed sayyid agha".split())
 
+# Of whom a byname after a child tells: "Abu Yusef", "Umm Haidar".
+_PARENTS = {"abu": "m", "abou": "m", "umm": "f", "oum": "f"}
 # Words in small letters that may be a mention wherever they stand.
 _SPEAKING = frozenset([*SUBJECT_PRONOUNS, "him", "her", "them", *HEADS, *PART])
 
@@ -129,6 +131,8 @@ class _Reader(NameRuns):
     def may_name(self, i: int) -> bool:
         """True when a name can begin at the capitalised word `i`."""
         word = self.words[i]
+        if word.lower == "tv" and i and not word.gap and self.words[i - 1].lower == "state":
+            return False
         if word.lower in NOT_NAMES or (len(word.text) == 1 and self.run(i) == i + 1):
             return False
         if not self.opens_sentence(i) or word.lower in TITLES or word.text in self.surnames:
@@ -261,7 +265,7 @@ class _Reader(NameRuns):
             elif titles & FEMALE_TITLES or titles & FEMALE_NOUNS:
                 sex = "f"
             elif j - start > 1:
-                sex = gender(words[start].text)
+                sex = _PARENTS.get(words[start].lower) or gender(words[start].text)
         mention = Mention(
             Span(words[start].start, words[j - 1].end), start, j, kind, sex, words[j - 1].lower,
             opens=opens, closes=j, possessive=self.possessive(j - 1), full=words[j - 1].end,

@@ -16,6 +16,7 @@ from briefing.text.titles import (
     FEMALE_NOUNS,
     MALE_NOUNS,
     ORG_NOUNS,
+    ORGANISATIONS,
     PLURAL_ROLES,
     ROLE_NOUNS,
 )  # fmt: skip
@@ -87,6 +88,8 @@ SURELY_SAY = frozenset(
     "said says told tells wrote writes added adds tweeted warned argued replied shouted joked reads".split()
 )
 # "My father often said".
+# "State TV", "state media": it is they that speak.
+_BROADCASTS = frozenset("tv television radio media news".split())
 _OFTEN = frozenset("often always sometimes rarely famously reportedly".split())
 # Whom the article does not tell apart: "Another said".
 _SEVERAL = frozenset("some others many several both most".split())
@@ -166,6 +169,8 @@ class NounPhrases:
             return False
         following = self.words[i + 1]
         low = following.lower
+        if word == "state" and low in _BROADCASTS and not following.gap:
+            return True
         if following.gap or following.capital or low in FUNCTION | _OFTEN or low.endswith(("ed", "s")):
             return False
         # After one person a verb ends in -s, -ed or is in the tables; what is left is a noun.
@@ -257,10 +262,14 @@ class NounPhrases:
                 return k if plural or (before.lower == "that" and words[k].capital) else k - 1
             if before.lower in _TIMES:
                 break  # "in the last 48 hours military sources said"
+            if self.names_department(k):
+                k -= 2
+                continue
             if before.lower in FUNCTION or before.lower in PRONOUNS or before.lower in COMMON_VERBS:
                 # "deputy head of the Damascus police Ahmad X" is left to the name alone.
                 break
-            if not before.capital and (before.lower in ENGLISH.strong or self.is_verb(k - 1)):
+            state = before.lower == "state" and words[k].lower in HEADS | _BROADCASTS
+            if not before.capital and not state and (before.lower in ENGLISH.strong or self.is_verb(k - 1)):
                 break
             if (
                 not before.capital
@@ -271,6 +280,18 @@ class NounPhrases:
             k -= 1
         # "to block Syrian refugees": the first word is what is done to them.
         return k + 1 if k < head and self.infinitive(k) else k
+
+    def names_department(self, k: int) -> bool:
+        """True at the "State" of "a Department of State spokesperson"."""
+        words = self.words
+        return (
+            k > 1
+            and words[k].capital
+            and words[k - 1].lower == "of"
+            and not (words[k].gap or words[k - 1].gap)
+            and words[k - 2].capital
+            and words[k - 2].lower in ORGANISATIONS
+        )
 
     def infinitive(self, k: int) -> bool:
         """True for "block" in "to block Syrian refugees"."""
@@ -309,7 +330,7 @@ class NounPhrases:
             sex = ""
         elif noun in PLURAL_ROLES or noun in _SEVERAL:
             kind, sex = "group", "p"
-        elif noun in ORG_NOUNS and noun not in ROLE_NOUNS:
+        elif (noun in ORG_NOUNS or noun in ORGANISATIONS) and noun not in ROLE_NOUNS:
             kind, sex = "body", "o"
         else:
             kind, sex = "role", noun_gender(noun)

@@ -12,14 +12,12 @@ from collections.abc import Iterator
 
 from briefing.analysis import people_words as words_for
 from briefing.analysis.attribution import Cue, Scene
-from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.entity import Entity, genders_agree, office_words
 from briefing.analysis.joint_speakers import find_joined, joint_entity, speak_as_one, together
 from briefing.analysis.mention import PRONOUNS, Mention
+from briefing.analysis.named_beside import apposed, named_there
 from briefing.analysis.pronouns import (
-    AUXILIARIES,
     LEAST_FIT,
-    PREPOSITIONS,
     REACH,
     SURELY_A_PERSON,
     TOLD,
@@ -215,7 +213,7 @@ class People:
             j += 1
         following = self.mentions[j] if j < len(self.mentions) else None
         if mention.kind == "role" and following is not None and following.kind == "person":
-            ends = self._named_there(mention, following)
+            ends = named_there(self.words, mention, following)
             entity = self.of[j]
             if ends and entity is not None:
                 self._give_role(entity, role_span(self.words, mention.opens, ends))
@@ -223,7 +221,7 @@ class People:
                 entity.vote = max(entity.vote, SURELY_A_PERSON)
             if ends:
                 return entity
-        if mention.kind == "role" and self._apposed(i, mention):
+        if mention.kind == "role" and apposed(self.words, self.mentions, i):
             return self._named_beside(i + 1, self.mentions[i + 1])
         before = self.mentions[i - 1] if i else None
         if (
@@ -242,62 +240,6 @@ class People:
                 self._index(self._by_name[mention.head], entity)
                 return entity
         return None
-
-    def _apposed(self, i: int, mention: Mention) -> bool:
-        """True for "one of the passengers" before ", a teacher who gave her name as"."""
-        following = self.mentions[i + 1] if i + 1 < len(self.mentions) else None
-        return (
-            following is not None
-            and following.kind == "role"
-            and following.opens == max(mention.last, mention.closes)
-            and self.words[following.opens].gap == ","
-            and self.words[following.opens].lower in ("a", "an")
-        )
-
-    def _named_there(self, mention: Mention, name: Mention) -> int:
-        """One past the last word of the role that `mention` gives the person named behind it; 0 if none."""
-        between = self.words[mention.last : name.opens]
-        if (
-            self._one_phrase(mention.last, name.opens)
-            and self.words[name.opens].gap == ","
-            and not mention.possessive
-            and not self._begins_clause(mention, name)
-        ):
-            return name.opens
-        ends = mention.last
-        while between and between[0].start < mention.full:
-            between, ends = between[1:], ends + 1  # "a woman from Rastan, identified here as"
-        said = " ".join(w.lower for w in between)
-        if (
-            len(between) <= words_for.MOST_TO_NAME
-            and words_for.CALLS_ITSELF.fullmatch(said)
-            and not self.words[name.opens].gap
-        ):
-            return ends
-        return 0
-
-    def _begins_clause(self, mention: Mention, name: Mention) -> bool:
-        """True for "asked about the new governor, Qadir hesitated": the name is another's, and acts."""
-        words, k = self.words, max(name.last, name.closes)
-        before = words[mention.opens - 1].lower if mention.opens and not words[mention.opens].gap else ""
-        acts = k < len(words) and not words[k].gap and not words[k].capital
-        return acts and before in PREPOSITIONS
-
-    def _one_phrase(self, start: int, end: int) -> bool:
-        """True when nothing but "of the police and the coast guard" stands between a role and a name."""
-        if end == start:
-            return True
-        if end - start > 14 or self.words[start].lower not in PREPOSITIONS:
-            return False
-        between = self.words[start:end]
-        return all(
-            not w.gap
-            and (
-                w.capital
-                or not (w.lower in AUXILIARIES or w.lower in COMMON_VERBS or w.lower in ENGLISH.strong)
-            )
-            for w in between
-        )
 
     # ── Pronouns ─────────────────────────────────────────────────────────────────────────────────
 
@@ -477,6 +419,8 @@ class People:
         aged = any(w.lower.endswith("-year-old") for w in self.words[mention.opens : k])
         if (mention.full > mention.span.end and not aged) or ambassador_to:
             return None
+        if mention.kind == "role" and any(e.head == mention.head for e in self._by_name[mention.head]):
+            return None  # "the militant" is the "militant" of before, whoever was named since
         lately = self._lately(self.sentence_of[mention.first], TITLE_REACH)
         if mention.kind == "body" and mention.head in words_for.FIRMS and mention.last - mention.opens == 2:
             near = [e for e in lately if not e.person and e.capital and e.gender == "o" and not e.place]

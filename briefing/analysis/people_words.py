@@ -45,7 +45,9 @@ UNNAMED = frozenset(
     """
     official officer source man woman person witness spokesman spokeswoman spokesperson diplomat boy girl
     child suspect gunman soldier fighter judge prosecutor lawyer attorney analyst expert neighbor neighbour
-    reporter journalist translator interpreter investigator colleague friend
+    reporter journalist translator interpreter investigator colleague friend militant rebel insurgent
+    jihadist attacker assailant bomber kidnapper sniper hostage protester demonstrator detainee prisoner
+    survivor refugee migrant passenger patient customer pilgrim
     """.split()
 )
 # Who is called so may be anybody: no name is put behind them.

@@ -1,0 +1,67 @@
+"""A name beside a role: "his father, Abdullah Kurdi", "a woman from Rastan, identified here as Mariam"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.analysis.cues import COMMON_VERBS, ENGLISH
+from briefing.analysis.mention import Mention
+from briefing.analysis.people_words import CALLS_ITSELF, MOST_TO_NAME
+from briefing.analysis.pronouns import AUXILIARIES, PREPOSITIONS
+from briefing.text.names import Word
+
+
+def apposed(words: Sequence[Word], mentions: Sequence[Mention], i: int) -> bool:
+    """True for "one of the passengers" before ", a teacher who gave her name as"."""
+    mention = mentions[i]
+    following = mentions[i + 1] if i + 1 < len(mentions) else None
+    return (
+        following is not None
+        and following.kind == "role"
+        and following.opens == max(mention.last, mention.closes)
+        and words[following.opens].gap == ","
+        and words[following.opens].lower in ("a", "an")
+    )
+
+
+def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
+    """One past the last word of the role that `mention` gives the person named behind it; 0 if none."""
+    between = words[mention.last : name.opens]
+    if (
+        _one_phrase(words, mention.last, name.opens)
+        and words[name.opens].gap == ","
+        and not mention.possessive
+        and not _begins_clause(words, mention, name)
+    ):
+        return name.opens
+    ends = mention.last
+    while between and between[0].start < mention.full:
+        between, ends = between[1:], ends + 1  # "a woman from Rastan, identified here as"
+    said = " ".join(w.lower for w in between)
+    if len(between) <= MOST_TO_NAME and CALLS_ITSELF.fullmatch(said) and not words[name.opens].gap:
+        return ends
+    return 0
+
+
+def _begins_clause(words: Sequence[Word], mention: Mention, name: Mention) -> bool:
+    """True for "asked about the new governor, Qadir hesitated": the name is another's, and acts."""
+    k = max(name.last, name.closes)
+    before = words[mention.opens - 1].lower if mention.opens and not words[mention.opens].gap else ""
+    acts = k < len(words) and not words[k].gap and not words[k].capital
+    return acts and before in PREPOSITIONS
+
+
+def _one_phrase(words: Sequence[Word], start: int, end: int) -> bool:
+    """True when nothing but "of the police and the coast guard" stands between a role and a name."""
+    if end == start:
+        return True
+    if end - start > 14 or words[start].lower not in PREPOSITIONS:
+        return False
+    between = words[start:end]
+    return all(
+        not w.gap
+        and (
+            w.capital or not (w.lower in AUXILIARIES or w.lower in COMMON_VERBS or w.lower in ENGLISH.strong)
+        )
+        for w in between
+    )
