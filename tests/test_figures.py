@@ -479,6 +479,21 @@ def test_a_toll_may_stand_far_before_its_number(text, value, outcome, counted):
     assert (found.value, found.outcome, found.counted) == (value, outcome, counted)
 
 
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The number of families displaced by storms in the camps of the north has reached 1,920.", "families"),
+        ("The number of Yazidi households driven from their villages by the raids rose to 1,920.", "Yazidi households"),
+        ("The number of people who were evacuated after the dam at the lake broke stands at 1,920.", "people"),
+    ],
+)  # fmt: skip
+def test_those_who_left_may_stand_far_before_their_number(text, counted):
+    """Who left their homes stands over a long clause, and the verb at the number."""
+    (found,) = figures_of(text)
+
+    assert (found.value, found.kind, found.counted) == (1920, "displaced", counted)
+
+
 def test_a_price_that_moves_keeps_its_unit():
     """ "20,000 pounds a week ago, fell to 14,000": both are pounds; a number of another size is not."""
     first, second = figures_of("The price of a barrel, 20,000 pounds a week ago, fell to 14,000.")

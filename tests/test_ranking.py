@@ -1,12 +1,12 @@
 """Stories are ranked by one published formula, and every point can be read."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.model import Reprint, Story, Window
+from briefing.model import Reprint, Span, Story, Term, Theater, Window
 from briefing.stories import rank
 from briefing.stories.ranking import outlets, severity
 from briefing.stories.reprints import arrival
@@ -39,6 +39,22 @@ def test_more_of_the_same_is_never_less_grave(one, other):
     grave = [severity(figure(f"{n} people killed", f"{n} people", outcome="killed")) for n in (low, high)]
 
     assert 0 <= grave[0] <= grave[1] <= 5
+
+
+def test_only_those_in_office_are_actors():
+    """Who took office after the article was printed, or left it before, adds nothing to a story's weight."""
+    ruler = Term("Ruler", "person", ("Ruler",), since=date(2020, 1, 1), until=date(2025, 1, 31))
+    theater = Theater("iraq", "Iraq", (ruler,))
+    found = report("Bomb", "Ruler spoke.", about=theater)
+    named = (replace(found.theaters[0], evidence=(Span(0, 5),)),)
+
+    def actors(printed):
+        told = replace(found, article=replace(found.article, published=printed), theaters=named)
+        (story,) = rank([Story(told, theater=theater)], WINDOW)
+        return [reason.word for reason in story.why if reason.word == "Ruler"]
+
+    assert actors(datetime(2024, 6, 1, tzinfo=UTC)) == ["Ruler"]
+    assert actors(datetime(2017, 6, 1, tzinfo=UTC)) == actors(datetime(2025, 3, 1, tzinfo=UTC)) == []
 
 
 def test_a_copy_is_no_outlet_of_its_own():

@@ -182,6 +182,20 @@ def test_what_goes_from_one_town_to_another_is_one_event():
     assert likely(replace(leaving, figures=families), replace(arriving, figures=families)) > 0.3
 
 
+def test_a_great_sum_speaks_for_one_event():
+    """Two reports of 203 trillion dinars are likely of one budget; a price or a round sum is told of many."""
+    one, other = (report("Debate", "203,000,000 dinars"), report("Vote", "203,000,000 dinars"))
+
+    def likely(phrase):
+        sum_told = figure(phrase, phrase, kind="money", unit="IQD")
+        told = [replace(r, figures=(sum_told,)) for r in (one, other)]
+        return with_scenes(told, {(0, 1): 0.3})[0, 1]
+
+    assert likely("203,000,000 dinars") > 0.3
+    assert likely("1,455 dinars") == pytest.approx(0.3)
+    assert likely("200,000,000 dinars") == pytest.approx(0.3)
+
+
 def test_a_think_tanks_letter_leads_no_event():
     """A long letter that looks at an event among others stands behind the reports of it."""
     letter = report(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import OF_THEM, subject_before
 from briefing.analysis.figure_kinds import kind_of_noun
-from briefing.analysis.harm import FAR_TOLL, FATE, far_toll, fled, recruited
+from briefing.analysis.harm import FAR_TOLL, FATE, far_flight, far_toll, fled, recruited
 from briefing.analysis.measures import Passage, build
 from briefing.analysis.word_classes import PARTICIPLES, WORD
 from briefing.model import Figure, FigureKind, Outcome, Span
@@ -63,6 +63,8 @@ def read_bare_count(
         return None
     if others is None and (like := _in_step(passage, amount)):
         return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
+    if others is None and (fleeing := _fleeing(passage, amount)):
+        return build(text, amount, fleeing, "displaced")
     subject = _subject(passage, amount, others, before)
     named = _participle(text, amount.span.end, sentence.end)
     inherited = _inherited(passage, amount, here_only=named is not None and amount.value > _FEW)
@@ -109,6 +111,13 @@ def _subject(passage: Passage, amount: Amount, others: Span | None, before: str)
     if others is not None or not (_TOTAL.search(before) or _CHANGE.search(before)):
         return None
     return subject_before(passage.text, passage.sentence.start, amount.span.start)
+
+
+def _fleeing(passage: Passage, amount: Amount) -> Span | None:
+    """The families of "the number of families displaced by floods in the north has reached 2,410"."""
+    whom = far_flight(passage.before(amount.span.start, FAR_TOLL))
+    first = max(passage.sentence.start, amount.span.start - FAR_TOLL)
+    return Span(first + whom.start, first + whom.end) if whom else None
 
 
 def _collective(passage: Passage, amount: Amount) -> Span | None:

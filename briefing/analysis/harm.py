@@ -50,10 +50,20 @@ _TOLL = re.compile(
 FAR_TOLL = 240
 # "The number of people killed in the collapse of a building in the east of the city has risen to 11": the noun
 # stands over a long clause, its verb at the number.
+_REACHED = (
+    r"\b(?:rose|risen|rises|climbed|increased|grew|grown|jumped|reached|stood|stands|fallen|fell)"
+    r"(?:\s+(?:to|at))?(?:\s+(?:at least|more than|about|around|over|nearly))?\s*$"
+)
 _FAR_TOLL = re.compile(
     r"\b(?:number of (?:(?P<whom>people|persons|civilians|those|soldiers|children)\s+)?(?P<harm>killed|dead|deaths|casualties|victims|fatalities|wounded|injured|missing|detained|arrested)"
-    r"|(?P<toll>(?:death\s+)?toll))\b[^.;\d]{0,180}\b(?:rose|risen|rises|climbed|increased|grew|grown|jumped|reached|stood|stands|fallen|fell)"
-    r"(?:\s+(?:to|at))?(?:\s+(?:at least|more than|about|around|over|nearly))?\s*$",
+    rf"|(?P<toll>(?:death\s+)?toll))\b[^.;\d]{{0,180}}{_REACHED}",
+    re.IGNORECASE,
+)
+# "The number of families displaced by floods in the camps of the north has reached 2,410."
+_FAR_FLIGHT = re.compile(
+    r"\bnumber of (?P<whom>(?:[\w-]+\s+)?(?:families|households|people|persons|civilians|residents|children|women))\s+"
+    r"(?:(?:who|that) (?:were|are|had been|have been) )?(?:displaced|uprooted|evacuated|made homeless|driven from|forced (?:out|from|to (?:flee|leave)))\b"
+    rf"[^.;\d]{{0,180}}{_REACHED}",
     re.IGNORECASE,
 )
 _AUX = by_first_letter(
@@ -194,6 +204,12 @@ def far_toll(before: str) -> tuple[Outcome, Span] | None:
         return None
     named = next(name for name in ("whom", "toll", "harm") if found[name])
     return outcome_in((found["harm"] or "killed").lower()) or "killed", Span(*found.span(named))
+
+
+def far_flight(before: str) -> Span | None:
+    """The words in `before` for those who left their homes, where their number stands far behind; else None."""
+    found = _FAR_FLIGHT.search(before) if holds_any(before.lower(), ("number of",)) else None
+    return Span(*found.span("whom")) if found else None
 
 
 def recruited(before: str) -> bool:

@@ -31,6 +31,7 @@ from briefing.stories.counts import (
     same_thing,
 )
 from briefing.stories.earlier import Earlier, all_counts, closest, likeness, rivals
+from briefing.stories.events import in_proportion
 from briefing.stories.own_words import in_own_words
 from briefing.stories.reprints import arrival
 from briefing.text.similarity import words
@@ -129,6 +130,8 @@ def _told_first(today: Sequence[Count]) -> Iterator[Count]:
 def _change(story: Story, old: Count, new: Count, olds: Sequence[Count]) -> Change | None:
     """Moved or corrected; a toll never falls, so a lower one of another outlet disputes the first."""
     what, theater = new.figure.counted, story.theater
+    if new.figure.kind == "money" and not in_proportion(old.figure, new.figure):
+        return None  # a region's budget and its country's
     if _corrects(new, old) or (grown(old, new) and not _recounted(old, new)):
         kind: ChangeKind = "corrected" if _corrects(new, old) else "moved"
         return Change(kind, what, theater, old.reading, new.reading, _history(olds, new))
@@ -249,9 +252,11 @@ def _contradict(low: Count, high: Count) -> bool:
 
 
 def _gives(count: Count, other: Figure) -> bool:
-    """True where the report of one number holds the other too: as a part of it, or as somebody's."""
-    return other.outcome != "" and any(
-        (f.outcome, f.value, f.upper) == (other.outcome, other.value, other.upper)
+    """True where the report of one number holds the other too: as a part of it, as somebody's, or as last year's."""
+    if other.outcome == "" and other.kind != "money":
+        return False
+    return any(
+        (f.outcome, f.unit, f.value, f.upper) == (other.outcome, other.unit, other.value, other.upper)
         for f in count.report.figures
     )
 

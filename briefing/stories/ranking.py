@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
+from briefing.analysis.countries import is_past
 from briefing.model import (
     Analysis,
     Figure,
@@ -16,6 +17,7 @@ from briefing.model import (
     Outcome,
     Reason,
     Story,
+    Term,
     TermKind,
     Theater,
     Tier,
@@ -155,13 +157,15 @@ def _actors(story: Story) -> list[str]:
     """Names of the theater's actors in headline or lede of the lead article, in order of mention."""
     if story.theater is None:
         return []
-    article, kinds = story.lead.article, _actor_names(story.theater)
+    article, known = story.lead.article, _actors_by_name(story.theater)
     top = story.lead.lede.end if story.lead.lede else 0
     match = next((m for m in story.lead.theaters if m.theater.id == story.theater.id), None)
     said = [span.of(article.text) for span in match.evidence if span.start < top] if match else []
-    return list(dict.fromkeys(kinds[fold(words)] for words in said if fold(words) in kinds))
+    meant = (known[fold(words)] for words in said if fold(words) in known)
+    day = article.published.date() if article.published else None
+    return list(dict.fromkeys(term.name for term in meant if day is None or not is_past(term, day)))
 
 
 @lru_cache(maxsize=64)
-def _actor_names(theater: Theater) -> dict[str, str]:
-    return {fold(v): term.name for term in theater.terms if term.kind in ACTORS for v in term.variants}
+def _actors_by_name(theater: Theater) -> dict[str, Term]:
+    return {fold(v): term for term in theater.terms if term.kind in ACTORS for v in term.variants}

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from briefing.model import Analysis, Figure, FigureKind, Place
+from briefing.model import Analysis, FigureKind, Place
 from briefing.stories.likeness import NO_CHANCE, WITHIN
 
 # What the odds are multiplied by. Guesses on the careful side: the labelled sets have no scenes, and
@@ -28,6 +28,9 @@ LEAST = 3
 # families" are displaced in one report, people in the next. What has a price or a length is told of many.
 DIGITS = 3
 COUNTS: frozenset[FigureKind] = TELLING | {"events", "places", "equipment", "other"}
+# From here on a sum of money is a budget's or a contract's, not a price; where the governorate agrees as well, it
+# tells the event from fewer digits on.
+GREAT_SUM, DIGITS_OF_SUM = 10**6, 2
 # What the odds of two reports in one language are multiplied by that agree on such a number.
 ONE_NUMBER = 3.0
 
@@ -74,13 +77,18 @@ def _across_languages(reports: Sequence[Analysis]) -> Iterator[tuple[tuple[int, 
     for places in at.values():
         if len({reports[place].article.language for place in places}) == 1:
             continue
-        numbers = {place: _numbers(reports[place]) | _exact_numbers(reports[place]) for place in places}
+        numbers = {
+            place: _numbers(reports[place])
+            | _exact_numbers(reports[place])
+            | _sums(reports[place], DIGITS_OF_SUM)
+            for place in places
+        }
         for i, j in combinations(places, 2):
             if reports[i].article.language != reports[j].article.language and _near(reports[i], reports[j]):
                 yield (i, j), ACROSS_LANGUAGES if numbers[i] & numbers[j] else UNDECIDED
 
 
-def _numbers(report: Analysis) -> set[tuple[FigureKind, Decimal]]:
+def _numbers(report: Analysis) -> set[tuple[str, Decimal]]:
     """The counts that tell the report's event from others; the displaced are people."""
     return {
         ("people" if figure.kind == "displaced" else figure.kind, figure.value)
@@ -89,8 +97,8 @@ def _numbers(report: Analysis) -> set[tuple[FigureKind, Decimal]]:
     }
 
 
-def _exact_numbers(report: Analysis) -> set[tuple[FigureKind, Decimal]]:
-    """The counts that are told so exactly that no other event has them, of whatever kind."""
+def _exact_numbers(report: Analysis) -> set[tuple[str, Decimal]]:
+    """The counts that are told so exactly that no other event has them, of whatever kind; and great sums."""
     return {
         ("other", figure.value)
         for figure in report.figures
@@ -98,11 +106,19 @@ def _exact_numbers(report: Analysis) -> set[tuple[FigureKind, Decimal]]:
         and not figure.unit
         and not figure.background
         and _digits(figure.value) >= DIGITS
+    } | _sums(report, DIGITS)
+
+
+def _sums(report: Analysis, digits: int) -> set[tuple[str, Decimal]]:
+    """The great sums of money that are told to so many digits, each with its currency."""
+    return {
+        (figure.unit, figure.value)
+        for figure in report.figures
+        if figure.kind == "money"
+        and figure.value >= GREAT_SUM
+        and not figure.background
+        and _digits(figure.value) >= digits
     }
-
-
-def _is_exact(figure: Figure) -> bool:
-    return figure.kind in COUNTS and not figure.unit and _digits(figure.value) >= DIGITS
 
 
 def _digits(value: Decimal) -> int:
