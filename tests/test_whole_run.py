@@ -66,7 +66,9 @@ def test_what_is_printed_can_be_found_in_the_pdf(day, printed):
     for line in (*summed_up, *(line for card in day.cards for line in page.plan_of(card).lines)):
         if line.reference.article.language == "en":
             assert plain(line.text) in printed, line.text
-    for quote in day.quotes:
+    register = [quote for _, _, quotes in page.speakers for quote in quotes]
+    assert len(register) + page.quotes_cut == len(day.quotes)
+    for quote in register:
         article = quote.reference.article
         if article.language == "en":
             for segment in quote.quote.segments:
