@@ -226,3 +226,20 @@ def test_what_was_denied_has_no_speaker():
     text = "ولم تعلن أي جهة مسؤوليتها عن الهجوم، غير أن مصدرا أمنيا قال إن بصمات التنظيم واضحة."
 
     assert {quote.speaker.name for quote in quotes_of(text)} == {"مصدرا أمنيا"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "كما دعت منظمة «أبواب مفتوحة» السلطات إلى «وقف الإعادة القسرية فورا ومن دون شروط».",
+            "منظمة «أبواب مفتوحة»",
+        ),
+        ("ودعت منظمة حقوقية السلطات إلى «وقف الإعادة القسرية فورا ومن دون شروط».", "منظمة حقوقية"),
+    ],
+)
+def test_whom_a_body_calls_upon_is_no_part_of_it(text, name):
+    """ "كما" before a verb is "also", and what is definite behind an indefinite body is its object."""
+    (quote,) = (quote for quote in quotes_of(text) if quote.kind != "indirect")
+
+    assert quote.speaker.name == name

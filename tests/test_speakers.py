@@ -175,3 +175,37 @@ def test_the_state_is_not_its_television(who):
     text = f"“The army has foiled an attempt on the town,” {who} said. No other outlet had it."
 
     assert [name for name, _ in spoken(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Foreign Minister Kemal Aydin met Prince Nasser bin Talal in Ankara. Nasser spoke first. “The table is large,” the Turkish foreign minister noted.",
+            "Kemal Aydin",
+        ),
+        (
+            "Kemal Aydin declined. Nasser bin Talal, for his part, hailed the day. “It is a rare moment,” he said.",
+            "Nasser bin Talal",
+        ),
+        ("“There is no smoke that we have seen,” said one. Nobody else had looked.", "one"),
+        ("“They leave with a hammer,” Mayor Pro Tem Angela Ross said.", "Angela Ross"),
+    ],
+)
+def test_who_is_meant_in_small_words(text, name):
+    """A country before an office, an aside behind a name and "said one" lead to nobody else."""
+    assert spoken(text)[-1][0] == name
+
+
+def test_a_landlord_is_not_his_tenant():
+    """A "landlord" in the sentence that names somebody is somebody else."""
+    text = "When Zaid Saadi opened his bakery, the landlord gave it a year. “He had never smelled any,” Saadi said."
+
+    assert spoken(text) == [("Zaid Saadi", None)]
+
+
+def test_the_body_behind_of_is_whole():
+    """ "Of the survivors' association X" is told whole."""
+    text = "Wassim Haddad of the survivors' association Open Doors lit a candle. “We met in a corridor,” Haddad said."
+
+    assert spoken(text) == [("Wassim Haddad", "survivors' association Open Doors")]

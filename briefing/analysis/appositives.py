@@ -9,6 +9,7 @@ from briefing.analysis.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS, M
 from briefing.analysis.noun_phrases import NounPhrases
 from briefing.analysis.pronouns import TOLD
 from briefing.analysis.role_words import tells
+from briefing.analysis.word_classes import is_finite_verb
 from briefing.text.names import is_given
 from briefing.text.titles import ADJECTIVES, ORG_NOUNS, PLACES, ROLE_NOUNS, TITLES
 
@@ -36,13 +37,7 @@ def read_appositive(reader: NounPhrases, mention: Mention) -> None:
     if k + 1 >= len(words):
         return
     if words[k].gap in ("", ",") and words[k].lower == "of":
-        m = k + 1
-        while (
-            m < len(words)
-            and words[m].gap == ""
-            and (words[m].capital or words[m].lower in ("the", "of", "for", "and"))
-        ):
-            m += 1
+        m = _of_whom(reader, k + 1)
         if m > k + 1:
             if words[k].gap == "":
                 reader.add_role(mention, k + 1, m)
@@ -101,6 +96,27 @@ def read_appositive(reader: NounPhrases, mention: Mention) -> None:
         return
     reader.add_role(mention, k, m)
     mention.closes = _past_more(reader, mention, m)
+
+
+def _of_whom(reader: NounPhrases, k: int) -> int:
+    """One past "the SDF", "the survivors' association Caesar Families", at `k` behind a name's "of"."""
+    words, m, end = reader.words, k, k
+    while m < len(words) and m - k < LONGEST_PART and words[m].gap in ("", "-"):
+        word = words[m]
+        if not word.capital and word.lower not in ("the", "of", "for", "and"):
+            if (
+                word.lower in FUNCTION
+                or reader.is_verb(m)
+                or m - k > LONGEST_NOUN
+                or is_finite_verb(word.lower)
+            ):
+                break
+            m += 1
+            continue
+        m += 1
+        if word.capital or end == m - 1:
+            end = m
+    return end
 
 
 def _read_without_comma(reader: NounPhrases, mention: Mention, k: int) -> None:

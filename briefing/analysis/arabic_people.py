@@ -251,6 +251,8 @@ class ArabicPeople:
         return None
 
     def _new_body(self, printed: str, gender: Gender | None) -> ArabicEntity:
+        if printed.count("«") > printed.count("»"):
+            printed += "»"  # "منظمة «يزدا»"
         words = [plain_arabic(w) for w in printed.split()]
         head = words[0].removeprefix("ال")
         entity = ArabicEntity(

@@ -90,6 +90,8 @@ def _saying(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying
         return _stands_in(tokens, k)
     for form in lookups(token.word):
         cut = len(token.word) - len(form)
+        if form == "كما" and k == 0:
+            continue  # "كما دعت": "she also called", and no "as she called"
         if form in ACCORDING or (form == "على" and _is(tokens, k + 1, "ما")):
             return _according(tokens, k, cut)
         if form in SAYING:

@@ -157,6 +157,10 @@ _NOT_TO_BE_NAMED = plain_words("عدم ذكر الكشف كشف نشر شريط�
 # "لـ«العربي»": to whom it was said; "ولم تعلن": nobody who speaks.
 _HEARER_SIGN = frozenset(("ل", "ب"))
 _DENIES = plain_words("لم لن لا ما ليس ليست")
+# Nouns in -ية that a body is named after, and no adjectives: "هيئة رعاية الطفولة".
+_DOINGS = plain_words(
+    "رعاية حماية تنمية تربية تغذية توعية تسوية تصفية كلية مديرية بلدية ولاية جمعية بداية نهاية"
+)
 # Before an object: "دعا المبعوث جميع الأطراف إلى".
 _ALL = plain_words("جميع كافة كلا كلتا هذا هذه ذلك تلك")
 _TO = plain_words("إلى لدى")
@@ -182,6 +186,9 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     head, word = tokens[start].word, tokens[k].word
     if head.removeprefix("ال") not in BODIES and not head.endswith(("ون", "ات")):
         return False
+    described = k > start + 1 and tokens[k - 1].word.endswith("ية") and tokens[k - 1].word not in _DOINGS
+    if described and not is_definite(head) and not is_definite(tokens[k - 1].word) and is_definite(word):
+        return True  # "دعت منظمة حقوقية السلطات"
     if is_definite(word) and "»" in tokens[k].gap:
         return True  # "طالبت منظمة «يزدا» الحكومة"
     with_it = word.startswith("ب") and not word.startswith("بال") and word not in BODIES

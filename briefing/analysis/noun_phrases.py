@@ -101,7 +101,7 @@ _DATES = frozenset(
 )
 _NOBODY = frozenset("no neither".split())
 # "One of the passengers".
-PART = _SEVERAL | {"one", "two", "three", "none", "each"}
+PART = _SEVERAL | {"one", "two", "three", "none", "each", "another"}
 _THEM = frozenset("them us".split())
 _SOME = _SEVERAL | {"another", "one"}
 # "Did not release", "to report": what follows is a verb, though it may be a noun elsewhere.
@@ -247,9 +247,19 @@ class NounPhrases:
     def some_of_them(self, k: int) -> bool:
         """True for "one" in "said one of them, who asked not to be named"."""
         words = self.words
+        if self.one_alone(k):
+            return True
         if words[k].lower not in PART or k + 2 >= len(words) or words[k + 1].gap or words[k + 2].gap:
             return False
         return words[k + 1].lower == "of" and words[k + 2].lower in _THEM
+
+    def one_alone(self, k: int) -> bool:
+        """True for the "one" of "said one." and the "another" of "added another"."""
+        words = self.words
+        said = k > 0 and not words[k].gap and words[k - 1].lower in SURELY_SAY
+        return (
+            said and words[k].lower in ("one", "another") and (k + 1 == len(words) or bool(words[k + 1].gap))
+        )
 
     def phrase_start(self, head: int) -> int:
         """Back from `head` over adjectives and nouns to the determiner that opens the phrase."""
@@ -343,6 +353,12 @@ class NounPhrases:
 
     def of_them(self, k: int) -> tuple[Mention | None, int]:
         """The mention "one of them" or "some of them" from the word `k` on, and the word after it."""
+        if self.one_alone(k):
+            end = self.words[k].end
+            word = self.words[k]
+            return Mention(
+                Span(word.start, end), k, k + 1, "role", "", word.lower, opens=k, closes=k + 1, full=end
+            ), k + 1
         one = self.words[k].lower in ("one", "each", "none")
         mention = Mention(
             Span(self.words[k].start, self.words[k + 2].end), k, k + 3, "role" if one else "group",

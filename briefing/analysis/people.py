@@ -29,6 +29,7 @@ from briefing.analysis.pronouns import (
 from briefing.analysis.role_words import role_span
 from briefing.model import Span
 from briefing.text.names import name_key, plain, same_person
+from briefing.text.titles import ADJECTIVES
 
 # No article names more of one word than so many; a list of thousands may, and its time stays linear.
 MOST_BEARERS = 64
@@ -270,12 +271,14 @@ class People:
     def _draws(self, entity: Entity, mention: Mention) -> float:
         """How much the place of its last mention speaks for an entity."""
         words = self.mentions[entity.last]
+        away = self.sentence_of[mention.first] - entity.sentence
+        topic = away <= 1 and entity.topic == self.paragraph_of[mention.first]
         return (
             entity.salience
-            + WEIGHTS["a sentence away"] * (self.sentence_of[mention.first] - entity.sentence)
+            + WEIGHTS["a sentence away"] * away
             + WEIGHTS["a paragraph away"]
             * (self.paragraph_of[mention.first] > self.paragraph_of[words.first])
-            + WEIGHTS["opens the paragraph"] * (entity.topic == self.paragraph_of[mention.first])
+            + WEIGHTS["opens the paragraph"] * topic
             + WEIGHTS["mentioned again"] * min(entity.times, 8)
         )
 
@@ -356,6 +359,8 @@ class People:
         best, guess = self._spelled_out(mention), None
         if best is None and definite and sought:
             best = max(self._bearers(mention, sought), key=lambda e: (e.capital, e.last), default=None)
+            if best is None:
+                best = self._of_that_country(mention, sought)
             named = mention.opens and self.words[mention.opens - 1].lower in words_for.CALLED
             if (best is None or not best.capital) and opening == "the" and not named:
                 guess = self._untold(mention)
@@ -412,6 +417,14 @@ class People:
             if _nameless_bearer(mention, entity, bare=entity.name.of(self.text).islower()):
                 yield entity
 
+    def _of_that_country(self, mention: Mention, sought: frozenset[str]) -> Entity | None:
+        """Who bears the office of "the Turkish foreign minister" without its country; None if another's is told."""
+        office = sought - ADJECTIVES
+        if mention.kind != "role" or not office or office == sought:
+            return None
+        fitting = (e for e in self._bearers(mention, office) if e.named and not e.role_words & ADJECTIVES)
+        return max(fitting, key=lambda e: e.last, default=None)
+
     def _untold(self, mention: Mention) -> Entity | None:
         """Whom "the gambling tycoon" means, if nobody was said to be one: the last who acted."""
         k = mention.last
@@ -427,7 +440,10 @@ class People:
         elif mention.kind == "role" and (
             aged or mention.head not in words_for.NAMELESS or self._describes(mention)
         ):
-            near = [e for e in lately if e.named and genders_agree(mention.gender, e.gender)]
+            here = self.sentence_of[mention.first]
+            near = [
+                e for e in lately if e.named and e.sentence < here and genders_agree(mention.gender, e.gender)
+            ]
         else:
             return None
         return max(near, key=lambda e: self._weighed(e, mention), default=None)

@@ -48,6 +48,13 @@ PREPOSITIONS = frozenset(
     "of in on at by for from with to about against under over between among like near into".split()
 )
 TOLD = frozenset("told tell tells telling asked asks ask asking reminded assured urged informed".split())
+# Between commas behind a subject, before its verb.
+_ASIDES = frozenset(
+    (
+        "meanwhile", "however", "too", "also", "though", "then", "again", "instead", "nevertheless", "for his part",
+        "for her part", "for its part", "for their part", "in his turn", "in her turn", "on his part", "by the way",
+    )
+)  # fmt: skip
 AUXILIARIES = frozenset(
     "is are was were has have had will would could should may might can did does do also who".split()
 )
@@ -65,6 +72,7 @@ def standing(
     k = max(mention.closes, mention.last)
     while mention.full > mention.span.end and k < len(words) and words[k].start < mention.full:
         k += 1  # past "of the ministry in Mosul"
+    k = _past_aside(words, k)
     before = words[mention.opens - 1] if mention.opens and not words[mention.opens].gap else None
     kind = ("pronoun",) if mention.kind == "pronoun" else ()
     if mention.possessive:
@@ -89,6 +97,16 @@ def standing(
         found.append("spoke")
         acts = True
     return tuple(found), acts or opens
+
+
+def _past_aside(words: list[Word], k: int) -> int:
+    """One past ", for his part," and ", meanwhile," at `k`, else `k`."""
+    for size in (1, 3):
+        if k + size < len(words) and words[k].gap == "," and words[k + size].gap == ",":
+            said = " ".join(w.lower for w in words[k : k + size])
+            if said in _ASIDES:
+                return k + size
+    return k
 
 
 def _ends_like_verb(word: str) -> bool:

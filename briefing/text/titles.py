@@ -20,7 +20,7 @@ TITLES = frozenset(
     trooper patrolman staff warrant master petty fleet rear acting
     secretary-general director-general attorney-general governor-general major-general
     lieutenant-general brigadier-general vice-president vice-premier commander-in-chief
-    then-president ex-president co-chair co-founder pres treas atty sec comm
+    then-president ex-president co-chair co-founder pres treas atty sec comm pro tem tempore
     """.split()
 )
 MALE_TITLES = frozenset("mr sir lord king prince father brother sheikh sheik imam ayatollah pope".split())
@@ -151,7 +151,7 @@ ROLE_NOUNS = frozenset(
     elder chieftain warlord insurgent jihadist source insider customer passenger patient parent native
     councilman councilwoman councilor councillor alderman undersecretary attaché consul magistrate
     relative rescuer militiaman defector preacher civilian eyewitness onlooker bystander citizen
-    policymaker vendor mechanic technician programmer baker barber shepherd fisherman tailor carpenter
+    policymaker counterpart vendor mechanic technician programmer baker barber shepherd fisherman tailor carpenter
     orphan grandson granddaughter brother-in-law sister-in-law father-in-law son-in-law peacekeeper
     jihadi chairperson councilmember shopowner dweller
     ombudsman rapporteur marshal matriarch dictator strongman jurist barrister solicitor trustee intern
