@@ -54,7 +54,7 @@ def faults(article):
                 first, last = parts[0].lower(), parts[-1].lower()
                 wrong = first in OPENS_NONE or last in ENDS_NONE
                 wrong |= words != quote.speaker.name and first in NO_ROLE_OPENS
-            if wrong:
+            if wrong or " - " in words or " – " in words:
                 found.append(words)
     return found
 

@@ -209,3 +209,21 @@ def test_the_body_behind_of_is_whole():
     text = "Wassim Haddad of the survivors' association Open Doors lit a candle. “We met in a corridor,” Haddad said."
 
     assert spoken(text) == [("Wassim Haddad", "survivors' association Open Doors")]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "“We wait,” said Omar Latif, a former governor - himself a farmer - of the coast.",
+            "former governor",
+        ),
+        ("“We wait,” said Omar Latif, the partner for. Nobody else spoke that day.", "partner"),
+        ("To Omar Latif, two leaders discussed the deal in May. “We wait for it,” Latif said.", None),
+        ("“We wait for it,” the Syrian Omar Latif said.", None),
+        ("“We wait for it,” said Omar Latif, the mayor also. Nobody else spoke.", "mayor"),
+    ],
+)
+def test_a_role_is_a_noun_phrase(text, role):
+    """No dash, preposition or adverb hangs on it, a clause is none, and neither is a people."""
+    assert spoken(text)[-1] == ("Omar Latif", role)

@@ -8,6 +8,7 @@ from briefing.analysis.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS
 from briefing.analysis.word_classes import is_finite_verb
 from briefing.model import Span
 from briefing.text.names import Word
+from briefing.text.titles import ADJECTIVES
 
 # A role is told without what opens it: "spokesperson" for "its spokesperson", "president" for "both President".
 OPENS_NO_ROLE = frozenset(
@@ -22,7 +23,16 @@ _ENDS_NO_ROLE = (
     | DETERMINERS
     | frozenset("mr mrs ms miss messrs often always sometimes earlier currently previously recently".split())
 )
-_NO_ROLE_ALONE = frozenset("former then ex new late senior top acting".split())
+_DASHES = ("-", "–", "—", "--")
+_PARTIES = frozenset(
+    "republican republicans democrat democrats democratic conservative liberal labour tory marine army navy".split()
+)
+# A people is no role: "the Syrian".
+_NO_ROLE_ALONE = frozenset("former then ex new late senior top acting vice".split()) | (ADJECTIVES - _PARTIES)
+# Pasts that are no participles as well: "a warrant gave officials a week".
+_SURELY_ACTED = frozenset(
+    "gave went took saw wrote began broke fell grew knew threw wore flew drew drove rode rose came became spoke chose".split()
+)
 # Behind these a verb is part of what somebody is: "an official who left".
 _RELATIVE = frozenset("who whom whose which that where when".split())
 _AUXILIARIES = frozenset(
@@ -38,10 +48,14 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     """Where the role among the words from `first` to `last` stands; None where there is none."""
     while first < last and words[first].lower in OPENS_NO_ROLE:
         first += 1
-    last = next((k for k in range(first + 1, last) if words[k].lower in _RELATIVE), last)
+    last = next(
+        (k for k in range(first + 1, last) if words[k].lower in _RELATIVE or words[k].gap in _DASHES), last
+    )
     while first < last and (words[last - 1].lower in _ENDS_NO_ROLE or _is_adverb(words[last - 1])):
         last -= 1
-    if last - first == 1 and words[first].lower in _NO_ROLE_ALONE:
+    if last - first == 1 and (
+        words[first].lower in _NO_ROLE_ALONE or words[first].lower.endswith(("-backed", "-led", "-based"))
+    ):
         return None
     if first == last or last - first > LONGEST_ROLE or tells(words, first, last):
         return None
@@ -54,7 +68,7 @@ def tells(words: Sequence[Word], first: int, last: int) -> bool:
         word = words[k].lower
         if word in _RELATIVE:
             return False
-        if word in _AUXILIARIES and not words[k].capital and k > first:
+        if (word in _AUXILIARIES or word in _SURELY_ACTED) and not words[k].capital and k > first:
             return True
         acts = is_finite_verb(word) and not words[k].capital and k + 1 < last
         if acts and (words[k + 1].lower in _OBJECTS or (not word.endswith("ed") and words[k + 1].capital)):

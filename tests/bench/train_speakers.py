@@ -14,7 +14,14 @@ Tried in cross-validation and left out, for none made the chances better by more
 the speakers of the quotes before and behind as a second pass finds them; whether the words hold the
 candidate's name, "I", "we" or "you"; which verb it is; commas and capitals between; how many quotes
 the article has; 15 or 23 leaves; two models added up (.0016 nats for twice the time); and a
-second model of trees for the confidence (precision .9814 at a recall of .75 against .9810).
+second model of trees for the confidence (precision .9814 at a recall of .75 against .9810); the
+other sets' articles as examples too, once or four times over, which changed 1 of 844 of their own quotes;
+two to four models of other seeds together (.930, .928, .930 on the development articles, where one
+has .927 to .932); whether a verb belongs to the quote before it, and the "said" of "called for calm and
+said" for the first verb. In 98 of 100 annotated quotes the source is among the candidates.
+
+The trees that are shipped were learned before names and roles were read as they are now. Learned again they
+are right as often in cross-validation (.929 of the annotated quotes), but on 702 quotes of other sets 3 fewer.
 """
 
 from __future__ import annotations
@@ -52,6 +59,7 @@ SETTINGS = {
 }  # fmt: skip
 TREES = 500
 FOLDS = 5
+TREES_A_LINE = 2
 # Points of the curve from chance to share right.
 KNOTS = 10
 NONE = -1
@@ -260,7 +268,8 @@ def _report(name: str, held: list[list[Any]], curve: list[tuple[float, float]]) 
 
 def _module(model: lightgbm.Booster, curve: list[tuple[float, float]]) -> str:
     trees = [_node(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
-    lines = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in trees)
+    said = [json.dumps(tree, separators=(",", ":")) for tree in trees]
+    lines = ",\n".join(",".join(said[n : n + TREES_A_LINE]) for n in range(0, len(said), TREES_A_LINE))
     knots = "".join(f"    ({chance}, {right}),\n" for chance, right in curve)
     return f'''"""Decision trees that weigh the candidates for a quote's speaker.
 
