@@ -170,3 +170,61 @@ def test_arabic_is_read_in_any_usual_encoding(tmp_path, encoding):
 def test_line_text_is_left_as_it_is():
     """Offsets into a given text must hold: reading a line does not touch its text."""
     assert read_line('{"id": "1", "text": "  A\\n\\n\\n b  "}').text == "  A\n\n\n b  "
+
+
+def letters(*subjects):
+    """Messages as a mail program keeps them."""
+    return [
+        (
+            f"From: Marsh & Steppe <letter@steppe.example>\nSubject: {subject}\nDate: Sat, 21 Nov 2026 20:00:00 +0300\n"
+            f"Message-ID: <{number}@steppe.example>\nContent-Type: text/plain; charset=utf-8\n\nThe budget is late again in Baghdad.\n"
+        ).encode()
+        for number, subject in enumerate(subjects)
+    ]
+
+
+def test_boxes_of_mail_are_read_message_by_message(tmp_path):
+    """An mbox and a Maildir, handed over alone or within a folder, are as many articles as they hold letters."""
+    (tmp_path / "box.mbox").write_bytes(
+        b"".join(
+            b"From letter@steppe.example Sat Nov 21 20:00:00 2026\n" + each + b"\n"
+            for each in letters("One", "Two")
+        )
+    )
+    for part in ("cur", "new", "tmp"):
+        (tmp_path / "Mail" / part).mkdir(parents=True)
+    for number, each in enumerate(letters("Three", "Four")):
+        (tmp_path / "Mail" / "new" / f"1795.M{number}.vm").write_bytes(each.replace(b"<", b"<m"))
+
+    box = read_inputs([tmp_path / "box.mbox"])
+    mail = read_inputs([tmp_path / "Mail"])
+    everything = read_inputs([tmp_path])
+
+    assert sorted(article.headline for article in box.articles) == ["One", "Two"]
+    assert sorted(article.headline for article in mail.articles) == ["Four", "Three"]
+    assert len(everything.articles) == 4
+    assert [found.skipped for found in (box, mail, everything)] == [(), (), ()]
+
+
+def test_a_text_that_opens_with_from_is_no_mailbox(tmp_path):
+    """ "From Baghdad" opens an article."""
+    (tmp_path / "a.txt").write_text("From Baghdad at 10:30 the convoy left for Mosul\n\nNote: it rained.\n")
+
+    (article,) = read_inputs([tmp_path / "a.txt"]).articles
+
+    assert article.headline == "From Baghdad at 10:30 the convoy left for Mosul"
+
+
+def test_a_text_longer_than_any_report_keeps_its_beginning(tmp_path):
+    """Of a text of a million characters whole paragraphs are kept, and a headline keeps whole words."""
+    (tmp_path / "a.txt").write_text(
+        "Rain in Homs\n\n" + "Rain fell on Homs for a third day on Saturday.\n\n" * 20_000
+    )
+    (tmp_path / "b.jsonl").write_text('{"title": "' + "word " * 5000 + '", "text": "B."}\n')
+
+    long, wordy = read_inputs([tmp_path]).articles
+
+    assert 200_000 < len(long.text) <= 250_000
+    assert long.text.endswith("on Saturday.")
+    assert len(wordy.headline) <= 1000
+    assert wordy.headline.endswith("word")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
+from briefing.cli.columns import so_many
 from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
 from briefing.model import GatherReport, PollState, Source
@@ -169,8 +170,8 @@ def _print(
     received = sum(report.received for report in reports) / 1_000_000
     tail = f", {failed} failed" if failed else ""
     print(
-        f"{len(reports)} sources: {new} new, {changed} changed; "
-        f"{sum(report.requests for report in reports)} requests, {received:.1f} MB{tail}"
+        f"{so_many(len(reports), 'source')}: {new} new, {changed} changed; "
+        f"{so_many(sum(report.requests for report in reports), 'request')}, {received:.1f} MB{tail}"
     )
 
 

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from cyclopts import App, Parameter
 
-from briefing.cli.columns import columns
+from briefing.cli.columns import columns, so_many
 from briefing.config.desk import Desk, load_desk
 from briefing.config.source_files import line_of, name_for, toml_of, with_rules, with_verified
 from briefing.config.sources import read_every_source, read_source
@@ -135,7 +135,9 @@ def add(url: str, /, *, name: str = "", theater: list[str] | None = None) -> int
         with Workers(1) as workers:
             ways = discover(asked, _access(desk), datetime.now(UTC), workers)
     except FetchError as error:
-        raise InputError(f"{asked}: {error}") from None
+        private = "private" in str(error) and not desk.network.allow_private
+        hint = "; for an intranet: allow_private = true under [network] in briefing.toml" if private else ""
+        raise InputError(f"{asked}: {error}{hint}") from None
     if not ways:
         raise InputError(
             f'{asked}: no feed and no sitemap was found there; write a file of kind "pages" with a selector'
@@ -143,7 +145,8 @@ def add(url: str, /, *, name: str = "", theater: list[str] | None = None) -> int
     best = ways[0]
     known = {each: source for source in read_every_source(desk.source_folders)[0] for each in source.urls}
     if best.url in known:
-        raise InputError(f"{best.url} is read already, by the source {known[best.url].id!r}")
+        leads = "" if asked == best.url else f"{asked} leads to "
+        raise InputError(f"{leads}{best.url}, which is read already, by the source {known[best.url].id!r}")
     title = name or best.title or (urlsplit(asked).hostname or "").removeprefix("www.")
     fields: dict[str, object] = {"name": title[:80], "kind": best.kind, "urls": [best.url]}
     if best.language:
@@ -157,10 +160,11 @@ def add(url: str, /, *, name: str = "", theater: list[str] | None = None) -> int
     _write(path, toml_of(fields))
     print(path)
     print(
-        f"  {best.kind} {best.url}: {best.items} items, {'whole articles' if best.whole else 'summaries: pages are read'}"
+        f"  {best.kind} {best.url}: {so_many(best.items, 'item')}, {'whole articles' if best.whole else 'summaries: pages are read'}"
     )
     for other in ways[1:4]:
-        print(f"  also there: {other.kind} {other.url} ({other.items} items)")
+        print(f"  also there: {other.kind} {other.url} ({so_many(other.items, 'item')})")
+    print(f"  to read it now: briefing gather --source {path.stem}")
     return 0
 
 
@@ -195,7 +199,7 @@ def ask_and_verify(
         wrong, brought = outcomes.get(source.id, ("", ""))
         problems = [*faults[source.id], *([wrong] if wrong else [])]
         failed = failed or bool(problems)
-        cases = f"{len(source.tests)} test cases" if source.tests else ""
+        cases = f"{so_many(len(source.tests), 'test case')}" if source.tests else ""
         print(
             f"{'FAILED' if problems else 'ok':<7} {source.id}: {'; '.join(problems) or ', '.join(filter(None, (brought, cases))) or 'no test cases'}"
         )
@@ -229,7 +233,7 @@ def _asked(desk: Desk, sources: Sequence[Source], workers: Workers) -> dict[str,
         if not wrong and own and len(empty) == len(own):
             wrong = "its articles have no text"
         undated = sum(article.published is None for article in own)
-        words = f"{report.new} articles" + (f", {undated} without a date" if undated else "")
+        words = so_many(report.new, "article") + (f", {undated} without a date" if undated else "")
         found[report.source.id] = (wrong, words if own else "read, and empty")
     return found
 
@@ -286,7 +290,7 @@ def lint() -> int:
         problems += [_placed(error) for error in _doubts(source, path, desk, asked)]
     for problem in problems:
         print(problem)
-    print(f"{count} source files, {len(problems)} mistakes")
+    print(f"{so_many(count, 'source file')}, {so_many(len(problems), 'mistake')}")
     return _WRONG if problems else 0
 
 
@@ -305,6 +309,11 @@ def _doubts(source: Source, path: Path, desk: Desk, asked: dict[str, str]) -> It
         yield ConfigError(path, "links", f"found {source.links!r}", f"expected a CSS selector ({wrong})")
     if source.kind == "pages" and not source.links:
         yield ConfigError(path, "links", "missing", "expected the CSS selector of its article links")
+    if source.kind == "mail" and any(url.lower().startswith(("imap:", "imaps:")) for url in source.urls):
+        if not source.password_file:
+            yield ConfigError(path, "password_file", "missing", "expected the file that holds the password")
+        if not source.user and not all(urlsplit(url).username for url in source.urls):
+            yield ConfigError(path, "user", "missing", "expected the name to log in with")
     for theater in source.theaters:
         if theater not in desk.theaters:
             yield ConfigError(
@@ -369,7 +378,8 @@ def _import_opml(desk: Desk, file: Path, theaters: Sequence[str], language: str)
         print(path)
         written += 1
     print(
-        f"{written} source files written, {passed_over} feeds were known; see if they can be read: briefing sources test"
+        f"{so_many(written, 'source file')} written, {so_many(passed_over, 'feed')} known before"
+        + ("; see if they can be read: briefing sources test" if written else "")
     )
     return 0
 

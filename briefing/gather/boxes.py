@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mailbox
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from briefing.gather.mail import LARGEST_MAIL, UnreadableMailError, read_mail
 from briefing.model import Article
 
+_MBOX = re.compile(rb"From [^\r\n]{0,300}\d\d:\d\d[^\r\n]{0,60}\r?\n>?[A-Za-z][\w-]*:")
 # Of one box, the newest: the older ones are in the archive.
 _MOST_MESSAGES = 5_000
 
@@ -38,17 +40,27 @@ def read_box(path: Path, source: str) -> Box:
     return Box(tuple(articles), tuple(notes))
 
 
+def is_mbox(opening: bytes) -> bool:
+    """True for the first bytes of an mbox: its line before each message, and a header."""
+    return _MBOX.match(opening) is not None
+
+
+def is_maildir(folder: Path) -> bool:
+    """True for a folder that holds its messages in `new` and `cur`."""
+    return (folder / "cur").is_dir() and (folder / "new").is_dir()
+
+
 def _messages(path: Path) -> Iterator[tuple[str, bytes]]:
     """Each message with a name for notes."""
     if not path.is_dir():
         with path.open("rb") as start:
-            is_mbox = start.read(5) == b"From "
-        if is_mbox:
+            opening = start.read(2000)
+        if is_mbox(opening):
             yield from _mbox(path)
         else:
             yield path.name, _content(path)
         return
-    if (path / "cur").is_dir() or (path / "new").is_dir():
+    if is_maildir(path):
         files = [file for part in ("new", "cur") for file in (path / part).glob("*") if file.is_file()]
     else:
         files = [file for file in path.rglob("*.eml") if file.is_file()]

@@ -403,12 +403,12 @@ def _fault(error: BaseException, seconds: float) -> str:
         return "it leads to a private, local or reserved address, which is not asked"
     if isinstance(error, TimeoutError):
         return f"no answer within {seconds:g} s"
-    if isinstance(error, (aiohttp.ClientConnectorCertificateError, ssl.SSLError)):
+    if isinstance(error, (aiohttp.ClientConnectorCertificateError, ssl.SSLCertVerificationError)):
         return "its certificate is not valid"
     if isinstance(error, aiohttp.ClientConnectorDNSError):
         return "its name is not known (DNS)"
-    if isinstance(error, aiohttp.ClientSSLError):
-        return "no secure connection could be made"
+    if isinstance(error, (aiohttp.ClientSSLError, ssl.SSLError)):
+        return "no secure connection could be made; an address that begins with http:// is asked without one"
     if isinstance(error, aiohttp.ClientConnectorError):
         return f"no connection: {getattr(error.os_error, 'strerror', None) or 'refused'}".lower()
     if isinstance(error, (aiohttp.ServerDisconnectedError, ConnectionError)):

@@ -1,7 +1,7 @@
 """Articles given by hand: files, folders of them, and standard input.
 
-Text and HTML files, .eml messages, RSS, Atom and JSON feeds, and JSON lines, told apart by what
-stands in them. What cannot be read is a note for the reader and never stops the rest; a path that
+Text and HTML files, .eml messages, mboxes and Maildirs, RSS, Atom and JSON feeds, JSON lines and web
+archives, told apart by what stands in them. What cannot be read is a note for the reader and never stops the rest; a path that
 does not exist is an error, since it was typed.
 """
 
@@ -15,10 +15,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 from briefing.errors import InputError
 from briefing.gather.agencies import credited_agency
+from briefing.gather.boxes import is_maildir, is_mbox, read_box
 from briefing.gather.charset import decode, is_binary
 from briefing.gather.dates import read_date
 from briefing.gather.extraction import LARGEST_PAGE, Page, UnreadablePageError
@@ -45,6 +47,7 @@ _READ = {
     ".htm",
     ".xhtml",
     ".eml",
+    ".mbox",
     ".jsonl",
     ".ndjson",
     ".json",
@@ -165,12 +168,14 @@ class _File:
 def _files(paths: Sequence[Path], skip: Callable[[str], None]) -> Iterator[_File]:
     """Every file, folders walked by name; hidden ones and what is no article are passed over."""
     for path in paths:
-        if path == _STDIN or not path.is_dir():
+        if path == _STDIN or not path.is_dir() or is_maildir(path):
             yield _File(path, "standard input" if path == _STDIN else path.name)
             continue
         for file in sorted(_walk(path)):
             label = file.relative_to(path).as_posix()
-            if not file.is_file():
+            if file.is_dir():
+                yield _File(file, label)
+            elif not file.is_file():
                 skip(f"{label}: not a file")
             elif file.suffix.lower() not in _READ:
                 skip(f"{label}: {file.suffix} files are not read")
@@ -179,7 +184,12 @@ def _files(paths: Sequence[Path], skip: Callable[[str], None]) -> Iterator[_File
 
 
 def _walk(folder: Path) -> Iterator[Path]:
+    """The files of a folder and of those in it; a Maildir is one thing."""
     for parent, folders, names in os.walk(folder):
+        if is_maildir(Path(parent)):
+            folders.clear()
+            yield Path(parent)
+            continue
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (Path(parent, name) for name in names if not name.startswith((".", "README", "LICENSE")))
 
@@ -222,9 +232,15 @@ class _Reader:
         if file.path.name.lower().endswith((".warc", ".warc.gz")):
             yield from self._web_archive(file)
             return
+        if file.path != _STDIN and file.path.is_dir():
+            yield from _from_box(file, file.path)
+            return
         content = _content(file)
         if not content.strip():
             raise _SkipError("empty")
+        if is_mbox(content):
+            yield from _mbox(file, content)
+            return
         if _JSON_FEED.match(content) or _FEED.match(content):
             _within(content, LARGEST_FEED)
             yield from _from_feed(self._workers.read_feed(content), file)
@@ -249,6 +265,23 @@ class _Reader:
             if page.text and page.title:
                 url = _web_address(declared_address(page.canonical, kept.url))
                 yield finished(article_of_page(page, url or kept.url, file.name, url))
+
+
+def _mbox(file: _File, content: bytes) -> Iterator[Article | str]:
+    """The messages of an mbox; of one that comes on standard input, those in the first bytes that are read."""
+    if file.path != _STDIN:
+        yield from _from_box(file, file.path)
+        return
+    with NamedTemporaryFile(suffix=".mbox") as copy:
+        copy.write(content)
+        copy.flush()
+        yield from _from_box(file, Path(copy.name))
+
+
+def _from_box(file: _File, path: Path) -> Iterator[Article | str]:
+    box = read_box(path, file.name)
+    yield from map(finished, box.articles)
+    yield from (f"{file.name}, {note}" for note in box.notes)
 
 
 def _lines(file: _File, lines: Iterator[bytes]) -> Iterator[Article | str]:

@@ -63,7 +63,31 @@ def test_add_looks_where_feeds_usually_are(desk, site):
 
     assert (done.returncode, again.returncode) == (0, 2)
     assert read_source(desk / "sources" / "orontes.toml").full_text == "page"
-    assert "is read already, by the source 'orontes'" in again.stderr
+    assert "which is read already, by the source 'orontes'" in again.stderr
+
+
+def test_lint_misses_what_a_mailbox_needs(desk):
+    """A mailbox on a server without a password or a name to log in with is told before it is asked."""
+    (desk / "sources" / "letters.toml").write_text(
+        'name = "Letters"\nkind = "mail"\nurls = ["imaps://mail.example/INBOX"]\n'
+    )
+
+    done = briefing("sources", "lint", cwd=desk)
+
+    assert done.returncode == 1
+    assert "letters.toml: password_file: missing; expected the file that holds the password" in done.stdout
+    assert "letters.toml: user: missing; expected the name to log in with" in done.stdout
+
+
+def test_add_says_how_an_intranet_is_opened(desk, site):
+    """A refused address names the key that would allow it."""
+    toml = desk / "briefing.toml"
+    toml.write_text(toml.read_text().replace("allow_private = true", "allow_private = false"))
+
+    done = briefing("sources", "add", site.url("/"), cwd=desk)
+
+    assert done.returncode == 2
+    assert "allow_private = true under [network] in briefing.toml" in done.stderr
 
 
 def test_add_says_when_there_is_nothing(desk, site):
@@ -112,7 +136,7 @@ def test_test_cases_hold_a_saved_page_against_the_rules(desk):
 
     assert fails.returncode == 3
     assert "page.html: 'Buy now' should not be there" in fails.stdout
-    assert (holds.returncode, "1 test cases" in holds.stdout) == (0, True)
+    assert (holds.returncode, "1 test case" in holds.stdout) == (0, True)
 
 
 def test_lint_names_file_line_and_key(desk):
@@ -157,7 +181,7 @@ def test_import_from_a_feed_reader(desk):
     assert (first.returncode, second.returncode) == (0, 0)
     assert read_source(desk / "sources" / "orontes-post.toml").theaters == ("syria",)
     assert read_source(desk / "sources" / "jarida-example.toml").name == "جريدة"
-    assert "0 source files written, 2 feeds were known" in second.stdout
+    assert "0 source files written, 2 feeds known before" in second.stdout
 
 
 def test_import_of_site_rules(desk):
