@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from briefing.errors import TemplateError
-from briefing.model import Theater, Window
+from briefing.model import Edition, Theater, Window
 
+# What covers no more is called daily; what covers no less, weekly.
+_DAILY, _WEEKLY = timedelta(days=2), timedelta(days=6)
 FOLDER = Path(__file__).parent / "assets" / "labels"
 
 
@@ -44,10 +46,22 @@ class Labels:
         return f"{self.words['list_comma'].join(names[:-1])}{self.words['list_and']}{names[-1]}"
 
     def name_of(self, theater: Theater) -> str:
-        """The theater's name: in its own script where that is the page's."""
+        """The theater's name: in its own script where that is the page's, else as the language calls the country."""
         script = unicodedata.bidirectional(theater.native_name[:1])
         turned = self.words["direction"] == "rtl" and script in {"R", "AL"}
-        return theater.native_name if turned else theater.name
+        return theater.native_name if turned else str(self.words["countries"].get(theater.name, theater.name))
+
+    def title(self, theaters: Sequence[Theater], covers: timedelta) -> str:
+        """What a briefing about these theaters is called where nobody gave it a title."""
+        rhythm = "weekly" if covers >= _WEEKLY else "daily" if covers <= _DAILY else "other"
+        return self.fill(f"title_{rhythm}", a=self.words["title_and"].join(map(self.name_of, theaters)))
+
+    def title_of(self, edition: Edition) -> str:
+        """The edition's title; one that nobody gave it, in this language."""
+        ungiven = labels("en").title(edition.theaters, edition.covers)
+        if not edition.title.startswith(ungiven):
+            return edition.title
+        return self.title(edition.theaters, edition.covers) + edition.title.removeprefix(ungiven)
 
     def listed_names(self, theaters: Iterable[Theater]) -> str:
         """The names of theaters in a row."""
@@ -135,6 +149,7 @@ class Calendar:
     def zone_name(self, moment: datetime) -> str:
         """Baghdad time (UTC+3), or the offset alone."""
         city = self.zone.rsplit("/", 1)[-1].replace("_", " ")
+        city = str(self.labels["places"].get(city, city))
         offset = self.offset(moment)
         return offset if "/" not in self.zone or self.zone.startswith("Etc/") else f"{city} ({offset})"
 

@@ -17,6 +17,7 @@ from briefing.config.theaters import find_theater, load_theaters
 from briefing.config.toml import Table, read_toml
 from briefing.defaults import shipped
 from briefing.errors import ConfigError
+from briefing.labels import labels
 from briefing.model import ChannelSettings, Edition, Look, Recipient, Theater
 
 FILE = "briefing.toml"
@@ -31,7 +32,6 @@ LEAST_KEPT = timedelta(days=30)
 # A logo is printed a few centimetres wide: more than this is a mistake.
 LOGO_BYTES = 2_000_000
 # Editions that cover at most or at least so much are called daily or weekly.
-_DAILY, _WEEKLY = timedelta(days=2), timedelta(days=6)
 # A recipient's address stands under the first of these keys.
 _ADDRESS_KEYS = ("path", "recipients", "url", "urls", "address")
 
@@ -88,8 +88,7 @@ class Desk:
 
 def default_title(theaters: Sequence[Theater], covers: timedelta = timedelta(days=1)) -> str:
     """What a briefing about these theaters is called where nobody gave it a title."""
-    rhythm = "Weekly " if covers >= _WEEKLY else "Daily " if covers <= _DAILY else ""
-    return f"{' & '.join(theater.name for theater in theaters)} {rhythm}Briefing"
+    return labels("en").title(theaters, covers)
 
 
 def load_desk(folder: Path) -> Desk:

@@ -38,7 +38,7 @@ def mail_body(briefing: Briefing, look: Look) -> str:
     accent = dict(look.tokens).get("accent", DEFAULT_ACCENT)
     blocks = outline(briefing, look, brief=True)
     body = "\n".join(_block(block, accent) for block in blocks)
-    title = escape(look.title or briefing.edition.title)
+    title = escape(look.title or words.title_of(briefing.edition))
     return (
         f'<!doctype html>\n<html lang="{words["language"]}" dir="{words["direction"]}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title></head>\n'

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from markupsafe import Markup, escape
 
+from briefing.labels import labels
 from briefing.model import Card, Theater
 from briefing.render.pins import (
     Mark,
@@ -18,7 +19,8 @@ from briefing.render.pins import (
     settings,
     width_of,
 )
-from briefing.render.printed import clean, mixed, safe_colour
+from briefing.render.placenames import PlaceNames
+from briefing.render.printed import clean, mixed, right_to_left, safe_colour
 from briefing.render.sheet import FACE, MUTED, WIDTH, Point, Sheet, base, on_sheet
 
 INK = "#12263a"
@@ -34,15 +36,21 @@ CITIES = (
 )  # fmt: skip
 
 
-def locator_map(theaters: Sequence[Theater], cards: Iterable[Card], title: str) -> Markup:
-    """The map as SVG with `title` as its text alternative; empty where no shape of a theater is known."""
+def locator_map(
+    theaters: Sequence[Theater], cards: Iterable[Card], title: str, names: PlaceNames | None = None
+) -> Markup:
+    """The map as SVG with `title` as its text alternative; empty where no shape of a theater is known.
+
+    Places and countries are called by their `names`, in English where none are given.
+    """
     sheet = base(theaters)
     if sheet is None:
         return Markup()
-    marks = tuple(_marks(sheet, cards))
+    names = names or PlaceNames(theaters, labels("en"))
+    marks = tuple(_marks(sheet, cards, names))
     over = [_draw(mark, setting) for mark, setting in zip(marks, set_marks(sheet, marks), strict=True)]
-    over += _set_cities(sheet, {mark.name for mark in marks})
-    under = _set_countries(sheet, {t.country: safe_colour(t.colour) for t in theaters})
+    over += _set_cities(sheet, {mark.name for mark in marks}, names)
+    under = _set_countries(sheet, {t.country: safe_colour(t.colour) for t in theaters}, names)
     return Markup(  # noqa: S704 - numbers, our own words and escaped names
         f'<svg class="map" viewBox="0 0 {WIDTH} {sheet.height:.0f}" role="img" xmlns="http://www.w3.org/2000/svg">'
         f"<title>{escape(clean(title))}</title>{sheet.drawing}{''.join(under)}{''.join(over)}</svg>"
@@ -58,7 +66,8 @@ def ratio(theaters: Sequence[Theater]) -> float:
 def settings_of(theaters: Sequence[Theater], cards: Iterable[Card]) -> list[Setting]:
     """How each place of the stories is set on the map; those that found no room are missing."""
     sheet = base(theaters)
-    return [s for s in set_marks(sheet, tuple(_marks(sheet, cards))) if s] if sheet else []
+    names = PlaceNames(theaters, labels("en"))
+    return [s for s in set_marks(sheet, tuple(_marks(sheet, cards, names))) if s] if sheet else []
 
 
 def mapped(theaters: Sequence[Theater], card: Card) -> bool:
@@ -67,7 +76,7 @@ def mapped(theaters: Sequence[Theater], card: Card) -> bool:
     return bool(sheet and scene and on_sheet(sheet, scene))
 
 
-def _marks(sheet: Sheet, cards: Iterable[Card]) -> Iterator[Mark]:
+def _marks(sheet: Sheet, cards: Iterable[Card], names: PlaceNames) -> Iterator[Mark]:
     """One mark a place, the lowest story number first."""
     numbers: dict[str, list[int]] = {}
     spots: dict[str, Point] = {}
@@ -77,7 +86,7 @@ def _marks(sheet: Sheet, cards: Iterable[Card]) -> Iterator[Mark]:
             numbers.setdefault(scene.name, []).append(card.number)
             spots.setdefault(scene.name, sheet.project(scene.lat, scene.lon))
     for name, found in numbers.items():
-        yield Mark(name, spots[name], tuple(sorted(found)))
+        yield Mark(names.place(name), spots[name], tuple(sorted(found)))
 
 
 def _draw(mark: Mark, setting: Setting | None) -> str:
@@ -100,10 +109,11 @@ def _draw(mark: Mark, setting: Setting | None) -> str:
     )
 
 
-def _set_cities(sheet: Sheet, known: set[str]) -> list[str]:
+def _set_cities(sheet: Sheet, known: set[str], names: PlaceNames) -> list[str]:
     """Cities without a story, in grey, only where they disturb nothing."""
     out = []
-    for name, lat, lon in CITIES:
+    for english, lat, lon in CITIES:
+        name = names.place(english)
         x, y = sheet.project(lat, lon)
         own = dot((x, y))
         if name in known or not sheet.holds(own) or any(own.meets(box, 4) for box in sheet.taken):
@@ -115,26 +125,32 @@ def _set_cities(sheet: Sheet, known: set[str]) -> list[str]:
         sheet.taken += [own, words]
         out.append(
             f'<circle cx="{x:.1f}" cy="{y:.1f}" r="1.9" fill="{MUTED}"/><text x="{words.left:.1f}" y="{(words.top + words.bottom) / 2 + 4:.1f}" '
-            f'style="{FACE};font-size:11.5px" fill="{MUTED}">{name}</text>'
+            f'style="{FACE};font-size:11.5px" fill="{MUTED}">{escape(name)}</text>'
         )
     return out
 
 
-def _set_countries(sheet: Sheet, colours: dict[str, str]) -> list[str]:
-    """Names of countries in wide capitals, each wholly within its country and clear of the rest."""
+def _set_countries(sheet: Sheet, colours: dict[str, str], names: PlaceNames) -> list[str]:
+    """Names of countries in wide capitals, each wholly within its country and clear of the rest.
+
+    Scripts whose letters join have neither capitals nor room between letters.
+    """
     out = []
     for code, name, rings in sheet.countries:
         own = code in colours
+        words = names.country(code, name).upper()
         size, spacing = (18, 4.0) if own else (10.5, 1.6)
-        words = name.upper()
+        if right_to_left(words):
+            spacing = 0.0
         width, height = width_of(words, size) + spacing * len(words), size * 0.95
         box = inside(sheet, rings, width, height)
         if box is None:
             continue
         sheet.taken.append(box)
         colour, weight = (mixed(colours[code], 0.62), 600) if own else ("#8f8878", 400)
+        spread = f";letter-spacing:{spacing}px" if spacing else ""
         out.append(
             f'<text x="{(box.left + box.right + spacing) / 2:.1f}" y="{box.bottom - size * 0.12:.1f}" text-anchor="middle" fill="{colour}" '
-            f'style="{FACE};font-size:{size}px;font-weight:{weight};letter-spacing:{spacing}px">{escape(words)}</text>'
+            f'style="{FACE};font-size:{size}px;font-weight:{weight}{spread}">{escape(words)}</text>'
         )
     return out

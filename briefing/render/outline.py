@@ -23,6 +23,7 @@ from briefing.model import (
 )
 from briefing.render.finding import card_finder, reference_finder
 from briefing.render.numerals import numeral, outcome_of
+from briefing.render.placenames import place_names
 from briefing.render.printed import address, clean, link, outlet, quotation_marks, right_to_left, speaker_of
 from briefing.render.since import ShownChange, Side, shown_changes
 from briefing.render.spoken import spoken
@@ -95,6 +96,7 @@ class _Outline:
         self.briefing, self.look, self.brief = briefing, look, brief
         self.words: Labels = labels(look.language)
         self.calendar = Calendar(briefing.edition.zone, self.words)
+        self.names = place_names(briefing, self.words)
         self.changes = shown_changes(briefing, card_finder(briefing), reference_finder(briefing))
 
     def blocks(self) -> Iterator[Block]:
@@ -123,7 +125,7 @@ class _Outline:
         marks = [Run(self.look.marking, bold=True)]
         if briefing.sample:
             marks += [Run(" · "), Run(words["sample"], bold=True), Run(f" · {words['sample_note']}")]
-        yield Heading(1, self.look.title or briefing.edition.title)
+        yield Heading(1, self.look.title or words.title_of(briefing.edition))
         yield Paragraph(tuple(marks), "note")
         issue = words.fill("issue", n=briefing.number) if briefing.number else words["ad_hoc"]
         coverage = briefing.coverage
@@ -241,7 +243,10 @@ class _Outline:
         article, scene = card.reference.article, card.story.lead.scene
         seen = f", {self.calendar.moment(article.seen)}" if article.seen else ""
         yield Heading(3, f"{card.number}. {clean(card.headline)}")
-        yield _text(f"{clean(scene.name) + ' · ' if scene else ''}{clean(outlet(article))}{seen}", "note")
+        yield _text(
+            f"{clean(self.names.place(scene.name)) + ' · ' if scene else ''}{clean(outlet(article))}{seen}",
+            "note",
+        )
         for line in card.lines:
             yield Paragraph(self._sentence(line))
         for quote in in_short(card).quotes or card.quotes:

@@ -8,7 +8,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from briefing.labels import Calendar, Labels, labels
+from briefing.labels import Calendar, labels
 from briefing.model import Article, Briefing, Card, DateAhead, Look, PrintedFigure, PrintedQuote, Section
 from briefing.render import charts, copyfit, maps, printed, storyfit
 from briefing.render.copyfit import Front
@@ -16,6 +16,7 @@ from briefing.render.finding import card_finder, reference_finder
 from briefing.render.flash import Flash, flash
 from briefing.render.numerals import elsewhere, place_of
 from briefing.render.pins import numbers_in_words
+from briefing.render.placenames import PlaceNames, place_names
 from briefing.render.since import ShownChange, shown_changes
 from briefing.render.storyfit import CardPlan, Plan
 
@@ -68,7 +69,7 @@ class Page:
     # Name, role and quotes of each speaker, and how many quotes of later stories are left out there.
     speakers: tuple[tuple[str, str, tuple[PrintedQuote, ...]], ...]
     quotes_cut: int
-    # The theaters' names in their own script, "" where there are none.
+    # The theaters' names in their own script, "" where there are none or the title has them.
     native: str
     # Dates ahead, a sentence once: the days that it names, and where it stands.
     coming: tuple[tuple[tuple[date, ...], DateAhead], ...]
@@ -119,18 +120,21 @@ class Page:
         return tuple(c for c in self.changes if c.kind == "disputed" and c.change in card.disputes)
 
 
-def page(briefing: Briefing, calendar: Calendar, words: Labels, look: Look) -> Page:
+def page(briefing: Briefing, calendar: Calendar, names: PlaceNames, look: Look) -> Page:
     """The worked-out parts of a page."""
+    words = names.labels
+    title = look.title or words.title_of(briefing.edition)
     theaters, cards = briefing.edition.theaters, briefing.cards
     missing = [card.number for card in cards if not maps.mapped(theaters, card)]
     card_of = card_finder(briefing)
     changes = shown_changes(briefing, card_of, reference_finder(briefing))
     new, carried_on = _begun(briefing)
     register = _register(briefing, card_of)
-    drawn, ratio = _map(briefing, words)
+    native = _native([theater.native_name for theater in theaters if theater.native_name])
+    drawn, ratio = _map(briefing, names)
     front = copyfit.front(briefing, changes, look, ratio, bool(new or carried_on))
     return Page(
-        title=look.title or briefing.edition.title,
+        title=title,
         map=drawn,
         unmapped=numbers_in_words(missing),
         chart=charts.volume_chart(briefing.volume, calendar, words["volume_alternative"]),
@@ -138,7 +142,7 @@ def page(briefing: Briefing, calendar: Calendar, words: Labels, look: Look) -> P
         minutes=max(1, round(printed.words_printed(briefing) / READING_SPEED)),
         speakers=tuple(printed.by_speaker(register)),
         quotes_cut=len(briefing.quotes) - len(register),
-        native=_native([theater.native_name for theater in theaters if theater.native_name]),
+        native="" if native in title else native,
         coming=_coming(briefing),
         colours=_colours(briefing),
         marking_colour=TLP.get(look.marking.upper(), "#ffffff"),
@@ -159,14 +163,16 @@ def context(briefing: Briefing, look: Look) -> dict[str, object]:
     words = labels(look.language)
     calendar = Calendar(briefing.edition.zone, words)
     card_of = card_finder(briefing)
+    names = place_names(briefing, words)
     return {
         "briefing": briefing,
         "look": look,
         "labels": words,
         "calendar": calendar,
-        "page": page(briefing, calendar, words, look),
+        "page": page(briefing, calendar, names, look),
         "reference_of": reference_finder(briefing),
         "card_of": card_of,
+        "place_name": names.place,
         "place_of": _figure_placer(card_of),
         "elsewhere": elsewhere,
         "alone": alone,
@@ -178,6 +184,7 @@ def context(briefing: Briefing, look: Look) -> dict[str, object]:
 FUNCTIONS = {
     "reference_of(article)": "Its numbered source; none for an article of an earlier issue.",
     "card_of(article)": "The story of this issue that it tells; none for an article of an earlier issue.",
+    "place_name(name)": "The place in the page's language, where the gazetteer or the labels know it; else the name.",
     "place_of(figure)": 'Where a printed figure was counted; "" where nothing says so.',
     "elsewhere(figure, card)": 'The same, but "" for the place that stands over the story anyway.',
     "alone(card)": "True when every sentence of the story stands in one outlet only.",
@@ -190,15 +197,16 @@ def alone(card: Card) -> bool:
     return bool(card.lines) and all(line.single_source for line in card.lines)
 
 
-def _map(briefing: Briefing, words: Labels) -> tuple[Markup, float]:
+def _map(briefing: Briefing, names: PlaceNames) -> tuple[Markup, float]:
     """The locator map, and its height to its width; nothing and 0 where there is none to draw."""
     theaters, cards = briefing.edition.theaters, briefing.cards
     if not cards:
         return Markup(), 0.0
-    seen = sorted({card.story.lead.scene.name for card in cards if card.story.lead.scene})
-    names = words.listed_names(theaters)
-    title = words.fill("map_alternative", a=names, b=", ".join(seen) or "–")
-    return maps.locator_map(theaters, cards, title), maps.ratio(theaters)
+    words = names.labels
+    seen = sorted({names.place(card.story.lead.scene.name) for card in cards if card.story.lead.scene})
+    listed = words["list_comma"].join(seen) or "–"
+    title = words.fill("map_alternative", a=words.listed_names(theaters), b=listed)
+    return maps.locator_map(theaters, cards, title, names), maps.ratio(theaters)
 
 
 def _wholes(briefing: Briefing, card_of: Callable[[Article], Card | None]) -> dict[int, CardPlan]:

@@ -29,12 +29,13 @@ import pydyf  # noqa: E402
 from weasyprint.text.fonts import FontConfiguration  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: E402
 
-from briefing.render import shortcuts  # noqa: E402
+from briefing.render import drawn_words, shortcuts  # noqa: E402
 from briefing.render.engine import Page, usual  # noqa: E402
 from briefing.render.pressing import press  # noqa: E402
 from briefing.render.structure import mend  # noqa: E402
 
 shortcuts.take()
+drawn_words.mend()
 
 # What a look may refer to, by ending.
 MEDIA_TYPES = {

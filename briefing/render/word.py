@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from briefing.errors import TemplateError
+from briefing.labels import labels
 from briefing.model import Briefing, Look
 from briefing.render.outline import Block, Heading, Run, Table, outline
 
@@ -25,7 +26,10 @@ def word(briefing: Briefing, look: Look) -> bytes:
         raise TemplateError("format docx needs python-docx: pip install 'theater-briefing[docx]'") from None
     document = docx.Document()
     properties = document.core_properties
-    properties.title, properties.author = look.title or briefing.edition.title, "briefing"
+    properties.title, properties.author = (
+        look.title or labels(look.language).title_of(briefing.edition),
+        "briefing",
+    )
     properties.created = properties.modified = briefing.made.replace(tzinfo=None)
     properties.last_modified_by, properties.language = "", look.language
     for block in outline(briefing, look):
