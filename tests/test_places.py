@@ -95,3 +95,15 @@ def test_no_place_no_scene():
     """An article that names no town has no scene, and a headline alone has no span to show."""
     assert scene("Iraq raised its budget on Monday, the ministry said in a statement.") is None
     assert scene("", "Mosul bridge opens") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“A deficit is not a number,” said Faris al-Hasani, an independent member from Babil, in the chamber.",
+        "The law passed by two votes, and Nour Hadi, a lawmaker for Daraa, left the session.",
+    ],
+)
+def test_the_seat_of_a_member_is_no_scene(text):
+    """Where the article names nothing else, it happens nowhere that a pin could show."""
+    assert scene(text) is None

@@ -37,6 +37,13 @@ _SPOKEN = re.compile(
     r"\b(?:in|from)\s*$",
     re.IGNORECASE,
 )
+# Before the seat or the home of somebody: "an independent member from Babil".
+_SEAT = re.compile(
+    r"\b(?:members?|MPs?|lawmakers?|deput(?:y|ies)|legislators?|senators?|politicians?|candidates?|natives?|hail(?:s|ed)?"
+    r"|originally|born|raised|النائب(?:ة)?|نائب(?:ة)?)\s+(?:for|from|of|in|عن|من)\s*(?:the\s+)?$"
+)
+# Characters before a place in which that stands.
+_SEAT_REACH = 30
 _METONYM = re.compile(
     r"\s+(?:and \w+ )?(?:said|says|has|have|will|agreed|accused|denied|wants|blames|blamed|rejects|is|would)\b"
 )
@@ -60,7 +67,7 @@ def find_scene(
 ) -> Place | None:
     """Where it happens: the place of headline and lede, not the one where the official spoke.
 
-    None where the text names no place with coordinates.
+    None where the text names no place with coordinates, or none but somebody's seat.
     """
     if not places:
         return None
@@ -71,6 +78,8 @@ def find_scene(
     points: dict[str, float] = {}
     first: dict[str, Place] = {}
     for place in places:
+        if _SEAT.search(article.text, max(0, place.span.start - _SEAT_REACH), place.span.start):
+            continue
         filed = dateline is not None and dateline.span.covers(place.span)
         if place.name not in first:
             first[place.name] = place
@@ -89,7 +98,7 @@ def find_scene(
                 near = max(near, around.get(place.governorate, 0.0))
             points[name] += _SPECIFIC + _WITHIN * near
     order = {name: i for i, name in enumerate(first)}
-    return first[max(points, key=lambda name: (points[name], -order[name]))]
+    return max(first.values(), key=lambda place: (points[place.name], -order[place.name]), default=None)
 
 
 def _worth(text: str, place: Place, begins: Span) -> float:
