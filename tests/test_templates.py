@@ -67,6 +67,13 @@ def test_a_look_is_never_started_over_another(tmp_path):
         ({"user__css": "p {\n  colr: red;\n}\n"}, "user.css, line 2: Ignored `colr: red`, unknown property"),
         ({"card__html": '{% extends "shipped/standard/crad.html" %}'},
          "card.html, line 1: no template 'shipped/standard/crad.html'; did you mean 'shipped/standard/card.html'?"),
+        ({"card__html": "{% for x in %}", "rows__html": "<p>{{ x }}</p>"}, "card.html, line 1: Expected an expression"),
+        ({"user__css": "p { colour: red }"}, "user.css, line 1: Ignored `colour: red`, unknown property; did you mean 'color'?"),
+        ({"user__css": "/* { */\np { color: red\nb { color: red }\n"}, "user.css, line 2: this '{' is not closed"),
+        ({"user__css": "p { color: red }\n}"}, "user.css, line 2: this '}' closes nothing"),
+        ({"user__css": "body { background: url(asset:no-such.png) }"}, "user.css, line 1: no asset 'no-such.png' in the look"),
+        ({"card__html": '<img alt="Seal" src="asset:seall.png">', "seal__png": ""},
+         "card.html, line 1: no asset 'seall.png' in the look; did you mean 'seal.png'?"),
     ],
 )  # fmt: skip
 def test_what_is_to_mend_is_named_with_file_and_line(tmp_path, files, wanted):
@@ -74,6 +81,15 @@ def test_what_is_to_mend_is_named_with_file_and_line(tmp_path, files, wanted):
     findings = [str(finding) for finding in check(look(tmp_path, **files), DAYS)]
 
     assert any(finding.startswith(wanted) for finding in findings), findings
+
+
+def test_what_fails_for_every_rehearsal_is_told_once(tmp_path):
+    """A picture that is not there is named where it is asked for, and not again for each day."""
+    broken = look(tmp_path, front__html='<img alt="Seal" src="asset:seal.png">')
+
+    findings = check(broken, {"one": briefings.one_story(), "empty": briefings.empty_day()})
+
+    assert [str(finding) for finding in findings] == ["front.html, line 1: no asset 'seal.png' in the look"]
 
 
 def test_a_sound_look_has_nothing_to_mend(tmp_path):

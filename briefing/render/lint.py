@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,9 +22,11 @@ from briefing.render import render
 from briefing.render.environment import environment, folders
 from briefing.render.faults import explained, nearest
 from briefing.render.page import context
+from briefing.render.stylecheck import unbalanced, worded
 
 _IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.IGNORECASE | re.DOTALL)
+_ASSET = re.compile(r"asset:([\w./-]+)(?=[\"')\s?#])")
 _TABLE = re.compile(r"<table\b.*?(?:</table>|\Z)", re.IGNORECASE | re.DOTALL)
 # As the layout engine words it: "Ignored `colr: red` at 3:5, unknown property."
 _AT = re.compile(r" at (?P<line>\d+):\d+")
@@ -48,8 +51,8 @@ def check(look: Look, rehearsals: Mapping[str, Briefing]) -> tuple[Finding, ...]
     own = folders(look)[0]
     found = {finding for file in sorted(own.glob("*.html")) for finding in _template(file, look, rehearsals)}
     found |= {finding for file in sorted(own.glob("*.css")) for finding in _style(file)}
-    found |= {finding for name, briefing in rehearsals.items() for finding in _set(name, briefing, look)}
-    return tuple(sorted(found))
+    found |= {finding for file in own.iterdir() for finding in _assets(file, look)}
+    return tuple(sorted(found | set(_set_for_all(rehearsals, look, found))))
 
 
 def _template(file: Path, look: Look, rehearsals: Mapping[str, Briefing]) -> Iterator[Finding]:
@@ -80,6 +83,8 @@ def _blocks(file: Path, tree: nodes.Template, env: jinja2.Environment) -> Iterat
         except jinja2.TemplateNotFound:
             yield Finding(file.name, 1, f"no template {parent!r}{nearest(parent, env.list_templates())}")
             return
+        except jinja2.TemplateSyntaxError:  # told of its own file
+            return
         known |= {block.name for block in above.find_all(nodes.Block)}
         parent = _parent(above)
     inner = {block.name for outer in tree.find_all(nodes.Block) for block in outer.find_all(nodes.Block)}
@@ -94,7 +99,8 @@ def _variables(
     """Names that neither the context nor a template that includes this one gives."""
     given = names | set(env.globals) | {"loop", "self", "super", "caller"}
     for template in env.list_templates(extensions=["html"]):
-        given |= _assigned(_parsed(template, env))
+        with suppress(jinja2.TemplateSyntaxError):  # told of its own file
+            given |= _assigned(_parsed(template, env))
     for name in meta.find_undeclared_variables(tree) - given:
         line = next((node.lineno for node in tree.find_all(nodes.Name) if node.name == name), 0)
         yield Finding(file.name, line, f"no variable {name!r}{nearest(name, given)}")
@@ -113,24 +119,63 @@ def _closed_to_readers(file: Path, source: str) -> Iterator[Finding]:
             yield Finding(file.name, _line(source, found), "a table without <th>: use style for columns")
 
 
+def _assets(file: Path, look: Look) -> Iterator[Finding]:
+    """Pictures and fonts that are named and not there."""
+    if file.suffix not in {".html", ".css"}:
+        return
+    source = file.read_text(encoding="utf-8", errors="replace")
+    there = [each.name for folder in folders(look) for each in folder.iterdir()]
+    there += [look.logo[0]] if look.logo else []
+    for found in _ASSET.finditer(source):
+        name = found[1]
+        if name not in there and not any((folder / name).is_file() for folder in folders(look)):
+            kin = [known for known in there if Path(known).suffix not in {".html", ".css"}]
+            yield Finding(file.name, _line(source, found), f"{_lacking(name)}{nearest(name, kin)}")
+
+
+def _lacking(name: str) -> str:
+    """As the renderer words it."""
+    return f"no asset {name!r} in the look"
+
+
 def _style(file: Path) -> Iterator[Finding]:
     from briefing.render.pdf import parse_style  # noqa: PLC0415 - half a second, and not needed before
 
-    for warning in _warnings(lambda: parse_style(file.read_text(encoding="utf-8"), (file.parent,))):
+    css = file.read_text(encoding="utf-8", errors="replace")
+    broken = [Finding(file.name, line, what) for line, what in unbalanced(css)]
+    yield from broken
+    for warning in _warnings(lambda: parse_style(css, (file.parent,))):
         at = _AT.search(warning)
-        yield Finding(file.name, int(at["line"]) if at else 0, _AT.sub("", warning))
+        if at or not broken:
+            yield Finding(file.name, int(at["line"]) if at else 0, worded(_AT.sub("", warning)))
+
+
+def _set_for_all(
+    rehearsals: Mapping[str, Briefing], look: Look, known: Collection[Finding]
+) -> Iterator[Finding]:
+    """What setting the look for each rehearsal tells beyond what is known, once where several tell it."""
+    told = {finding.what.partition(";")[0] for finding in known}
+    days: dict[Finding, list[str]] = {}
+    for name, briefing in rehearsals.items():
+        for finding in _set(name, briefing, look):
+            if finding.what not in told:
+                days.setdefault(finding, []).append(name)
+    for finding, names in days.items():
+        where = "every rehearsal" if len(names) == len(rehearsals) > 1 else ", ".join(names)
+        yield finding if finding.file else replace(finding, file=where)
 
 
 def _set(name: str, briefing: Briefing, look: Look) -> Iterator[Finding]:
+    """What setting it for one rehearsal tells; without a file where none is to blame."""
     dress = replace(look, language="ar") if name == "Arabic" else look
     try:
         for warning in _warnings(lambda: render(briefing, dress, "pdf")):
             if not _AT.search(warning):
-                yield Finding(f"{look.name} ({name})", 0, warning)
+                yield Finding("", 0, warning)
     except TemplateError as error:
         where, _, what = str(error).splitlines()[0].partition(", line ")
         line, _, words = what.partition(": ")
-        yield Finding(Path(where).name, int(line), words) if line.isdigit() else Finding(name, 0, where)
+        yield Finding(Path(where).name, int(line), words) if line.isdigit() else Finding("", 0, where)
 
 
 class _Kept(logging.Handler):

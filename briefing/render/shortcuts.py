@@ -17,14 +17,15 @@ from typing import Any
 import pydyf
 import weasyprint
 from cssselect2 import ElementWrapper
+from weasyprint import draw
 from weasyprint.css import AnonymousStyle, ComputedStyle, Style
-from weasyprint.draw import text
+from weasyprint.draw import border, text
 from weasyprint.formatting_structure.boxes import Box
 from weasyprint.layout import absolute, background, block, column, grid, inline, page, percent, table
 from weasyprint.text import line_break
 from weasyprint.text.line_break import Layout
 
-from briefing.render import boxing, glyphs, pressing, shaping, styling
+from briefing.render import boxing, glyphs, inking, pressing, shaping, styling
 
 WRITTEN_FOR = "70.0"
 # Where the engine has the function that all layouts begin with by its name.
@@ -56,6 +57,8 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (Layout, "deactivate", shaping.deactivate),
     (line_break, "line_size", shaping.line_size),
     *((place, "strut", shaping.strut) for place in (line_break, inline)),
+    (draw, "draw_border", inking.border),
+    *((place, "draw_outline", inking.outline) for place in (draw, border)),
     (text, "draw_first_line", glyphs.draw_line),
     (pydyf, "_to_bytes", pressing.written),
     *((place, name, styling.Remembered(vars(place)[name])) for place, name in _REMEMBERED),
