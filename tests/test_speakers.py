@@ -227,3 +227,15 @@ def test_the_body_behind_of_is_whole():
 def test_a_role_is_a_noun_phrase(text, role):
     """No dash, preposition or adverb hangs on it, a clause is none, and neither is a people."""
     assert spoken(text)[-1] == ("Omar Latif", role)
+
+
+def test_an_articles_own_title_is_no_quote():
+    """ "‘We drink what is left’: a river dies" above the text is the desk's; in another's text it is a quote."""
+    title = "‘We drink what the fish leave’: the slow death of a river"
+    text = f"{title}\n\nThere were 22 buffalo in the spring. There are nine now."
+
+    own = find_quotes(Article("a", "s", "p", title, text, language="en"), sentences(text))
+    other = find_quotes(Article("a", "s", "p", "A river dies", text, language="en"), sentences(text))
+
+    assert own == ()
+    assert [quote.words(text) for quote in other] == ["We drink what the fish leave"]

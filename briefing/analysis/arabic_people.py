@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefing.analysis.arabic_cues import CUES, REPORTS, THAT, Gender
-from briefing.analysis.arabic_sources import WITHIN_NAMES, Source, read_source
+from briefing.analysis.arabic_person_names import WITHIN_NAMES
+from briefing.analysis.arabic_sources import Source, read_source
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Speaker
 from briefing.text.arabic_names import (
@@ -126,9 +127,11 @@ class ArabicPeople:
 
     def _give_role(self, entity: ArabicEntity, words: str) -> None:
         role = _without_preposition(" ".join(words.split()).strip("،, "))
+        if role.count("«") > role.count("»"):
+            role += "»"
         if role.startswith("و") and plain_arabic(role.split(maxsplit=1)[0][1:]) in OFFICES | TITLES:
             role = role[1:]
-        known = {part for r in entity.roles for part in r.split()}
+        known = {part for r in entity.roles for word in r.split() for part in (word, word.removeprefix("و"))}
         if role and not set(role.split()) <= known and len(entity.roles) < 2:
             entity.roles.append(role)
 

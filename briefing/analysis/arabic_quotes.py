@@ -182,6 +182,8 @@ def _attributed(scene: _Scene, k: int) -> _Attribution | None:
         how = "within a report" if not colon else "named" if chosen.saying.source else "goes on"
     elif behind and not colon:
         chosen, how = behind[0], "cue behind"
+    elif opening := [one for one in scene.told if one.saying.according and one.saying.at <= 1 and not colon]:
+        chosen, how = opening[-1], "within a report"  # "وبحسب المتحدث فإن «...»"
     if chosen is not None:
         source = chosen.saying.source
         sure = CONFIDENCE[how] if chosen.entity else 0.0

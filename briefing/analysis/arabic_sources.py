@@ -24,17 +24,15 @@ from briefing.analysis.arabic_cues import (
     TIMES,
     plain_words,
 )
+from briefing.analysis.arabic_person_names import LONGEST_NAME, is_common, is_name, name_start, without_object
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
 from briefing.text.arabic_names import (
     BODIES,
-    COMPOUND_ENDS,
-    COMPOUND_STARTS,
     DOCUMENTS,
     GIVEN,
     OFFICES,
     PLACES,
-    RANK_WORDS,
     TITLES,
     is_definite,
     name_units,
@@ -42,8 +40,6 @@ from briefing.text.arabic_names import (
 
 # A source in more words is no source but a clause.
 MOST_WORDS = 16
-# Names of persons have at most so many units ("عبد الأمير" is one).
-LONGEST_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +61,26 @@ class Source:
 def read_source(tokens: Sequence[Token], start: int) -> Source | None:
     """The noun phrase that begins at token `start`; None where a verb's subject is left out."""
     end = _phrase_end(tokens, start)
+    while end > start and tokens[end - 1].word in PREPOSITIONS and tokens[end - 1].word not in GIVEN:
+        end -= 1
+    if end - start > 1 and tokens[start].word in TITLES and tokens[end - 1].word.startswith("بال"):
+        end -= tokens[end - 1].word != "بالوكالة"  # "أشاد المفتي العام بالاتفاق"
     if end == start:
         return None
     words = [t.word for t in tokens[start:end]]
     if words[0].removeprefix("ال") not in BODIES:
-        words = words[: _without_object(words)]
+        words = words[: without_object(words)]
         end = start + len(words)
-    cut = None if words[0] in BODIES else _name_start(words)
+    if _names_two(words):
+        name = Span(tokens[start + 1].start, tokens[end - 1].end)
+        return Source(
+            Span(tokens[start].start, name.end),
+            name,
+            Span(tokens[start].start, tokens[start].end),
+            end,
+            words[0][2:-2],
+        )
+    cut = None if words[0] in BODIES else name_start(words)
     phrase = Span(tokens[start].start, tokens[end - 1].end)
     head = words[0].removeprefix("ال")
     office = _office_behind(words)
@@ -90,6 +99,12 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
         role = Span(phrase.start, title) if title else phrase
         return Source(Span(phrase.start, name.end), name, None if words[0] in _ONE_OF else role, end, head)
     return Source(phrase, None, phrase, end, head)
+
+
+def _names_two(words: Sequence[str]) -> bool:
+    """True for "الوزيران فؤاد حسين وطيف سامي": an office in the dual, two names joined by "and"."""
+    dual = is_definite(words[0]) and words[0].endswith(("ان", "ين")) and words[0][:-2] in TITLES
+    return dual and len(words) > 2 and any(w.startswith("و") and len(w) > 2 for w in words[2:])
 
 
 def _office_behind(words: Sequence[str]) -> int | None:
@@ -124,10 +139,14 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
         if token.quote is not None or (not first and _closes(token.gap)) or (first and _closes_first(token)):
             break
         word = token.word
-        if first and (word in _HEARER_SIGN or word in THAT or (word[0] in "وف" and word[1:] in _DENIES)):
+        if word in _HEARER_SIGN or (first and word in THAT):
+            break
+        if first and word[0] in "وف" and word[1:] in _DENIES:
             break
         if not first and (word in _NUMBERS or _asks(tokens, k)):
             break
+        if named and word[0] == "و" and word[1:] in OFFICES:
+            break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
         if _ends_phrase(tokens, k) or (not first and _opens_object(tokens, start, k)):
             break
         if _is_verb(tokens, k, first=first):
@@ -143,7 +162,7 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             ):
                 break
         elif not named and not first:
-            named = _name_start([t.word for t in tokens[start : k + 1]]) is not None
+            named = name_start([t.word for t in tokens[start : k + 1]]) is not None
         k += 1
     return k
 
@@ -178,7 +197,13 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
     following = tokens[k + 1].word if k + 1 < len(tokens) else ""
     if word in TIMES and word in GIVEN:
         return following in TIMES or following == ""
-    return word in _ENDS or word in _ALL or word[0].isdigit() or (word == "غير" and following == "ان")
+    return (
+        word in _ENDS
+        or word.removeprefix("ف") in THAT
+        or word in _ALL
+        or word[0].isdigit()
+        or (word == "غير" and following == "ان")
+    )
 
 
 def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
@@ -191,7 +216,7 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
         return True  # "دعت منظمة حقوقية السلطات"
     if is_definite(word) and "»" in tokens[k].gap:
         return True  # "طالبت منظمة «يزدا» الحكومة"
-    with_it = word.startswith("ب") and not word.startswith("بال") and word not in BODIES
+    with_it = word.startswith("ب") and not word.startswith("بال") and word not in BODIES | PLACES
     if word in DEEDS or (with_it and tokens[k - 1].word not in GIVEN):
         return True
     if tokens[k - 1].word in _FOREIGN_ENDS and is_definite(word):
@@ -271,148 +296,6 @@ def _belongs(tokens: Sequence[Token], k: int, *, named: bool) -> bool:
     return following not in OCCASIONS and following not in TIMES and following not in THAT
 
 
-def _may_name(word: str) -> bool:
-    return (
-        (word not in PREPOSITIONS or word in GIVEN)
-        and (word not in TIMES or word in GIVEN)
-        and word not in BODIES
-        and word not in OFFICES
-        and word not in RANK_WORDS
-        and word not in _DESCRIBES
-        and not word[0].isdigit()
-        and not word.endswith(("ية", "يين", "يون", "تين"))
-        and not (word.startswith("باسم") and len(word) > 4)
-        and not (word.startswith("ب") and is_definite(word))
-    )
-
-
-# Titles that stand inside names as well.
-WITHIN_NAMES = plain_words("الحاج الشيخ الملا")
-# Indefinite words behind a definite one that begin no name.
-# A first name that is spelled like "غير", "other than", is told by what follows.
-_NOT_OTHER = plain_words("بيدرسون بيدرسن")
-_DESCRIBES = frozenset(
-    """باسم شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط نفسه نفسها ذاته ذاتها معا امس طلب طلبت رفض رفضت فضل اشترط تحدث
-    غير عام عامة سابق سابقة محلي حكومي امني عسكري طبي رسمي سياسي كبير رفيع بارز خاص مشترك لم لن لا قد هو هي هم وهو وهي
-    سابقا حاليا ايضا وقوات ووزارة و بينهم بينها منهم منها كانت كان عبر ضمن وكالة السابق الحالي""".split()
-)
-
-
-def _name_start(words: Sequence[str]) -> tuple[int, int] | None:
-    """Where the name begins in a noun phrase and where the office before it ends; None without a name."""
-    for k, word in enumerate(words[1:-1], 1):
-        if word in NAMING:
-            return k + 1, k
-    units = name_units(list(words))
-    if not units:
-        return None
-    found = None
-    for number in range(len(units) - 1, 0, -1):
-        first = units[number][0]
-        size = len(units) - number
-        if size > LONGEST_NAME or not _is_name(words, units[number:]):
-            continue
-        before = words[first - 1]
-        known = words[first] in GIVEN or units[number][1] - first > 1
-        if before in PREPOSITIONS or before in BODIES:
-            continue
-        if (
-            before in TITLES
-            or (before in RANK_WORDS and number > 1)
-            or (is_definite(before) and (known or size > 1))
-            or (before.startswith(("بال", "باسمه")) and (known or size > 1))
-            or (known and before not in ("مدينة", "محافظة", "شارع", "ساحة", "مطار", "صلاح"))
-            or (before in PLACES and size > 1)
-        ):
-            found = number
-            break
-    if found is None:
-        if (words[0] in GIVEN or units[0][1] > 1) and len(units) <= LONGEST_NAME and _is_name(words, units):
-            return 0, 0
-        if (
-            2 <= len(units) <= LONGEST_NAME
-            and not _common(words[0])
-            and _is_name(words, units)
-            and (is_definite(words[-1]) and words[-1].endswith("ي"))
-        ):
-            return 0, 0
-        return None
-    if found > 1 and words[units[found][0] - 1] in WITHIN_NAMES and words[units[found - 2][0]] in GIVEN:
-        found -= 2
-    while found and _is_name(words, units[found - 1 :]) and _opens_name(words, units[found - 1][0]):
-        found -= 1
-    return units[found][0], units[found][0]
-
-
-def _opens_name(words: Sequence[str], at: int) -> bool:
-    """True for a known first name, and for any word right behind a rank or a definite word."""
-    return words[at] in GIVEN or (at > 0 and (words[at - 1] in TITLES or is_definite(words[at - 1])))
-
-
-def _common(word: str) -> bool:
-    bare = word.removeprefix("ال")
-    return (
-        word in BODIES or bare in BODIES or word in OFFICES or word in TITLES or bare in OFFICES
-        or word.endswith(("ون", "ين", "ات", "ة"))
-        or bare in _DESCRIBES
-    )  # fmt: skip
-
-
-def _is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
-    """True when the units may be one name: the first without article, the last perhaps with it."""
-    first = words[units[0][0]]
-    behind = words[units[1][0]] if len(units) > 1 else ""
-    if first == "غير" and behind in _NOT_OTHER:
-        return True
-    if is_definite(first) or not _may_name(first) or _belongs_to(words, units):
-        return False
-    for at, (start, end) in enumerate(units[1:], 1):
-        word = words[start]
-        if word in WITHIN_NAMES and first in GIVEN and at < len(units) - 1:
-            continue  # "رنا الحاج علي"
-        if end - start == 1 and is_definite(word) and at < len(units) - 1:
-            return False
-        if not is_definite(word) and not _may_name(word) and word != "شيخ":
-            return False
-        if is_definite(word) and word in TITLES:
-            return False
-    return True
-
-
-def _belongs_to(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
-    """True for "لحقوق الإنسان", "لتجارة الحبوب": whose the body is, and nobody's name."""
-    first = words[units[0][0]]
-    behind = words[units[1][0]] if len(units) > 1 else ""
-    return first.startswith("ل") and first not in GIVEN and is_definite(behind)
-
-
-def _without_object(words: Sequence[str]) -> int:
-    """How many of the words are the subject: without the "تأخر الصرف" or "بالهجوم" that its verb is about."""
-    for k in range(2, len(words)):
-        word = words[k]
-        with_it = word.startswith("ب") and (is_definite(word) or word[1:] in DEEDS) and word not in GIVEN
-        goes_on = word in GIVEN or word in TITLES or (is_definite(word) and word.endswith("ي"))
-        behind_surname = is_definite(words[k - 1]) and not goes_on
-        if word in COMPOUND_ENDS:
-            continue
-        if (with_it or word in PLACES) and _name_start(words[:k]) is not None:
-            return k
-        if behind_surname and _ends_with_known_name(words[:k]) and word not in COMPOUND_STARTS:
-            return k
-    return len(words)
-
-
-def _ends_with_known_name(words: Sequence[str]) -> bool:
-    """True for "رئيس الاتحاد حسن التميمي": a known first name, at most two more words, a surname with the article."""
-    return any(
-        words[k] in GIVEN
-        and words[k] not in TITLES
-        and words[k] != "باسم"
-        and not any(is_definite(w) for w in words[k + 1 : -1])
-        for k in range(max(0, len(words) - LONGEST_NAME), len(words) - 1)
-    )
-
-
 def _name_beside(tokens: Sequence[Token], k: int) -> tuple[Span, int, int | None] | None:
     """A name in commas behind an office: its span, what follows it, and where a title before it ends."""
     if k >= len(tokens) or tokens[k].gap not in (",", "،", "-", "–", "—"):
@@ -438,11 +321,11 @@ def _name_beside(tokens: Sequence[Token], k: int) -> tuple[Span, int, int | None
     )
     if not words or not closed:
         return None
-    cut = _name_start(words)
+    cut = name_start(words)
     if cut is None:
         units = name_units(words)
-        plainly = start > k or (2 <= len(units) <= LONGEST_NAME and not _common(words[0]))
-        if not (plainly and units and _is_name(words, units) and not words[0].startswith(("ي", "ت"))):
+        plainly = start > k or (2 <= len(units) <= LONGEST_NAME and not is_common(words[0]))
+        if not (plainly and units and is_name(words, units) and not words[0].startswith(("ي", "ت"))):
             return None
         cut = 0, 0
     first, role_end = cut

@@ -67,4 +67,4 @@ def _parts(text: str, last: Token, gap: str) -> bool:
 
 def lookups(word: str) -> tuple[str, ...]:
     """The word, and the word without "and" or "so" written onto its front."""
-    return (word, word[1:]) if len(word) > 3 and word[0] in "وف" else (word,)
+    return (word, word[1:]) if (len(word) > 3 and word[0] in "وف") or word == "ورد" else (word,)
