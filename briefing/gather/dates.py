@@ -71,6 +71,17 @@ _SLASHED = re.compile(
 )
 # Which of the first two numbers of "6/11/2026" is the day; "" where nothing tells.
 DayOrder = Literal["day first", "month first", ""]
+# Names of days, months, halves of the day and zones, and what a date is labelled with.
+_ABOUT_A_DATE = re.compile(
+    rf"\b(?:{_MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|"
+    r"ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|(?:یەک|دوو|سێ|چوار|پێنج)?شەممە|هەینی|"
+    r"posted|published|publication|released?|issued|created|added|date[ds]?|updated?|on|at|by|the|st|nd|rd|th|of|am|pm|utc|gmt|[ap]\.m|"
+    r"publié|le|à|de|du|am|um|uhr|vom|tarihi?|yayın|تاريخ|بتاريخ|النشر|نُ?شر|في|الساعة|م|هـ|ص|بتوقيت|بغداد|دمشق)\b",
+    re.IGNORECASE,
+)
+# Letters of other words that may stand beside a date: "Admin".
+_MOST_LETTERS = 5
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
@@ -103,6 +114,12 @@ def read_date(words: str | None, zone: str | None = None, order: DayOrder = "") 
     if found.tzinfo is None:
         return Moment(found.replace(tzinfo=UTC), zoned=False)
     return Moment(found.astimezone(UTC), zoned=True)
+
+
+def is_little_more_than_a_date(words: str) -> bool:
+    """True for words that hold a date's numbers and names, what sites put before them, and hardly a word more."""
+    rest = _ABOUT_A_DATE.sub(" ", words.translate(_ARABIC_DIGITS))
+    return sum(map(str.isalpha, rest)) <= _MOST_LETTERS
 
 
 def words_have_clock(words: str) -> bool:

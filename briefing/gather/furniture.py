@@ -29,6 +29,7 @@ _LABELS = r"""
     (cookie|privacy) (policy|settings|notice)|terms( (of|and) (use|service|conditions))?|contact( us)?|about( us)?|
     all rights reserved\W*|[-–—*#\s]*(30|ends?)[-–—*#\s.]*|(photo|video) gallery|gallery|topics?|tags?|categor(y|ies)|filed under|related|read more\W*|
     more|continue reading\W*|show more|load more|view (all|more)|source|previous|next|latest( news)?|breaking( news)?|
+    (\d+|an?|one) (seconds?|minutes?|mins?|hours?|days?|weeks?|months?) ago|(منذ|قبل) ([\d٠-٩]+ )?(ثوان|ثواني|دقيقة|دقائق|دقيقتين|ساعة|ساعات|ساعتين|يوم|أيام|يومين|أسبوع|أسابيع)|
     شارك|مشاركة|طباعة|إعلان|اعلان|الرئيسية|بحث|القائمة|تعليقات|لا توجد تعليقات|الوسوم|المصدر|نسخ الرابط|المزيد|التالي|السابق
 """
 _REQUESTS = r"""

@@ -17,6 +17,8 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>|<!--.{0,2000}?-->", re.DOTALL)
 _LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]*)[^<>]{20000,}>")
 # The largest of 80 real pages had 2,500; extractors take 1.5 s for so many and seconds for five times them.
 MOST_ELEMENTS = 20_000
+# Elements within one that prints names or a date; lists of writers with their pictures have 20.
+_MOST_INSIDE = 60
 # libxml2 refuses a single text of 10 MB; nothing that we read from scripts comes near this.
 _LONGEST_SCRIPT = 1_000_000
 _BLOCKS = frozenset(
@@ -81,6 +83,16 @@ def _own_parts(table: etree._Element) -> Iterator[etree._Element]:
             yield from _own_parts(part)
         elif part.tag in {"td", "th"}:
             yield part
+
+
+def first(tree: etree._Element, *tags: str) -> Iterator[etree._Element]:
+    """Elements of these names, as many as an honest page has: bylines and dates stand near its beginning."""
+    return islice(tree.iter(*tags), MOST_ELEMENTS)
+
+
+def is_large(element: etree._Element) -> bool:
+    """True for one that holds more than a line: it is marked for something else than a name or a date."""
+    return next(islice(element.iter(), _MOST_INSIDE, None), None) is not None
 
 
 def parse_html(text: str) -> etree._Element | None:

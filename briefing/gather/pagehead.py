@@ -15,11 +15,12 @@ from typing import Any
 
 from lxml import etree
 
-from briefing.gather.dates import DayOrder, Moment, read_date
+from briefing.gather.dates import Moment, read_date
 from briefing.gather.locality import order_of_day
-from briefing.gather.markup import MOST_ELEMENTS, plain
+from briefing.gather.markup import first, is_large, plain
 from briefing.gather.paragraphs import one_line
 from briefing.gather.plaintext import without_site
+from briefing.gather.printed_dates import printed_date
 from briefing.model import DateSource
 
 # JSON-LD beyond this size or depth is a bomb; the largest of 80 real pages had 60 kB.
@@ -59,25 +60,15 @@ _WRITTEN_BY = re.compile(
     r"كتب بواسطة|كُتب بواسطة|بقلم",
     re.IGNORECASE,
 )
-# What marks the element that prints a date; "timeline" and "lifetime" mark others.
-_DATED = re.compile(
-    r"[dD]ate(?!d?(?:book|base))|datum|publi(?:sh|ed|cad)|posted|timestamp|(?<![a-z])time(?!line)|(?<=[a-z])Time(?![a-z])|fecha|tarih",
-)
-# What stands before the date of a change.
-_CHANGED = re.compile(
-    r"(?:last )?(?:updated?|modified|edited|changed)\b|güncelle|aktualisiert|mis à jour|actualizado|aggiornato|"
-    r"(?:آخر |تاريخ )?(?:ال)?تحديث|عُ?دّ?ل\b|نوێکراوە",
-    re.IGNORECASE,
-)
-_LONGEST_DATED = 80
 _MOST_HEADINGS = 50
-# Elements within one that prints names or a date; lists of writers with their pictures have 20.
-_MOST_INSIDE = 60
+# Words that a heading has more of, to be a headline though the title does not name it.
+_FEWEST_WORDS = 3
 _BY = re.compile(
     r"^(?:by|von|par|por|di|autor(?:in|en)?|author|auteur|text|written by|reported by|بقلم|كتبت?|الكاتبة?|إعداد|yazan|muhabir|nûçegihan)\b\s*:?\s*",
     re.IGNORECASE,
 )
 # "Damascus: Suad Halabi", as Arabic dailies print it.
+_IN_TOWN = re.compile(r"\s+(?:in|from|at|à|في|من)\s+\S.*$")
 _FROM_TOWN = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+)?\s*:\s*(?=\S)")
 _NO_NAME = re.compile(
     r"https?:|www\.|@\S+\.\S+|\d{3}|^(admin|administrator|super ?user|webmaster|editor|staff|newsroom|web ?desk|المحررة?|محرر|(?:فريق|هيئة) التحرير|مدير الموقع|redaktion|redaction|author|null|none|unknown|undefined|by)$",
@@ -108,9 +99,10 @@ def read_head(tree: etree._Element, url: str = "") -> PageHead:
     meta = _meta(tree)
     linked = _linked(tree)
     site = one_line(meta.get("og:site_name", "")) or _named(linked.get("publisher"))
-    published, published_from = _published(tree, linked, meta, url)
+    title = _title(tree, linked, meta, site)
+    published, published_from = _published(tree, linked, meta, title, url)
     return PageHead(
-        title=_title(tree, linked, meta, site),
+        title=title,
         byline=_byline(tree, linked, meta, site),
         published=published,
         published_from=published_from,
@@ -228,7 +220,7 @@ def _title(tree: etree._Element, linked: dict[str, Any], meta: dict[str, str], s
     Measured on 40 pages: shared title, then JSON-LD, then heading is right on 37; any one alone on 31 at most.
     """
     named = next((plain(" ".join(title.itertext())) for title in tree.iter("title")), "")
-    shown = _headings(tree, "h1")[:5] or [h for h in _headings(tree, "h2", "h3") if _stands_in(h, named)][:1]
+    shown = _headings(tree, "h1")[:5] or _lesser_headings(tree, named)
     shared = next((title for name in _TITLES if (title := _bare(meta.get(name, ""), site))), "")
     declared = _bare(_words(linked.get("headline")), site)
     repeated = any(_letters(heading).startswith(_letters(shared)) for heading in shown)
@@ -241,13 +233,20 @@ def _title(tree: etree._Element, linked: dict[str, Any], meta: dict[str, str], s
     title = shared or without_site(named, site)
     same = [h for h in shown if _same_title(h, shared or named) or (not shared and _stands_in(h, named))]
     # Some sites give every page their own name for a title.
-    bare = not shared and len(shown) == 1 and len(shown[0].split()) > max(len(named.split()), 3)
+    bare = not shared and len(shown) == 1 and len(shown[0].split()) > max(len(named.split()), _FEWEST_WORDS)
     return same[0] if same else shown[0] if bare else title or "".join(shown[:1])
 
 
 def _headings(tree: etree._Element, *tags: str) -> list[str]:
     found = (plain(" ".join(h.itertext())) for h in islice(tree.iter(*tags), _MOST_HEADINGS))
     return [heading for heading in found if heading]
+
+
+def _lesser_headings(tree: etree._Element, named: str) -> list[str]:
+    """The headline of a page without a first heading: what its title names too, else its first with words enough."""
+    found = _headings(tree, "h2", "h3")
+    same = [heading for heading in found if _stands_in(heading, named)]
+    return (same or [heading for heading in found if len(heading.split()) > _FEWEST_WORDS])[:1]
 
 
 def _stands_in(heading: str, title: str) -> bool:
@@ -319,11 +318,11 @@ def _names(candidates: list[str]) -> tuple[str, ...]:
 
 def _shown_byline(tree: etree._Element) -> list[str]:
     """The names in the first element that is marked as a byline and holds little else."""
-    for element in _first(tree, "a", "span", "div", "p", "address", "li", "ul", "dd", "cite"):
-        if not _marks_a_byline(element) or _is_large(element):
+    for element in first(tree, "a", "span", "div", "p", "address", "li", "ul", "dd", "cite"):
+        if not _marks_a_byline(element) or is_large(element):
             continue
         words = _FROM_TOWN.sub("", _BY.sub("", one_line(" ".join(element.itertext()))))
-        names = _names([words])
+        names = tuple(_IN_TOWN.sub("", name) for name in _names([words]))
         # Arabic letters are neither capital nor small.
         good = all(len(name.split()) <= 4 and name[0].isalpha() and not name[0].islower() for name in names)
         if 4 <= len(words) <= 120 and names and good:
@@ -345,18 +344,8 @@ def _marks_a_byline(element: etree._Element) -> bool:
     )
 
 
-def _first(tree: etree._Element, *tags: str) -> Iterator[etree._Element]:
-    """Elements of these names, as many as an honest page has: bylines and dates stand near its beginning."""
-    return islice(tree.iter(*tags), MOST_ELEMENTS)
-
-
-def _is_large(element: etree._Element) -> bool:
-    """True for one that holds more than a line: it is marked for something else than a name or a date."""
-    return next(islice(element.iter(), _MOST_INSIDE, None), None) is not None
-
-
 def _published(
-    tree: etree._Element, linked: dict[str, Any], meta: dict[str, str], url: str
+    tree: etree._Element, linked: dict[str, Any], meta: dict[str, str], title: str, url: str
 ) -> tuple[Moment | None, DateSource | None]:
     for key in ("datePublished", "dateCreated", "uploadDate"):
         if moment := read_date(_words(linked.get(key))):
@@ -365,40 +354,8 @@ def _published(
     for name in _DATES:
         if moment := read_date(meta.get(name), order=order):
             return moment, "meta"
-    for element in _first(tree, "time", "abbr", "span", "div", "p"):
-        if element.tag == "time" or element.get("itemprop") == "datePublished":
-            words = (
-                element.get("datetime")
-                or element.get("content")
-                or element.get("title")
-                or one_line(" ".join(element.itertext()))[:80]
-            )
-            if moment := read_date(words, order=order):
-                return moment, "page"
-    moment = _printed_date(tree, order)
+    moment = printed_date(tree, title, order)
     return moment, "page" if moment else None
-
-
-def _printed_date(tree: etree._Element, order: DayOrder) -> Moment | None:
-    """The first date that stands by itself in an element marked as holding one, or in a part of it.
-
-    When a page was changed counts only where it prints nothing else.
-    """
-    changed: Moment | None = None
-    for element in _first(tree, "span", "div", "p", "li", "small", "em", "strong", "h5", "h6", "abbr", "td"):
-        marks = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
-        if not _DATED.search(marks) or _is_large(element):
-            continue
-        words = one_line(" ".join(element.itertext()))
-        if len(words) > _LONGEST_DATED:
-            continue
-        for part in (words, *(one_line(child.text or "") for child in element.iter())):
-            if moment := read_date(part, order=order):
-                if not _CHANGED.match(part):
-                    return moment
-                changed = changed or moment
-                break
-    return changed
 
 
 def _descriptions(linked: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.gather.extraction import UnreadablePageError
 from briefing.gather.feeds import UnreadableFeedError
 from briefing.gather.paragraphs import LONGEST_TEXT
 from briefing.gather.workers import SECONDS, TaskError, Workers
@@ -59,7 +60,7 @@ FEEDS = {
     "NULs": lambda n: b"\0" * (9 * n),
 }  # fmt: skip
 PAGES = {
-    "paragraphs": lambda n: page(PROSE * (n // 6)),
+    "paragraphs": lambda n: page(PROSE * (n // 7)),
     "links left open": lambda n: page("<a href=x>word " * (n // 2)),
     "a nest": lambda n: page("<div>" * n + "w"),
     "tables in tables": lambda n: page("<table><tr><td>" * (n // 3)),
@@ -108,7 +109,7 @@ def answer(act):
     """What came of a task: its result, or the reason why there is none."""
     try:
         return act()
-    except (TaskError, UnreadableFeedError) as error:
+    except (TaskError, UnreadableFeedError, UnreadablePageError) as error:
         return str(error)
 
 

@@ -108,3 +108,77 @@ def test_joiners_stay():
 
     assert word in found.title
     assert word in found.text
+
+
+PROSE = "".join(
+    f"<p>{line}</p>"
+    for line in (
+        "Rain fell on Homs for a third day on Saturday, and the river rose by a metre at the old mill.",
+        "“We moved the sheep at noon,” said Ruba Sabbagh, who farms 40 hectares on the east bank.",
+        "The last such flood was reported on 3 March 2024 in the same valley, a monitor said at the time.",
+    )
+)
+HEADLINE = "<h1>River rises in Homs</h1>"
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        ("<aside><ul><li class='date'>12 November 2026</li></ul></aside>{h}<div class='date'>15 November 2026</div>{p}", 15),
+        ("<div class='top'><span class='current-date'>Monday 16 November 2026</span></div>{h}<div class='post-date'>15 November 2026</div>{p}", 15),
+        ("<div class='date'>15 November 2026</div>{h}{p}<ul><li><span class='date'>9 November 2026</span></li></ul>", 15),
+        ("<nav><time datetime='2026-11-12'>12</time></nav>{h}<time datetime='2026-11-15T06:00Z'>15 Nov</time>{p}", 15),
+        ("{h}<time class='updated' datetime='2026-11-18'>18</time><time class='published' datetime='2026-11-15'>15</time>{p}", 15),
+        ("{h}<div class='details'><i class='fa'></i> 15.11.2026</div>{p}", 15),
+        ("{h}<small>Posted by Admin on Sunday, 15 November 2026</small>{p}", 15),
+        ("{h}<p class='cap'>The mill, 12 March 2021. (AP)</p><div>Sunday 15 November 2026</div>{p}", 15),
+        ("<table><tr><td><font size=5><b>River rises in Homs</b></font><br><font size=2>Nov 15, 2026</font>{p}</td></tr></table>", 15),
+        ("{h}<div>الأحد 15 تشرين الثاني 2026</div>{p}", 15),
+        ("{h}{p}", None),
+        ("{h}<span class='date'>3 hours ago</span>{p}", None),
+        ("{h}{p}<footer><span class='update-date'>Site updated: 24 November 2026</span></footer>", None),
+    ],
+)  # fmt: skip
+def test_the_date_of_a_page_stands_nearest_its_headline(body, day):
+    """Not today's date, not that of another article, of a picture or of a change, and none out of the text."""
+    page = f"<html lang='en'><head><title>River rises in Homs</title></head><body>{body.format(h=HEADLINE, p=PROSE)}</body></html>"
+
+    found = extract(page.encode(), "https://orontes.example/1")
+
+    assert (found.published and found.published.at.date()) == (
+        day and datetime(2026, 11, day, tzinfo=UTC).date()
+    )
+    assert "3 hours ago" not in found.text
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        ("<title>NINA</title>", "<h3 class='t'>River rises in old Homs</h3>", "River rises in old Homs"),
+        ("<title>Ministry of Water</title>", "<h1>River rises by a metre in Homs</h1>", "River rises by a metre in Homs"),
+        ("<title>Ministry of Water | River rises in Homs</title>", "<h2>River rises in Homs</h2>", "River rises in Homs"),
+        ("<title>River rises in Homs - Orontes Post</title>", "<h1>Orontes Post</h1>", "River rises in Homs - Orontes Post"),
+    ],
+)  # fmt: skip
+def test_a_headline_that_the_title_does_not_carry(head, body, title):
+    """Where every page has the site's name for a title, its heading is the headline."""
+    page = f"<html lang='en'><head>{head}</head><body><div>{body}{PROSE}</div></body></html>"
+
+    assert extract(page.encode(), None).title == title
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("<div class='byline'>By <a href='/author/o'>Omar Khalidi</a> in Erbil and <a href='/author/r'>Rana Saleh</a> in Damascus</div>", ("Omar Khalidi", "Rana Saleh")),
+        ("<div class='author'>بقلم: عمر الخالدي</div>", ("عمر الخالدي",)),
+        ("<span class='author'>دمشق: سعاد الحلبي</span>", ("سعاد الحلبي",)),
+        ("<dd class='createdby'>Written by <span itemprop='name'>Rana Aloush</span></dd>", ("Rana Aloush",)),
+        ("<div class='author'>فريق التحرير</div>", ()),
+    ],
+)  # fmt: skip
+def test_writers_with_their_towns_and_in_arabic(printed, names):
+    """A town before or behind a writer is no part of the name; letters need no capitals; a desk is nobody."""
+    page = f"<html><head><title>River rises in Homs</title></head><body><article>{HEADLINE}{printed}{PROSE}</article></body></html>"
+
+    assert extract(page.encode(), None).byline == names
