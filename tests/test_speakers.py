@@ -239,3 +239,28 @@ def test_an_articles_own_title_is_no_quote():
 
     assert own == ()
     assert [quote.words(text) for quote in other] == ["We drink what the fish leave"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "UNICEF Representative in Iraq Sandra Lorent said that “one child in three still has no papers.”",
+            "Sandra Lorent",
+            "UNICEF Representative in Iraq",
+        ),
+        (
+            "The UN Commission of Inquiry on Syria found that “unlawful detentions continue on all sides”.",
+            "UN Commission of Inquiry on Syria",
+            None,
+        ),
+        (
+            "“The wells are dry,” said Mahmoud Rasul, mukhtar of the village.",
+            "Mahmoud Rasul",
+            "mukhtar of the village",
+        ),
+    ],
+)
+def test_posts_of_the_region_and_of_bodies_abroad(text, name, role):
+    """A post "in Iraq" goes before the name behind it, an inquiry "on Syria" is one name, a mukhtar an office."""
+    assert spoken(text) == [(name, role)]

@@ -7,6 +7,7 @@ from collections import defaultdict
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import Mention
 from briefing.analysis.mentions import takes_turn
+from briefing.analysis.word_classes import is_finite_verb
 from briefing.text.names import Word, is_given, name_key
 from briefing.text.titles import PLACES, ROLE_NOUNS, TITLES
 
@@ -30,6 +31,13 @@ IT_BEHIND = -2.0
 
 # "The head of the health directorate in Ramadi, ": a role stands at most so many words before the name.
 APPOSED_REACH = 9
+# What only people do.
+_HUMAN = frozenset(
+    """
+    smiled smiles laughed laughs nodded nods shrugged shrugs sighed sighs hesitated hesitates paused pauses wept
+    weeps cried frowned grinned grins winked blinked stared coughed whispered whispers sat sits stood stands
+    """.split()
+)
 _PARENTS = frozenset("abu abou umm um oum".split())
 # Nouns of persons that firms bear as well.
 _FIRMS_TOO = frozenset(
@@ -134,6 +142,8 @@ def _vote_behind(words: list[Word], mention: Mention) -> tuple[float, int]:
         after = words[k]
         if after.gap == "" and after.lower in ENGLISH.strong:
             vote += SPEAKS + (IT_BEHIND if size == 1 and _says_it(words, k + 1) else 0.0)
+        if after.gap == "" and after.lower in _HUMAN:
+            vote += SPEAKS
         if after.lower in ("who", "whose") and after.gap in ("", ","):
             vote += WHO_BEHIND
         if after.gap == "," and after.lower in PLACES and after.lower not in TITLES:
@@ -173,7 +183,8 @@ def _apposed(words: list[Word], mention: Mention) -> bool:
     )
     if role is None or any(w.gap for w in words[role + 1 : mention.opens]):
         return False
-    return words[k].lower in ENGLISH.strong or words[k].lower in ENGLISH.weak
+    low = words[k].lower
+    return low in ENGLISH.strong or low in ENGLISH.weak or is_finite_verb(low)
 
 
 def _says_it(words: list[Word], k: int) -> bool:

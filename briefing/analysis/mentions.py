@@ -235,8 +235,10 @@ class _Reader(NameRuns):
             return False
         if low in TITLES:
             # "American Center for Law and Justice" ends with no title.
+            posted = low in ROLE_NOUNS and j < len(self.words) and self.words[j].lower in ("in", "to")
             return k < j - 1 or not any(
-                w.lower in ORGANISATIONS or w.lower in ("for", "and") for w in self.words[i:k]
+                (w.lower in ORGANISATIONS and not posted) or w.lower in ("for", "and")
+                for w in self.words[i:k]
             )
         if low in PLURAL_ROLES and k == i and not self.possessive(k):
             return self.names_several(k)
@@ -360,7 +362,7 @@ class _Reader(NameRuns):
     def title(self, i: int, j: int) -> tuple[Mention | None, int]:
         """A title without a name: "the President"; or with its name behind "of London"."""
         words = self.words
-        if j + 1 < len(words) and words[j].lower in ("of", "to", "for") and words[j].gap == "":
+        if j + 1 < len(words) and words[j].lower in ("of", "to", "for", "in") and words[j].gap == "":
             m = j + 1
             if words[m].lower == "the" and m + 1 < len(words):
                 m += 1

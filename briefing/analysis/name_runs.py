@@ -97,7 +97,8 @@ class NameRuns(NounPhrases):
             # "Office for the Coordination of Humanitarian Affairs".
             return lowers[-1] in ORGANISATIONS or "for" in lowers
         if link in ("for", "on"):
-            return lowers[-1] in ORGANISATIONS
+            # "Commission of Inquiry on Syria".
+            return lowers[-1] in ORGANISATIONS or (link == "on" and "of" in lowers)
         # "Center for Strategic and International Studies", "Ministry of Health and Environment".
         return link == "and" and ("of" in lowers or "for" in lowers)
 

@@ -21,7 +21,7 @@ Measured on development articles (tests/bench/evaluate.py): segments, and segmen
 full (on PolNeAR: as mentioned), F1. Articles on Iraq and Syria .977 and .943, role recall .895;
 world news .996 and .942, .880; GenderGapTracker .993 and .906; PolNeAR .972 and .930 (textacy .56,
 sayswho .78 there), in cross-validation on its 749 training articles with quotes .939. Over 400,000
-characters a second and 38 MB (tests/bench/bench_quotes.py).
+characters a second and 39 MB (tests/bench/bench_quotes.py).
 
 Expect less of what is new. Of the repository's gold articles 40 were labelled before the program
 read them, in styles that it had not met: 14 in English had .982 and .745, roles .776, 6 in Arabic .981 and

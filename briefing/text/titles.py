@@ -151,6 +151,7 @@ ROLE_NOUNS = frozenset(
     elder chieftain warlord insurgent jihadist source insider customer passenger patient parent native
     councilman councilwoman councilor councillor alderman undersecretary attaché consul magistrate
     relative rescuer militiaman defector preacher civilian eyewitness onlooker bystander citizen
+    mukhtar qaimaqam qaimmaqam kaymakam mufti mullah peshmerga
     policymaker counterpart vendor mechanic technician programmer baker barber shepherd fisherman tailor carpenter
     orphan grandson granddaughter brother-in-law sister-in-law father-in-law son-in-law peacekeeper
     jihadi chairperson councilmember shopowner dweller
