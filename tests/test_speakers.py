@@ -264,3 +264,29 @@ def test_an_articles_own_title_is_no_quote():
 def test_posts_of_the_region_and_of_bodies_abroad(text, name, role):
     """A post "in Iraq" goes before the name behind it, an inquiry "on Syria" is one name, a mukhtar an office."""
     assert spoken(text) == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "“I have two sons in two armies,” said Khadija, 61. Her son Jiyan is with one; the elder, Rezan, joined the other. “They call on different days,” she said.",
+            "Khadija",
+        ),
+        (
+            "“The sea was flat,” their cousin, Jasim Mohan, told the agency. The coast guard said it had “no report of any vessel in the area.”",
+            "The coast guard",
+        ),
+        (
+            "Trucks were waiting. His counterpart across the border, Ayham Darwish, said: “A computer in the capital sleeps early.”",
+            "Ayham Darwish",
+        ),
+        (
+            "The foreign ministers of Egypt, Jordan and Saudi Arabia said they rejected “any attempt to divide the land.”",
+            "The foreign ministers of Egypt, Jordan and Saudi Arabia",
+        ),
+    ],
+)
+def test_mothers_guards_and_ministers_speak_for_themselves(text, name):
+    """A woman's first name draws "she", a body is no man named before, and a row of countries is one phrase."""
+    assert spoken(text)[-1][0] == name

@@ -10,6 +10,9 @@ from briefing.analysis.people_words import CALLS_ITSELF, MOST_TO_NAME
 from briefing.analysis.pronouns import AUXILIARIES, PREPOSITIONS
 from briefing.text.names import Word
 
+# "His counterpart across the border, Ayham Darwish".
+_WHERE = frozenset("across outside behind beyond along".split())
+
 
 def apposed(words: Sequence[Word], mentions: Sequence[Mention], i: int) -> bool:
     """True for "one of the passengers" before ", a teacher who gave her name as"."""
@@ -55,7 +58,7 @@ def _one_phrase(words: Sequence[Word], start: int, end: int) -> bool:
     """True when nothing but "of the police and the coast guard" stands between a role and a name."""
     if end == start:
         return True
-    if end - start > 14 or words[start].lower not in PREPOSITIONS:
+    if end - start > 14 or words[start].lower not in PREPOSITIONS | _WHERE:
         return False
     between = words[start:end]
     return all(

@@ -17,6 +17,7 @@ from briefing.text.titles import (
     MALE_NOUNS,
     ORG_NOUNS,
     ORGANISATIONS,
+    PLACES,
     PLURAL_ROLES,
     ROLE_NOUNS,
 )  # fmt: skip
@@ -398,9 +399,30 @@ class NounPhrases:
                 m += 1
             if m == k + 1:
                 break
+            if words[k + 1].lower in PLACES:
+                m = self.past_places(m)
             end = words[m - 1].end
             k = m
         return end
+
+    def past_places(self, m: int) -> int:
+        """Past ", Jordan and Saudi Arabia" at `m` behind "the ministers of Egypt"; `m` where no such row stands."""
+        words, k = self.words, m
+        while k < len(words) and words[k].gap == "," and words[k].capital:
+            k += 1
+            while k < len(words) and not words[k].gap and words[k].capital:
+                k += 1
+        if (
+            k + 1 >= len(words)
+            or words[k].lower != "and"
+            or words[k].gap not in ("", ",")
+            or not words[k + 1].capital
+        ):
+            return m
+        k += 2
+        while k < len(words) and not words[k].gap and words[k].capital:
+            k += 1
+        return k
 
 
 def noun_gender(noun: str) -> str:

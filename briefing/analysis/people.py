@@ -28,7 +28,7 @@ from briefing.analysis.pronouns import (
 )  # fmt: skip
 from briefing.analysis.role_words import role_span
 from briefing.model import Span
-from briefing.text.names import name_key, plain, same_person
+from briefing.text.names import gender, name_key, plain, same_person
 from briefing.text.titles import ADJECTIVES
 
 # No article names more of one word than so many; a list of thousands may, and its time stays linear.
@@ -100,6 +100,8 @@ class People:
             if len(fitting) > 1:
                 self._several[i] = fitting
             entity = fitting[0] if fitting else self._new(mention.span, key, mention.gender, named=True)
+            if not fitting and len(key) == 1:
+                entity.called = gender(mention.span.of(self.text))  # "Khadija" alone is rather a she
             entity.vote = mention.vote if not fitting else max(entity.vote, mention.vote)
             self.of[i] = entity
             entity.gender = entity.gender or mention.gender

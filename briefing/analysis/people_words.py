@@ -51,7 +51,12 @@ UNNAMED = frozenset(
     """.split()
 )
 # Who is called so may be anybody: no name is put behind them.
-NAMELESS = UNNAMED | frozenset("resident driver victim doctor teacher student farmer worker owner".split())
+NAMELESS = UNNAMED | frozenset(
+    """
+    resident driver victim doctor teacher student farmer worker owner guard pilot sailor firefighter
+    paramedic medic nurse vendor shopkeeper trader fisherman shepherd villager neighbor neighbour
+    """.split()
+)
 # "The", two words that describe and the noun: shorter phrases may be anybody.
 FEWEST_DESCRIBING = 4
 NOT_OF_NAME = frozenset("the a an his her its their this that".split())

@@ -69,7 +69,9 @@ PLACES = frozenset(
     tunisia algeria morocco sudan somalia afghanistan pakistan india china japan korea russia ukraine
     france germany britain england scotland wales ireland italy spain greece poland hungary austria
     belgium netherlands sweden norway denmark finland switzerland canada mexico brazil argentina
-    australia america europe asia africa kurdistan rojava gaza crimea
+    arabia emirates cyprus azerbaijan armenia kazakhstan uzbekistan serbia romania bulgaria albania ethiopia
+    nigeria indonesia malaysia bangladesh vietnam thailand philippines singapore taiwan chile colombia
+    venezuela cuba australia america europe asia africa kurdistan rojava gaza crimea
     baghdad mosul basra erbil irbil kirkuk najaf karbala kerbala fallujah falluja ramadi tikrit samarra
     baqubah baquba dohuk duhok sulaimaniyah sulaymaniyah sinjar anbar nineveh diyala babil wasit
     maysan dhi nasiriyah amara hilla
