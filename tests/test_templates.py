@@ -125,7 +125,7 @@ def test_the_preview_shows_the_pages_and_the_html(preview):
     """Each page is a picture with a text alternative, and the HTML stands beside them."""
     page = fetch(preview, "/").decode()
 
-    pictures = re.findall(r'<img src="(/page/\d+\.png)[^"]*" alt="Page \d+">', page)
+    pictures = re.findall(r'<img src="(/page/\d+\.png)[^"]*" alt="Page \d+"', page)
     assert pictures
     assert all(fetch(preview, picture).startswith(b"\x89PNG") for picture in pictures)
     assert b"Power imports resume" in fetch(preview, "/html")

@@ -21,13 +21,14 @@ from urllib.parse import parse_qs, urlsplit
 from briefing.errors import BriefingError
 from briefing.model import Briefing, Look
 from briefing.render.environment import folders
-from briefing.render.pictures import pictures
+from briefing.render.pictures import count, picture
 from briefing.render.renderer import Renderer
 
-# Seconds between two looks at the files: with 0.7 s of layout, a change is on the screen within 1.5.
-WATCH_SECONDS = 0.15
+# Seconds between two looks at the files: with 1 s of layout, a change is on the screen within 1.5.
+WATCH_SECONDS = 0.1
 # How long a browser waits for news before it asks again.
 _PATIENCE = 20.0
+_LAZY = ' loading="lazy"'
 
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
@@ -62,8 +63,11 @@ class Shown:
 
     # Adds one whenever the files have changed and were set again.
     version: int = 0
-    pages: tuple[bytes, ...] = ()
+    pdf: bytes = b""
+    pages: int = 0
+    # As last asked for, and the version that it belongs to.
     html: bytes = b""
+    html_version: int = 0
     # "" while the look can be set.
     fault: str = ""
     # Seconds that the last setting took.
@@ -80,6 +84,8 @@ class Preview:
         self._look, self._briefing = look, briefing
         self._stop = threading.Event()
         self._renderer = Renderer()
+        # One document at a time: the pages when a file was saved, the HTML when it is asked for.
+        self._setting = threading.Lock()
         self._server = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
         self._server.daemon_threads = True
         self.address = f"http://127.0.0.1:{self._server.server_address[1]}/?token={self.token}"
@@ -132,25 +138,38 @@ class Preview:
 
     def _set(self) -> None:
         began = time.monotonic()
-        pages, page, fault = self.shown.pages, self.shown.html, ""
+        pdf, pages, fault = self.shown.pdf, self.shown.pages, ""
         try:
-            look = self._look()
-            pages = pictures(self._renderer.exactly(self._briefing, look, "pdf").content)
-            page = self._renderer.exactly(self._briefing, look, "html").content
+            pdf = self._made("pdf")
+            pages = count(pdf)
         except BriefingError as error:
             fault = str(error)
         with self.shown.news:
-            self.shown.pages, self.shown.html, self.shown.fault = pages, page, fault
+            self.shown.pdf, self.shown.pages, self.shown.fault = pdf, pages, fault
             self.shown.seconds = time.monotonic() - began
             self.shown.version += 1
             self.shown.news.notify_all()
 
+    def _made(self, format: str) -> bytes:  # noqa: A002
+        with self._setting:
+            return self._renderer.exactly(self._briefing, self._look(), format).content
+
+    def html(self) -> bytes:
+        """The page as HTML; the last good one where it cannot be set."""
+        version = self.shown.version
+        if self.shown.html_version != version:
+            with suppress(BriefingError):
+                self.shown.html, self.shown.html_version = self._made("html"), version
+        return self.shown.html
+
     def page(self) -> bytes:
         """The page of the preview."""
         shown = self.shown
+        # Each is drawn when the browser asks for it: those out of sight when they come into it.
         images = "".join(
-            f'<img src="/page/{n}.png?token={self.token}&amp;version={shown.version}" alt="Page {n}">'
-            for n in range(1, len(shown.pages) + 1)
+            f'<img src="/page/{n}.png?token={self.token}&amp;version={shown.version}" alt="Page {n}"'
+            f"{_LAZY if n > 1 else ''}>"
+            for n in range(1, shown.pages + 1)
         )
         fault = f'<pre role="alert">{html.escape(shown.fault)}</pre>' if shown.fault else ""
         state = "not set: the last good pages stand below" if shown.fault else f"set in {shown.seconds:.1f} s"
@@ -191,7 +210,7 @@ def _handler(preview: Preview) -> type[BaseHTTPRequestHandler]:
             elif address.path == "/":
                 self._answer(200, preview.page(), "text/html")
             elif address.path == "/html":
-                self._answer(200, preview.shown.html, "text/html")
+                self._answer(200, preview.html(), "text/html")
             elif address.path == "/changed":
                 since = asked.get("since", "")
                 version = preview.wait(int(since) if since.isdigit() else -1)
@@ -202,9 +221,10 @@ def _handler(preview: Preview) -> type[BaseHTTPRequestHandler]:
                 self._answer(404, b"not here\n")
 
         def _picture(self, number: str) -> None:
-            pages = preview.shown.pages
-            if number.isdigit() and 1 <= int(number) <= len(pages):
-                self._answer(200, pages[int(number) - 1], "image/png")
+            pdf = preview.shown.pdf
+            drawn = picture(pdf, int(number)) if pdf and number.isdecimal() else None
+            if drawn:
+                self._answer(200, drawn, "image/png")
             else:
                 self._answer(404, b"no such page\n")
 

@@ -38,10 +38,10 @@ def picture(pdf: bytes, number: int) -> bytes | None:
         return _drawn(document[number - 1]) if 1 <= number <= len(document) else None
 
 
-def pictures(pdf: bytes) -> tuple[bytes, ...]:
-    """Each page as PNG."""
+def count(pdf: bytes) -> int:
+    """How many pages there are; `ValueError` for what is no PDF."""
     with _LOCK, _opened(pdf) as document:
-        return tuple(_drawn(page) for page in document)
+        return len(document)
 
 
 def _drawn(page: pypdfium2.PdfPage) -> bytes:
