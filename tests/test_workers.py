@@ -1,6 +1,5 @@
 """Worker processes: what takes too long, too much or too far is ended, and the next task goes on."""
 
-import sys
 import time
 
 import pytest
@@ -49,7 +48,19 @@ def test_a_task_that_hangs_is_ended_and_the_next_one_runs():
         assert patient.extract(PAGE).text
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says how much address space a process has")
+def test_a_fresh_process_loads_while_the_ended_one_is_reported():
+    """After a task that was ended a worker stands ready, and closing ends that one as well."""
+    with Workers(1, seconds=0.3) as hasty:
+        hasty.extract(PAGE)
+        with pytest.raises(TaskError):
+            hasty.extract(b"<html><body><article><p>" + b"https://x.example/ " * 500_000)
+
+        fresh = hasty._idle.queue[-1]
+        assert fresh is not None
+        assert fresh.alive
+    assert not fresh.alive
+
+
 def test_answers_come_in_the_order_of_the_questions():
     """However long each takes, each() keeps the order."""
     with Workers(2) as pair:

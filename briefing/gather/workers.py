@@ -109,13 +109,20 @@ class Workers:
         child = self._idle.get()
         try:
             if child is None or not child.alive:
-                child = Child("briefing.gather.worker")
+                child = _started()
             answer: dict[str, Any] = child.ask(task, content, arguments, self._seconds)[0]
         except ChildError as error:
+            if child is not None and not child.alive:
+                # The next task need not wait until a fresh process has loaded.
+                child = _started()
             raise TaskError(_in_words(str(error))) from None
         finally:
             self._idle.put(child if child is not None and child.alive else None)
         return answer
+
+
+def _started() -> Child:
+    return Child("briefing.gather.worker")
 
 
 def _in_words(reason: str) -> str:
