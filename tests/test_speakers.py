@@ -290,3 +290,14 @@ def test_posts_of_the_region_and_of_bodies_abroad(text, name, role):
 def test_mothers_guards_and_ministers_speak_for_themselves(text, name):
     """A woman's first name draws "she", a body is no man named before, and a row of countries is one phrase."""
     assert spoken(text)[-1][0] == name
+
+
+def test_an_outlets_reporter_is_told_by_the_outlet():
+    """ "Al Jazeera's Mahmoud Darwaza" is a reporter of a body, and whoever stands where he reports from is silent."""
+    text = "Al Jazeera's Mahmoud Darwaza, reporting from Erbil, said traders were wary. “They have seen this film,” he said."
+
+    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
+
+    assert {(quote.speaker.name, quote.speaker.role) for quote in quotes} == {
+        ("Mahmoud Darwaza", "Al Jazeera")
+    }

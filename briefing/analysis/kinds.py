@@ -142,6 +142,8 @@ def _vote_behind(words: list[Word], mention: Mention) -> tuple[float, int]:
         after = words[k]
         if after.gap == "" and after.lower in ENGLISH.strong:
             vote += SPEAKS + (IT_BEHIND if size == 1 and _says_it(words, k + 1) else 0.0)
+        if mention.possessive and not after.gap and after.capital and is_given(after.text):
+            vote -= 0.0 if is_given(words[mention.first].text) else GIVEN_NAME  # "Al Jazeera's Mahmoud"
         if after.gap == "" and after.lower in _HUMAN:
             vote += SPEAKS
         if after.lower in ("who", "whose") and after.gap in ("", ","):

@@ -64,13 +64,14 @@ def subject_of(scene: Scene, k: int, start: int) -> Subject | None:
 
 
 def _before_relative(scene: Scene, j: int, start: int) -> int:
-    """`j`, or where ", who came back to run it," begins if such a clause ends right before `j`."""
+    """`j`, or where ", who came back to run it," or ", reporting from Erbil," begins if it ends before `j`."""
     words = scene.words
     if "," not in words[j].gap:
         return j
     for m in range(j - 1, max(start, j - LONGEST_SOURCE), -1):
         if words[m].gap:
-            return m if words[m].gap == "," and words[m].lower in ("who", "whose", "which") else j
+            aside = words[m].lower in ("who", "whose", "which") or words[m].lower.endswith("ing")
+            return m if words[m].gap == "," and aside else j
     return j
 
 
