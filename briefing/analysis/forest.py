@@ -67,7 +67,7 @@ class Forest:
         self._base = least * len(trees)
         highest = max(leaves, default=0) - least
         self._bits_of_values = [
-            (bit, sum(1 << i for i, leaf in enumerate(leaves) if leaf - least >> bit & 1))
+            (bit, int("".join("01"[leaf - least >> bit & 1] for leaf in reversed(leaves)), 2))
             for bit in range(highest.bit_length())
         ]
 

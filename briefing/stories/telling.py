@@ -9,8 +9,10 @@ the number.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from briefing.model import Analysis, Figure, Span
 from briefing.stories.towns import Town, one_town, towns_within
@@ -190,10 +192,14 @@ def beside_alike(one: Telling, other: Telling) -> bool:
     )
 
 
+_START = attrgetter("start")
+
+
 def sentence_of(report: Analysis, figure: Figure) -> Span:
     """The figure's sentence; its line where the report holds no sentences."""
-    found = next((s for s in report.sentences if s.covers(figure.number)), None)
-    if found is not None:
+    at = bisect_right(report.sentences, figure.number.start, key=_START) - 1
+    found = report.sentences[at] if at >= 0 else None
+    if found is not None and found.covers(figure.number):
         filed = report.dateline.span.end if report.dateline else 0
         return Span(max(found.start, min(filed, figure.number.start)), found.end)
     text = report.article.text
