@@ -9,9 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.model import Article
+from briefing.stories.echoes import Echoes
 from briefing.stories.likeness import same_event
 from briefing.stories.linkage import clusters
-from briefing.stories.vectors import Index
+from briefing.stories.terms import terms_of
+from briefing.stories.vectors import Index, contained, held
 from briefing.text.similarity import shared, shingles, words
 
 MORNING = datetime(2026, 3, 1, 6, tzinfo=UTC)
@@ -108,3 +110,44 @@ def test_an_article_without_a_date_is_compared_with_every_day():
     alike = same_event([told(1, 0), told(2, 0), told(3, 10), told(4, 10), undated])
 
     assert {pair for pair in alike.chances if 4 in pair} == {(0, 4), (1, 4), (2, 4), (3, 4)}
+
+
+SHARES = st.lists(
+    st.dictionaries(st.sampled_from("abcdefgh"), st.floats(0.1, 1), max_size=6), min_size=1, max_size=10
+)
+
+
+@given(SHARES, st.data())
+def test_containment_sums_what_one_says_and_the_others_hold(said, data):
+    """Of each article's shares those add up that another holds, for the articles from any place on."""
+    texts = data.draw(
+        st.lists(
+            st.dictionaries(st.sampled_from("abcdij"), st.just(1.0)), min_size=len(said), max_size=len(said)
+        )
+    )
+    place = data.draw(st.integers(0, len(said) - 1))
+    since = data.draw(st.integers(0, place))
+
+    number = {term: n for n, term in enumerate("abcdefghij")}
+
+    found = contained(held(said, number), held(texts, number), place, since)
+
+    wanted = [sum(w for term, w in said[place].items() if term in texts[n]) for n in range(since, place)]
+    assert found == pytest.approx(wanted)
+
+
+def echoes(*articles):
+    terms = [terms_of(article) for article in articles]
+    return [float(row[0]) for row in Echoes(terms).before(1)]
+
+
+def test_a_report_echoes_the_headline_of_another_of_its_event():
+    """A text that says the other's whole headline holds all of it; a headline alone holds nothing."""
+    headed = Article("1", "a", "A", "Mosul bridge opens", "A ferry stopped.")
+    telling = Article("2", "b", "B", "City news", "The Mosul bridge opens on Friday.")
+    bare = Article("3", "c", "C", "Mosul bridge opens", "")
+
+    _, headline, *_ = echoes(headed, telling)
+
+    assert headline == pytest.approx(1.0)
+    assert echoes(headed, bare) == [0.0, 0.0, 0.0, 0.0]

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from briefing.model import Analysis, Article, Span, Story, Theater
+from briefing.model import Analysis, Span, Story, Theater
 from briefing.stories.counts import Count, counts, event, leads, telling_names
 from briefing.stories.events import FIRST_SENTENCES, REACH, in_proportion, not_yet
 from briefing.stories.likeness import same_event
@@ -21,7 +21,7 @@ from briefing.stories.telling import around, names_in
 from briefing.stories.towns import Town, one_town, towns_within
 from briefing.text.similarity import words
 
-# Chance of two lead articles to tell one event over which the later one carries the earlier on.
+# Chance of an earlier lead and a later report to tell one event over which the later one carries the earlier on.
 CARRIES_ON = 0.75
 # Names in common that join two openings with a toll, where neither number nor day agrees.
 NAMES = 2
@@ -54,43 +54,48 @@ class _Opening:
 
 
 def linked(stories: Sequence[Story], previous: Sequence[Story]) -> tuple[Story, ...]:
-    """The stories, each that carries on a previous one with that one's lead article in `follows`.
+    """The stories, each of which a report carries on a previous one with that one's lead article in `follows`.
 
     Of several it takes the likeliest; stories of different theaters are never linked. What is only told
     alike stands in `resembles`.
     """
     if not previous:
         return tuple(stories)
-    both = [*previous, *stories]
-    alike = same_event([s.lead.article for s in both], of_one_time=False, between=len(previous))
-    known = _known({s.theater.id: s.theater for s in both if s.theater}.values())
+    reports = [s.lead for s in previous] + [report for s in stories for report in (s.lead, *s.also)]
+    whose = [n for n, s in enumerate(stories) for _ in (s.lead, *s.also)]
+    alike = same_event([r.article for r in reports], of_one_time=False, between=len(previous))
+    known = _known({s.theater.id: s.theater for s in (*previous, *stories) if s.theater}.values())
     openings: dict[int, _Opening] = {}
-    nearest: dict[int, list[tuple[float, int]]] = {}
+    nearest: dict[int, dict[int, float]] = {}
     carried: dict[int, tuple[float, int]] = {}
     for (i, j), likeness in alike.chances.items():
-        one, other = both[i], both[j]
-        if likeness < CARRIES_ON or (one.theater and one.theater.id) != (other.theater and other.theater.id):
+        place = whose[j - len(previous)]
+        if likeness < CARRIES_ON or not _of_one_theater(previous[i], stories[place]):
             continue
-        for place in (i, j):
-            if place not in openings:
-                openings[place] = _opening(both[place].lead, known)
-        nearest.setdefault(j, []).append((likeness, -i))
+        for report in (i, j):
+            if report not in openings:
+                openings[report] = _opening(reports[report], known)
+        told = nearest.setdefault(place, {})
+        told[i] = max(told.get(i, 0.0), likeness)
         if not _parted(openings[i], openings[j], likeness):
-            carried[j] = max(carried.get(j, (0.0, 0)), (likeness, -i))
-
-    def lead(place: int) -> Article:
-        return both[place].lead.article
+            carried[place] = max(carried.get(place, (0.0, 0)), (likeness, -i))
 
     return tuple(
         replace(
             story,
-            follows=lead(-carried[j][1]) if j in carried else None,
-            resembles=tuple(lead(-place) for _, place in sorted(nearest[j], reverse=True)),
+            follows=previous[-carried[n][1]].lead.article if n in carried else None,
+            resembles=tuple(
+                previous[i].lead.article for i in sorted(nearest[n], key=lambda i: (-nearest[n][i], i))
+            ),
         )
-        if j in nearest
+        if n in nearest
         else story
-        for j, story in enumerate(stories, len(previous))
+        for n, story in enumerate(stories)
     )
+
+
+def _of_one_theater(one: Story, other: Story) -> bool:
+    return (one.theater and one.theater.id) == (other.theater and other.theater.id)
 
 
 def _known(theaters: Iterable[Theater]) -> frozenset[str]:

@@ -1,9 +1,10 @@
 """How likely it is that two reports tell one event.
 
-What two reports share (words, pairs of words, headline, lead, names, numbers), and how much more that
-is than what each shares with its nearest others, goes through one formula learned from articles
-whose stories are known; `weights` has its numbers. The answer is a chance between 0 and 1 that
-means the same for headlines and for whole articles, on a quiet day and on a full one.
+What two reports share (words, pairs of words, headline, lead, names, numbers), how much of either's
+headline and lead the other's text says again, and how much more that is than what each shares with its
+nearest others, goes through one formula learned from articles whose stories are known; `weights` has
+its numbers. The answer is a chance between 0 and 1 that means the same for headlines and for whole
+articles, on a quiet day and on a full one.
 
 What it gets wrong: two events of one kind in one town on one day, told in the same words.
 """
@@ -18,11 +19,12 @@ from datetime import timedelta
 import numpy as np
 
 from briefing.model import Article
+from briefing.stories.echoes import ECHOES, Echoes
 from briefing.stories.terms import Terms, terms_of
 from briefing.stories.vectors import Floats, Index, Places
 from briefing.stories.weights import CENTRE, INTERCEPT, SCALE, WEIGHTS
 
-# What is compared, in the order of the weights; `density` comes last.
+# What is compared, in the order of the weights; `echoes` come next, and `density` last.
 VIEWS = ("all", "pairs", "headline", "lead", "names", "numbers")
 # Cosines of whole texts or of headlines below both of these are not looked at further.
 LOOKED_AT_TEXT, LOOKED_AT_HEADLINE = 0.05, 0.12
@@ -91,6 +93,7 @@ def compared(
     """
     found = _looked_at(terms, since)
     views = [Index([getattr(one, view) for one in terms]) for view in VIEWS[1:]]
+    echoes = Echoes(terms)
     lengths = logarithms(terms)
     for start in range(0, len(terms), BATCH):
         rows, earlier, later = [], [], []
@@ -99,8 +102,8 @@ def compared(
             wanted = slice(0, np.searchsorted(others, between) if between else None)
             if not len(others := others[wanted]):
                 continue
-            alike = [view.before(place, first)[others - first] for view in views]
-            rows.append(np.array([found.texts[place][wanted], *alike]))
+            alike = [view.before(place, first) for view in views] + echoes.before(place, first)
+            rows.append(np.array([found.texts[place][wanted], *(row[others - first] for row in alike)]))
             earlier.append(others)
             later.append(np.full(len(others), place))
         if rows:
@@ -161,11 +164,11 @@ def chance(features: Floats) -> Floats:
 
 def unseen(lengths: Floats) -> Floats:
     """Features of pairs that share nothing worth looking at; `lengths` of their shorter texts, logarithms."""
-    return _features(np.zeros((len(lengths), len(VIEWS) + 1)), lengths)
+    return _features(np.zeros((len(lengths), len(VIEWS) + ECHOES + 1)), lengths)
 
 
 def _features(shared: Floats, length: Floats) -> Floats:
-    """Each cosine, its root, and both times the length of the shorter text, for that changes what they mean."""
+    """Each cosine and echo, its root, and both times the length of the shorter text, for that changes what they mean."""
     plain = np.hstack([shared, np.sqrt(shared), length[:, None]])
     return np.hstack([plain, plain * length[:, None]])
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
@@ -60,6 +61,46 @@ class Index:
         at += np.arange(len(at))
         products = self._held[at] * np.repeat(self._weights[own], lengths)
         return np.bincount(self._holders[at] - since, products, minlength=place - since).astype(float)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Which terms articles hold, each with a weight: by article, and by term."""
+
+    size: int
+    # By article: where its entries start, and the terms and weights that stand there.
+    starts: Places
+    terms: Places
+    weights: Floats
+    # By term: who holds it, the earlier first; and a key to find them by, term before place.
+    keys: Places
+    holders: Places
+    held: Floats
+
+
+def held(said: Sequence[Mapping[str, float]], number: Mapping[str, int]) -> Held:
+    """What each of the articles holds of the numbered terms."""
+    kept = [[(number[term], weight) for term, weight in one.items() if term in number] for one in said]
+    places = np.repeat(np.arange(len(said)), [len(one) for one in kept])
+    terms = np.fromiter((term for one in kept for term, _ in one), np.intp, len(places))
+    weights = np.fromiter((weight for one in kept for _, weight in one), float, len(places))
+    keys = terms * len(said) + places
+    order = np.argsort(keys)
+    return Held(
+        len(said), _starts(places, len(said)), terms, weights, keys[order], places[order], weights[order]
+    )
+
+
+def contained(said: Held, texts: Held, place: int, since: int = 0) -> Floats:
+    """Of what the article at `place` says, how much the texts of those at `since` to `place - 1` hold."""
+    own = slice(said.starts[place], said.starts[place + 1])
+    first = said.terms[own] * texts.size
+    begins = np.searchsorted(texts.keys, first + since)
+    lengths = np.searchsorted(texts.keys, first + place) - begins
+    at = np.repeat(begins - (np.cumsum(lengths) - lengths), lengths)
+    at += np.arange(len(at))
+    products = texts.held[at] * np.repeat(said.weights[own], lengths)
+    return np.bincount(texts.holders[at] - since, products, minlength=place - since).astype(float)
 
 
 def _numbered(counts: Sequence[Counter[str]], total: int) -> Places:
