@@ -51,7 +51,7 @@ _MONTHS = {
     for name in names.split(",")
 }
 _MONTH = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
-_CLOCK = r"(?:[\s,،|–-]*(?:at|à|um|alle|kl\.?)?\s*(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\.?)?\s*(?:Uhr)?\s*\(?(?P<zone>[A-Z]{2,4}|[+-]\d{2}:?\d{2})?\)?)?"
+_CLOCK = r"(?:[\s,،|–-]*(?:at|à|um|alle|kl\.?)?\s*(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?m\.?|مساءً?|عصراً?|ظهراً?|صباحاً?|[مص](?!\w))?\s*(?:Uhr)?\s*\(?(?P<zone>[A-Z]{2,4}|[+-]\d{2}:?\d{2})?\)?)?"
 _WORDED = (
     re.compile(rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er|ی|ê)?[\s./-]+(?:de\s+|of\s+)?(?P<month>{_MONTH})(?:ی|ê)?\.?[\s,،./-]+(?:de\s+)?(?P<year>\d{{4}})\b{_CLOCK}", re.IGNORECASE),
     re.compile(rf"(?P<month>{_MONTH})\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b{_CLOCK}", re.IGNORECASE),
@@ -77,7 +77,7 @@ _ABOUT_A_DATE = re.compile(
     r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|"
     r"ال(?:أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|(?:یەک|دوو|سێ|چوار|پێنج)?شەممە|هەینی|"
     r"posted|published|publication|released?|issued|created|added|date[ds]?|updated?|on|at|by|the|st|nd|rd|th|of|am|pm|utc|gmt|[ap]\.m|"
-    r"publié|le|à|de|du|am|um|uhr|vom|tarihi?|yayın|تاريخ|بتاريخ|النشر|نُ?شر|في|الساعة|م|هـ|ص|بتوقيت|بغداد|دمشق)\b",
+    r"publié|le|à|de|du|am|um|uhr|vom|tarihi?|yayın|تاريخ|بتاريخ|النشر|نُ?شر|في|الساعة|مساء|عصر|ظهر|صباح|م|هـ|ص|بتوقيت|بغداد|دمشق)\b",
     re.IGNORECASE,
 )
 # Letters of other words that may stand beside a date: "Admin".
@@ -209,9 +209,8 @@ def _worded(words: str, order: DayOrder) -> datetime | None:
         if found is None:
             continue
         hour, minute = int(found["hour"] or 0), int(found["minute"] or 0)
-        half = (found["half"] or "").lower().replace(".", "")
-        if half:
-            hour = hour % 12 + (12 if half == "pm" else 0)
+        if found["half"]:
+            hour = hour % 12 + (0 if found["half"][0] in "aAص" else 12)
         try:
             moment = datetime(  # noqa: DTZ001  no zone was named yet
                 int(found["year"]), _month(found["month"]), int(found["day"]), hour, minute

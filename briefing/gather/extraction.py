@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from lxml import etree, html
 
 from briefing.gather.charset import decode
-from briefing.gather.dates import Moment, read_date
+from briefing.gather.dates import Moment, is_little_more_than_a_date, read_date
 from briefing.gather.furniture import is_furniture, is_promotion, writers
 from briefing.gather.markup import Block, blocks, is_overgrown, parse_html, text_of_html, unwrap_layout
 from briefing.gather.pagehead import PageHead, read_head
@@ -204,7 +204,7 @@ def _without_head(lines: Sequence[str], head: PageHead) -> list[str]:
     def repeats(line: str) -> bool:
         bare = _letters(line)
         credit = bool(writers(line)) or (names and len(line.split()) <= 14 and names in bare)
-        dated = read_date(line) is not None and len(line.split()) <= 6
+        dated = read_date(line) is not None and (len(line.split()) <= 6 or is_little_more_than_a_date(line))
         return bare == title or (len(bare) > 12 and bare in title) or credit or dated
 
     return [line for at, line in enumerate(lines) if at >= 4 or not repeats(line)]
