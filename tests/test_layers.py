@@ -39,7 +39,8 @@ def test_every_library_that_is_imported_is_asked_for():
     # Parts of a library under a name of their own: what its own interface hands out or takes.
     brought = {
         "pydyf": "weasyprint", "fontTools": "weasyprint", "lxml": "trafilatura", "markupsafe": "jinja2",
-        "yarl": "aiohttp", "botocore": "boto3",
+        "yarl": "aiohttp", "botocore": "boto3", "cssselect2": "weasyprint", "tinyhtml5": "weasyprint",
+        "cffi": "weasyprint", "_cffi_backend": "weasyprint",
     }  # fmt: skip
     known = packages_distributions()
 

@@ -78,10 +78,14 @@ class _Declared(_cffi_backend.FFI):  # type: ignore[misc]
 
 
 def _declared() -> Any:
-    """What makes the known declarations; None where the installed version has others."""
+    """What hands out the known declarations; None where the installed versions have others."""
     from briefing.render.declarations import DECLARATIONS, SOURCE  # noqa: PLC0415  no more than a string of bytes
 
     spec = importlib.util.find_spec("weasyprint")
     if hashlib.sha256(source_of_declarations(spec)).hexdigest() != SOURCE:
         return None
-    return lambda: _Declared("weasyprint", **DECLARATIONS)
+    try:
+        known = _Declared("weasyprint", **DECLARATIONS)
+    except (ImportError, TypeError, ValueError):  # a cffi of another format
+        return None
+    return lambda: known
