@@ -5,6 +5,7 @@ import json
 import os
 import random
 import resource
+import socket
 import subprocess
 import sys
 import threading
@@ -67,6 +68,22 @@ def test_no_spelling_of_this_machine_is_asked(site, ask, host):
 
     assert report.reason
     assert site.asked == []
+
+
+def test_a_name_that_turns_to_this_machine_is_not_asked(site, ask, monkeypatch):
+    """A name that led to a public address a moment ago and now leads here is refused as it is connected to."""
+    known = socket.getaddrinfo
+    answers = iter(["198.51.100.7", "127.0.0.1"] * 9)
+
+    def turning(host, port, *rest, **named):
+        return known(next(answers) if host == "turning.example" else host, port, *rest, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", turning)
+
+    reasons = [ask(f"http://turning.example:{site.port}/feed", allow_private=False).reason for _ in range(4)]
+
+    assert site.asked == []
+    assert set(reasons) == {"it leads to a private, local or reserved address, which is not asked"}
 
 
 @pytest.mark.parametrize(
