@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import lxml.html
 import pikepdf
 import pypdfium2
 import pytest
@@ -32,6 +33,13 @@ CASES += [(look, "full_day", "Letter") for look in LOOKS[1:]]
 CASES += [(look, SHIPPED, paper) for look in LOOKS for paper in ("A4", "Letter")]
 # Share of pixels that may differ from a golden picture by more than a shade: rasterizers round.
 MOST_CHANGED, SHADE = 0.004, 48
+# Millimetres of a point; heights of the papers and of the margin with the running foot, in millimetres.
+POINT = 25.4 / 72
+PAPERS = {"A4": 297, "Letter": 279.4}
+FOOT_MARGIN = 16
+# Millimetres left free at the foot of a page that another follows, at most: a story in short is no taller; and what
+# the last page holds at least, from its upper edge: ten lines.
+WIDEST_FOOT, LEAST_LAST_PAGE = 45, 50
 
 
 @cache
@@ -78,6 +86,53 @@ def test_the_shipped_sample_is_two_pages_and_an_annex_of_seven():
 
     assert len(text) <= 10
     assert all(len(words.split()) > 250 for words in text[:9])
+
+
+def lowest(pdf: bytes) -> list[float]:
+    """For each page, millimetres from its upper edge to the end of what stands above the running foot."""
+    found = []
+    for page in pypdfium2.PdfDocument(pdf):
+        drawn = ImageChops.invert(page.render(scale=2 * POINT, grayscale=True).to_pil())
+        body = drawn.crop((0, 0, drawn.width, drawn.height - 2 * FOOT_MARGIN)).point(lambda ink: ink > SHADE)
+        found.append((body.getbbox() or (0, 0, 0, 0))[3] / 2)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "paper", "language"),
+    [
+        *((name, paper, "en") for name in ("full_day", "two_hundred_stories", SHIPPED) for paper in PAPERS),
+        ("full_day", "A4", "ar"),
+        ("full_day", "A4", "fr"),
+    ],
+)
+def test_no_page_but_the_last_has_an_empty_foot_and_the_last_is_no_stub(name, paper, language):
+    """Lists run on to the next page with some rows on either: nothing moves there as a block."""
+    *others, last = lowest(printed("standard", name, paper, language)[0])
+
+    end = PAPERS[paper] - FOOT_MARGIN
+    assert [end - page for page in others if end - page > WIDEST_FOOT] == []
+    assert last > LEAST_LAST_PAGE
+
+
+def test_the_last_of_an_odd_number_of_stories_in_short_takes_both_columns():
+    """It stands after the pairs, parted by no rule."""
+    html = lxml.html.document_fromstring(render(day(SHIPPED), Look(), "html").content.decode())
+
+    around = [html.get_element_by_id(f"story-{number}").getparent() for number in (15, 16)]
+
+    assert around[0].getparent().get("class") == "grid pairs"
+    assert around[1].get("id") == "more-syria"
+
+
+def test_day_and_hour_over_a_story_are_not_parted():
+    """No line ends between them."""
+    html = render(day(SHIPPED), Look(), "html").content.decode()
+
+    kickers = re.findall(r'<p class="kicker">.*?</p>', html)
+
+    assert len([kicker for kicker in kickers if "21\u00a0Nov\u00a0" in kicker]) > 10
+    assert not [kicker for kicker in kickers if re.search(r"\d Nov|Nov \d", kicker)]
 
 
 def test_an_arabic_page_names_the_theaters_in_arabic():
