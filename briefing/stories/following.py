@@ -22,7 +22,7 @@ from briefing.stories.towns import Town, one_town, towns_within
 from briefing.text.similarity import words
 
 # Chance of an earlier lead and a later report to tell one event over which the later one carries the earlier on.
-CARRIES_ON = 0.75
+CARRIES_ON = 0.6
 # Names in common that join two openings with a toll, where neither number nor day agrees.
 NAMES = 2
 # From this likeness on two stories without a toll need neither name nor town in common.
