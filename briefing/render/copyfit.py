@@ -36,6 +36,12 @@ EYEBROW = 4.4
 # tallest that is set.
 MAP_TALL, MAP_WIDE = 62.0, 84.0
 MAP_TALLEST, MAP_STEP = 88.0, 3
+# What changed stands beside the map where it fills so much of that column; else the contents do, and what changed
+# stands below in so many columns, the counts in the last.
+SIDE_FULL = 0.7
+ACROSS = 3
+# A page that keeps so many millimetres free with its largest map is set larger by so much, its gaps wider.
+ROOM_FOR_MORE, ROOMY, ROOMY_GAP = 12.0, 1.1, 4.8
 # Of a first page with so much room below its front the stories begin on it.
 LEAST_ROOM = 70.0
 # What the page keeps free, since heights are estimates.
@@ -44,6 +50,8 @@ SPARE = 3.0
 CAPTION = 4.2
 # Contents may take this much of page 1; beyond it the later stories are counted in one entry.
 CONTENTS_TALL = 74.0
+# Beside the map they may be as tall as its column.
+BESIDE_TALL = EYEBROW + MAP_TALLEST + CAPTION
 # Where there is no map, what changed may take this much.
 CHANGES_TALL = 52.0
 # What a look adds to page 1: the charts of "weekly".
@@ -74,12 +82,17 @@ class Front:
     # Changes in brief, and how many more the reference pages hold.
     changes: tuple[ShownChange, ...]
     changes_cut: int
+    # The same in columns, where they stand below the map and the contents beside it; () where it is the other way.
+    across: tuple[tuple[ShownChange, ...], ...]
     # Columns of the contents: theater, its stories, and how many more it has in full.
     contents: tuple[Column, ...]
-    # Millimetres of the map's column.
+    # Millimetres of the map's column, and the share of its height that what stands beside it fills.
     map_width: float
+    beside_map: float
     # Millimetres of page 1 that are left.
     left: float
+    # Its text is set larger.
+    roomy: bool
 
 
 def text_height(text: str, face: Face, points: float, leading: float, measure: float) -> float:
@@ -94,7 +107,8 @@ def front(
 ) -> Front:
     """What of the briefing fits page 1 and its words; `map_ratio` is the map's height to its width, 0 for no map.
 
-    What room is left makes the map larger, so that the page ends full.
+    What room is left makes the map larger, so that the page ends full; few changes change places with the
+    contents, so that the column beside the map is full as well.
     """
     page = _FirstPage(briefing, tuple(changes), look, map_ratio, stories_line)
     fitting = page.laid_out(MAP_TALL, ALL)
@@ -103,11 +117,27 @@ def front(
     if page.beside or not map_ratio or kept.left >= LEAST_ROOM:
         return kept
     page = replace(page, changes=kept.changes)
-    for tall in range(int(min(MAP_TALL + kept.left, MAP_TALLEST)), int(MAP_TALL), -MAP_STEP):
+    grown = _grown(page, kept, most)
+    if grown.beside_map < SIDE_FULL:
+        swapped = _grown(replace(page, swapped=True), grown, most)
+        grown = max(grown, swapped, key=lambda front: front.beside_map)
+    if grown.left > ROOM_FOR_MORE:
+        grown = _grown(replace(page, swapped=bool(grown.across), roomy=True), grown, most)
+    return replace(grown, changes_cut=kept.changes_cut)
+
+
+def _grown(page: _FirstPage, kept: Front, most: Limits) -> Front:
+    """The page with the largest map that leaves all that is `kept` on it; what is kept where there is none."""
+    for tall in range(int(MAP_TALLEST), int(MAP_TALL) - 1, -MAP_STEP):
         larger = page.laid_out(tall, most)
-        if larger.left >= 0 and larger.lines == kept.lines and len(larger.changes) == len(kept.changes):
-            return replace(larger, changes_cut=kept.changes_cut)
+        if larger.left >= 0 and _content(larger) == _content(kept):
+            return larger
     return kept
+
+
+def _content(front: Front) -> tuple[object, ...]:
+    listed = [card.number for column in front.contents for _, cards, _ in column for card in cards]
+    return front.lines, front.changes, sorted(listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,46 +149,63 @@ class _FirstPage:
     look: Look
     map_ratio: float
     stories_line: bool
+    # The contents stand beside the map, and what changed below it.
+    swapped: bool = False
+    roomy: bool = False
 
     @property
     def beside(self) -> bool:
-        """True where the contents stand beside the map, since nothing is known of the day before."""
-        return bool(self.map_ratio) and not self.stories_line and not self.changes
+        """True where the contents stand beside the map: nothing is known of the day before, or little of it changed."""
+        return self.swapped or (bool(self.map_ratio) and not self.stories_line and not self.changes)
 
     def laid_out(self, map_tall: float, most: Limits) -> Front:
         """The page with a map of that height at most."""
         briefing, sheet, ratio = self.briefing, SHEETS[self.look.paper], self.map_ratio
         map_width = min(MAP_WIDE * map_tall / MAP_TALL, map_tall / ratio) if ratio else 0.0
         room = EYEBROW + map_width * ratio + CAPTION if ratio else CHANGES_TALL
-        fitting, tall = _fitting_changes(
-            self.changes, sheet.width - map_width - 12, room - COUNTS * self.stories_line, most.changes
-        )
+        scale, gap = (ROOMY, ROOMY_GAP) if self.roomy else (1.0, BLOCK_GAP)
+        counts = COUNTS * scale * self.stories_line
+        if self.swapped:
+            fitting, across = self.changes, _across(self.changes, ACROSS - self.stories_line)
+            tall = _across_height(across, sheet.width / ACROSS - 6, counts, scale)
+        else:
+            across = ()
+            fitting, tall = _fitting_changes(
+                self.changes, sheet.width - map_width - 12, room - counts, most.changes, scale
+            )
         row = room if ratio else tall
         above = (
-            MASTHEAD + ADDED.get(self.look.name, 0.0) + strip_height(briefing.key_figures[:4], sheet.width)
+            MASTHEAD
+            + ADDED.get(self.look.name, 0.0)
+            + strip_height(briefing.key_figures[:4], sheet.width, scale)
         )
-        above += BLOCK_GAP * (2 + bool(row))
-        least = _fitting_lines(briefing, sheet.width, 0.0, most.line_words)[1]
+        above += gap * (2 + bool(row)) + tall * self.swapped
+        least = _fitting_lines(briefing, sheet.width, 0.0, most.line_words, scale)[1]
         columns, contents_tall = _contents(
             briefing,
             sheet.width - (map_width + 12 if self.beside else 0),
-            sheet.first - SPARE - above - least - (0 if self.beside else row + BLOCK_GAP),
+            sheet.first - SPARE - above - least - (0 if self.beside else row + gap),
             most.listed,
+            scale,
             beside=self.beside,
         )
+        beside_map = (contents_tall if self.beside else tall + counts) / row if row else 1.0
         if self.beside:
             row, contents_tall = max(row, contents_tall), 0.0
-        fixed = above + row + contents_tall + BLOCK_GAP * bool(contents_tall)
+        fixed = above + row + contents_tall + gap * bool(contents_tall)
         lines, bottom_tall = _fitting_lines(
-            briefing, sheet.width, sheet.first - SPARE - fixed, most.line_words
+            briefing, sheet.width, sheet.first - SPARE - fixed, most.line_words, scale
         )
         return Front(
             lines=lines,
             changes=fitting,
             changes_cut=sum(c.kind != "new" for c in self.changes) - len(fitting),
+            across=across,
             contents=columns,
             map_width=map_width,
+            beside_map=beside_map,
             left=sheet.first - SPARE - fixed - bottom_tall,
+            roomy=self.roomy,
         )
 
 
@@ -166,7 +213,7 @@ class _FirstPage:
 
 
 def _fitting_lines(
-    briefing: Briefing, width: float, room: float, words_left: int
+    briefing: Briefing, width: float, room: float, words_left: int, scale: float
 ) -> tuple[tuple[tuple[Theater, tuple[Line, ...]], ...], float]:
     """Each theater's first sentence, then each one's second, while room and words last; at least the first."""
     kept: dict[str, list[Line]] = {section.theater.id: [] for section in briefing.sections}
@@ -178,7 +225,7 @@ def _fitting_lines(
                 continue
             line = section.bottom_line[place]
             words = f"{line.text} 00{' single source' if line.single_source else ''}"
-            tall = text_height(words, "serif", 9.9, 1.34, width - 34.6) + 1.2 + (0 if place else 1.6)
+            tall = text_height(words, "serif", 9.9 * scale, 1.34, width - 34.6) + 1.2 + (0 if place else 1.6)
             if place == 0 or (used + tall <= room and line_words(line) <= words_left):
                 kept[section.theater.id].append(line)
                 used += tall
@@ -190,11 +237,11 @@ def _fitting_lines(
 # ── Key figures ──────────────────────────────────────────────────────────────────────────────────
 
 
-def strip_height(figures: Sequence[PrintedFigure], width: float) -> float:
+def strip_height(figures: Sequence[PrintedFigure], width: float, scale: float = 1.0) -> float:
     """Millimetres that the strip of key figures takes; 0 for no figure."""
     if not figures:
         return 0.0
-    return 5.0 + max(figure_height(printed, width / 4 - 7, 20) for printed in figures)
+    return 5.0 + scale * max(figure_height(printed, (width / 4 - 7) / scale, 20) for printed in figures)
 
 
 def figure_height(
@@ -217,17 +264,31 @@ def figure_height(
 
 
 def _fitting_changes(
-    changes: Iterable[ShownChange], measure: float, room: float, most: int
+    changes: Iterable[ShownChange], measure: float, room: float, most: int, scale: float
 ) -> tuple[tuple[ShownChange, ...], float]:
     """Moved and disputed in turn, then corrected and quiet, as many as there is room for, at most `most`."""
     kept: list[ShownChange] = []
     used = EYEBROW
     for change in _in_turn(changes):
-        tall = _change_height(change, measure)
+        tall = scale * _change_height(change, measure / scale)
         if used + tall <= room and len(kept) < most:
             kept.append(change)
             used += tall
     return tuple(kept), used if kept else 0.0
+
+
+def _across(changes: Sequence[ShownChange], count: int) -> tuple[tuple[ShownChange, ...], ...]:
+    """The changes shared out over so many columns at most, in their order."""
+    per = -(-len(changes) // count)
+    return tuple(tuple(changes[i : i + per]) for i in range(0, len(changes), per or 1))
+
+
+def _across_height(
+    columns: Iterable[Iterable[ShownChange]], measure: float, counts: float, scale: float
+) -> float:
+    """Millimetres of the columns with the heading over them, the counts in one of their own."""
+    heights = [scale * sum(_change_height(c, measure / scale) for c in column) for column in columns]
+    return EYEBROW + max((*heights, counts)) + 2.2
 
 
 def _in_turn(changes: Iterable[ShownChange]) -> list[ShownChange]:
@@ -267,7 +328,7 @@ def _words(text: str, measure: float) -> float:
 
 
 def _contents(
-    briefing: Briefing, width: float, room: float, listed: int, *, beside: bool
+    briefing: Briefing, width: float, room: float, listed: int, scale: float, *, beside: bool
 ) -> tuple[tuple[Column, ...], float]:
     """Columns of the contents and their height; lists longer than `listed` are cut, and further till they fit.
 
@@ -282,8 +343,12 @@ def _contents(
     while True:
         cut = [(theater, cards[:most], len(cards) - len(cards[:most])) for theater, cards in sections]
         columns = _columns(cut, count)
-        tall = EYEBROW + 2.4 + max(sum(_entries(part, measure) for part in column) for column in columns)
-        if tall <= min(room, CONTENTS_TALL) or most == 1:
+        tall = (
+            EYEBROW
+            + 2.4
+            + max(scale * sum(_entries(part, measure / scale) for part in column) for column in columns)
+        )
+        if tall <= min(room, BESIDE_TALL if beside else CONTENTS_TALL) or most == 1:
             return columns, tall
         most -= 1
 

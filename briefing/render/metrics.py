@@ -7,7 +7,7 @@ at an average. It is used to choose how much stands on a page, never to place an
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -31,6 +31,8 @@ def width(text: str, face: Face, size: float) -> float:
     return sum(table[ord(c) - 32] if " " <= c <= "~" else OTHER for c in text) * size / 1000
 
 
+# A page is laid out some twenty times with one map or another.
+@lru_cache(maxsize=4096)
 def line_count(text: str, face: Face, points: float, measure: float) -> int:
     """Lines that the text fills at this size on a line of `measure` millimetres; 0 for no words."""
     room = measure / MM_PER_POINT

@@ -14,6 +14,7 @@ from briefing.config.desk import load_desk
 from briefing.edition.narrowing import Narrowing
 from briefing.model import Briefing, Edition, Look, Window
 from briefing.render import render
+from briefing.render.copyfit import ROOM_FOR_MORE, SIDE_FULL
 from briefing.render.page import context
 from briefing.render.wordfit import MOST_WORDS
 from tests import briefings
@@ -69,6 +70,30 @@ def test_page_one_is_read_in_two_minutes_in_every_language(language):
 def test_page_one_of_an_unusual_day_is_read_in_two_minutes(name):
     """No fixture has more than 500 words on page 1, where the stories begin on it neither."""
     assert words_on_page_one(briefings.ALL[name](), Look()) <= MOST_WORDS
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("day", DAYS, ids=str)
+def test_the_column_beside_the_map_is_full(day, paper):
+    """Where few changes leave it empty, the contents stand there and the changes below."""
+    briefing = made_day(*day)
+
+    front = context(briefing, Look(paper=paper))["page"].front
+
+    assert front.beside_map >= SIDE_FULL or len(briefing.edition.theaters) == 1
+    assert front.left < ROOM_FOR_MORE or front.roomy
+    assert sum(map(len, front.across)) in {0, len(front.changes)}
+
+
+def test_a_page_one_with_much_room_is_set_larger_and_still_fits():
+    """Larger type makes it no second page: the first story begins on page 2."""
+    briefing = made_day(*DAYS[3])
+    html = render(briefing, Look(), "html").content.decode()
+
+    second = pypdfium2.PdfDocument(render(briefing, Look()).content)[1].get_textpage().get_text_range()
+
+    assert '<div class="roomy">' in html
+    assert briefing.sections[0].theater.name in second.splitlines()[0]
 
 
 def test_a_page_one_that_is_cut_for_its_words_is_full_all_the_same():
