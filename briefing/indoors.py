@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import resource
+import select
 import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -26,6 +27,9 @@ _FORBIDDEN = (
     "ctypes.dlopen",
     "shutil.",
 )
+
+# Seconds without a task after which a process is at rest: whoever wants more of it asks sooner, or ends it.
+_REST = 0.05
 
 # The content and the arguments of a task; its answer, and bytes that go with it.
 Task = Callable[[bytes, dict[str, Any]], tuple[Any, bytes]]
@@ -67,8 +71,11 @@ class Doors:
             raise PermissionError(f"a worker does no {event}")
 
 
-def serve(tasks: Mapping[str, Task]) -> None:
-    """Answer tasks on the standard streams; whatever a library prints does not come between the answers."""
+def serve(tasks: Mapping[str, Task], at_rest: Callable[[], object] | None = None) -> None:
+    """Answer tasks on the standard streams; whatever a library prints does not come between the answers.
+
+    `at_rest` is called once after an answer that no other task follows at once.
+    """
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     asked = sys.stdin.buffer
@@ -81,6 +88,8 @@ def serve(tasks: Mapping[str, Task]) -> None:
         line = json.dumps({**answer, "bytes": len(payload)}, default=_plain)
         answers.write(line.encode() + b"\n" + payload)
         answers.flush()
+        if at_rest and not select.select([asked], [], [], _REST)[0]:
+            at_rest()
 
 
 def _answer(task: Task, content: bytes, arguments: dict[str, Any]) -> tuple[dict[str, Any], bytes]:

@@ -1,6 +1,10 @@
 """Worker processes: what takes too long, too much or too far is ended, and the next task goes on."""
 
+import json
+import subprocess
+import sys
 import time
+from subprocess import PIPE
 
 import pytest
 
@@ -68,3 +72,24 @@ def test_answers_come_in_the_order_of_the_questions():
         texts = [page.text for page in pair.each(pair.extract, pages)]
 
     assert [f"{n}th" in text for n, text in enumerate(texts)] == [True] * 9
+
+
+def test_a_process_tidies_up_once_it_is_at_rest():
+    """Once after each answer, and no second time before the next task."""
+    program = (
+        "from briefing.indoors import serve; rests = []; "
+        "serve({'rests': lambda content, arguments: (len(rests), b'')}, at_rest=lambda: rests.append(1))"
+    )
+    task = b'{"task": "rests", "bytes": 0, "arguments": {}}\n'
+    with subprocess.Popen([sys.executable, "-c", program], stdin=PIPE, stdout=PIPE) as process:
+        assert process.stdout.readline() == b"ready\n"
+
+        answers = []
+        for pause in (0, 0.5, 0.5):
+            time.sleep(pause)
+            process.stdin.write(task)
+            process.stdin.flush()
+            answers.append(json.loads(process.stdout.readline())["answer"])
+        process.stdin.close()
+
+    assert answers == [0, 1, 2]
