@@ -33,10 +33,10 @@ CASES += [(look, "full_day", "Letter") for look in LOOKS[1:]]
 CASES += [(look, SHIPPED, paper) for look in LOOKS for paper in ("A4", "Letter")]
 # Share of pixels that may differ from a golden picture by more than a shade: rasterizers round.
 MOST_CHANGED, SHADE = 0.004, 48
-# Millimetres of a point; heights of the papers and of the margin with the running foot, in millimetres.
+# Millimetres of a point; heights of the papers and of the margin with the running foot, width of those at the sides, in millimetres.
 POINT = 25.4 / 72
 PAPERS = {"A4": 297, "Letter": 279.4}
-FOOT_MARGIN = 16
+FOOT_MARGIN, SIDE_MARGIN = 16, 15
 # Millimetres left free at the foot of a page that another follows, at most: a story in short is no taller; and what
 # the last page holds at least, from its upper edge: ten lines.
 WIDEST_FOOT, LEAST_LAST_PAGE = 45, 50
@@ -113,6 +113,19 @@ def test_no_page_but_the_last_has_an_empty_foot_and_the_last_is_no_stub(name, pa
     end = PAPERS[paper] - FOOT_MARGIN
     assert [end - page for page in others if end - page > WIDEST_FOOT] == []
     assert last > LEAST_LAST_PAGE
+
+
+@pytest.mark.parametrize("name", ["full_day", SHIPPED])
+@pytest.mark.parametrize("paper", PAPERS)
+def test_nothing_runs_into_the_side_margins(name, paper):
+    """No column is wider than the page has room for."""
+    for page in pypdfium2.PdfDocument(printed("standard", name, paper)[0]):
+        drawn = ImageChops.invert(page.render(scale=2 * POINT, grayscale=True).to_pil())
+        inked = drawn.point(lambda ink: ink > SHADE).getbbox()
+
+        assert inked
+        assert inked[0] >= 2 * SIDE_MARGIN - 1
+        assert inked[2] <= drawn.width - 2 * SIDE_MARGIN + 1
 
 
 def test_the_last_of_an_odd_number_of_stories_in_short_takes_both_columns():
