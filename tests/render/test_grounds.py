@@ -14,7 +14,7 @@ from tests.briefings import one_story
     ("language", "said"),
     [
         ("en", ["6 outlets", "Seven killed", "new", "mainly Iraq", "Peshmerga"]),
-        ("fr", ["6 médias", "Seven tués", "nouveau", "surtout Iraq", "Peshmerga"]),
+        ("fr", ["6 médias", "Seven tués", "nouveau", "surtout Irak", "Peshmerga"]),
         ("ar", ["6 وسائل", "Seven قتلى", "جديد", "العراق أساساً", "Peshmerga"]),
     ],
 )
