@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.analysis import analyze
 from briefing.analysis.dateline import find_dateline, find_lede
 from briefing.analysis.places import find_places, find_scene
 from briefing.config.theaters import load_theaters
@@ -107,3 +108,20 @@ def test_no_place_no_scene():
 def test_the_seat_of_a_member_is_no_scene(text):
     """Where the article names nothing else, it happens nowhere that a pin could show."""
     assert scene(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "He showed one. It was addressed to a street in the old city of Mosul, to a house “with a green gate, if any.”",
+            None,
+        ),
+        ("“The bridge will be open again by the spring,” Baghdad said in a note to the province.", "Baghdad"),
+    ],
+)
+def test_no_town_speaks_but_a_seat_of_government(text, speaker):
+    """Whoever is quoted in Mosul, it is not Mosul."""
+    quotes = analyze(Article("1", "x", "x", "Letters from the north", text, language="en"), THEATERS).quotes
+
+    assert [quote.speaker.name for quote in quotes if quote.speaker] == [speaker] * (speaker is not None)

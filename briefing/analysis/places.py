@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefing.analysis.countries import Mention, find_mentions
-from briefing.model import Article, Dateline, Place, Span, Theater
+from briefing.model import Article, Dateline, Place, Quote, Span, Theater
 from briefing.text.patterns import by_first_letter
 
 # Points of a candidate, from the scenes of articles whose governorate is labelled.
@@ -51,6 +52,31 @@ _METONYM = re.compile(
 _ACTS = ("with", "between", "from", "by", "against", "to")
 _SAID_THERE = ("in", "from")
 _LONGEST_LINK = max(map(len, (*_ACTS, *_SAID_THERE)))
+
+
+# Towns that speak: seats of governments. Of any other somebody is quoted there, never the town.
+_SPEAK = frozenset(
+    "Baghdad Damascus Erbil Beirut Sanaa Aden Tripoli Benghazi Gaza Ramallah Tehran Ankara Amman Jerusalem Riyadh Doha"
+    " Cairo".split()
+)
+
+
+def without_towns(quotes: Sequence[Quote], text: str, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
+    """The same quotes; where a town of a theater would speak, nobody known does."""
+    towns = {
+        mention.span.of(text)
+        for mention in mentions
+        if not mention.headline and _located(mention) and mention.term and mention.term.name not in _SPEAK
+    }
+    return tuple(
+        replace(quote, speaker=None)
+        if quote.kind != "indirect"
+        and quote.speaker
+        and not quote.speaker.role
+        and quote.speaker.name in towns
+        else quote
+        for quote in quotes
+    )
 
 
 def find_places(article: Article, theaters: Sequence[Theater]) -> tuple[Place, ...]:

@@ -11,7 +11,7 @@ from briefing.analysis.figures import find_figures
 from briefing.analysis.key_figures import mark_key_figures
 from briefing.analysis.key_quotes import mark_key_quotes
 from briefing.analysis.language import language_of
-from briefing.analysis.places import find_places, find_scene
+from briefing.analysis.places import find_places, find_scene, without_towns
 from briefing.analysis.quotes import find_quotes
 from briefing.analysis.theaters import match_theaters
 from briefing.model import Analysis, Article, Theater
@@ -26,8 +26,9 @@ def analyze(article: Article, theaters: Sequence[Theater]) -> Analysis:
     lede = find_lede(article.text, parts, dateline, article.headline)
     matches = match_theaters(article, theaters)
     places = find_places(article, theaters)
-    quotes = find_quotes(article, parts)
-    figures = find_figures(article, parts, quotes, find_mentions(article, theaters))
+    mentions = find_mentions(article, theaters)
+    quotes = without_towns(find_quotes(article, parts), article.text, mentions)
+    figures = find_figures(article, parts, quotes, mentions)
     return Analysis(
         article=article,
         sentences=parts,
