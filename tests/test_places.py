@@ -114,14 +114,14 @@ def test_the_seat_of_a_member_is_no_scene(text):
     ("text", "speaker"),
     [
         (
-            "He showed one. It was addressed to a street in the old city of Mosul, to a house “with a green gate, if any.”",
+            "It was the third raid on Jarabulus. “At least 20 civilians were killed and 50 wounded there,” it said.",
             None,
         ),
         ("“The bridge will be open again by the spring,” Baghdad said in a note to the province.", "Baghdad"),
     ],
 )
 def test_no_town_speaks_but_a_seat_of_government(text, speaker):
-    """Whoever is quoted in Mosul, it is not Mosul."""
-    quotes = analyze(Article("1", "x", "x", "Letters from the north", text, language="en"), THEATERS).quotes
+    """Whoever is quoted in Jarabulus, it is not Jarabulus."""
+    quotes = analyze(Article("1", "x", "x", "News of the north", text, language="en"), THEATERS).quotes
 
     assert [quote.speaker.name for quote in quotes if quote.speaker] == [speaker] * (speaker is not None)
