@@ -58,56 +58,6 @@ def test_the_lede_is_the_first_paragraph_that_tells_something():
     assert lede.of(text) == news
 
 
-@pytest.mark.parametrize(
-    "stamp",
-    [
-        "Published September 21 2016 ",
-        "Wed Oct 12 2016 ",
-        "Monday 21 November 2016 19:18 ",
-        "Date of publication 9 August 2016 ",
-        "15-07-2016 ",
-        "August 13 2016 20:37 UTC+3 ",
-        "(Marsa Daily and agencies) ",
-    ],
-)
-def test_a_stamp_of_date_or_agency_is_no_part_of_the_lede(stamp):
-    """Where a site's line breaks are lost, the news begins behind the stamp."""
-    news = "Five medics were treated when a roof fell in at a clinic in a village near Aleppo."
-    text = stamp + news
-
-    lede = find_lede(text, sentences(text), find_dateline(text))
-
-    assert lede is not None
-    assert lede.of(text) == news
-
-
-def test_a_headline_that_runs_on_into_the_text_is_no_part_of_the_lede():
-    """Headline, agency and date stand before the news in one line; a headline with a stop is a sentence of its own."""
-    news = "A clinic in a village near Aleppo lost its roof on Monday, the mayor said."
-    headline = "Roof falls in at clinic"
-    text = f"{headline} AFP Monday 17 Oct 2016 {news}"
-
-    lede = find_lede(text, sentences(text), None, headline)
-
-    assert lede is not None
-    assert lede.of(text) == news
-
-
-@pytest.mark.parametrize(
-    "news",
-    [
-        "11 November 2015 was a turning point for the villages on the lower river.",
-        "On Wednesday, 12 October 2016 the two mayors met at the bridge in Kirkuk.",
-    ],
-)
-def test_a_date_that_the_sentence_needs_stays(news):
-    """A date is a stamp only where a new sentence begins behind it."""
-    lede = find_lede(news, sentences(news), None)
-
-    assert lede is not None
-    assert lede.of(news) == news
-
-
 def test_a_text_that_tells_nothing_has_no_lede():
     """Labels alone, or no words at all, give none."""
     assert find_lede("", (), None) is None

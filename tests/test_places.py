@@ -120,7 +120,7 @@ def test_the_seat_of_a_member_is_no_scene(text):
         ("“The bridge will be open again by the spring,” Baghdad said in a note to the province.", "Baghdad"),
     ],
 )
-def test_no_town_speaks_but_a_seat_of_government(text, speaker):
+def test_no_town_is_the_it_that_speaks(text, speaker):
     """Whoever is quoted in Jarabulus, it is not Jarabulus."""
     quotes = analyze(Article("1", "x", "x", "News of the north", text, language="en"), THEATERS).quotes
 

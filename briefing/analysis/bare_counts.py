@@ -58,19 +58,20 @@ def read_bare_count(
     `before` is its clause up to the number. None where such a number is no figure.
     """
     text, sentence = passage.text, passage.sentence
-    told = _needs_no_noun(text, amount, outcome, before) or _collective(passage, amount)
+    whole = _collective(passage, amount) if others is None else None
+    told = whole is not None or _needs_no_noun(text, amount, outcome, before)
     if others is None and not passage.alone and not told:
         return None
     if others is None and (like := _in_step(passage, amount)):
         return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
     if others is None and (fleeing := _fleeing(passage, amount)):
         return build(text, amount, fleeing, "displaced")
-    subject = _subject(passage, amount, others, before)
+    subject = whole or _subject(passage, amount, others, before)
     named = _participle(text, amount.span.end, sentence.end)
     inherited = _inherited(passage, amount, here_only=named is not None and amount.value > _FEW)
     counted: Span | None
     kind: FigureKind | None
-    if subject is not None and (inherited is None or _TOTAL.search(before) or _collective(passage, amount)):
+    if subject is not None and (whole or inherited is None or _TOTAL.search(before)):
         kind = kind_of_noun(subject.of(text))
         counted = subject if kind or not passage.alone else None
     elif inherited is not None and inherited.unit and others is None:
@@ -102,8 +103,6 @@ def _subject(passage: Passage, amount: Amount, others: Span | None, before: str)
     if others is None and far:
         first = max(passage.sentence.start, amount.span.start - FAR_TOLL)
         return Span(first + far[1].start, first + far[1].end)
-    if others is None and (whole := _collective(passage, amount)):
-        return whole
     toll = _DEATH_TOLL.search(passage.before(amount.span.start, _BEFORE))
     if others is None and toll:
         first = max(passage.sentence.start, amount.span.start - _BEFORE)
@@ -121,7 +120,7 @@ def _fleeing(passage: Passage, amount: Amount) -> Span | None:
 
 
 def _collective(passage: Passage, amount: Amount) -> Span | None:
-    """The noun of "a team of 25"; None where it counts nothing or something is counted behind the number."""
+    """The noun of "a team of 25"."""
     match = _COLLECTIVE.search(
         passage.text, max(passage.sentence.start, amount.span.start - 30), amount.span.start
     )

@@ -33,18 +33,6 @@ _DATELINE = re.compile(
     rf"(?:[,،]?\s+(?P<day>{_DAY}))?(?:[,،]?\s*\((?P<agency>[^()]{{2,40}})\)|[,،]\s*(?P<bare>[A-Z]{{2,6}}))?"
     rf"(?:[,،]?\s+(?P<late>{_DAY}))?\s*(?:{_DASH}\s*|:\s+)"
 )
-# What a site prints before the words of an article when its line breaks are lost: "Published September 21 2016",
-# "Wed Oct 12 2016 19:18", "(Reuters and agencies)". A capital follows.
-_STAMP = re.compile(
-    r"(?:(?:(?:Published|Updated|Last updated|Date of publication)(?: on| at)?:?\s+)?"
-    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?"
-    rf"(?:{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH},?\s+\d{{4}}|\d{{1,2}}([-./])\d{{1,2}}\1\d{{4}})"
-    r"(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+(?:UTC|GMT)(?:[+-]\d{1,2})?)?|\([^()]{2,40}\))\s+(?=[A-Z“\"‘])"
-)
-# What a site hangs on to a headline: " | Marsa Daily", " - World - Marsa Daily".
-_SITE = re.compile(r"(?:\s[|–-]\s[^|–-]+)+$")
-# Behind a headline that is printed once more, without a stop: the next words, an agency perhaps before them.
-_RUNS_ON = re.compile(r"\s+(?:(?:AFP|AP|DPA|EFE|Reuters|SANA|INA|Xinhua)\s+)?(?=[A-Z“\"‘])")
 # A paragraph that opens in capitals and a colon, and what is no place there.
 _IN_CAPITALS = re.compile(r"^[A-Z][A-Z.’'-]*(?: [A-Z.’'-]+){0,5}: ", re.MULTILINE)
 _NO_PLACE = frozenset(
@@ -109,11 +97,8 @@ def _names_an_agency(words: str) -> bool:
     return words.isupper() or words.startswith("وكالة") or words.lower() in {"reuters", "kurdistan24"}
 
 
-def find_lede(
-    text: str, sentences: Sequence[Span], dateline: Dateline | None, headline: str = ""
-) -> Span | None:
-    """The first paragraph that tells something; None where none does. It begins behind the dateline, a stamp of
-    date and a `headline` that is printed once more.
+def find_lede(text: str, sentences: Sequence[Span], dateline: Dateline | None) -> Span | None:
+    """The first paragraph that tells something, dateline left out; None where none does.
 
     Dates, bylines, tag lines and labels tell nothing. Of an article in one long paragraph it is
     the sentences that begin within its first 400 characters.
@@ -125,26 +110,12 @@ def find_lede(
         start, end = paragraph.start, paragraph.end
         if dateline and paragraph.covers(dateline.span):
             start = dateline.span.end
-        start = _after_furniture(text, Span(start, end), headline)
         if not _tells(text, Span(start, end)):
             continue
         if end - start > 700:
             end = max(s.end for s in inside if s.start < start + 400)
         return Span(start, end)
     return None
-
-
-def _after_furniture(text: str, paragraph: Span, headline: str) -> int:
-    """Where the words begin: behind stamps of date, and behind a headline that runs on into them."""
-    start = paragraph.start
-    said = _SITE.sub("", headline)
-    while True:
-        found = _STAMP.match(text, start, paragraph.end)
-        if not found and said and text.startswith(said, start):
-            found = _RUNS_ON.match(text, start + len(said), paragraph.end)
-        if not found:
-            return start
-        start = found.end()
 
 
 _LABEL = re.compile(

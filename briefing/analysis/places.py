@@ -54,26 +54,18 @@ _SAID_THERE = ("in", "from")
 _LONGEST_LINK = max(map(len, (*_ACTS, *_SAID_THERE)))
 
 
-# Towns that speak: seats of governments. Of any other somebody is quoted there, never the town.
-_SPEAK = frozenset(
-    "Baghdad Damascus Erbil Beirut Sanaa Aden Tripoli Benghazi Gaza Ramallah Tehran Ankara Amman Jerusalem Riyadh Doha"
-    " Cairo".split()
-)
-
-
 def without_towns(quotes: Sequence[Quote], text: str, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
-    """The same quotes; where a town of a theater would speak, nobody known does."""
-    towns = {
-        mention.span.of(text)
-        for mention in mentions
-        if not mention.headline and _located(mention) and mention.term and mention.term.name not in _SPEAK
-    }
+    """The same quotes; where "it said" would be a town of a theater, nobody known speaks.
+
+    A town that stands at the verb itself speaks for its government ("Baghdad said").
+    """
+    towns = {mention.span.of(text) for mention in mentions if not mention.headline and _located(mention)}
     return tuple(
         replace(quote, speaker=None)
         if quote.kind != "indirect"
         and quote.speaker
-        and not quote.speaker.role
         and quote.speaker.name in towns
+        and (quote.mention is None or quote.mention.of(text) != quote.speaker.name)
         else quote
         for quote in quotes
     )

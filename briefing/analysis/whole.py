@@ -23,7 +23,7 @@ def analyze(article: Article, theaters: Sequence[Theater]) -> Analysis:
     article = replace(article, language=article.language or language_of(article))
     parts = sentences(article.text)
     dateline = find_dateline(article.text)
-    lede = find_lede(article.text, parts, dateline, article.headline)
+    lede = find_lede(article.text, parts, dateline)
     matches = match_theaters(article, theaters)
     places = find_places(article, theaters)
     mentions = find_mentions(article, theaters)

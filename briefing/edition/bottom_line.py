@@ -150,7 +150,7 @@ def _news(report: Analysis, story: Story) -> Iterator[_Sentence]:
 
 
 def _from_lede(report: Analysis) -> Iterable[Span]:
-    """Sentences from the lede on, without dateline and stamp of date."""
+    """Sentences from the lede on, without the dateline."""
     text = report.article.text
     dateline = report.dateline.span.end if report.dateline else 0
     start = max(report.lede.start if report.lede else 0, dateline)
