@@ -222,8 +222,10 @@ def test_a_text_longer_than_any_report_keeps_its_beginning(tmp_path):
     )
     (tmp_path / "b.jsonl").write_text('{"title": "' + "word " * 5000 + '", "text": "B."}\n')
 
-    long, wordy = read_inputs([tmp_path]).articles
+    inputs = read_inputs([tmp_path])
 
+    long, wordy = inputs.articles
+    assert inputs.skipped == ("a.txt: longer than 250,000 characters, of which the beginning is kept",)
     assert 200_000 < len(long.text) <= 250_000
     assert long.text.endswith("on Saturday.")
     assert len(wordy.headline) <= 1000

@@ -16,6 +16,7 @@ from briefing.gather.candidates import MOST_TRIES, Candidate, whole, with_page, 
 from briefing.gather.client import Client, Wish
 from briefing.gather.extraction import LARGEST_PAGE, UnreadablePageError
 from briefing.gather.identity import same_site
+from briefing.gather.paragraphs import CUT, LONGEST_TEXT
 from briefing.gather.politeness import FetchError
 from briefing.gather.secrets import secret_headers
 from briefing.gather.workers import TaskError, Workers
@@ -30,7 +31,7 @@ class Read:
 
     articles: tuple[Article, ...] = ()
     items: tuple[SeenItem, ...] = ()
-    # One for each page that could not be had: the reason, in words.
+    # One for each page that could not be had, the reason in words, and for each article that was cut.
     notes: tuple[str, ...] = ()
     # True when a page is to be tried again soon.
     to_retry: bool = False
@@ -110,10 +111,11 @@ class PageReader:
         to_retry = bool(note) and tries < MOST_TRIES
         item = SeenItem(source.id, article.id, "" if to_retry else candidate.sha256, tries, self._now)
         kept = (article.text or article.headline) and words_match(article, source)
+        cut = (CUT,) if kept and len(article.text) > LONGEST_TEXT else ()
         return Read(
             (whole(article),) if kept else (),
             (item,),
-            (note,) if note else (),
+            (*((note,) if note else ()), *cut),
             to_retry,
             requests,
             received,

@@ -29,7 +29,16 @@ from briefing.gather.heading import without_heading
 from briefing.gather.identity import declared_address
 from briefing.gather.language import language_of
 from briefing.gather.mail import LARGEST_MAIL, UnreadableMailError, looks_like_mail, read_mail
-from briefing.gather.paragraphs import beginning, join, one_line, printed, short_title, split
+from briefing.gather.paragraphs import (
+    CUT,
+    LONGEST_TEXT,
+    beginning,
+    join,
+    one_line,
+    printed,
+    short_title,
+    split,
+)
 from briefing.gather.plaintext import read_plain_text, stand_in, without_site
 from briefing.gather.warc import UnreadableWarcError, kept_pages
 from briefing.gather.workers import TaskError, Workers
@@ -207,7 +216,9 @@ class _Reader:
         try:
             for found in self._read(file):
                 if isinstance(found, Article):
-                    articles.append(found)
+                    articles.append(finished(found))
+                    if len(found.text) > LONGEST_TEXT:
+                        notes.append(f"{file.name}: {CUT}")
                 else:
                     notes.append(found)
         except (
@@ -250,7 +261,7 @@ class _Reader:
             _within(content, LARGEST_PAGE)
             yield _from_page(file, self._workers.extract(content))
         elif suffix == ".eml" or looks_like_mail(content):
-            yield finished(read_mail(content, file.name, file.name))
+            yield read_mail(content, file.name, file.name)
         else:
             yield _from_text(file, content)
 
@@ -264,7 +275,7 @@ class _Reader:
                 continue
             if page.text and page.title:
                 url = _web_address(declared_address(page.canonical, kept.url))
-                yield finished(article_of_page(page, url or kept.url, file.name, url))
+                yield article_of_page(page, url or kept.url, file.name, url)
 
 
 def _mbox(file: _File, content: bytes) -> Iterator[Article | str]:
@@ -280,7 +291,7 @@ def _mbox(file: _File, content: bytes) -> Iterator[Article | str]:
 
 def _from_box(file: _File, path: Path) -> Iterator[Article | str]:
     box = read_box(path, file.name)
-    yield from map(finished, box.articles)
+    yield from box.articles
     yield from (f"{file.name}, {note}" for note in box.notes)
 
 
@@ -302,9 +313,7 @@ def _lines(file: _File, lines: Iterator[bytes]) -> Iterator[Article | str]:
             except ValueError as reason:
                 yield f"{file.name}, line {number}: {reason}"
                 continue
-            yield finished(
-                replace(article, id=article.id or f"{file.name}:{number}", text=join(split(article.text)))
-            )
+            yield replace(article, id=article.id or f"{file.name}:{number}", text=join(split(article.text)))
 
 
 def _content(file: _File) -> bytes:
@@ -335,20 +344,18 @@ def _from_text(file: _File, content: bytes) -> Article:
     found = read_plain_text(text)
     if not found.text and not found.headline:
         raise _SkipError("empty")
-    return finished(
-        Article(
-            id=found.link or file.name,
-            source=file.name,
-            publication=found.publication,
-            headline=found.headline,
-            text=found.text,
-            url=_web_address(found.link),
-            byline=found.byline,
-            published=found.published.at if found.published else None,
-            published_from="page" if found.published else None,
-            published_zoned=found.published.zoned if found.published else True,
-            tags=found.tags,
-        )
+    return Article(
+        id=found.link or file.name,
+        source=file.name,
+        publication=found.publication,
+        headline=found.headline,
+        text=found.text,
+        url=_web_address(found.link),
+        byline=found.byline,
+        published=found.published.at if found.published else None,
+        published_from="page" if found.published else None,
+        published_zoned=found.published.zoned if found.published else True,
+        tags=found.tags,
     )
 
 
@@ -356,7 +363,7 @@ def _from_page(file: _File, page: Page) -> Article:
     if not page.text:
         raise _SkipError("no article found in this page")
     address = _web_address(page.canonical)
-    return finished(article_of_page(page, address or file.name, file.name, address))
+    return article_of_page(page, address or file.name, file.name, address)
 
 
 def article_of_page(page: Page, id: str, source: str, url: str | None) -> Article:  # noqa: A002  the field's name
@@ -379,7 +386,7 @@ def article_of_page(page: Page, id: str, source: str, url: str | None) -> Articl
 def _from_feed(feed: Feed, file: _File) -> Iterator[Article]:
     if not feed.entries:
         raise _SkipError("a feed without items")
-    yield from map(finished, articles_of_feed(feed, file.name))
+    yield from articles_of_feed(feed, file.name)
 
 
 def articles_of_feed(feed: Feed, source: str) -> Iterator[Article]:

@@ -12,6 +12,8 @@ from itertools import pairwise
 
 # Characters of an article that are kept: a report of 100 pages. Analysis takes 2 s for so many.
 LONGEST_TEXT = 250_000
+# What is told of one that is longer.
+CUT = f"longer than {LONGEST_TEXT:,} characters, of which the beginning is kept"
 # Of a headline; the longest that is printed anywhere is the first paragraph of a communiqué.
 _LONGEST_TITLE = 1_000
 # Control characters, soft hyphens, zero-width spaces, byte order marks and the marks that reorder

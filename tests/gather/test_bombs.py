@@ -196,3 +196,14 @@ def test_what_servers_make_of_a_body(ask, parts, reason):
         report = ask(f"http://127.0.0.1:{port}/feed")
 
     assert (report.reason, report.new) == (reason, 0 if reason else 1)
+
+
+def test_an_article_that_is_cut_is_told(ask):
+    """What is kept of a text of a thousand pages is its beginning, and the report says so."""
+    long = rss(("1", "River rises", "<p>Rain fell on Homs for a third day.</p>" * 8_000)).encode()
+
+    with raw_server(answering(HEAD, b"\r\n", long)) as port:
+        report = ask(f"http://127.0.0.1:{port}/feed")
+
+    assert report.new == 1
+    assert report.notes == ("1 page: longer than 250,000 characters, of which the beginning is kept",)
