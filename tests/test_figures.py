@@ -120,6 +120,22 @@ def test_outlets_that_agree_raise_a_figure():
     assert any("agree" in reason.word for reason in ranked.why)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Spending rose to 203 trillion dinars. It is a budget of 203 trillion dinars.", ["203"]),
+        ("They gave 50 million dollars for roads and 50 million dollars for schools.", ["50", "50"]),
+        ("Rain drove out 203 families. It killed 203 sheep.", ["203", "203"]),
+    ],
+)
+def test_a_telling_sum_stands_once(text, expected):
+    """A sum of three digits that two nouns are given for is one figure; round sums and counts are two."""
+    told = article(text)
+    ranked = rank_figures((told, figure) for figure in figures_of(text))
+
+    assert [entry.figure.number.of(text).split()[0] for entry in ranked] == expected
+
+
 def label_of(text, at=0, **more):
     return label(figures_of(text)[at], text, **more)
 

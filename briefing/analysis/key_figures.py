@@ -50,6 +50,8 @@ _ANAPHORIC = re.compile(
 )
 # "The 5,200 troops" informs; "the three men" looks back.
 _LARGEST_ANAPHORIC = 12
+# A sum or a volume of so many digits, zeros at its end apart, is the same one when a story tells it again.
+_TELLING_DIGITS = 3
 _NEVER: frozenset[FigureKind] = frozenset(["age", "duration", "area-distance"])
 
 
@@ -178,7 +180,13 @@ def _outlet(article: Article) -> str:
 def _same_thing(first: Figure, second: Figure) -> bool:
     if (first.kind, first.unit, first.outcome) != (second.kind, second.unit, second.outcome):
         return False
-    return first.kind == "casualties" or _head(first) == _head(second)
+    return first.kind == "casualties" or _head(first) == _head(second) or _telling(first, second)
+
+
+def _telling(first: Figure, second: Figure) -> bool:
+    """True for "203 trillion dinars" of spending and of a budget, but not for two sums of five million."""
+    digits = first.value.normalize().as_tuple().digits
+    return bool(first.unit) and first.value == second.value and len(digits) >= _TELLING_DIGITS
 
 
 def _head(figure: Figure) -> str:
