@@ -1,5 +1,6 @@
 """The sentences that sum up a story and a theater."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -96,6 +97,21 @@ def test_further_lines_add_and_do_not_repeat():
     )
 
     assert summary(Story(lead, (same, more))) == [LEDE, more.article.text]
+
+
+def test_what_the_lead_has_overtaken_is_not_told_beside_it():
+    """Of two drivers missing at noon nothing is said under the toll of the night."""
+    noon = "Floods closed the northern road to Sinjar town and 2 drivers were missing, the mayor said."
+    night = "Floods on the northern road to Sinjar town killed 3 people, Civil Defence said."
+    missing, dead = (
+        replace(report("Sinjar flood", text, hour), figures=(figure(text, phrase, outcome=outcome),))
+        for text, hour, phrase, outcome in (
+            (noon, 0, "2 drivers", "missing"),
+            (night, 6, "3 people", "killed"),
+        )
+    )
+
+    assert summary(Story(dead, (missing,))) == [night]
 
 
 def test_two_numbers_for_one_thing_never_stand_together():

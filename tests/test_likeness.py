@@ -151,3 +151,27 @@ def test_a_report_echoes_the_headline_of_another_of_its_event():
 
     assert headline == pytest.approx(1.0)
     assert echoes(headed, bare) == [0.0, 0.0, 0.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    "own_day", ["Wednesday", "Nov. 25", "25 November", "Nov 25th", "الأربعاء", "Tuesday"]
+)
+def test_reports_share_nothing_by_their_own_day(own_day):
+    """The day on which they appeared, or one beside it, stands in every report: it is neither name nor number."""
+    text = f"Rain fell on {own_day} in Sinjar."
+
+    told = terms_of(Article("1", "x", "x", "Rain", text, published=datetime(2026, 11, 25, 12, tzinfo=UTC)))
+
+    assert set(told.names) == {"rain", "sinjar"}
+    assert not told.numbers
+
+
+def test_another_day_tells_an_event():
+    """A day that is not the report's own is a number as any other, and so is one in an article without a date."""
+    text = "The bridge was blown up on 15 June; 25 November is in every report."
+
+    dated = terms_of(Article("1", "x", "x", "", text, published=datetime(2026, 11, 25, 12, tzinfo=UTC)))
+    undated = terms_of(Article("1", "x", "x", "", text))
+
+    assert set(dated.numbers) == {"15"}
+    assert set(undated.numbers) == {"15", "25"}

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from briefing.model import Reprint, Span, Story, Term, Theater, Window
 from briefing.stories import rank
 from briefing.stories.ranking import outlets, severity
 from briefing.stories.reprints import arrival
+from briefing.stories.sport import is_sport
 from tests.reports import IRAQ, MORNING, figure, report
 
 WINDOW = Window(MORNING - timedelta(hours=2), MORNING + timedelta(hours=22))
@@ -39,6 +41,50 @@ def test_more_of_the_same_is_never_less_grave(one, other):
     grave = [severity(figure(f"{n} people killed", f"{n} people", outcome="killed")) for n in (low, high)]
 
     assert 0 <= grave[0] <= grave[1] <= 5
+
+
+def test_what_stands_deep_in_a_report_makes_it_little_graver():
+    """The 30,000 dead of a prison, told at the end of a verdict, do not outrank five killed today."""
+    verdict = (
+        "A court jailed an officer. He denied it. His lawyer will appeal. 30,000 people died in the prison."
+    )
+
+    def told(text, phrase):
+        found = report("News of the day", text)
+        return Story(replace(found, figures=(figure(text, phrase, outcome="killed"),)), theater=IRAQ)
+
+    first, _ = rank([told(verdict, "30,000 people"), told(BOMB, "9 people")], WINDOW)
+
+    assert first.lead.article.text == BOMB
+
+
+GAME = "Hussein headed in the winner in the 89th minute as Iraq beat Jordan 2-1 before 34,000 spectators."
+
+
+def test_a_match_is_no_bottom_line():
+    """Sport has no points for its theater or its numbers, so that a quiet piece of news comes before it."""
+    match = counting(GAME, "34,000 spectators", kind="people")
+    quiet = Story(report("Bridge opens", "A bridge was opened in Mosul."), theater=IRAQ)
+
+    assert rank([match, quiet], WINDOW)[0].lead is quiet.lead
+
+
+@pytest.mark.parametrize(
+    ("text", "sport"),
+    [
+        (GAME, True),
+        ("الفوز في مباراة كأس آسيا بعد هدفا في الشوط الثاني، قال المدرب إن المنتخب لعب جيدا", True),
+        ("The goal of the Arab League is a match of tariffs, the minister said.", False),
+        ("A bomb killed 9 people at a football match in a stadium, where a cup final was played.", False),
+        ("The coach that takes students to Mosul broke down.", False),
+    ],
+)
+def test_a_game_is_known_by_its_words(text, sport):
+    """Three words of the game make a report of sport, unless people came to harm at it."""
+    found = report("", text)
+    harmed = (figure(text, "9 people", outcome="killed"),) if "9 people" in text else ()
+
+    assert is_sport(replace(found, figures=harmed)) is sport
 
 
 def test_only_those_in_office_are_actors():

@@ -1,6 +1,7 @@
 """Articles of one event become one story, in one section."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.model import Place, Span
 from briefing.stories import group_stories
+from briefing.stories.lead import lead_first, overtakes
 from briefing.stories.scenes import with_scenes
 from tests.reports import IRAQ, SYRIA, figure, report
 
@@ -180,6 +182,62 @@ def test_what_goes_from_one_town_to_another_is_one_event():
     assert likely(leaving, arriving) < 0.3
     assert likely(replace(leaving, places=(dohuk, sinjar)), arriving) == pytest.approx(0.3)
     assert likely(replace(leaving, figures=families), replace(arriving, figures=families)) > 0.3
+
+
+def test_one_town_speaks_for_one_event_and_a_capital_does_not():
+    """News of every kind is filed in a capital; two reports from there are no likelier of one event."""
+    iraq = replace(IRAQ, capital="Baghdad")
+    sinjar, baghdad = (
+        Place(name, 36.3, 41.9, Span(0, 1), name, theater="iraq") for name in ("Sinjar", "Baghdad")
+    )
+
+    def likely(where):
+        told = [replace(report(title, about=iraq), scene=where) for title in ("Flood", "Budget")]
+        return with_scenes(told, {(0, 1): 0.3})[0, 1]
+
+    assert likely(sinjar) > 0.3 > likely(baghdad)
+
+
+def test_two_countries_are_two_events():
+    """Power fails in Basra and rain falls in Homs: a few words in common join no two countries."""
+    basra = Place("Basra", 30.5, 47.8, Span(0, 1), "Basra", theater="iraq")
+    homs = Place("Homs", 34.7, 36.7, Span(0, 1), "Homs", theater="syria")
+    mosul = replace(basra, name="Mosul", governorate="Nineveh")
+
+    def likely(there):
+        told = [replace(report(where.name), scene=where) for where in (basra, there)]
+        return with_scenes(told, {(0, 1): 0.3})[0, 1]
+
+    assert likely(homs) < likely(mosul) < 0.3
+
+
+MISSING = "Flash floods closed the road to Sinjar and 2 drivers were missing, the mayor said."
+DEAD = "Floods killed 3 people in Sinjar, after the missing were found, Civil Defence said."
+
+
+def flood(text, phrase, outcome, hour):
+    found = report("Flood in Sinjar", text, hour, f"Paper {hour}")
+    return replace(found, figures=(figure(text, phrase, outcome=outcome),))
+
+
+@pytest.mark.parametrize("later", [-3, 3])
+def test_what_has_been_overtaken_does_not_lead(later):
+    """Two missing at noon are three dead by night: a longer report of noon leads no more, one of night does."""
+    long = MISSING + " Schools in the district stay shut until Sunday, the council of the town said." * 9
+    noon, night = flood(long, "2 drivers", "missing", 0), flood(DEAD, "3 people", "killed", later)
+
+    reports = lead_first([noon, night], IRAQ, {})
+
+    assert reports[0] is (night if later > 0 else noon)
+
+
+def test_so_many_more_are_of_another_scope():
+    """The dead of a whole war overtake no report of one bomb."""
+    bomb = flood("A bomb killed 2 people in Sinjar.", "2 people", "killed", 0)
+    war = flood("The war killed 400 people in Sinjar.", "400 people", "killed", 3)
+
+    assert not overtakes(war, bomb)
+    assert overtakes(replace(war, figures=(replace(war.figures[0], value=Decimal(3)),)), bomb)
 
 
 def test_a_great_sum_speaks_for_one_event():

@@ -52,6 +52,18 @@ def test_the_dead_come_before_the_arrested():
     assert strip((IRAQ, [ARRESTS, DEATH])) == ["two shepherds", "38 people"]
 
 
+def test_background_takes_no_cell_by_its_size():
+    """The dead of years, told at the end of a report, stand behind one killed today."""
+    verdict = story(
+        IRAQ,
+        "Court in Mosul jails officer",
+        "A court in Mosul, Iraq, jailed an officer for torture on Friday, its clerk said. " + "He denied it. " * 40
+        + "\n\nMore than 30,000 people were killed in the prison of Mosul, the group estimates.",
+    )  # fmt: skip
+
+    assert strip((IRAQ, [verdict, DEATH]))[0] == "two shepherds"
+
+
 def test_the_gravest_stands_first_whatever_its_theater():
     """Theaters take turns in what is chosen, not in the order on the page."""
     assert strip((IRAQ, [ARRESTS]), (SYRIA, [FLOOD])) == ["2,410 families", "38 people"]

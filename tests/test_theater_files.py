@@ -57,6 +57,16 @@ def test_the_shipped_theaters_are_whole():
     assert len({t.country for t in theaters[WORLD].terms}) > 150
 
 
+def test_a_capital_is_one_of_the_places(tmp_path):
+    """A capital that is spelled in another way than its place is refused, with the one that was meant."""
+    (tmp_path / "yemen.toml").write_text(
+        YEMEN.replace('country = "YEM"', 'country = "YEM"\ncapital = "Mareb"')
+    )
+
+    with pytest.raises(ConfigError, match=r"capital: found 'Mareb'; expected the name .* as 'Marib'"):
+        load_theaters([tmp_path])
+
+
 def test_an_unknown_theater_names_the_one_that_was_meant():
     """A misspelt id says which theater is nearest."""
     theaters = load_theaters([shipped("sources") / "theaters"])

@@ -88,6 +88,7 @@ def read_theater(file: Path) -> Theater:
         asides=table.texts("asides", ()),
         native_name=table.text("native_name", ""),
         country=_country(table, "country"),
+        capital=_capital(table, terms),
         colour=colour,
     )
     table.done()
@@ -129,6 +130,14 @@ def _country(table: Table, key: str) -> str:
     if code and not (len(code) == 3 and code.isascii() and code.isupper()):
         raise table.wrong(key, 'a country code of three capitals, as "IRQ"')
     return code
+
+
+def _capital(table: Table, terms: Sequence[Term]) -> str:
+    name = table.text("capital", "")
+    if name and name not in (places := [term.name for term in terms if term.lat is not None]):
+        near = get_close_matches(name, places, n=1)
+        raise table.wrong("capital", f"the name of one of its places, as {(near or places or ['none'])[0]!r}")
+    return name
 
 
 def _unique(names: Sequence[str]) -> tuple[str, ...]:

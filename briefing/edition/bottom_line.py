@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from briefing.model import Analysis, Article, Quote, Span, Story, Theater
+from briefing.stories.lead import overtakes
 from briefing.stories.ranking import outlets
 from briefing.text.similarity import words
 from briefing.text.standalone import harks_back, stands_alone
@@ -135,9 +136,11 @@ class _Sentence:
 
 
 def _candidates(story: Story) -> Iterator[_Sentence]:
-    """Sentences that stand alone: the lead's, then the first of every other report."""
+    """Sentences that stand alone: the lead's, then the first of every other report that it has not overtaken."""
     yield from _news(story.lead, story)
     for report in story.also:
+        if overtakes(story.lead, report):
+            continue
         yield from list(_news(report, story))[:1]
 
 

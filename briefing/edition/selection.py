@@ -47,6 +47,8 @@ GRAVITY: Mapping[str, tuple[float, float]] = {
 }
 # Points for a figure of the article that leads its story: the strip must not contradict the headline.
 OF_THE_LEAD = 4.0
+# Where the day's own figures stand. What stands below is mostly background, however many it counts.
+UP_FRONT = frozenset({"in the headline", "in the lead"})
 TABLE_FIGURES = 60
 # What a page prints of them is its look's affair.
 REGISTER_QUOTES = 240
@@ -96,9 +98,11 @@ def key_figures(
 
 
 def gravity(entry: RankedFigure) -> float:
-    """How much a figure weighs on the strip: what became of whom, and of how many."""
+    """How much a figure weighs on the strip: what became of whom, and where it stands up front, of how many."""
     figure = entry.figure
     grave, by_size = GRAVITY.get(figure.outcome or figure.kind, (0.0, 0.0))
+    if not any(reason.word in UP_FRONT for reason in entry.why):
+        by_size = 0.0
     return entry.weight / 2 + grave + by_size * math.log10(max(1.0, float(figure.upper or figure.value)))
 
 

@@ -153,6 +153,8 @@ class Theater:
     native_name: str = ""
     # Country code (ISO 3166-1 alpha-3) for the map, "" if it is no country.
     country: str = ""
+    # Its place where the government sits, by name: news of every kind is filed there. "" if none is meant.
+    capital: str = ""
     # Colour on the page and on the map, as #rrggbb.
     colour: str = "#12263a"
 

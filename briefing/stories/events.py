@@ -121,7 +121,7 @@ def event_of(report: Analysis, figure: Figure, sentence: Span) -> Event:
         _means(told) or _means(report.article.headline),
         frozenset(name for name, pattern in _SCOPES.items() if pattern.search(told)),
         _part(report, figure, sentence),
-        _first(report, figure),
+        stands_first(report, figure),
         seen,
         frozenset(seen - timedelta(days=(seen.weekday() - day) % 7) for day in days) if seen else frozenset(),
     )
@@ -205,7 +205,8 @@ def in_headline(report: Analysis, figure: Figure) -> bool:
     return bool(set(words(figure.number.of(report.article.text))) & set(words(report.article.headline)))
 
 
-def _first(report: Analysis, figure: Figure) -> bool:
+def stands_first(report: Analysis, figure: Figure) -> bool:
+    """True where the figure, or a word of its number, stands in the headline or the first sentences."""
     return in_headline(report, figure) or figure.span.start < _opening(report)
 
 

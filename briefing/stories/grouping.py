@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefing.model import Analysis, Reprint, Story, Theater, Tier
+from briefing.model import Analysis, Reprint, Story, Theater
+from briefing.stories.lead import lead_first
 from briefing.stories.likeness import same_event
 from briefing.stories.linkage import clusters
 from briefing.stories.ranking import rank
@@ -18,17 +19,6 @@ from briefing.stories.scenes import with_scenes
 SAME_EVENT = 0.4
 # What a level is worth when the section of a story is chosen.
 LEVEL_POINTS = {"primary": 1.0, "secondary": 0.3, "passing": 0.0}
-# Words over which a longer report tells no more of the event.
-FULL_REPORT = 500
-# Preference between reports that say as much as each other.
-# A letter or study of a think tank looks at an event among others; it leads only where it stands alone.
-LEADING_TIER: Mapping[Tier, float] = {
-    "wire": 0.3,
-    "local": 0.2,
-    "official": 0.1,
-    "ngo": 0.1,
-    "think-tank": -1.0,
-}
 
 
 def group_stories(analyses: Iterable[Analysis], theaters: Sequence[Theater] = ()) -> tuple[Story, ...]:
@@ -76,14 +66,7 @@ def _story(texts: list[Folded], found: Mapping[int, Analysis], theaters: Sequenc
     reports = [found[id(text.original)] for text in texts]
     carried = {id(text.original): len(text.copies) for text in texts}
     theater = section(reports, theaters)
-    lead, *also = sorted(
-        reports,
-        key=lambda a: (
-            is_roundup(a.article),
-            -_telling(a, theater, carried[id(a.article)]),
-            arrival(a.article),
-        ),
-    )
+    lead, *also = lead_first(reports, theater, carried)
     reprints = [Reprint(found[id(c)], found[id(text.original)]) for text in texts for c in text.copies]
     reprints.sort(key=lambda r: arrival(r.copy.article))
     return Story(lead, tuple(also), tuple(reprints), theater)
@@ -105,12 +88,3 @@ def section(reports: Sequence[Analysis], theaters: Sequence[Theater] = ()) -> Th
     if not about:
         return None
     return known[min(about, key=lambda t: (-round(points[t], 9), allowed.get(t, 0), t))]
-
-
-def _telling(report: Analysis, theater: Theater | None, copies: int) -> float:
-    """How well a report tells its story: length, evidence, theater, and how widely it was carried."""
-    said = min(len(report.article.text.split()), FULL_REPORT) / FULL_REPORT
-    quotes = sum(q.kind != "indirect" for q in report.quotes)
-    evidence = 0.1 * min(quotes, 3) + 0.1 * min(len(report.figures), 3)
-    about = 0.5 if theater and report.level(theater) == "primary" else 0.0
-    return said + evidence + about + LEADING_TIER.get(report.article.tier, 0.0) + 0.1 * min(copies, 5)

@@ -23,8 +23,10 @@ from briefing.model import (
     Tier,
     Window,
 )
+from briefing.stories.events import stands_first
 from briefing.stories.following import linked
 from briefing.stories.reprints import arrival
+from briefing.stories.sport import is_sport
 from briefing.text.similarity import fold
 
 
@@ -34,10 +36,12 @@ class Weights:
 
     # Times log2(1 + independent outlets); a wire copy is no outlet of its own.
     outlets: float = 1.0
-    # The story is mainly about its theater.
+    # The story is mainly about its theater. Sport has neither this nor severity: it comes last.
     primary: float = 1.0
-    # Times the severity of its gravest figure, 0 to 5.
+    # Times the severity of its gravest figure, 0 to 5; `deep` at most where it stands neither in the headline nor
+    # in the first sentences: the dead of a prison of ten years ago do not make a verdict of today graver.
     severity: float = 0.8
+    deep: float = 2.0
     # Each armed group, party, institution or person of the theater in headline or lede; three at most.
     actor: float = 0.2
     # Times the weight of the best source's tier, 0 to 1.
@@ -98,15 +102,16 @@ def _weighed(story: Story, window: Window | None, known_before: bool, weights: W
 
 
 def _reasons(story: Story, window: Window | None, known_before: bool, weights: Weights) -> Iterable[Reason]:
-    n = len(outlets(story))
+    n, sport = len(outlets(story)), is_sport(story.lead)
     yield Reason(f"{n} outlet{'s' * (n > 1)}", weights.outlets * math.log2(1 + n), "outlet", str(n))
     grave = gravest(story)
-    if grave:
+    if grave and not sport:
         report, figure = grave
-        yield _grave(report, figure, weights.severity * severity(figure))
+        most = math.inf if stands_first(report, figure) else weights.deep
+        yield _grave(report, figure, weights.severity * min(most, severity(figure)))
     if known_before and story.follows is None:
         yield Reason("new", weights.novelty, "new")
-    if story.theater and any(a.level(story.theater) == "primary" for a in story.independent):
+    if story.theater and not sport and any(a.level(story.theater) == "primary" for a in story.independent):
         yield Reason(f"mainly {story.theater.name}", weights.primary, "mainly")
     for actor in _actors(story)[:ACTORS_COUNTED]:
         yield Reason(actor, weights.actor)

@@ -1,10 +1,11 @@
-"""What of an article is compared with others: its stems, names, numbers, headline and lead."""
+"""What of an article is compared with others: its stems, names, numbers, headline and lead; not its own day."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
@@ -24,6 +25,12 @@ _EMPTY = frozenset(
 )
 # Names are told by their capitals, which Arabic does not have: there they are only words.
 _NAME = re.compile(r"[A-Z][\w'’.-]*\w")
+# Its own day stands in every report of a day: two that share it share nothing by that.
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS_AR = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+# Days before and behind its own that a report's zone and hour of printing may make it say.
+_BESIDE = (-1, 0, 1)
 _ENGLISH, _ARABIC = Stemmer.Stemmer("english"), Stemmer.Stemmer("arabic")
 
 Counts = Counter[str]
@@ -49,21 +56,39 @@ class Terms:
 def terms_of(article: Article) -> Terms:
     """The terms of one article; a text that repeats its headline counts as any other."""
     headline, text = article.headline, article.text
+    dateless = _without_own_day(f"{headline}\n{headline}\n{text}", article.seen)
     told = words(text)
     # The lead is counted in words as printed, since a headline alone has nothing else.
     begins = len(words(" ".join(text.split(maxsplit=LEAD)[:LEAD])))
     title, lead, rest = stems(words(headline)), stems(told[:begins]), stems(told[begins:])
-    more = _NAME.findall(headline)
     body = lead + rest
     return Terms(
         all=Counter(title * HEADLINE_COUNTS + body),
         pairs=Counter(_pairs(title) * HEADLINE_COUNTS + _pairs(body)),
         headline=Counter(title),
         lead=Counter(title * HEADLINE_COUNTS + lead),
-        names=Counter(stems(words(" ".join((*more, *more, *_NAME.findall(text)))))),
-        numbers=Counter(w for w in (*title * HEADLINE_COUNTS, *body) if w.isdigit() and len(w) > 1),
+        names=Counter(stems(words(" ".join(_NAME.findall(dateless))))),
+        numbers=Counter(w for w in words(dateless) if w.isdigit() and len(w) > 1),
         length=len(headline.split()) + len(text.split()),
     )
+
+
+def _without_own_day(words_printed: str, seen: datetime | None) -> str:
+    """The words but for the day on which they appeared: "Wednesday", "Nov. 25", "25 November"."""
+    return _own_day(seen.date()).sub(" ", words_printed) if seen else words_printed
+
+
+@lru_cache(maxsize=400)  # a year of days
+def _own_day(day: date) -> re.Pattern[str]:
+    days = [day + timedelta(days=beside) for beside in _BESIDE]
+    named = (names[one.weekday()] for one in days for names in (_WEEKDAYS, _WEEKDAYS_AR))
+    dated = (
+        form
+        for one in days
+        for month in [rf"{_MONTHS[one.month - 1]}[a-z]*"]
+        for form in (rf"{month}\.? {one.day}(?:st|nd|rd|th)?", rf"{one.day}(?:st|nd|rd|th)? {month}")
+    )
+    return re.compile(rf"\b(?:{'|'.join((*dated, *named))})\b")
 
 
 def stems(found: list[str]) -> list[str]:

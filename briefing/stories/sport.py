@@ -1,0 +1,37 @@
+"""Reports of sport: a desk prints them, but a match is no bottom line.
+
+They are known by their words alone, since feeds seldom say. What it gets wrong: a piece on the money or the
+politics of a league that opens with three words of the game.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.model import Analysis
+from briefing.stories.events import stands_first
+
+# Words of the beginning that are looked at, headline aside.
+OPENING = 80
+# Different words of the game from which on the report is of sport: "the goal of the league" has two.
+SEVERAL = 3
+
+_GAME = re.compile(
+    r"\b(?P<word>match|matches|goals?|goalkeeper|coach|striker|midfielder|defender|winger|header|headed|penalty|referee|stadium"
+    r"|qualifiers?|(?<!arab )league|cup|championship|tournament|semi-?finals?|quarter-?finals?|football(?:er)?|soccer|basketball"
+    r"|handball|athletics|olympics?|medals?|kick-?off|half-?time|spectators|unbeaten|equali[sz]er|hat-?trick|fifa|afc"
+    r"|\d{1,2}[-–]\d{1,2} (?:win|defeat|draw|victory|loss))\b"
+    r"|(?P<score>\b(?:beat|drew|lost|won)\b[^.]{0,60}\b\d{1,2}[-–]\d{1,2}\b)"
+    r"|(?P<arabic>مباراة|المباراة|المنتخب|منتخب|المدرب|الدوري|كأس|بطولة|البطولة|اللاعب|اللاعبين|الملعب|الحكم الدولي|هدفا)",
+    re.IGNORECASE,
+)
+
+
+def is_sport(report: Analysis) -> bool:
+    """True where headline and opening speak of a game, and nobody came to harm at it."""
+    article = report.article
+    opening = " ".join((article.headline, *article.text.split(maxsplit=OPENING)[:OPENING]))
+    said = {(match["word"] or match["arabic"] or "score").casefold() for match in _GAME.finditer(opening)}
+    return len(said) >= SEVERAL and not any(
+        figure.kind == "casualties" and stands_first(report, figure) for figure in report.figures
+    )
