@@ -15,7 +15,10 @@ def main() -> None:
     from briefing.cli import run  # noqa: PLC0415  a wheel's script imports this module to find main
 
     gc.set_threshold(_NEW_OBJECTS)
-    sys.exit(run())
+    code = run()
+    # The interpreter looks for garbage once more as it ends, which takes 70 ms and frees what the system frees.
+    gc.freeze()
+    sys.exit(code)
 
 
 if __name__ == "__main__":
