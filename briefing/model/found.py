@@ -158,6 +158,10 @@ class Theater:
     # Colour on the page and on the map, as #rrggbb.
     colour: str = "#12263a"
 
+    def __hash__(self) -> int:
+        # Of all its names it takes a third of a millisecond, and it is asked for at every look-up.
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class TheaterMatch:
@@ -203,6 +207,10 @@ class Analysis:
     # In order of the text.
     quotes: tuple[Quote, ...] = ()
     figures: tuple[Figure, ...] = ()
+
+    def __hash__(self) -> int:
+        # Of all that was found it takes longer than most of what is worked out from it.
+        return hash((self.article.source, self.article.id, self.article.version))
 
     def level(self, theater: Theater) -> Level | None:
         """How far the article is about `theater`; None when it does not name it."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from briefing.model import Analysis, Article, Figure, FigureKind, Outcome, Reading
 from briefing.stories.events import Event, event_of, in_headline, in_proportion, one_event
@@ -87,6 +88,9 @@ _BROAD = frozenset(
     "syria syrias iraq iraqs us american russia russian turkey turkish iran iranian islamic state isis isil daesh"
     " assad assads president led coalition air army suicide qaeda nusra front kurdish isils".split()
 )
+# What is counted is asked for by each kind of change in turn: so many reports and figures are remembered,
+# those of a busy day.
+_REPORTS_KEPT, _COUNTS_KEPT = 500, 2_000
 # How far one place lies from another, which stays.
 _LENGTHS = frozenset(("km", "kilometre", "kilometer", "mile", "m", "metre", "meter"))
 
@@ -95,9 +99,12 @@ _LENGTHS = frozenset(("km", "kilometre", "kilometer", "mile", "m", "metre", "met
 Thing = tuple[FigureKind, str, Outcome, bool, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Count:
-    """A figure as one article gives it, with what must agree before it is compared with another."""
+    """A figure as one article gives it, with what must agree before it is compared with another.
+
+    Each is equal to itself alone.
+    """
 
     reading: Reading
     figure: Figure
@@ -131,6 +138,7 @@ class Count:
         return self.reading.article
 
 
+@lru_cache(maxsize=_REPORTS_KEPT)
 def counts(report: Analysis) -> tuple[Count, ...]:
     """Figures of a report that may be compared: no history, no age, no part of another figure."""
     beside = around(report)
@@ -275,6 +283,7 @@ def telling_names(names: frozenset[str]) -> frozenset[str]:
     return names - _GIVERS - _BROAD
 
 
+@lru_cache(maxsize=_COUNTS_KEPT)
 def event(count: Count) -> Event:
     """The event that the number belongs to."""
     return event_of(count.report, count.figure, sentence_of(count.report, count.figure))
