@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
+from briefing.analysis.nouns import PARTICIPLES
 from briefing.analysis.word_classes import (
     ING_NOUNS,
     MOVES,
-    PARTICIPLES,
     WORD,
     is_plural,
     is_stop,

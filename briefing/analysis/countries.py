@@ -184,7 +184,7 @@ def _aside(entry: _Entry, span: Span, text: str, company: _Company) -> Aside:
     term = entry.term
     if term is None:
         return "history"
-    if company.day is not None and (is_past(term, company.day) or _long_ago(span, text, company.day)):
+    if company.day is not None and (term.is_past(company.day) or _long_ago(span, text, company.day)):
         return "history"
     if term.kind == "person":
         return ""
@@ -204,9 +204,3 @@ def _aside(entry: _Entry, span: Span, text: str, company: _Company) -> Aside:
 def _long_ago(span: Span, text: str, day: date) -> bool:
     told = _IN_YEAR.match(text, span.end)
     return told is not None and int(told[1]) <= day.year - LONG_AGO
-
-
-def is_past(term: Term, day: date) -> bool:
-    """True where the term is not of that day: its office was left, or not yet taken."""
-    late = term.until is not None and day > term.until
-    return late or (term.since is not None and day < term.since)

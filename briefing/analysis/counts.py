@@ -15,7 +15,7 @@ from briefing.analysis.counted import (
     subject_before,
     without_verb,
 )
-from briefing.analysis.figure_kinds import kind_of_noun, lemma
+from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.analysis.harm import (
     FAR_TOLL,
     cost_lives,
@@ -29,6 +29,7 @@ from briefing.analysis.harm import (
 )
 from briefing.analysis.measures import Passage, antecedent, build
 from briefing.analysis.not_figures import ONE_AFTER, ONE_BEFORE
+from briefing.analysis.nouns import lemma
 from briefing.analysis.word_classes import WORD, is_stop
 from briefing.model import Figure, Outcome, Span
 

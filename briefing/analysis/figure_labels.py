@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.analysis.figure_kinds import lemma
+from briefing.analysis.nouns import lemma
 from briefing.model import Figure
 
 # Characters of the phrase that fit under a number in a cell of the strip: two lines of 30.

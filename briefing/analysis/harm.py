@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.analysis.figure_kinds import lemma
+from briefing.analysis.nouns import lemma
 from briefing.model import Outcome, Span
 from briefing.text.patterns import by_first_letter, holds_any
 

@@ -13,8 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefing.analysis.figure_kinds import lemma
-from briefing.analysis.word_classes import PARTICIPLES
+from briefing.analysis.nouns import PARTICIPLES, lemma
 from briefing.model import Article, Figure, FigureKind, Outcome, Reason, Span, TheaterMatch
 
 # Value, high end, unit, kind and outcome.

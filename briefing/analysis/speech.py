@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from briefing.analysis.cues import ENGLISH
 from briefing.model import Span
@@ -34,12 +35,6 @@ _TURN = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){0,3}:\s+(?=\S)")
 # One "BREAKING: " is no turn.
 FEWEST_TURNS = 2
 _HAS_WORD = re.compile(r"\w")
-_VERBS = "|".join(sorted(ENGLISH.strong))
-# ", Mr Lowcock said." at the end of words whose closing mark was lost.
-_LOST_MARK = re.compile(
-    rf",\s(?=(?:(?:[A-Z][\w.'’-]+\s){{1,4}}|(?:he|she|they|it)\s)(?:{_VERBS})\b[^,“”\"]*$"
-    rf"|(?:{_VERBS})\s(?:(?:[A-Z][\w.'’-]+\s?){{1,4}}|he|she|they)\b[^“”\"]*$)"
-)
 
 
 def word_count(text: str, span: Span) -> int:
@@ -68,9 +63,19 @@ def _without_attribution(text: str, quote: Quoted) -> Quoted:
     """An unclosed stretch without the ", Mr Lowcock said." that its lost mark has let in."""
     if quote.closed:
         return quote
-    lost = _LOST_MARK.search(text, quote.inner.start, quote.inner.end)
+    lost = _lost_mark().search(text, quote.inner.start, quote.inner.end)
     inner = trimmed(text, Span(quote.inner.start, lost.start())) if lost else None
     return replace(quote, inner=inner, outer=Span(quote.outer.start, inner.end)) if inner else quote
+
+
+@cache
+def _lost_mark() -> re.Pattern[str]:
+    """The ", Mr Lowcock said." at the end of words whose closing mark was lost; made when it is first needed."""
+    verbs = "|".join(sorted(ENGLISH.strong))
+    return re.compile(
+        rf",\s(?=(?:(?:[A-Z][\w.'’-]+\s){{1,4}}|(?:he|she|they|it)\s)(?:{verbs})\b[^,“”\"]*$"
+        rf"|(?:{verbs})\s(?:(?:[A-Z][\w.'’-]+\s?){{1,4}}|he|she|they)\b[^“”\"]*$)"
+    )
 
 
 def _without_turns(text: str, quotes: list[Quoted]) -> list[Quoted]:

@@ -17,11 +17,6 @@ PLURALS = frozenset(
     " staff media crew militia youth wives families grandchildren great-grandchildren schoolchildren stepchildren clergy"
     " infantry elderly hostages others offspring salmon deer buffalo headquarters series species barracks phenomena alumni".split()
 )
-# What became of the counted; before a noun they are adjectives ("two wounded soldiers").
-PARTICIPLES = frozenset(
-    "dead wounded injured missing displaced killed slain unemployed homeless detained arrested hurt kidnapped abducted drowned"
-    " martyred unaccounted captured hospitalized hospitalised infected uprooted".split()
-)
 _NOT_PLURAL = frozenset(
     "is was has does this its his us yes as plus less across always towards afterwards besides perhaps thus unless whereas"
     " versus says goes whose ours theirs hers yours sometimes overseas gas bus campus focus bonus chaos christmas per texas kansas"

@@ -136,6 +136,11 @@ class Term:
     # Country code (ISO 3166-1 alpha-3): only in the world's background, which holds many countries.
     country: str = ""
 
+    def is_past(self, day: date) -> bool:
+        """True where it is not of that day: its office was left, or not yet taken."""
+        late = self.until is not None and day > self.until
+        return late or (self.since is not None and day < self.since)
+
 
 @dataclass(frozen=True, slots=True)
 class Theater:

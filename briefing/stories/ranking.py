@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
-from briefing.analysis.countries import is_past
 from briefing.model import (
     Analysis,
     Figure,
@@ -168,7 +167,7 @@ def _actors(story: Story) -> list[str]:
     said = [span.of(article.text) for span in match.evidence if span.start < top] if match else []
     meant = (known[fold(words)] for words in said if fold(words) in known)
     day = article.published.date() if article.published else None
-    return list(dict.fromkeys(term.name for term in meant if day is None or not is_past(term, day)))
+    return list(dict.fromkeys(term.name for term in meant if day is None or not term.is_past(day)))
 
 
 @lru_cache(maxsize=64)
