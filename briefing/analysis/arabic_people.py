@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefing.analysis.arabic_cues import CUES, REPORTS, THAT, Gender
+from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, REPORTS, THAT, Gender, plain_words
 from briefing.analysis.arabic_person_names import WITHIN_NAMES
-from briefing.analysis.arabic_sources import Source, read_source
+from briefing.analysis.arabic_sources import Source, is_calling, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
-from briefing.model import Speaker
+from briefing.model import Span, Speaker
 from briefing.text.arabic_names import (
     BODIES,
     COMPOUND_STARTS,
@@ -22,11 +22,40 @@ from briefing.text.arabic_names import (
 )
 from briefing.text.numbers_ar import plain_arabic
 
+# "the man", "his excellency": whoever of that sex was spoken of last.
+_MAN = plain_words(
+    "الرجل الشاب السيد الأب الشيخ المسن الطفل سماحته فضيلته معاليه سيادته فخامته دولته جلالته سموه غبطته سعادته"
+)
+_WOMAN = plain_words("المرأة الشابة السيدة الأم المسنة الطفلة معاليها سيادتها فخامتها سعادتها جلالتها سموها")
+_ANYBODY = _MAN | _WOMAN
+# Callings that newspapers use for whoever holds an office of that kind: "النائبة" for a member of parliament.
+_CALLED_SO: dict[str, frozenset[str]] = {
+    word: plain_words(offices)
+    for words, offices in (
+        ("نائب نائبة برلماني برلمانية", "عضو عضوة نائب نائبة رئيس رئيسة"),
+        ("مسؤول مسؤولة", "رئيس رئيسة مدير مديرة وزير وزيرة محافظ قائد وكيل وكيلة معاون معاونة متحدث متحدثة ناطق ناطقة مبعوث مبعوثة منسق منسقة نائب نائبة"),
+        ("دبلوماسي دبلوماسية", "سفير سفيرة مبعوث مبعوثة ممثل ممثلة مندوب مندوبة وزير وزيرة"),
+        ("خبير خبيرة", "باحث باحثة محلل محللة أستاذ أستاذة"),
+        ("باحث باحثة محلل محللة", "خبير خبيرة باحث باحثة محلل محللة أستاذ أستاذة مدير مديرة كاتب كاتبة"),
+        ("صحفي صحفية صحافي صحافية إعلامي إعلامية", "مراسل مراسلة كاتب كاتبة"),
+        ("قيادي قيادية زعيم", "قائد عضو رئيس رئيسة أمين"),
+    )
+    for word in plain_words(words)
+}  # fmt: skip
+# "ج:" in an interview: whoever is asked.
+_ANSWER = plain_words("ج جواب الجواب")
+# Places that begin like a person called after a child.
+# "the man, 63 years old".
+_AGED = plain_words(
+    "البالغ البالغة الستيني الستينية الخمسيني الخمسينية الأربعيني الأربعينية الثلاثيني الثلاثينية السبعيني السبعينية المسن المسنة العجوز"
+)
+_PARENTS = plain_words("أبو أم")
+_NO_KUNYA = plain_words("قصر غريب ظبي كمال الخصيب الربيعين صخر")
 _SELF = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها"))
 # "The source" may be any of those without a name.
 _UNNAMED = frozenset(("مصدر", "مسؤول", "شاهد"))
 # "a report of the organisation's that came out on Monday".
-_GIVEN_OUT = frozenset(("صدر", "صدرت", "صادر", "نشر", "نشرت", "نشرته", "اصدرته"))
+_GIVEN_OUT = frozenset(("صدر", "صدرت", "صادر", "نشر", "نشرت"))
 # "he said" goes back over at most so many sentences.
 LONGEST_REACH = 4
 
@@ -46,6 +75,8 @@ class ArabicEntity:
     sentence: int = -1
     place: int = -1
     spoke: bool = False
+    # Places of the words that stand for the whole name: the last; also the first of "بارك جونغ هون".
+    short: tuple[int, ...] = (-1,)
 
     def speaker(self) -> Speaker:
         """Name and roles as printed."""
@@ -65,11 +96,17 @@ class ArabicPeople:
         tokens = self.sentences[sentence]
         for k, token in enumerate(tokens):
             words = lookups(token.word)
+            if words[-1] in ISSUED:
+                self._meet_issuer(k + 1, sentence)
+            if words[-1] in _PARENTS and (not k or tokens[k - 1].word not in GIVEN):
+                self._meet_parent(k, sentence)
+            if words[-1] in _LED and k + 1 < len(tokens):
+                self._meet_leader(k + 1, sentence)
             if words[-1] in CUES and k + 1 < len(tokens) and tokens[k + 1].word in OFFICES | TITLES:
                 continue  # "وطالب عضو المجلس": a verb before its subject
             if token.word in WITHIN_NAMES and k and tokens[k - 1].word in GIVEN:
                 continue  # "رنا الحاج علي"
-            if any(w in TITLES or w in OFFICES for w in words) and (
+            if any(is_calling(w) for w in words) and (
                 not k or tokens[k - 1].word not in OFFICES | COMPOUND_STARTS
             ):
                 source = read_source(tokens, k)
@@ -77,6 +114,58 @@ class ArabicPeople:
                     entity = self._person(source, None)
                     if entity.sentence < sentence:
                         entity.sentence, entity.place, entity.spoke = sentence, -k, False
+
+    def _meet_issuer(self, at: int, sentence: int) -> None:
+        source = read_source(self.sentences[sentence], at) if at < len(self.sentences[sentence]) else None
+        if (
+            source is not None
+            and source.name is None
+            and speaks(source.head)
+            and source.head not in DOCUMENTS
+        ):
+            self.resolve(source, None, sentence, at)
+
+    def _meet_leader(self, at: int, sentence: int) -> None:
+        """Notes "برئاسة بارك جونغ هون"."""
+        tokens = self.sentences[sentence]
+        word = tokens[at].word
+        if not word or is_definite(word) or word in OFFICES | BODIES | PLACES | PREPOSITIONS:
+            return
+        end = _goes_on_behind(tokens, at)
+        if end is not None:
+            span = Span(tokens[at].start, end)
+            entity = self._person(Source(span, span, None, at, ""), None)
+            entity.short = (0, -1)
+            if entity.sentence < sentence:
+                entity.sentence, entity.place, entity.spoke = sentence, -at, False
+
+    def _meet_parent(self, at: int, sentence: int) -> None:
+        """Notes "أبو قاسم", "أم سعد الجبوري"."""
+        tokens = self.sentences[sentence]
+        if at + 1 >= len(tokens) or tokens[at + 1].gap or not tokens[at + 1].word:
+            return
+        child = tokens[at + 1].word
+        if (
+            child in _NO_KUNYA
+            or child in PREPOSITIONS
+            or (any(w in CUES for w in lookups(child)) and child not in GIVEN)
+        ):
+            return
+        end = at + 2
+        if (
+            end < len(tokens)
+            and not tokens[end].gap
+            and is_definite(tokens[end].word)
+            and tokens[end].word.endswith("ي")
+        ):
+            end += 1
+        start = tokens[at].end - len("ابو" if tokens[at].word.endswith("ابو") else tokens[at].word[-2:])
+        span = Span(start, tokens[end - 1].end)
+        entity = self._person(
+            Source(span, span, None, end, ""), "f" if tokens[at].word.endswith("ام") else "m"
+        )
+        if entity.sentence < sentence:
+            entity.sentence, entity.place, entity.spoke = sentence, -at, False
 
     def resolve(self, source: Source, gender: Gender | None, sentence: int, place: int) -> ArabicEntity:
         """The entity that the phrase names; it has spoken now."""
@@ -87,7 +176,7 @@ class ArabicPeople:
 
     def surnames(self) -> frozenset[str]:
         """The last words of the names of persons met so far."""
-        return frozenset(plain_arabic(e.name.split()[-1]) for e in self.entities if e.person)
+        return frozenset(plain_arabic(e.name.split()[n]) for e in self.entities if e.person for n in e.short)
 
     def left_out(self, gender: Gender | None, sentence: int) -> ArabicEntity | None:
         """Who "وأضاف" means: the last who spoke or acted and fits the verb's gender."""
@@ -127,8 +216,7 @@ class ArabicPeople:
 
     def _give_role(self, entity: ArabicEntity, words: str) -> None:
         role = _without_preposition(" ".join(words.split()).strip("،, "))
-        if role.count("«") > role.count("»"):
-            role += "»"
+        role = _closed(role)
         if role.startswith("و") and plain_arabic(role.split(maxsplit=1)[0][1:]) in OFFICES | TITLES:
             role = role[1:]
         known = {part for r in entity.roles for word in r.split() for part in (word, word.removeprefix("و"))}
@@ -143,7 +231,12 @@ class ArabicPeople:
         sought = plain_arabic(name)
         for tokens in self.sentences:
             for k, token in enumerate(tokens):
-                if token.word != sought or token.gap or k == 0:
+                if token.word != sought or k == 0:
+                    continue
+                behind = _goes_on_behind(tokens, k)
+                if behind is not None:
+                    return " ".join(self.text[token.start : behind].split())
+                if token.gap:
                     continue
                 start = k
                 while start > 0 and k - start < 3 and _goes_before(tokens, start):
@@ -160,7 +253,10 @@ class ArabicPeople:
             if rest is not None:
                 return rest
         bare = [w for w in parts if w not in _SELF]
-        found = self._by_name(bare) or self._by_office(bare) or self._by_head(bare, alone=len(bare) == 1)
+        somebody = self._anybody(bare, gender)
+        if somebody is not None:
+            return somebody
+        found = self._by_name(bare) or self._by_office(bare) or self._by_head(bare, alone=_is_short(bare))
         if found is not None:
             return found
         if bare[0].removeprefix("ال") in DOCUMENTS:
@@ -180,6 +276,17 @@ class ArabicPeople:
             printed = self._spelled_out(bare[0].removeprefix("ال")) or printed
         return self._new_body(printed, gender)
 
+    def _anybody(self, words: Sequence[str], gender: Gender | None) -> ArabicEntity | None:
+        """Who "the man", "his eminence" or the "ج" of an interview is."""
+        people = [e for e in self.entities if e.person]
+        if words[0] in _ANSWER and len(words) == 1:
+            return people[0] if people else None
+        if words[0] not in _ANYBODY or (len(words) > 1 and words[1] not in _AGED):
+            return None
+        wanted: Gender = gender or ("m" if words[0] in _MAN else "f")
+        fitting = [e for e in people if e.gender in (None, wanted)]
+        return max(fitting, key=lambda e: (e.sentence, e.spoke, e.place), default=None)
+
     def _by_name(self, words: Sequence[str]) -> ArabicEntity | None:
         """The person of whose name these words are a part, or the body of the same name."""
         sought = frozenset(words)
@@ -195,8 +302,7 @@ class ArabicPeople:
         fitting = [
             e
             for e in self.entities
-            if e.person
-            and any([plain_arabic(w) for w in r.split()][: len(words)] == list(words) for r in e.roles)
+            if e.person and any(_same_office([plain_arabic(w) for w in r.split()], words) for r in e.roles)
         ]
         return max(fitting, key=lambda e: (e.sentence, e.place), default=None)
 
@@ -206,6 +312,8 @@ class ArabicPeople:
             return None
         head = words[0].removeprefix("ال")
         fitting = [e for e in self.entities if head in e.heads]
+        if not fitting and head in _CALLED_SO:
+            fitting = [e for e in self.entities if e.person and e.spoke and e.heads & _CALLED_SO[head]][-1:]
         if not fitting and head in _UNNAMED:
             fitting = [e for e in self.entities if not e.person and e.spoke and not e.heads & BODIES]
         return max(fitting, key=lambda e: (e.sentence, e.place), default=None)
@@ -254,8 +362,7 @@ class ArabicPeople:
         return None
 
     def _new_body(self, printed: str, gender: Gender | None) -> ArabicEntity:
-        if printed.count("«") > printed.count("»"):
-            printed += "»"  # "منظمة «يزدا»"
+        printed = _closed(printed)
         words = [plain_arabic(w) for w in printed.split()]
         head = words[0].removeprefix("ال")
         entity = ArabicEntity(
@@ -266,8 +373,53 @@ class ArabicPeople:
         return entity
 
 
+def _same_office(role: Sequence[str], words: Sequence[str]) -> bool:
+    """True for "رئيس الوزراء العراقي" and "رئيس الوزراء", for "مديرة متحف الموصل" and "مديرة المتحف"."""
+    if list(role[: len(words)]) == list(words):
+        return True
+    short = len(words) == 2 and len(role) > 2 and role[0] == words[0]
+    return short and words[1] in ("ال" + role[1], role[1] + "ه")
+
+
+def _is_short(words: Sequence[str]) -> bool:
+    """True for "الوزير" and "الوزير العراقي": a calling, at most with whose it is."""
+    return len(words) == 1 or (
+        len(words) == 2 and is_definite(words[1]) and words[1].endswith(("ي", "ية", "يه"))
+    )
+
+
+def _closed(words: str) -> str:
+    """The words with the closing mark that stands right behind them: "منظمة «يزدا»"."""
+    if words.count("«") > words.count("»"):
+        return words + "»"
+    if words.count("“") > words.count("”"):
+        return words + "”"
+    return words + '"' if words.count('"') % 2 else words
+
+
 def _words(name: str) -> frozenset[str]:
     return frozenset(plain_arabic(w) for w in name.split())
+
+
+# Who led, met or was called: a whole name follows.
+_LED = plain_words("برئاسة بقيادة بزعامة برئاسته")
+_BEFORE_NAME = _LED | plain_words("بحضور بمشاركة المدعو ويدعى يدعى تدعى اسمه اسمها")
+
+
+def _goes_on_behind(tokens: Sequence[Token], k: int) -> int | None:
+    """Where "برئاسة بارك جونغ هون،" ends, for "بارك"; None where no longer name begins at `k`."""
+    before = tokens[k - 1].word
+    if tokens[k].gap or not (before in _BEFORE_NAME or before in TITLES):
+        return None
+    end = k + 1
+    while end < len(tokens) and end - k < 4 and not tokens[end].gap and tokens[end].quote is None:
+        word = tokens[end].word
+        if is_definite(word) and not word.endswith("ي"):
+            return None
+        if word in PREPOSITIONS or word in THAT or word in OFFICES or any(w in CUES for w in lookups(word)):
+            break
+        end += 1
+    return tokens[end - 1].end if end > k + 1 else None
 
 
 def _goes_before(tokens: Sequence[Token], k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing.analysis.arabic_cues import DEEDS, NAMING, PREPOSITIONS, TIMES, plain_words
@@ -24,17 +25,22 @@ LONGEST_NAME = 4
 _BODY_ENDS = plain_words("حدود")
 
 
+# "ترميم", "استقبال", "افتتاح": verbal nouns, which open no name.
+VERBAL_NOUN = re.compile(r"(?:ت\w\wي\w|است\w\wا\w|ا\wت\wا\w)$")
+
+
 def _may_name(word: str) -> bool:
     """True for a word that may open or carry on a name: no preposition, office, body, number or adjective."""
     return (
         (word not in PREPOSITIONS or word in GIVEN)
         and (word not in TIMES or word in GIVEN)
+        and ((word not in DEEDS and not VERBAL_NOUN.match(word)) or word in GIVEN)
         and word not in BODIES
         and word not in OFFICES
         and word not in RANK_WORDS
         and word not in _DESCRIBES
         and not word[0].isdigit()
-        and not word.endswith(("ية", "يين", "يون", "تين"))
+        and (word in GIVEN or not word.endswith(("ية", "يين", "يون", "تين")))
         and not (word.startswith("باسم") and len(word) > 4)
         and not (word.startswith("ب") and is_definite(word))
     )
@@ -42,11 +48,13 @@ def _may_name(word: str) -> bool:
 
 # Titles that stand inside names as well.
 WITHIN_NAMES = plain_words("الحاج الشيخ الملا")
+# Open titles in the construct: "آية الله", "حجة الإسلام".
+_HONOURS = plain_words("آية حجة ثقة")
 # Indefinite words behind a definite one that begin no name.
 # A first name that is spelled like "غير", "other than", is told by what follows.
 _NOT_OTHER = plain_words("بيدرسون بيدرسن")
 _DESCRIBES = frozenset(
-    """باسم شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط نفسه نفسها ذاته ذاتها معا امس طلب طلبت رفض رفضت فضل اشترط تحدث
+    """باسم شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط نفسه نفسها ذاته ذاتها معا امس طلب طلبت رفض رفضت اشترط تحدث
     غير عام عامة سابق سابقة محلي حكومي امني عسكري طبي رسمي سياسي كبير رفيع بارز خاص مشترك لم لن لا قد هو هي هم وهو وهي
     سابقا حاليا ايضا وقوات ووزارة و بينهم بينها منهم منها كانت كان عبر ضمن وكالة السابق الحالي""".split()
 )
@@ -105,12 +113,20 @@ def _opens_name(words: Sequence[str], at: int) -> bool:
 
 def is_common(word: str) -> bool:
     """True for a word that names an office, a body or several, and no person."""
+    return is_listed(word) or (word.endswith(("ون", "ين", "ات", "ة")) and word not in GIVEN)
+
+
+def is_listed(word: str) -> bool:
+    """True for a word that stands in the tables of offices, bodies and descriptions."""
     bare = word.removeprefix("ال")
     return (
-        word in BODIES or bare in BODIES or word in OFFICES or word in TITLES or bare in OFFICES
-        or word.endswith(("ون", "ين", "ات", "ة"))
+        word in BODIES
+        or bare in BODIES
+        or word in OFFICES
+        or word in TITLES
+        or bare in OFFICES
         or bare in _DESCRIBES
-    )  # fmt: skip
+    )
 
 
 def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
@@ -119,7 +135,7 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     behind = words[units[1][0]] if len(units) > 1 else ""
     if first == "غير" and behind in _NOT_OTHER:
         return True
-    if is_definite(first) or not _may_name(first) or _belongs_to(words, units):
+    if is_definite(first) or first in _HONOURS or not _may_name(first) or _belongs_to(words, units):
         return False
     for at, (start, end) in enumerate(units[1:], 1):
         word = words[start]

@@ -12,6 +12,9 @@ from briefing.analysis.arabic_cues import (
     CONNECTIVES,
     CUES,
     DEEDS,
+    ISSUED,
+    LAID_TO,
+    LED_BY,
     PASSIVE,
     RELATIVE,
     SAYING,
@@ -21,7 +24,8 @@ from briefing.analysis.arabic_cues import (
     Gender,
     plain_words,
 )
-from briefing.analysis.arabic_sources import Source, read_source, speaks
+from briefing.analysis.arabic_person_names import VERBAL_NOUN
+from briefing.analysis.arabic_sources import MET, NUMBERS, Source, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
 from briefing.text.arabic_names import DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite
@@ -38,8 +42,18 @@ _NOUN_BEFORE = plain_words("في من عن إلى كل أي هذا هذه بين
 _AS_FOR = plain_words("أما وأما")
 # Before a verb: what was not said.
 _NEGATIONS = plain_words("لم لن لا ولم ولن ولا فلم ما")
+# Before أن, where it opens a clause of time or condition and nothing that was said.
+_NO_REPORT = plain_words(
+    "خشية خوفا مخافة بعد قبل منذ دون بدون غير إلا رغم مجرد حال شرط شريطة لحين ريثما مع لولا"
+)
+# What was not told is no report; who "did not rule out" something said so.
+_UNTOLD = plain_words(
+    "يكشف تكشف يذكر تذكر يوضح توضح يعلن تعلن يشر تشر يبين تبين يكشفوا يحدد تحدد يقدم تقدم يورد تورد"
+)
 # A report of what somebody said needs so many words besides what stands in marks.
 FEWEST_WORDS = 1
+# So many words before a clause that stands in marks are a report of their own.
+FEWEST_BESIDE_QUOTE = 2
 _BROKEN = frozenset("،,؛;:")
 
 
@@ -74,7 +88,17 @@ def find_sayings(
     k = 0
     while k < len(tokens):
         saying = _saying(tokens, k, surnames)
-        if saying is not None:
+        if (
+            saying is not None
+            and saying.participle
+            and found
+            and found[-1].behind == saying.at
+            and not found[-1].participle
+            and tokens[k].word in CUES
+            and not tokens[k].gap
+        ):
+            k += 1  # "علق قائلا": one report
+        elif saying is not None:
             found.append(saying)
             k = max(k + 1, saying.behind if saying.source is not None else saying.at + 1)
         else:
@@ -140,7 +164,7 @@ def _verb(
     nobody = source is None or (source.name is None and not speaks(source.head))
     if nobody and tokens[k].word[cut:] in PASSIVE:
         return None
-    if source is None and before in _NEGATIONS:
+    if before in _NEGATIONS and (source is None or tokens[k].word in _UNTOLD):
         return None
     printed = Span(_start(tokens[k], cut), tokens[k].end)
     return Saying(k, behind, printed, source, cue.gender, participle=cue.participle, relative=relative)
@@ -159,7 +183,10 @@ def _subject_behind(
     source = None if adverb else read_source(tokens, k)
     if source is None or cue.opening == "that" or source.name is not None or speaks(source.head):
         return source
-    return None
+    counted = source.head in NUMBERS and any(
+        speaks(t.word.removeprefix("ال")) for t in tokens[k + 1 : source.end]
+    )
+    return source if counted else None
 
 
 def _start(token: Token, cut: int) -> int:
@@ -168,7 +195,11 @@ def _start(token: Token, cut: int) -> int:
 
 
 def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
-    """The subject of a verb that stands behind it: "غير أن سكانا في القرى يقولون"."""
+    """The subject of a verb that stands behind it: "غير أن سكانا في القرى يقولون".
+
+    A person with what is said of them in commas goes before the words in those commas.
+    """
+    nearest: Source | None = None
     for start in range(k - 1, -1, -1):
         opens = (
             start == 0
@@ -177,14 +208,23 @@ def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
         )
         if not opens or tokens[start].word in CONNECTIVES | _AS_FOR or tokens[start].quote is not None:
             continue
-        if any(w in CUES for w in lookups(tokens[start].word)):
+        if any(w in CUES or w in ISSUED for w in lookups(tokens[start].word)):
             continue
         source = None if "/" in tokens[k].gap else read_source(tokens, start)
-        if source is not None and source.end == k and (source.name is not None or not tokens[k].gap):
-            return source
+        if source is not None and source.end < k and tokens[source.end].word in MET:
+            source = replace(source, end=k)  # "أصحاب صهاريج التقتهم الصحيفة قالوا"
+        apart = bool(tokens[k].gap) and not any(t.word in _AS_FOR for t in tokens[:start])
+        reaches = source is not None and source.end == k and (source.name is not None or not apart)
+        if source is not None and reaches and (nearest is None or _is_described(source, nearest)):
+            nearest = source
         if k - start > REACH:
             break
-    return None
+    return nearest
+
+
+def _is_described(person: Source, words: Source) -> bool:
+    """True when `words` stand behind the person's name, in commas."""
+    return person.name is not None and person.name.end < words.phrase.start
 
 
 def _own_words(tokens: Sequence[Token], k: int, cut: int) -> Saying:
@@ -216,12 +256,28 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
     elif tokens[k].word.removeprefix("و") in ("كما", "على"):
         return None
     else:
-        source = read_source(tokens, j)
+        source = _without_to(tokens, j, read_source(tokens, j))
         end, gender = j - 1, None
     if source is None and verb is None:
         return None
     printed = Span(_start(tokens[k], cut), tokens[end].end)
     return Saying(k, source.end if source else end + 1, printed, source, gender, according=True)
+
+
+def _without_to(tokens: Sequence[Token], j: int, source: Source | None) -> Source | None:
+    """The source without the "to" written onto it: "وفقا لنشطاء المرصد"."""
+    word = tokens[j].word if j < len(tokens) else ""
+    if source is None or tokens[j - 1].word not in _TAKES_TO or word[:1] != "ل" or word[:2] == "لل":
+        return source
+    cut = tokens[j].start + 1
+    phrase = Span(cut, source.phrase.end)
+    name = source.name and Span(max(cut, source.name.start), source.name.end)
+    role = source.role and Span(max(cut, source.role.start), source.role.end)
+    return replace(source, phrase=phrase, name=name, role=role, head=source.head.removeprefix("ل"))
+
+
+# "according to" that takes "to": "وفقا لـ".
+_TAKES_TO = plain_words("وفقا استنادا طبقا تبعا")
 
 
 def _bare_of_it(word: str) -> tuple[str, ...]:
@@ -245,7 +301,7 @@ def _with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: in
     for following in sayings[number + 1 :]:
         if following.at <= start or following.relative:
             continue
-        clause = _clause_start(tokens, following.at)
+        clause = _clause_start(tokens, following)
         if clause is not None and clause > start:
             end = clause
             break
@@ -254,8 +310,15 @@ def _with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: in
     return replace(saying, content=_span(tokens, start, end))
 
 
-def _clause_start(tokens: Sequence[Token], at: int) -> int | None:
-    """Where the clause of the verb at `at` begins, if a comma or an "and" sets it apart."""
+def _clause_start(tokens: Sequence[Token], saying: Saying) -> int | None:
+    """Where the clause of a report begins, if a comma or an "and" sets it apart."""
+    at = saying.at
+    if saying.source is not None and saying.source.phrase.start < tokens[at].start:
+        first = next(k for k, t in enumerate(tokens) if t.start >= saying.source.phrase.start)
+        while first > 0 and tokens[first - 1].word in CONNECTIVES and not tokens[first].gap:
+            first -= 1
+        if first and (tokens[first].gap or tokens[first].word in CONNECTIVES):
+            return first
     for k in range(at, max(0, at - CLAUSE_REACH), -1):
         if tokens[k].quote is not None:
             break
@@ -279,6 +342,13 @@ def _stated_before(
 
 
 def _span(tokens: Sequence[Token], start: int, end: int) -> Span | None:
+    quote = next((k for k in range(start, end) if tokens[k].quote is not None), None)
+    if quote is not None:
+        apart = next((k for k in range(quote, start, -1) if _BROKEN & set(tokens[k].gap)), None)
+        if apart is None and quote > start + 1 and tokens[quote - 1].word == "و":
+            apart = quote - 1
+        if apart is not None and apart - start >= FEWEST_BESIDE_QUOTE:
+            end = apart  # "تشمل ٨٥٠٠ وحدة، على أن «تعطى الأفضلية»"
     words = [t for t in tokens[start:end] if t.quote is None]
     if len(words) < FEWEST_WORDS or end - start < 2:
         return None
@@ -293,12 +363,15 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
         token = tokens[j]
         if token.quote is not None or ":" in token.gap:
             return None
-        if token.word in THAT:
+        if token.word in THAT and tokens[j - 1].word not in _NO_REPORT:
+            if _is_quoted(tokens, j + 1):
+                return None
             return j + 1 if opening != "none" else None
         if j > k and _speaks(token) and tokens[j - 1].word not in _NOUN_BEFORE:
             break
-    if opening != "noun":
-        return None
+    asked = _led_to(tokens, k, saying.at)
+    if asked is not None or opening != "noun":
+        return asked
     led = False
     while k < len(tokens) and (tokens[k].word in TIMES or tokens[k].word in BEFORE_THAT):
         led = led or tokens[k].word in BEFORE_THAT
@@ -313,6 +386,37 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     ):
         k += 1  # "طالب الحكومة بصرف الرواتب", "قدر الخسائر بحوالي"
     return k if led or tokens[k].word in DEEDS or _is_with(tokens[k].word) else None
+
+
+def _led_to(tokens: Sequence[Token], k: int, at: int) -> int | None:
+    """Where what is demanded begins, behind whom it is asked of and when: "دعا المجلس الجهات المعنية إلى حماية"."""
+    verb = next((w for w in lookups(tokens[at].word) if w in LED_BY), "")
+    lead = LED_BY.get(verb)
+    for j in range(k, min(k + REACH, len(tokens)) if lead else k):
+        token = tokens[j]
+        if token.quote is not None or ":" in token.gap or token.word in THAT or (j > k and _speaks(token)):
+            break
+        if (
+            token.word == lead
+            and j + 1 < len(tokens)
+            and tokens[j + 1].quote is None
+            and (verb in LAID_TO or _is_deed(tokens[j + 1].word))
+        ):
+            return j + 1
+        if lead == "ب" and token.word[0] == "ب" and _is_deed(token.word[1:]):
+            return j
+    return None
+
+
+def _is_deed(word: str) -> bool:
+    """True for a verbal noun."""
+    return word in DEEDS or word.removeprefix("ال") in DEEDS or VERBAL_NOUN.match(word) is not None
+
+
+def _is_quoted(tokens: Sequence[Token], k: int) -> bool:
+    """True where all that was said stands in marks: "زعم البيان أن «...»، فيما لم يتسن"."""
+    here = k < len(tokens) and tokens[k].quote is not None
+    return here and (k + 1 >= len(tokens) or bool(_BROKEN & set(tokens[k + 1].gap)))
 
 
 def _is_with(word: str) -> bool:

@@ -24,7 +24,14 @@ from briefing.analysis.arabic_cues import (
     TIMES,
     plain_words,
 )
-from briefing.analysis.arabic_person_names import LONGEST_NAME, is_common, is_name, name_start, without_object
+from briefing.analysis.arabic_person_names import (
+    LONGEST_NAME,
+    is_common,
+    is_listed,
+    is_name,
+    name_start,
+    without_object,
+)
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
 from briefing.text.arabic_names import (
@@ -80,7 +87,7 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
             end,
             words[0][2:-2],
         )
-    cut = None if words[0] in BODIES else name_start(words)
+    cut = None if words[0] in BODIES else _behind_marks(tokens, start, words) or name_start(words)
     phrase = Span(tokens[start].start, tokens[end - 1].end)
     head = words[0].removeprefix("ال")
     office = _office_behind(words)
@@ -91,14 +98,35 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
         first, role_end = cut
         name = Span(tokens[start + first].start, tokens[end - 1].end)
         role = Span(tokens[start].start, tokens[start + role_end - 1].end) if role_end else None
-        named_end, role_behind = _role_behind(tokens, end) if role is None else (end, None)
+        named_end, role_behind = end, None
+        if role is None or (end < len(tokens) and tokens[end].word in _IS):
+            named_end, role_behind = _role_behind(tokens, end)
         return Source(phrase, name, role or role_behind, named_end, head)
-    beside = _name_beside(tokens, end) if speaks(head) or words[0] in _ONE_OF else None
+    single = head in OFFICES or words[0] in TITLES
+    beside = _name_beside(tokens, end, single=single) if speaks(head) or words[0] in _ONE_OF else None
     if beside is not None:
         name, end, title = beside
         role = Span(phrase.start, title) if title else phrase
         return Source(Span(phrase.start, name.end), name, None if words[0] in _ONE_OF else role, end, head)
     return Source(phrase, None, phrase, end, head)
+
+
+def _behind_marks(tokens: Sequence[Token], start: int, words: Sequence[str]) -> tuple[int, int] | None:
+    """Where the name begins behind a body's name in marks: "المسؤولة في منظمة «أوكسفام» جولي ديفيس"."""
+    opened = False
+    for k in range(1, len(words)):
+        marks = set(tokens[start + k].gap) & _MARKS
+        if marks and opened:
+            units = [(a + k, b + k) for a, b in name_units(list(words[k:]))]
+            title = words[k] in TITLES and k + 1 < len(words)
+            if title:
+                return k + 1, k + 1
+            return (k, k) if 1 <= len(units) <= LONGEST_NAME and is_name(words, units) else None
+        opened = opened or bool(marks)
+    return None
+
+
+_MARKS = frozenset('«»“”"')
 
 
 def _names_two(words: Sequence[str]) -> bool:
@@ -109,21 +137,38 @@ def _names_two(words: Sequence[str]) -> bool:
 
 def _office_behind(words: Sequence[str]) -> int | None:
     """Where the office begins in "حسن فضل الله النائب عن الكتلة"; None where the name is not first."""
-    if words[0] not in GIVEN or words[0] in OFFICES:
+    if words[0] in OFFICES or (is_common(words[0]) and words[0] not in GIVEN):
         return None
-    found = next((k for k, word in enumerate(words) if word in TITLES), None)
-    return found if found and 1 < len(name_units(list(words[:found]))) <= LONGEST_NAME else None
+    known = words[0] in GIVEN
+    found = next((k for k, word in enumerate(words) if k and _is_office(word) and word not in GIVEN), None)
+    if found is None or (words[found] not in TITLES and words[found - 1] in PREPOSITIONS):
+        return None
+    units = name_units(list(words[:found]))
+    named = 1 < len(units) <= LONGEST_NAME and (known or is_name(words[:found], units))
+    return found if named else None
+
+
+def _is_office(word: str) -> bool:
+    return word in TITLES or word in OFFICES or (is_definite(word) and word.removeprefix("ال") in OFFICES)
+
+
+def is_calling(word: str) -> bool:
+    """True for an office, a title or a calling, with or without article."""
+    return _is_office(word) or "ال" + word in TITLES
 
 
 _ONE_OF = frozenset(("احدهم", "احداهن", "احدهما", "بعضهم", "احد"))
+# Whom reporters met.
+MET = plain_words("التقتهم التقاهم التقتهن التقته التقتها التقاه التقاها قابلتهم قابلهم قابلته قابلتها")
 _ENDS = (
-    THAT
+    MET
+    | THAT
     | RELATIVE
     | SAYING
     | TIMES
     | ACCORDING
     | plain_words(
-        "حديثه حديثها كلمته كلمتها كلامه كلامها تصريحه تصريحها خطابه خطابها حيث لكن ولكن وقد فقد ولقد إلا بينما فيما كما قد لم لن لا ما بعدما عندما وهو وهي وهم بأن لكي كي أثناء ثم"
+        "بيانا تقريرا تصريحا كتابا خطابا بلاغا منشورا مقطعا تسجيلا شريطا نداء تعميما توضيحا حديثه حديثها كلمته كلمتها كلامه كلامها تصريحه تصريحها خطابه خطابها حيث لكن ولكن وقد فقد ولقد إلا بينما فيما كما قد لم لن لا ما بعدما عندما وهو وهي وهم بأن لكي كي أثناء ثم"
     )
 )
 # Behind "ب": how something is said ("بصوت متعب").
@@ -132,18 +177,20 @@ _MANNERS = plain_words("صوت لهجة نبرة حزم غضب أسف حدة ا�
 
 def _phrase_end(tokens: Sequence[Token], start: int) -> int:
     k = start
-    named = False
+    named = office_behind = False
     while k < len(tokens) and k - start < MOST_WORDS:
         token = tokens[k]
         first = k == start
         if token.quote is not None or (not first and _closes(token.gap)) or (first and _closes_first(token)):
             break
         word = token.word
-        if word in _HEARER_SIGN or (first and word in THAT):
+        if word in _HEARER_SIGN or (first and (word in THAT or word in _OF_IT or _is_adverb(word))):
             break
+        if token.accusative and named:
+            break  # "قدم أسامة حداد عرضاً"
         if first and word[0] in "وف" and word[1:] in _DENIES:
             break
-        if not first and (word in _NUMBERS or _asks(tokens, k)):
+        if not first and ((word in NUMBERS and tokens[start].word not in NUMBERS) or _asks(tokens, k)):
             break
         if named and word[0] == "و" and word[1:] in OFFICES:
             break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
@@ -158,17 +205,40 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             if (
                 first
                 or (word in OUTSIDE and not sent)
-                or not _belongs(tokens, k, named=named and tokens[k - 1].word not in TITLES)
+                or not _belongs(tokens, start, k, named=named and tokens[k - 1].word not in TITLES)
             ):
                 break
-        elif not named and not first:
+        elif named and _is_office(word) and word not in GIVEN:
+            office_behind = True  # "فيفيك دهار محلل أسواق السلع في بنك"
+            named = False
+        elif not named and not first and not office_behind:
             named = name_start([t.word for t in tokens[start : k + 1]]) is not None
         k += 1
     return k
 
 
+# "بياناً قال فيه": prepositions with their pronoun.
+_OF_IT = plain_words(
+    "فيه فيها فيهما عنه عنها له لها لهم به بها بهم منه منها إليه إليها عليه عليها لنا لي معه معها"
+)
+# "تقول ضاحكة": how something is said, in one word.
+_ADVERBS = plain_words(
+    """
+    ضاحكا ضاحكة باكيا باكية غاضبا غاضبة ساخرا ساخرة مازحا مازحة مبتسما مبتسمة متنهدا متنهدة حازما حازمة متأثرا متأثرة
+    مستغربا مستغربة مستهجنا متحسرا متحسرة حزينا حزينة متهكما متهكمة مستنكرا بحسرة واثقا واثقة متفائلا متفائلة حرفيا
+    """
+)
+
+
+def _is_adverb(word: str) -> bool:
+    """True for "قائلة" and its kin behind a verb, which share its subject and are none themselves."""
+    cue = CUES.get(word)
+    doing = cue is not None and cue.participle and word.endswith(("ا", "ة"))
+    return word in _ADVERBS or (doing and word not in OFFICES and word not in GIVEN and word not in BODIES)
+
+
 # "ثلاث نقاط": what a body set up, and no part of its name.
-_NUMBERS = plain_words(
+NUMBERS = plain_words(
     "ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرات مئات آلاف ملايين مئة مائة"
 )
 _ASKS = plain_words("طلب طلبت رفض رفضت فضل فضلت اشترط اشترطت تحدث تحدثت")
@@ -180,6 +250,8 @@ _DENIES = plain_words("لم لن لا ما ليس ليست")
 _DOINGS = plain_words(
     "رعاية حماية تنمية تربية تغذية توعية تسوية تصفية كلية مديرية بلدية ولاية جمعية بداية نهاية"
 )
+# Where a place lies: behind the source and no part of it.
+_SIDES = plain_words("شرقي غربي شمالي جنوبي")
 # Before an object: "دعا المبعوث جميع الأطراف إلى".
 _ALL = plain_words("جميع كافة كلا كلتا هذا هذه ذلك تلك")
 _TO = plain_words("إلى لدى")
@@ -202,6 +274,7 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
         or word.removeprefix("ف") in THAT
         or word in _ALL
         or word[0].isdigit()
+        or word in _SIDES
         or (word == "غير" and following == "ان")
     )
 
@@ -209,11 +282,17 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
 def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     """True where a body's name has ended and what it announces, asks or refuses begins."""
     head, word = tokens[start].word, tokens[k].word
-    if head.removeprefix("ال") not in BODIES and not head.endswith(("ون", "ات")):
+    if head.removeprefix("ال") not in BODIES and not head.endswith(("ون", "ات")) and head not in NUMBERS:
         return False
-    described = k > start + 1 and tokens[k - 1].word.endswith("ية") and tokens[k - 1].word not in _DOINGS
+    described = (
+        k > start + 1
+        and tokens[k - 1].word.endswith("ية")
+        and tokens[k - 1].word.removeprefix("و") not in _DOINGS
+    )
     if described and not is_definite(head) and not is_definite(tokens[k - 1].word) and is_definite(word):
         return True  # "دعت منظمة حقوقية السلطات"
+    if word in _ADDRESSED and k > start + 1 and is_definite(tokens[k - 1].word):
+        return True  # "دعا المرصد السوري لحقوق الإنسان الجهات المعنية إلى"
     if is_definite(word) and "»" in tokens[k].gap:
         return True  # "طالبت منظمة «يزدا» الحكومة"
     with_it = word.startswith("ب") and not word.startswith("بال") and word not in BODIES | PLACES
@@ -224,8 +303,21 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     if tokens[k - 1].word in PLACES and is_definite(word) and not word.endswith(("ي", "ية", "ة")):
         return True
     return (
-        is_definite(head) and head.endswith("ة") and is_definite(word) and not word.endswith(("ة", "ا", "ي"))
+        is_definite(head)
+        and head.endswith("ة")
+        and word.startswith("ال")
+        and not word.endswith(("ة", "ا", "ي"))
+        and not tokens[k - 1].word.startswith("لل")  # "اللجنة الدولية للصليب الأحمر"
     )
+
+
+# Whom bodies call upon.
+_ADDRESSED = plain_words(
+    """
+    الجهات السلطات الحكومة الحكومات الأطراف المجتمع الدول القوات المواطنين الأهالي المنظمات السكان الفصائل المسؤولين
+    الشركات الأحزاب القوى العشائر المدنيين المتظاهرين الجميع العالم الناخبين المزارعين الراغبين المؤسسات
+    """
+)
 
 
 def speaks(head: str) -> bool:
@@ -264,6 +356,8 @@ def _is_verb(tokens: Sequence[Token], k: int, *, first: bool) -> bool:
     cue = next((CUES[w] for w in lookups(word) if w in CUES), None)
     if cue is None or word in GIVEN or word in OFFICES:
         return False
+    if word.startswith("تابع") and k + 1 < len(tokens) and tokens[k + 1].word.startswith("ل"):
+        return False  # "برنامج تابع للأمم المتحدة"
     if first:
         return cue.participle is False and word.startswith(("ي", "ت")) and word not in BODIES
     return True
@@ -275,7 +369,9 @@ _FOREIGN_ENDS = plain_words("ووتش برس نيوز انترناشونال إ�
 
 def _is_hearer(word: str) -> bool:
     """True for "للصحافيين", "لوكالة": to whom it was said."""
-    return word.startswith("ل") and word.removeprefix("لل").removeprefix("ل") in _HEARERS
+    if word.startswith("لل"):
+        return word[2:] in _HEARERS or "ال" + word[2:] in _HEARERS
+    return word.startswith("ل") and word[1:] in _HEARERS
 
 
 def _is_manner(word: str) -> bool:
@@ -288,16 +384,25 @@ _HEARERS = frozenset(
 )
 
 
-def _belongs(tokens: Sequence[Token], k: int, *, named: bool) -> bool:
+# "النائب عن الكتلة", "المشرف على الحملة": behind an office these go on with it.
+_FOR = plain_words("عن") | {"على"}
+
+
+def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> bool:
     """True when the preposition at `k` goes on with the office ("عضو في اللجنة المالية")."""
     if named or k + 1 >= len(tokens) or _closes(tokens[k + 1].gap):
         return False
     following = tokens[k + 1].word
+    if tokens[k].word in _FOR and not any(is_calling(t.word) for t in tokens[start:k]):
+        return False  # "أعرب بارك عن استعداد شركته"
     return following not in OCCASIONS and following not in TIMES and following not in THAT
 
 
-def _name_beside(tokens: Sequence[Token], k: int) -> tuple[Span, int, int | None] | None:
-    """A name in commas behind an office: its span, what follows it, and where a title before it ends."""
+def _name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span, int, int | None] | None:
+    """A name in commas behind an office: its span, what follows it, and where a title before it ends.
+
+    Behind a `single` person's office any unknown words in commas are a name.
+    """
     if k >= len(tokens) or tokens[k].gap not in (",", "،", "-", "–", "—"):
         return None
     start = k + 1 if tokens[k].word in NAMING else k
@@ -321,13 +426,17 @@ def _name_beside(tokens: Sequence[Token], k: int) -> tuple[Span, int, int | None
     )
     if not words or not closed:
         return None
-    cut = name_start(words)
-    if cut is None:
-        units = name_units(words)
-        plainly = start > k or (2 <= len(units) <= LONGEST_NAME and not is_common(words[0]))
-        if not (plainly and units and is_name(words, units) and not words[0].startswith(("ي", "ت"))):
-            return None
+    units = name_units(words)
+    common = is_listed(words[0]) if single else is_common(words[0])
+    plainly = start > k or (2 <= len(units) <= LONGEST_NAME and not common)
+    whole = plainly and units and is_name(words, units)
+    if whole and (words[0] in GIVEN or not words[0].startswith(("ي", "ت"))):
         cut = 0, 0
+    else:
+        known = name_start(words)
+        if known is None:
+            return None
+        cut = known
     first, role_end = cut
     title = tokens[start + role_end - 1].end if role_end else None
     return Span(tokens[start + first].start, tokens[end - 1].end), end, title
@@ -337,15 +446,57 @@ _CLOSING = THAT | PREPOSITIONS
 
 
 def _role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
-    """The office behind a name ("، وزير الخارجية،") and the token behind it."""
+    """The office behind a name ("، وزير الخارجية،", "، وهي معلمة متقاعدة،") and the token behind it."""
     if k >= len(tokens) or tokens[k].gap not in (",", "،"):
         return k, None
-    word = tokens[k].word
-    if word not in OFFICES and word not in TITLES and word.removeprefix("ال") not in OFFICES:
-        return k, None
-    end = k + 1
-    while end < len(tokens) and end - k < 9 and not tokens[end].gap and tokens[end].quote is None:
-        if tokens[end].word in _ENDS:
+    said = tokens[k].word in _IS
+    first = k + said
+    end = first
+    while end < len(tokens) and end - first < LONGEST_ROLE and tokens[end].quote is None:
+        if (end > first and tokens[end].gap.strip('"«»“”')) or tokens[end].word in _ENDS:
             break
         end += 1
-    return end, Span(tokens[k].start, tokens[end - 1].end)
+    if end == first or (said and tokens[first].gap):
+        return k, None
+    word = tokens[first].word
+    if not _is_office(word) and not (
+        _describes(tokens, first, said=said) and (said or _speaks_next(tokens, end)) and _ended(tokens, end)
+    ):
+        return k, None
+    return end, Span(tokens[first].start, tokens[end - 1].end)
+
+
+# "وهو راعي أغنام": words that open a description in a clause of its own.
+_IS = plain_words("وهو وهي")
+# Descriptions behind a name have at most so many words.
+LONGEST_ROLE = 9
+
+
+def _describes(tokens: Sequence[Token], k: int, *, said: bool) -> bool:
+    """True for an indefinite noun; a present tense ("وهو يقلب هاتفه") describes nobody."""
+    word = tokens[k].word
+    if said and word == "من":
+        return True  # "وهو من سكان الناحية"
+    return (
+        len(word) > 2
+        and not is_definite(word)
+        and not word[0].isdigit()
+        and word[0] not in "يتوفبل"
+        and word not in PREPOSITIONS
+        and not any(w in CUES for w in lookups(word))
+    )
+
+
+def _ended(tokens: Sequence[Token], end: int) -> bool:
+    return end < len(tokens) and (tokens[end].quote is not None or bool(tokens[end].gap))
+
+
+def _speaks_next(tokens: Sequence[Token], k: int) -> bool:
+    """True where a verb of saying, what it opens, or a mark follows."""
+    if k >= len(tokens):
+        return False
+    return (
+        tokens[k].quote is not None
+        or tokens[k].word in THAT
+        or any(w in CUES for w in lookups(tokens[k].word))
+    )

@@ -14,6 +14,7 @@ _WORD = re.compile(
     r"[\u0621-\u065f\u0670-\u06d3\u0640]+|[\d\u0660-\u0669]+(?:[.,٫٬/][\d\u0660-\u0669]+)*|[^\W\d_]+"
 )
 _STOPS = frozenset(".!?؟…")
+_ACCUSATIVE = "\u064b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Token:
     gap: str
     # Number of the quote, None for a word.
     quote: int | None = None
+    # Printed with the accusative's double stroke ("عرضاً"), which no name after a verb has.
+    accusative: bool = False
 
 
 def tokenized(text: str, paragraph: Span, quotes: Sequence[tuple[int, Quoted]]) -> list[list[Token]]:
@@ -46,7 +49,8 @@ def tokenized(text: str, paragraph: Span, quotes: Sequence[tuple[int, Quoted]]) 
         word = "" if number is not None else _plain_word(text[start:stop])
         if sentences[-1] and _parts(text, sentences[-1][-1], gap):
             sentences.append([])
-        sentences[-1].append(Token(start, stop, word, gap, number))
+        accusative = number is None and _ACCUSATIVE in text[start:stop]
+        sentences[-1].append(Token(start, stop, word, gap, number, accusative))
         end = stop
     return [sentence for sentence in sentences if sentence]
 
