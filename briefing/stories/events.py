@@ -56,11 +56,11 @@ _BESIDE = re.compile(
 )
 # Words that tell by what people came to harm, by class; the stem is the word's beginning.
 _MEANS = {
-    "air": ("airstrike", "air", "warplane", "jet", "helicopter", "barrel", "raid", "aircraft", "aerial"),
+    "air": ("airstrike", "air strike", "air-strike", "air raid", "air attack", "air force", "warplane", "jet", "helicopter", "barrel", "raid", "aircraft", "aerial"),
     "shell": ("shell", "rocket", "mortar", "artillery", "missile"),
-    "blast": ("bomber", "blast", "explosion", "explod", "suicide", "car", "mine", "ied", "motorcycle", "motorbike"),
+    "blast": ("bomber", "blast", "explosion", "explod", "suicide", "car bomb", "booby", "mine", "ied", "motorcycle", "motorbike"),
     "drone": ("drone",),
-    "gas": ("chemical", "gas", "sarin", "chlorine", "nerve", "toxic"),
+    "gas": ("chemical", "gas attack", "poison gas", "toxic gas", "sarin", "chlorine", "nerve", "toxic"),
     "ground": ("clash", "fighting", "ambush", "battle", "gunm", "shooting", "shot", "sniper"),
     "accident": ("crash", "collaps", "blaze", "flood", "drown", "capsiz"),
 }  # fmt: skip
@@ -112,18 +112,18 @@ def event_of(report: Analysis, figure: Figure, sentence: Span) -> Event:
     told = sentence.of(text)
     opening = text[: report.sentences[0].end if report.sentences else len(text)]
     there = towns_within(report.places, sentence)
-    days = _days(told) or _days(opening)
+    days = days_told(told) or days_told(opening)
     seen = report.article.seen.date() if report.article.seen else None
     return Event(
         there or _scene(report),
         bool(there),
         days,
-        _means(told) or _means(report.article.headline),
+        means_told(told) or means_told(report.article.headline),
         frozenset(name for name, pattern in _SCOPES.items() if pattern.search(told)),
         _part(report, figure, sentence),
         stands_first(report, figure),
         seen,
-        frozenset(seen - timedelta(days=(seen.weekday() - day) % 7) for day in days) if seen else frozenset(),
+        on_days(days, seen) if seen else frozenset(),
     )
 
 
@@ -174,10 +174,11 @@ def _near(one: Event, other: Event) -> bool:
 def _scene(report: Analysis) -> frozenset[Town]:
     """Where the article's opening says that it happens."""
     scene = report.scene
-    return town_of(scene) if scene and scene.span.start < _opening(report) else frozenset()
+    return town_of(scene) if scene and scene.span.start < opening_of(report) else frozenset()
 
 
-def _days(told: str) -> frozenset[int]:
+def days_told(told: str) -> frozenset[int]:
+    """Weekdays named for what happened, Monday 0; not those of a statement or of the filing."""
     found = set()
     for match in _DAY.finditer(told):
         if _SAID.search(told[: match.start()]) or _FILED.match(told, match.end()):
@@ -187,7 +188,13 @@ def _days(told: str) -> frozenset[int]:
     return frozenset(found)
 
 
-def _means(told: str) -> frozenset[str]:
+def on_days(weekdays: frozenset[int], seen: date) -> frozenset[date]:
+    """The days that the weekdays were, the last ones up to the day on which the article appeared."""
+    return frozenset(seen - timedelta(days=(seen.weekday() - day) % 7) for day in weekdays)
+
+
+def means_told(told: str) -> frozenset[str]:
+    """Classes of means by which people come to harm that the words name."""
     return frozenset(name for name, pattern in _MEANT.items() if pattern.search(told))
 
 
@@ -207,10 +214,10 @@ def in_headline(report: Analysis, figure: Figure) -> bool:
 
 def stands_first(report: Analysis, figure: Figure) -> bool:
     """True where the figure, or a word of its number, stands in the headline or the first sentences."""
-    return in_headline(report, figure) or figure.span.start < _opening(report)
+    return in_headline(report, figure) or figure.span.start < opening_of(report)
 
 
-def _opening(report: Analysis) -> int:
+def opening_of(report: Analysis) -> int:
     """Where the first sentences end."""
     first = report.sentences[:FIRST_SENTENCES]
     return first[-1].end if first else len(report.article.text)

@@ -1,27 +1,21 @@
-"""What places and figures add to the words when two reports are held beside each other.
+"""What clues and figures add to the words when two reports are held beside each other.
 
-Two towns are two events more often than not, two countries nearly always, and one town speaks for one
-event, unless it is the capital, where news of every kind is filed. Reports in two
-languages share no words at all: they tell one event when place and a number of people agree.
+Two towns or two days are two events more often than not, and one town speaks for one event. Reports in
+two languages share no words at all: they tell one event when place and a number of people agree.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from briefing.model import Analysis, FigureKind, Place
+from briefing.model import Analysis, FigureKind
+from briefing.stories.clues import LOG_ODDS, Clues, clues_of, shared_clues
 from briefing.stories.likeness import NO_CHANCE, WITHIN
 
-# What the odds are multiplied by. Guesses on the careful side: the labelled sets have no scenes, and
-# on the sample day 2 to 4 and .4 to .7 group alike.
-ONE_PLACE, TWO_GOVERNORATES = 3.0, 0.5
-# Those sets are of all the world's news, where a country and its capital in both reports are telling; of a
-# desk's own country a third of a day's reports name them. On a quiet day of twenty reports, each of an event
-# of its own, a budget, a gas supply and a museum were one story of Baghdad at 3; at .7 and below none is.
-ONE_CAPITAL, TWO_THEATERS = 0.7, 0.2
 # The chance of two reports in two languages that agree on governorate and number; and of two from one
 # governorate that do not: they share no words, which is no sign against them, but none for them either.
 # It stands just below what joins two reports, so that it decides nothing by itself.
@@ -43,42 +37,23 @@ Pairs = dict[tuple[int, int], float]
 
 
 def with_scenes(reports: Sequence[Analysis], chances: Mapping[tuple[int, int], float]) -> Pairs:
-    """The chances, weighed again by where each report's event happened, and pairs over languages added."""
+    """The chances, weighed again by the clues and numbers of both reports, and pairs over languages added."""
+    clues = [clues_of(report) for report in reports]
     numbers = [_exact_numbers(report) for report in reports]
     weighed = {
         (i, j): likely
         for (i, j), chance in chances.items()
-        if (likely := _weighed(chance, reports[i], reports[j], agree=bool(numbers[i] & numbers[j])))
-        >= NO_CHANCE
+        if (likely := _weighed(chance, clues[i], clues[j], agree=bool(numbers[i] & numbers[j]))) >= NO_CHANCE
     }
     for pair, likely in _across_languages(reports):
         weighed[pair] = max(likely, weighed.get(pair, 0.0))
     return weighed
 
 
-def _weighed(chance: float, one: Analysis, other: Analysis, *, agree: bool) -> float:
-    factor = ONE_NUMBER if agree else 1.0
-    here, there = one.scene, other.scene
-    if here is not None and there is not None:
-        if here.name == there.name:
-            factor *= ONE_CAPITAL if _capital(one, here) else ONE_PLACE
-        elif _names(one, there) or _names(other, here):
-            pass
-        elif here.theater != there.theater:
-            factor *= TWO_THEATERS
-        elif here.governorate != there.governorate:
-            factor *= TWO_GOVERNORATES
-    odds = factor * chance / max(1 - chance, 1e-9)
+def _weighed(chance: float, one: Clues, other: Clues, *, agree: bool) -> float:
+    factor = math.exp(sum(LOG_ODDS[clue] for clue in shared_clues(one, other)))
+    odds = factor * (ONE_NUMBER if agree else 1.0) * chance / max(1 - chance, 1e-9)
     return odds / (1 + odds)
-
-
-def _capital(report: Analysis, scene: Place) -> bool:
-    return any(m.theater.id == scene.theater and m.theater.capital == scene.name for m in report.theaters)
-
-
-def _names(report: Analysis, scene: Place) -> bool:
-    """True where the report names the other's scene too: what goes from one town to another is one event."""
-    return any(place.name == scene.name for place in report.places)
 
 
 def _across_languages(reports: Sequence[Analysis]) -> Iterator[tuple[tuple[int, int], float]]:
