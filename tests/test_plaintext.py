@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefing.gather.paragraphs import printed
+from briefing.gather.paragraphs import printed, split
 from briefing.gather.plaintext import read_plain_text, without_site
 
 BODY = (
@@ -12,6 +12,36 @@ BODY = (
     "“The tanks are filling, slowly,” said Rim Ahmad, an engineer at the station.\n\n"
     "Repairs to the second pump will take until Wednesday, she added."
 )
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "2026-11-21T08:10:00Z",
+        "21 November 2026",
+        "Published: Saturday, November 21, 2026",
+        "٢١ تشرين الثاني ٢٠٢٦",
+    ],
+)
+def test_a_date_right_below_the_headline_is_no_end_of_it(date):
+    """A headline as long as a wrapped line, and below it a date: two lines, not one of two halves."""
+    headline = "Water returns to half of Hasakah after nine days of empty taps"
+
+    found = read_plain_text(f"{headline}\n{date}\n\n{BODY}")
+
+    assert found.headline == headline
+    assert found.published is not None
+    assert f"{found.published.at:%Y-%m-%d}" == "2026-11-21"
+
+
+def test_a_wrapped_paragraph_may_end_with_a_date():
+    """Prose that goes on to "November 21, 2026." on a line of its own stays one paragraph."""
+    wrapped = (
+        "Water reached half of Hasakah on Saturday after nine days of empty\n"
+        "taps in the town, its council said in a statement that bears the\nNovember 21, 2026.\n"
+    )
+
+    assert len(split(wrapped)) == 1
 
 
 @pytest.mark.parametrize(

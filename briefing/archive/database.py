@@ -157,6 +157,9 @@ class Database:
             raise ArchiveError("a PostgreSQL database is backed up with pg_dump")
         if path.exists():
             raise ArchiveError(f"{path}: exists already; a backup never overwrites")
+        if not os.access(path.parent, os.W_OK):
+            why = "may not be written" if path.parent.is_dir() else "no such folder"
+            raise ArchiveError(f"{path.parent}: {why}; the backup needs a folder that can be written")
         unfinished = path.with_name(path.name + ".unfinished")
         unfinished.unlink(missing_ok=True)
         with _in_words(self), closing(sqlite3.connect(self.path)) as source:

@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from cyclopts import App, CycloptsError, Parameter
+from cyclopts import App, CycloptsError, Parameter, UnusedCliTokensError
 
 from briefing import __version__
 from briefing.errors import BriefingError
@@ -78,7 +78,7 @@ def run(words: Sequence[str] | None = None) -> int:
             _dashes_joined(sys.argv[1:] if words is None else words), exit_on_error=False, print_error=False
         )
     except CycloptsError as error:
-        print(f"briefing: {error}".replace("\n", " "), file=sys.stderr)
+        print(f"briefing: {_told(error)}", file=sys.stderr)
         return 2
     except BriefingError as error:
         print(f"briefing: {error}", file=sys.stderr)
@@ -91,6 +91,14 @@ def run(words: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return code if isinstance(code, int) else 0
+
+
+def _told(error: CycloptsError) -> str:
+    """What is wrong with the command line, on one line."""
+    if isinstance(error, UnusedCliTokensError):
+        command = " ".join(error.command_chain or ())
+        return f"{command}: takes no {' '.join(error.unused_tokens or ())!r}; see: briefing {command} --help"
+    return str(error).replace("\n", " ")
 
 
 def _dashes_joined(words: Sequence[str]) -> list[str]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from cyclopts import Parameter
 
+from briefing.cli.moments import clock, read_moment
 from briefing.config.desk import Desk, load_desk
-from briefing.config.toml import read_duration
 from briefing.errors import InputError
 
 _NOTHING_FOUND = 4
@@ -30,7 +30,7 @@ def search(*words: str, since: str = "", limit: int = 20, json_form: Json = Fals
         All must stand in headline or text; "words in marks" side by side; OR between alternatives;
         NOT in front excludes.
     since
-        Only those of so long ago or less, as 24h, 7d or 8w.
+        Only those from then on: 7d, 2026-11-21, "last friday" (local to the desk).
     limit
         How many.
     json_form
@@ -44,7 +44,7 @@ def search(*words: str, since: str = "", limit: int = 20, json_form: Json = Fals
     query = " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
     if not query.strip():
         raise InputError('search: no words given, as: briefing search bridge "Deir Ezzor"')
-    after = _ago(since) if since else None
+    after = read_moment(since, desk.zone, clock(), "--since") if since else None
     _refuse_missing(desk)
     with closing(open_database(desk.database)) as database:
         found = ArticleArchive(database).search(query, limit=limit, since=after)
@@ -119,7 +119,7 @@ def restore(path: Path, /) -> int:
     from briefing.archive.polls import GatherArchive  # noqa: PLC0415
 
     desk = load_desk(Path.cwd())
-    file = _file(desk)
+    file = desk.database_file
     if file is None:
         raise InputError(f"{desk.database}: a PostgreSQL database is restored with pg_restore")
     put_back(path, file)
@@ -131,18 +131,6 @@ def restore(path: Path, /) -> int:
     return 0
 
 
-def _file(desk: Desk) -> Path | None:
-    return Path(desk.database.removeprefix("sqlite:///")) if desk.database.startswith("sqlite:///") else None
-
-
 def _refuse_missing(desk: Desk) -> None:
-    file = _file(desk)
-    if file is not None and not file.exists():
-        raise InputError(f"{file}: no archive yet; fill it with: briefing gather")
-
-
-def _ago(words: str) -> datetime:
-    length: timedelta | None = read_duration(words)
-    if length is None:
-        raise InputError(f"--since: found {words!r}; expected a length of time, as 24h, 7d or 8w")
-    return datetime.now(UTC) - length
+    if not desk.has_archive:
+        raise InputError(f"{desk.database_file}: no archive yet; fill it with: briefing gather")

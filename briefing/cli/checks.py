@@ -89,15 +89,14 @@ def _channels(desk: Desk) -> Iterator[Finding]:
 
 
 def _database(desk: Desk) -> Iterator[Finding]:
-    path = Path(desk.database.removeprefix("sqlite:///"))
-    if desk.database.startswith("sqlite:///") and not path.is_file():
+    if not desk.has_archive:
         yield Finding("database", sound=True, detail="none yet; briefing gather makes it")
         return
     from briefing.archive.database import open_database  # noqa: PLC0415  half of the start-up time
     from briefing.archive.polls import GatherArchive  # noqa: PLC0415
     from briefing.archive.records import Records  # noqa: PLC0415
 
-    mend = "briefing restore BACKUP" if desk.database.startswith("sqlite:///") else _edit(FILE)
+    mend = "briefing restore BACKUP" if desk.database_file else _edit(FILE)
     try:
         database = open_database(desk.database)
         try:

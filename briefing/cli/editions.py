@@ -74,7 +74,9 @@ def list_issues(edition: str = "", /, *, limit: int = 20, json_form: Json = Fals
             issue.edition, issue.slot.replace("T", " "), issue.state, _count(issue.stories), _count(issue.articles),
             _count(issue.failures), reached, _local(issue.sent or issue.built, desk, issue), why,
         ))  # fmt: skip
-    if not json_form:
+    if not json_form and not rows:
+        print("briefing: no issues yet; see when one is due: briefing next", file=sys.stderr)
+    elif not json_form:
         head = ("EDITION", "SLOT", "STATE", "STORIES", "ARTICLES", "FAILED SOURCES", "REACHED", "SENT", "WHY")
         print(columns(head, rows))
     database.close()

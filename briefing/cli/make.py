@@ -15,10 +15,11 @@ from cyclopts import Parameter
 
 from briefing.cli.collector import uncollected
 from briefing.cli.executors import opened
-from briefing.cli.material import SAMPLE_CUT_OFF, Material, ask_sources, from_sample, note_printed
+from briefing.cli.material import SAMPLE_CUT_OFF, Material, ask_sources, count_late, from_sample, note_printed
 from briefing.cli.moments import clock, read_moment, read_window
+from briefing.cli.nothing import Nothing, report_nothing
 from briefing.cli.order import Attempt, Order
-from briefing.cli.output import report_nothing, show, summarize, write
+from briefing.cli.output import show, summarize, write
 from briefing.cli.progress import progress
 from briefing.config.desk import FORMATS, PAPERS, Desk, default_title, load_desk
 from briefing.config.theaters import find_theater
@@ -59,12 +60,17 @@ class Printing:
     quiet: Annotated[bool, Parameter(negative="", help="Print nothing but errors.")] = False
 
     def look(self, look: Look) -> Look:
-        """The desk's look, with what the options change."""
+        """The desk's look, with what the options change; `TemplateError` where there is none of that name."""
         if self.paper:
             if self.paper not in PAPERS:
                 raise InputError(f"--paper: found {self.paper!r}; expected one of {', '.join(PAPERS)}")
             look = replace(look, paper="Letter" if self.paper == "Letter" else "A4")
-        return replace(look, name=self.template or look.name)
+        if self.template:
+            from briefing.render.environment import folders  # noqa: PLC0415  Jinja, which the page's process loads anyway
+
+            look = replace(look, name=self.template)
+            folders(look)
+        return look
 
     def formats(self) -> tuple[str, ...]:
         """The formats that were asked for; none where none was."""
@@ -187,7 +193,10 @@ def make(
         if or_sample:
             print("Nothing to report yet; here is the sample day instead.", file=sys.stderr)
             return demo(printing=printing)
-        report_nothing(made.read, made.window, wanted, order.narrowing)
+        late = 0 if input or made.read.any_in(made.window) else count_late(desk, made.window)
+        report_nothing(
+            Nothing(made.read, made.window, wanted, order.narrowing, moment, late, by_hand=bool(input))
+        )
         return NOTHING_TO_REPORT
     if not input:
         note_printed(desk, made.briefing, moment)

@@ -105,10 +105,16 @@ def from_archive(desk: Desk, window: Window, look_back: timedelta, known: dateti
         return Material(archive.window(wide, known), (), archive.failures(window), archive.silent(window))
 
 
+def count_late(desk: Desk, window: Window) -> int:
+    """Articles of the window that the archive got to know only after it had ended."""
+    with open_archive(desk) as archive:
+        return len(archive.window(window, datetime.max.replace(tzinfo=UTC))) if archive else 0
+
+
 @contextmanager
 def open_archive(desk: Desk) -> Iterator[GatherArchive | None]:
     """The desk's archive; None where nothing was ever gathered. `ArchiveError` where it cannot be read."""
-    if not _has_archive(desk):
+    if not desk.has_archive:
         yield None
         return
     from briefing.archive.database import open_database  # noqa: PLC0415  half of the start-up time
@@ -135,7 +141,7 @@ def kept_analyses(desk: Desk) -> Iterator[Read]:
     from briefing.archive.analyses import KeptAnalyses  # noqa: PLC0415
     from briefing.archive.database import ArchiveError, open_database  # noqa: PLC0415
 
-    if not _has_archive(desk):
+    if not desk.has_archive:
         yield analyze_all
         return
     with closing(open_database(desk.database)) as database:
@@ -145,9 +151,3 @@ def kept_analyses(desk: Desk) -> Iterator[Read]:
             # It may be read and not written.
             read = analyze_all
         yield read
-
-
-def _has_archive(desk: Desk) -> bool:
-    """False where the database would have to be made first."""
-    place = desk.database
-    return not place.startswith("sqlite:///") or Path(place.removeprefix("sqlite:///")).is_file()

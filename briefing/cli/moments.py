@@ -1,4 +1,4 @@
-"""Words for moments and windows: "2026-11-22T18:00", "yesterday 18:00", "last friday", "3 days ago".
+"""Words for moments and windows: "2026-11-22T18:00", "yesterday 18:00", "last friday", "3 days ago", "7d".
 
 ISO dates and times are read as they stand, everything else by dateparser, against `now` and always
 backwards: "friday" is the last one. Where no time of day is given a day begins at its midnight.
@@ -12,10 +12,13 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from briefing.config.toml import read_duration
 from briefing.errors import InputError
 from briefing.model import Edition, Window
 
-_EXPECTED = 'expected a date or a time, as 2026-11-22T18:00, "yesterday 18:00", "last friday" or "3 days ago"'
+_EXPECTED = (
+    'expected a date or a time, as 2026-11-22T18:00, "yesterday 18:00", "last friday", "3 days ago" or 7d'
+)
 # Words that make a month or a year a distance: "last month", "2 years ago".
 _DISTANCE = re.compile(r"\b(?:last|ago)\b", re.IGNORECASE)
 
@@ -32,6 +35,8 @@ def clock() -> datetime:
 
 def read_moment(words: str, zone: str, now: datetime, option: str) -> datetime:
     """The moment that the words name, in UTC; `InputError` naming the option where they name none."""
+    if length := read_duration(words):
+        return now - length
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     found = _iso(words) or _human(words, local)
     if found is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from briefing.archive.database import Database, open_database
 from briefing.archive.editions import Issue
@@ -21,8 +20,7 @@ def open_records(desk: Desk) -> Database | None:
 
     A SQLite file is not made by looking for it.
     """
-    path = desk.database.removeprefix("sqlite:///")
-    if path != desk.database and not Path(path).exists():
+    if not desk.has_archive:
         return None
     database = open_database(desk.database)
     Records(database).set_up()

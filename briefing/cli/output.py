@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import sys
 import webbrowser
-from collections.abc import Collection, Sequence
-from difflib import get_close_matches
+from collections.abc import Sequence
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from briefing.cli.columns import amount
 from briefing.cli.material import Material
 from briefing.config.desk import FORMATS
 from briefing.deliver.folder import write_whole
-from briefing.edition.narrowing import Narrowing
 from briefing.errors import InputError
-from briefing.model import Briefing, Document, Edition, Window
+from briefing.model import Briefing, Document
 
 
 def write(documents: Sequence[Document], output: str) -> list[Path]:
@@ -47,37 +44,6 @@ def show(paths: Sequence[Path]) -> None:
         print(f"briefing: no program was found to open {paths[0]}", file=sys.stderr)
 
 
-def report_nothing(material: Material, window: Window, edition: Edition, narrowing: Narrowing) -> None:
-    """Say that there is nothing to tell, why, and what would help."""
-    zone = ZoneInfo(edition.zone)
-    start, end = (
-        moment.astimezone(zone).strftime("%-d %b %Y %H:%M") for moment in (window.start, window.end)
-    )
-    names = " and ".join(theater.name for theater in edition.theaters)
-    print(f"briefing: nothing to report on {names} from {start} to {end} ({edition.zone})", file=sys.stderr)
-    if material.articles:
-        fits = f" with {narrowing.words}" if narrowing.words else ""
-        why = f"is about {names}{fits}" if material.any_in(window) else f"is of that time{fits}"
-        print(f"  {len(material.articles)} articles were read, none {why}", file=sys.stderr)
-        for name in narrowing.sources:
-            _suggest(name, {article.source for article in material.articles})
-    else:
-        print(
-            "  no articles: gather some (briefing gather), hand some over (--input PATH), or see",
-            file=sys.stderr,
-        )
-        print("  the sample day (briefing demo)", file=sys.stderr)
-    _report_skipped(material)
-
-
-def _suggest(name: str, sources: Collection[str]) -> None:
-    """Say which source was meant, where none of that name was read."""
-    near = [one for one in sorted(sources) if name.casefold() in one]
-    near = near or get_close_matches(name, sources, n=3)
-    if name not in sources and near:
-        print(f"  no source is called {name!r}; did you mean {', '.join(near[:3])}?", file=sys.stderr)
-
-
 def summarize(briefing: Briefing, paths: Sequence[Path], material: Material) -> None:
     """The path and three lines: what was read, what it makes, what is missing."""
     out = sys.stdout if paths else sys.stderr
@@ -103,9 +69,10 @@ def summarize(briefing: Briefing, paths: Sequence[Path], material: Material) -> 
         f"{amount(len(material.skipped), 'input')} skipped" if material.skipped else "",
     ]
     print(f"  missing  {', '.join(filter(None, gaps)) or 'nothing'}", file=out)
-    _report_skipped(material)
+    report_skipped(material)
 
 
-def _report_skipped(material: Material) -> None:
+def report_skipped(material: Material) -> None:
+    """One line on standard error for each input that could not be taken in."""
     for line in material.skipped:
         print(f"  skipped  {line}", file=sys.stderr)

@@ -56,7 +56,7 @@ def list_sources(*, json_form: Json = False) -> int:
     sources, broken = read_every_source(desk.source_folders)
     now = datetime.now(UTC)
     health: dict[str, SourceHealth] = {}
-    if "postgresql" in desk.database or Path(desk.database.removeprefix("sqlite:///")).exists():
+    if desk.has_archive:
         with closing(open_database(desk.database)) as database:
             health = GatherArchive(database).health(now - _LATELY)
     rows = [_row(source, health.get(source.id), now) for source in sources]

@@ -178,9 +178,8 @@ def _print(verdict: Verdict) -> None:
         note = f"; {verdict.note}" if verdict.note else ""
         print(f"{verdict.file}: holds: {told} stand in their articles{note}")
         return
-    print(
-        f"{verdict.file}: FAILS: {len(verdict.faults) + len(verdict.troubles)} of {told or 'nothing that could be read'}"
-    )
+    found = f"FAILS: {len(verdict.faults) + len(verdict.troubles)} of {told}" if told else "CANNOT BE CHECKED"
+    print(f"{verdict.file}: {found}")
     for trouble in verdict.troubles:
         print(f"  {trouble}")
     for fault in verdict.faults:

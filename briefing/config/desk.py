@@ -21,6 +21,8 @@ from briefing.labels import labels
 from briefing.model import ChannelSettings, Edition, Look, Recipient, Theater
 
 FILE = "briefing.toml"
+# What the address of a SQLite archive begins with.
+_SQLITE = "sqlite:///"
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FORMATS = ("pdf", "html", "mail", "md", "json", "docx")
 # Keys of [look] that set a custom property of the same name: colours, then faces.
@@ -75,6 +77,17 @@ class Desk:
         folders = (self.folder / "sources", shipped("sources"))
         return tuple(dict.fromkeys(folders if self.shipped_sources else folders[:1]))
 
+    @property
+    def database_file(self) -> Path | None:
+        """The file of a SQLite archive, whether it is there or not; None for PostgreSQL."""
+        path = self.database.removeprefix(_SQLITE)
+        return None if path == self.database else Path(path)
+
+    @property
+    def has_archive(self) -> bool:
+        """False where looking into the archive would make it first."""
+        return self.database_file is None or self.database_file.exists()
+
     def edition(self, name: str = "") -> Edition:
         """The edition of that id, the first one for no name; `ConfigError` with the known ids."""
         if not name:
@@ -83,7 +96,9 @@ class Desk:
             if edition.id == name:
                 return edition
         known = ", ".join(edition.id for edition in self.editions)
-        raise ConfigError(self.folder / FILE, "edition", f"no edition {name!r}", f"one of {known}")
+        there = self.folder / FILE
+        where = there if there.is_file() else f"no {FILE} here"
+        raise ConfigError(where, "edition", f"no edition {name!r}", f"one of {known}")
 
 
 def default_title(theaters: Sequence[Theater], covers: timedelta = timedelta(days=1)) -> str:
@@ -134,7 +149,7 @@ def _database_url(head: Table, folder: Path) -> str:
             "expected postgresql://user@host/name, and the password in BRIEFING_DATABASE_PASSWORD"
             " or the file that BRIEFING_DATABASE_PASSWORD_FILE names",
         )  # fmt: skip
-    return words if "://" in words else f"sqlite:///{(folder / words).resolve()}"
+    return words if "://" in words else f"{_SQLITE}{(folder / words).resolve()}"
 
 
 def _network(table: Table) -> Network:

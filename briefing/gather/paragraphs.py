@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from briefing.gather.dates import is_little_more_than_a_date
+
 # Characters of an article that are kept: a report of 100 pages. Analysis takes 2 s for so many.
 LONGEST_TEXT = 250_000
 # What is told of one that is longer.
@@ -26,6 +28,9 @@ _BREAKS = re.compile("\r\n|[\r\x0c\x85\u2028\u2029]")
 _ENDS = re.compile(r"""[.!?…:;؟۔。][)\]"'”’»]*$""")
 # A line of a hard-wrapped paragraph: what mail programs and wires print (60 to 80), with some air.
 _WRAPPED = range(45, 101)
+# First lines of a text among which a date stands by itself.
+_HEAD = 12
+_YEAR = re.compile(r"(?:19|20|١٩|٢٠)\d\d")
 # "Published: 22 November 2026": two of them make a block of header lines.
 _HEADER = re.compile(r"[^\W\d_][\w ]{1,20}:\s")
 
@@ -52,12 +57,14 @@ def split(text: str) -> list[str]:
     """The paragraphs of a plain text, lines of hard-wrapped ones joined."""
     lines = [line.rstrip() for line in printed(text).split("\n")]
     blocks: list[list[str]] = [[]]
-    for line in lines:
-        if line.strip():
+    for number, line in enumerate(lines):
+        if number < _HEAD and _is_date(line):
+            blocks += [[line], []]
+        elif line.strip():
             blocks[-1].append(line)
         elif blocks[-1]:
             blocks.append([])
-    return [paragraph for block in blocks for paragraph in _unwrapped(block)]
+    return [paragraph for block in filter(None, blocks) for paragraph in _unwrapped(block)]
 
 
 def beginning(text: str) -> str:
@@ -77,6 +84,11 @@ def short_title(title: str) -> str:
 def ends_a_sentence(line: str) -> bool:
     """True when the line ends as sentences do, closing marks allowed for."""
     return _ENDS.search(line.rstrip()) is not None
+
+
+def _is_date(line: str) -> bool:
+    """True for a line that holds a date and nothing else: it goes on from no headline above it."""
+    return bool(_YEAR.search(line)) and not ends_a_sentence(line) and is_little_more_than_a_date(line)
 
 
 def _unwrapped(block: list[str]) -> list[str]:
