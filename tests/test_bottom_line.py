@@ -36,6 +36,7 @@ def summary(story, **limits):
         "Meanwhile in Erbil, traders waited for the bridge to open.",
         "Bridge opens on Monday.",
         "A view shows the bridge after the flood near Mosul, Iraq, on Monday.",
+        "Workers carry planks over the northern bridge in Mosul, Iraq, July 1, 2016.",
         "Dear Mr. Speaker: (Dear Madam President of the Senate of the Republic)",
         "MODERATOR: Good morning to everyone at this conference on the bridge.",
         "To that end, the minister of bridges noted the full support of the city.",
@@ -57,6 +58,7 @@ def test_a_sentence_that_leans_on_another_is_not_chosen(sentence):
         "In this week's only raid the army lost two trucks near the bridge.",
         "There were no casualties when the northern bridge collapsed on Monday.",
         "Prime Minister Mohammed Shia al-Sudani said his government would rebuild the bridge.",
+        "The northern bridge was opened to traffic in the old city on July 1, 2016.",
         "More than 5,200 US troops are deployed in the country, the coalition said.",
     ],
 )

@@ -74,8 +74,13 @@ _FURNITURE = re.compile(
     r"\b(?:click|read (?:more|also|the full)|sign up|subscribe|newsletter|follow us|all rights reserved|copyright"
     r"|©|photo(?:graph)?(?: by|:)|file photo|image:|reporting by|editing by|writing by|additional reporting|watch:"
     r"|share this|advertisement|updated at|last updated|getty images|press enter"
-    r"|^a (?:general |file )?view (?:of|shows)|in this (?:file |handout )?(?:photo|picture|image))",
+    r"|^a (?:general |file )?view (?:of|shows)|in this (?:file |handout )?(?:photo|picture|image)|^still image)",
     re.IGNORECASE,
+)
+# The place and day that end a photograph's caption: "... in Baghdad, Iraq, July 1, 2016."; news happens on a day.
+_PICTURED = re.compile(
+    r"(?:[A-Z][\w’'-]+,?|,) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? \d{4}[.)]*$"
 )
 _WE = re.compile(r"\b(?:i|we|my|our|us|me|you|your)\b")
 _QUOTED = re.compile(r"[“\"„«][^“”\"„«»]*[”\"“»]")
@@ -99,6 +104,7 @@ def stands_alone(text: str, sentence: Span) -> bool:
         and not words.endswith(("?", "?”", '?"', ":", "...", "…"))
         and not points_back(words)
         and not _FURNITURE.search(words)
+        and not _PICTURED.search(words)
         and not _LABEL.match(words)
         and _quotes_are_whole(words)
         and _speech_has_a_speaker(words)
