@@ -14,12 +14,12 @@ _OLDEST = 115
 _OLD = re.compile(r"[\s-]?(?:years?|yrs?)[\s-]olds?\b|[\s-]?years? of age\b|[\s-]y\.?/?o\b\.?", re.IGNORECASE)
 _MONTHS_OLD = re.compile(r"[\s-]?(months?|weeks?|days?)(?:[\s-]olds?| of age)\b", re.IGNORECASE)
 _NAME = re.compile(
-    r"((?:(?:[A-ZÀ-Ý][\w.'’-]*|al-\w+|bin|de|van|von|el)\s+)*[A-ZÀ-Ý][\w'’-]*),\s*(?:(?:aged?|then|now)\s+)?$"
+    r"((?:(?:[A-ZÀ-Ý][\w.'’-]*|al-\w+|bin|de|van|von|el)\s+)*[A-ZÀ-Ý](?:[\w'’-]*|\.))\*?,\s*(?:(?:aged?|then|now)\s+)?$"
 )
 _NOUN_COMMA = re.compile(r"\b(?:the|his|her|their|a)\s+([a-z]+),\s*$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"((?:[A-ZÀ-Ý][\w.'’-]*\s+)+)\($")
 _AFTER_AGE = re.compile(
-    r"\s*(?:[,;.)]|$|and\b|from\b|of\b|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|[-–—―])"
+    r"\s*(?:[,;.)]|$|and\b|are\b|were\b|from\b|of\b|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|[-–—―])"
 )
 _AGED = re.compile(
     r"\b(?:between\sthe\s|(?:over|under|above|below)\s)?(?:aged?|ages)(?:\s+(?:of|between|from|about|around|over|under|just|only))?\s*$|\bas young as\s*$|\bas old as\s*$|\b(?:(?:at|over|under|above|below) )?(?:the )?age of\s*$",
@@ -31,6 +31,16 @@ _WAS = re.compile(
     r"\s+(?:only\s+|just\s+)?$",
     re.IGNORECASE,
 )
+_WHO_IS = re.compile(r"\bwho\b", re.IGNORECASE)
+_WHO = re.compile(r"((?:[A-Z][\w'’-]+\s)*[A-Z][\w'’-]+)\*?,?\s+who\b[^.;]{0,60}$")
+_PAIR = re.compile(
+    r"\b([A-Z][\w'’-]+) and ([A-Z][\w'’-]+),?\s+(?:who\s+)?(?:are|were|aged)\s+(?:aged\s+)?(\d{1,3}) and (\d{1,3})\b"
+)
+# "A lad of 18"; and before the bound words of "children under five".
+_OF_YEARS = re.compile(
+    r"\b(lad|boy|girl|man|woman|child|youth|youngster|lass|teenager|pensioner|widow|widower|bride)\s+of\s+$"
+)
+_YOUNG = re.compile(r"\b(children|infants|babies|toddlers|girls|boys|kids)\s+$", re.IGNORECASE)
 # Before the bound words of "children under 18".
 _LIMITED = re.compile(
     r"\b(?:are|were|children|people|women|men|those|girls|boys|anyone|aged?|youths?|all|is|was|players)\s+$",
@@ -38,14 +48,14 @@ _LIMITED = re.compile(
 )
 _STOP = re.compile(r"(?<!\bMs)(?<!\bMr)(?<!\bDr)(?<!\bMrs)[.!?][\"”]?\s+")
 _SUBJECT_NAME = re.compile(
-    r"(?:(?:Ms|Mr|Mrs|Dr)\.? [A-Z][\w'’-]+|[A-Z][\w'’-]+(?: (?:[A-Z]|al-|bin )[\w'’-]+)+)(?= [a-z,(])"
+    r"(?:(?:Ms|Mr|Mrs|Dr)\.? [A-Z][\w'’-]+|[A-Z][\w'’-]+(?: (?:[A-Z]|al-|bin )[\w'’-]+)+)(?=,| [a-z(])"
 )
 # Characters before a number in which the words for its age can stand; of a sentence before.
 _LIMITS: dict[str, Bound] = {
     "over": "more than", "above": "more than", "under": "less than", "below": "less than",
 }  # fmt: skip
 # Behind "At 40": "At 40, Cerato said".
-_AT_AGE = re.compile(r",\s((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)*)")
+_AT_AGE = re.compile(r",\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)*)")
 # "son" of "son James".
 _NAMED = re.compile(r"[a-z][\w' -]*?(?= [A-Z])")
 _BE = re.compile(r"\s(?:is|was|are|were)\s$")
@@ -127,9 +137,33 @@ def _plain_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
         return None
     if aged := _told_age(text, sentence, amount):
         return aged
+    if not amount.unit and (children := _children(text, sentence, amount)):
+        return children
     if amount.unit or not amount.bare or not _AFTER_AGE.match(text, amount.number.end, sentence.end + 1):
         return None
-    return _apposed_age(text, sentence, amount) or _predicated_age(text, sentence, amount)
+    return (
+        _paired_age(text, sentence, amount)
+        or _apposed_age(text, sentence, amount)
+        or _predicated_age(text, sentence, amount)
+    )
+
+
+def _children(text: str, sentence: Span, amount: Amount) -> Figure | None:
+    """The age of "children under five"."""
+    if amount.bound != "less than" or not _AFTER_AGE.match(text, amount.number.end, sentence.end + 1):
+        return None
+    young = _YOUNG.search(text, max(sentence.start, amount.span.start - _REACH), amount.span.start)
+    return _age(amount, amount.number.end, Span(*young.span(1)), text) if young else None
+
+
+def _paired_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
+    """Whose age is which of "Odette and Claire, who are 84 and 81"."""
+    back = max(sentence.start, amount.number.start - 2 * _REACH)
+    for pair in _PAIR.finditer(text, back, min(sentence.end, amount.number.end + 8)):
+        for name, number in ((1, 3), (2, 4)):
+            if pair.start(number) == amount.number.start:
+                return _age(amount, amount.number.end, Span(*pair.span(name)), text)
+    return None
 
 
 def _told_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
@@ -145,7 +179,17 @@ def _told_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
     if amount.span.start < amount.number.start:
         begin = min(amount.span.start, begin)
     at = begin - len(", ") if text[begin - len(", ") : begin] == ", " else begin
-    return _age(amount, amount.number.end, phrase_before(text, sentence.start, at), text, start=begin)
+    whom = phrase_before(text, sentence.start, at) or _named_in(text, sentence, at)
+    return _age(amount, amount.number.end, whom, text, start=begin)
+
+
+def _named_in(text: str, sentence: Span, at: int) -> Span | None:
+    """Who stands before "who has died" or begins the sentence, up to `at`."""
+    name = _WHO.search(text, max(sentence.start, at - 2 * _REACH), at)
+    if name is not None:
+        return Span(name.start(1), name.end(1))
+    subject = _SUBJECT_NAME.match(text, sentence.start, at)
+    return Span(*subject.span()) if subject else None
 
 
 def _apposed_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
@@ -165,9 +209,14 @@ def _apposed_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
 def _predicated_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
     before = text[max(sentence.start, amount.span.start - _REACH) : amount.span.start]
     if _WAS.search(before):
-        return _age(amount, amount.number.end, _told_before(text, sentence), text)
+        whom = _named_in(text, sentence, amount.span.start) if _WHO_IS.search(before) else None
+        return _age(amount, amount.number.end, whom or _told_before(text, sentence), text)
+    if of := _OF_YEARS.search(before):
+        at = amount.span.start - len(before) + of.start(1)
+        return _age(amount, amount.number.end, Span(at, at + len(of[1])), text)
     if amount.bound in ("less than", "more than") and 10 <= amount.value <= 99 and _LIMITED.search(before):
-        return _age(amount, amount.number.end, None, text)
+        whom = phrase_before(text, sentence.start, len(text[: amount.span.start].rstrip()))
+        return _age(amount, amount.number.end, whom, text)
     return None
 
 

@@ -63,6 +63,8 @@ _INCHES = re.compile(r"\s?in\b(?!\s(?:a|the|[A-Z0-9]))")
 _SCALE_AFTER = re.compile(r"\s(million|billion|trillion|mln|bln|bn|mn)\b", re.IGNORECASE)
 _CONVERSION = re.compile(r"\s\([$€£][^()]{1,20}\)")
 _OF_A = re.compile(r"\s+(?:of\s+)?an?(?:\s+US)?(?=\s)")
+# "Three more years".
+_MORE = re.compile(r"\s(?:more|additional|further|extra|full|whole)(?=\s)")
 _OVER_TIME = re.compile(r"over\s", re.IGNORECASE)
 _HYPHENED = re.compile(r"[-‐‑][^\W\d_]")
 # "Two or three" is one range, "200 or 300" two figures of a choice.
@@ -150,7 +152,8 @@ def _with_unit(text: str, sentence: Span, amount: Amount) -> Amount:
     look_at = end + 1 if text[end : end + 1] == "+" else end
     if amount.form == "fraction" and (whole := _OF_A.match(text, look_at, sentence.end)):
         look_at = whole.end()  # "a quarter of a mile"
-    if read := read_unit(text, _past_of(text, amount, look_at), sentence.end):
+    more = _MORE.match(text, look_at, sentence.end)
+    if read := read_unit(text, more.end() if more else _past_of(text, amount, look_at), sentence.end):
         return replace(
             amount, span=Span(amount.number.start, read.end), unit=read.name, hyphened=read.hyphened
         )

@@ -15,7 +15,7 @@ from briefing.analysis.word_classes import WORD
 from briefing.model import Figure, FigureKind, Outcome, Span
 
 _CHANGE = re.compile(
-    r"\b(?:down|up|fell|rose|dropped|falling|rising|cut|reduced|increased|grew|climbed|compared|jumped|raised|limited|amounted|capped)\s+(?:\w+\s+){0,3}(?:to|from|by|with|at)\s*$",
+    r"\b(?:down|up|fell|falls?|rose|rises?|dropped|drops?|falling|rising|cut|reduced?|increased?|grew|grows?|growing|shrink|shrank|climbed|climbs?|compared|jumped|raised|limited|amounted|capped)\s+(?:\w+\s+){0,3}(?:to|from|by|with|at)\s*$",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
@@ -28,6 +28,8 @@ _COLLECTIVE = re.compile(
     r"|band|family|class|panel|jury|population|membership|mob|party|convoy|fleet|group|force)s?\s+of\s*$",
     re.IGNORECASE,
 )
+# Which has a number itself: "the fleet will grow to 50".
+_MANY = re.compile(r"\b(?:fleet|force|team|crew|staff|workforce|garrison|membership|population|herd)$")
 _GOES_ON = re.compile(r"\b(?:and|or|,)\s*(?:another\s+)?$")
 # Characters of a clause before its number.
 _BEFORE = 110
@@ -37,6 +39,9 @@ _DEATH_TOLL = re.compile(
 )
 # What a number cannot go on counting: "294 wounded and 33 dead", "a toll of 12, with 200 injured".
 _NO_NOUN = re.compile(rf"^(?:{'|'.join(sorted(PARTICIPLES))})$|\btoll$", re.IGNORECASE)
+_VOTES, _TO = re.compile(r"(?:[\w-]+ )?votes$"), re.compile(r"\s+(?:votes\s+)?(?:to|against)\s+")
+_VERB = re.compile(r"\s+(?:have|had|were|are|did|never|remain(?:ed)?|survived|will|would|still)\b")
+_AND = re.compile(r"(?:\band|\bbut|\bwhile|[,;])\s+$")
 _ALL = re.compile(r"\b(?:all|both)\s+(?:the\s+)?$", re.IGNORECASE)
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(by|at|to|from)\s+$")
@@ -60,7 +65,7 @@ def read_bare_count(
     """
     text, sentence = passage.text, passage.sentence
     whole = _collective(passage, amount) if others is None else None
-    told = whole is not None or _needs_no_noun(text, amount, outcome, before)
+    told = whole is not None or _needs_no_noun(passage, amount, outcome, before)
     if others is None and not passage.alone and not told:
         return None
     if others is None and (like := _in_step(passage, amount)):
@@ -72,7 +77,9 @@ def read_bare_count(
     inherited = _inherited(passage, amount, here_only=named is not None and amount.value > _FEW)
     counted: Span | None
     kind: FigureKind | None
-    if subject is not None and (whole or inherited is None or _TOTAL.search(before)):
+    if subject is not None and (
+        whole or inherited is None or _TOTAL.search(before) or _MANY.search(subject.of(text))
+    ):
         kind = kind_of_noun(subject.of(text))
         counted = subject if kind or not passage.alone else None
     elif inherited is not None and inherited.unit and others is None:
@@ -148,8 +155,24 @@ def _participle(text: str, at: int, end: int) -> Span | None:
     return Span(*word.span()) if word and word.group().lower() in PARTICIPLES else None
 
 
-def _needs_no_noun(text: str, amount: Amount, outcome: Outcome, before: str) -> bool:
+def _goes_on_counting(passage: Passage, amount: Amount) -> bool:
+    """True for "96 doors are on loan and 11 have been lost", and where "Twelve were" begins a sentence."""
+    text, start = passage.text, amount.span.start
+    here = [f for f in passage.here if not f.unit and f.counted_span is not None]
+    if here and _VOTES.match(here[-1].counted) and _TO.fullmatch(text, here[-1].span.end, start):
+        return True
+    if not _VERB.match(text, amount.number.end, passage.sentence.end):
+        return False
+    if here:
+        return bool(_AND.search(text, max(passage.sentence.start, start - 8), start))
+    last = passage.found[-1] if passage.found else None
+    begins = not text[passage.sentence.start : start].strip(" \n“\"'‘")
+    return begins and last is not None and not last.unit and last.value > amount.value
+
+
+def _needs_no_noun(passage: Passage, amount: Amount, outcome: Outcome, before: str) -> bool:
     """True where a number without a noun is a figure still: harm, a bound, a large number, a change."""
+    text = passage.text
     if outcome or amount.form == "vague":
         return True
     if amount.hyphened:
@@ -159,6 +182,8 @@ def _needs_no_noun(text: str, amount: Amount, outcome: Outcome, before: str) -> 
         return True
     if OF_THEM.match(text, amount.span.end):
         return amount.value > 1 and not _ALL.search(before)
+    if amount.value > 1 and _goes_on_counting(passage, amount):
+        return True
     return bool(_CHANGE.search(before) or _TOTAL.search(before))
 
 

@@ -19,12 +19,14 @@ from briefing.analysis.word_classes import (
     is_verb_form,
 )
 from briefing.model import Span
+from briefing.text.numbers import ONES, SCALES, TENS
 
 _GAP = re.compile(r"[\s“\"‘-]{0,3}")
 _SKIPPED = frozenset("other more additional further extra of".split())
 _DETERMINERS = frozenset(
     "the its their his her our your my these those all this that a an whose such any".split()
 )
+_NUMBER_WORDS = frozenset([*ONES, *TENS, *SCALES])
 # Nouns that only hold what is really counted: "two groups of young men".
 CONTAINERS = frozenset(
     "group groups count counts pair pairs type types kind kinds form forms piece pieces case cases act acts batch batches set sets"
@@ -135,7 +137,8 @@ def noun_phrase(text: str, at: int, end: int) -> Span | None:
         word, position = _next_word(text, position, end)
         if word is None:
             return None
-        if word.group().lower() not in _DETERMINERS and word.group().lower() not in _SKIPPED:
+        low = word.group().lower()
+        if low not in _DETERMINERS and low not in _SKIPPED and low not in _NUMBER_WORDS:
             break
         position = word.end()
     return _singular_run(text, position, end)
@@ -169,8 +172,8 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
 
 _PREDICATE = re.compile(
     r"(?:\s+(?:is|was|were|are|be|been|being|will|would|has|have|had|could|at|of|to|from|by|as|now|only|just|still|currently|reached|reaches|hit|stood|stands|totaled|totalled|totals"
-    r"|total|rose|rises|risen|rising|fell|falls|fallen|falling|grew|grown|growing|sank|sunk|soared|plunged|dropped|dropping|climbed|climbing|increased|increasing|decreased|declined|jumped|surged|slumped|cut|reduced|raised|lowered"
-    r"|brought|bringing|put|estimated|valued|worth|set|range|ranged|ranges|ranging|exceeds|exceeded|surpassed|average[ds]?|remains|remained|came|went|up|down|between|costs?|cost|starts|begins|sells|trades?|traded|clos(?:es?|ed)|ended|opened|settled|finished|nearly|also|approximately|downsized"
+    r"|total|rose|rises?|risen|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|sank|sunk|soared|plunged|dropped|dropping|climbed|climbing|increased|increasing|decreased|declined|jumped|surged|slumped|cut|reduced|raised|lowered"
+    r"|brought|bringing|put|estimated|valued|worth|set|range|ranged|ranges|ranging|exceeds|exceeded|surpassed|average[ds]?|remains|remained|came|went|up|down|between|costs?|cost|starts|begins|sells?|trades?|traded|trading|selling|fetch(?:es|ed|ing)?|quoted|priced|clos(?:es?|ed)|ended|opened|settled|finished|nearly|also|approximately|downsized"
     r"|to date|so far|on [A-Z][a-z]+day(?: morning| afternoon| evening| night)?))+\s*$",
     re.IGNORECASE,
 )
@@ -180,14 +183,34 @@ _NUMBER_OF = re.compile(
 )
 
 
+# Between a noun and where it is, up to the phrase of the place.
+_WITHIN = re.compile(
+    r"\s(?:in|at|on|across|inside|within|among|near|along)\s+(?:(?:the|its|their|his|her|these|those|this|that|our|all)\s+)?$"
+)
 # The size of something, not the something: "the magnitude of the earthquake was 6.6".
 _SIZE_OF = re.compile(
     r"\b(magnitude|level|rate|price|cost|value|size|length|height|weight|share) of (?:the |an? )?(?:[\w'’-]+ ){0,3}[\w'’-]+$"
 )
 
 
-def subject_before(text: str, start: int, at: int) -> Span | None:
-    """The noun phrase whose size a predicate gives: "quota" before "of", "output" before "will be"."""
+def subject_of(text: str, start: int, at: int) -> Span | None:
+    """The noun phrase before a verb at `at`, without where it is: "fraud" of "fraud in those brigades"."""
+    phrase = phrase_before(text, start, at)
+    while phrase is not None and (
+        within := _WITHIN.search(text, max(start, phrase.start - 24), phrase.start)
+    ):
+        outer = phrase_before(text, start, within.start())
+        if outer is None:
+            break
+        phrase = outer
+    return phrase
+
+
+def subject_before(text: str, start: int, at: int, *, whole: bool = False) -> Span | None:
+    """The noun phrase whose size a predicate gives: "quota" before "of", "output" before "will be".
+
+    `whole` goes back over where it is, as `subject_of` does.
+    """
     if number_of := _NUMBER_OF.search(text, max(start, at - 140), at):
         return noun_phrase(text, number_of.start(1), at)
     match = _PREDICATE.search(text, max(start, at - 70), at)
@@ -196,7 +219,7 @@ def subject_before(text: str, start: int, at: int) -> Span | None:
     first = max(start, match.start() - 80)
     if whose := _SIZE_OF.search(text, first, match.start()):
         return Span(*whose.span(1))
-    subject = phrase_before(text, first, match.start())
+    subject = (subject_of if whole else phrase_before)(text, first, match.start())
     if subject is None or _MEASURED.search(text, max(start, subject.start - 10), subject.start):
         return None
     return subject

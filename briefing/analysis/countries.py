@@ -25,7 +25,7 @@ NEAR = 60
 # Beside a demonym these speak of somebody's nationality, not of the country.
 _PERSON = (
     "national|citizen|passport|refugee|migrant|immigrant|asylum|man|men|woman|women|boy|girl|teenager|student|doctor"
-    "|family|families|couple|father|mother|brothers|child|children|toddler|born|origin|descent|heritage|expatriate"
+    "|family|families|couple|father|mother|dad|mum|mom|husband|wife|widow|widower|son|daughter|sister|brother|brothers|teen|survivor|child|children|toddler|born|origin|descent|heritage|expatriate"
     "|expat|dissident|exile|american|canadian|british|german|swede|swedish|community in"
 )
 _NATIONALITY_AFTER = re.compile(

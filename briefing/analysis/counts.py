@@ -15,17 +15,22 @@ from briefing.analysis.counted import (
     subject_before,
     without_verb,
 )
-from briefing.analysis.figure_kinds import kind_of_noun
+from briefing.analysis.figure_kinds import are_animals, kind_of_noun
 from briefing.analysis.harm import (
     FAR_TOLL,
+    come_upon,
     cost_lives,
     far_toll,
     fired,
     fled,
+    fled_along,
     harm,
+    lost,
     outcome_of_noun,
     recruited,
+    sheltered,
     struck,
+    treated,
 )
 from briefing.analysis.measures import Passage, antecedent, build
 from briefing.analysis.not_figures import ONE_AFTER, ONE_BEFORE
@@ -58,6 +63,11 @@ _TIMES = re.compile(
     r"\s+times\s+(?=(?P<whose>(?:the|its|their|his|her|what|as|more)\b)|(?P<what>[^\W\d_][\w-]*))"
 )
 _OTHERS = frozenset(["others", "other"])
+# Attacks where they are fired, equipment where they are found.
+_MUNITIONS = frozenset(["shell", "mortar", "bomb"])
+# Around a person who speaks "one" is an article: "said one diplomat".
+_SAY = r"(?:said|says|say|told|tells|added|adds|recalled|recalls|asked|asks|wrote|writes|warned|warns|explained|complained|admitted|joked|shouted|claimed|put it)"
+_SAYING, _SPEAKS = re.compile(rf"\b{_SAY}\s+$", re.IGNORECASE), re.compile(rf"\s+{_SAY}\b", re.IGNORECASE)
 
 
 def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Figure | None:
@@ -133,13 +143,17 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
     after = (
         passage.after(counted.end) if counted.start >= amount.number.end else passage.after(amount.span.end)
     )
+    if not outcome and kind in ("people", "personnel"):
+        outcome = _harmed_otherwise(before, after, counted.of(text))
     if kind == "casualties":
         outcome = outcome or outcome_of_noun(counted.of(text).split()[-1])
     elif (outcome and kind in ("people", "personnel", "displaced")) or (
         outcome and kind is None and _may_be_people(counted.of(text))
     ):
         kind = "casualties"
-    elif kind in (None, "people", "personnel") and fled(before, after):
+    elif (kind in (None, "people", "personnel") and fled(before, after)) or (
+        kind == "people" and (sheltered(after) or fled_along(before))
+    ):
         kind = "displaced"
     elif (
         kind in (None, "people")
@@ -149,7 +163,7 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
         kind = "personnel"
     elif kind == "equipment" and fired(before):
         kind = "strikes"
-    elif struck(passage.before(amount.span.start, _COMMUNIQUE), counted.of(text)):
+    elif _is_stock(passage, amount, counted, before):
         kind = "equipment"
     if (
         amount.hyphened
@@ -172,8 +186,25 @@ def _at_a_rate(passage: Passage, figure: Figure) -> Figure:
     return replace(figure, unit=f"{counted}/{word.lower()}", span=Span(figure.span.start, rate.end()))
 
 
+def _is_stock(passage: Passage, amount: Amount, counted: Span, before: str) -> bool:
+    """True for munitions that were found, not fired, and for what strikes destroyed."""
+    phrase = counted.of(passage.text)
+    if lemma(phrase.split()[-1]) in _MUNITIONS and come_upon(before):
+        return True
+    return struck(passage.before(amount.span.start, _COMMUNIQUE), phrase)
+
+
+def _harmed_otherwise(before: str, after: str, phrase: str) -> Outcome:
+    """What became of people whom no word of harm names: "lost his two sons", "treated 40 people for burns"."""
+    if lost(before, phrase):
+        return "killed"
+    return "wounded" if treated(before, after) else ""
+
+
 def _may_be_people(phrase: str) -> bool:
-    """False for things that are executed, seized or captured: warrants, towns, weapons."""
+    """False for what else is executed, seized or killed: warrants, towns, sheep."""
+    if are_animals(phrase):
+        return False
     return phrase.rsplit(maxsplit=1)[-1][0].isupper() or not lemma(phrase.rsplit(maxsplit=1)[-1]).endswith(
         ("ant", "ment", "ion", "ry", "ty", "ance", "gram")
     )
@@ -255,6 +286,8 @@ def _one_counts(passage: Passage, amount: Amount) -> bool:
         return False
     if passage.alone or noun.of(text).lower().startswith("count of"):
         return True
+    if _SAYING.search(passage.before(amount.number.start)) or _SPEAKS.match(passage.after(noun.end)):
+        return False
     return kind_of_noun(noun.of(text)) in ("people", "personnel", "casualties", "equipment")
 
 

@@ -103,6 +103,21 @@ _SIGN_AFTER = re.compile(r"\s?(?P<sign>[€£¥₺₪₹₽₩₾₭₴₫₡₦
 _DOLLAR_LANDS = (
     ("CAD", re.compile(r"\b(?:Ottawa|Canadian (?:government|dollars?)|federal Liberals)\b")),
     ("AUD", re.compile(r"\b(?:Canberra|Australian (?:government|dollars?))\b")),
+    (
+        "NZD",
+        re.compile(
+            r"\b(?:New Zealand (?:government|dollars?)|Wellington|Auckland|Dunedin|Cook Strait|Aotearoa)\b"
+        ),
+    ),
+)
+# Whose pesos they are, by the land that the article names most.
+_PESO_LANDS = (
+    ("PHP", re.compile(r"\b(?:Philippin|Filipino|Manila|Luzon|Mindanao)")),
+    ("MXN", re.compile(r"\bMexic")),
+    ("ARS", re.compile(r"\b(?:Argentin|Buenos Aires)")),
+    ("COP", re.compile(r"\b(?:Colombia|Bogot)")),
+    ("CLP", re.compile(r"\bChile")),
+    ("CUP", re.compile(r"\b(?:Cuba|Havana)")),
 )
 _POUND_LANDS = (
     ("EGP", re.compile(r"\bEgypt")),
@@ -138,6 +153,10 @@ def currency_after(text: str, at: int, end: int, article: str) -> Unit | None:
         return None
     if word == "cent":
         return None
+    if word in ("dollar", "dollars"):
+        return Unit(dollar_of(article), match.end("word"), money=True)
+    if word in ("peso", "pesos") and (code := _land_named_most(article, _PESO_LANDS)):
+        return Unit(code, match.end("word"), money=True)
     return Unit(_MONEY_WORDS[word], match.end("word"), money=True)
 
 
@@ -150,8 +169,14 @@ def _pound(text: str, pounds: re.Match[str], article: str) -> str | None:
     around = text[max(0, pounds.start() - _PRICE_REACH) : pounds.end() + _PRICE_REACH]
     if not _PRICE.search(around) or _WEIGHED.match(text, pounds.end()):
         return None
-    lands = {code: len(land.findall(article)) for code, land in _POUND_LANDS}
-    return max(lands, key=lands.__getitem__) if any(lands.values()) else None
+    return _land_named_most(article, _POUND_LANDS)
+
+
+@lru_cache(maxsize=32)
+def _land_named_most(article: str, lands: tuple[tuple[str, re.Pattern[str]], ...]) -> str | None:
+    """The code of the land that the article names most; None where it names none of them."""
+    named = {code: len(land.findall(article)) for code, land in lands}
+    return max(named, key=named.__getitem__) if any(named.values()) else None
 
 
 @lru_cache(maxsize=32)

@@ -12,7 +12,8 @@ from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after
 from briefing.analysis.counts import read_count
 from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.analysis.harm import fled, harm
-from briefing.analysis.measures import Passage, read_measure, read_money, read_share
+from briefing.analysis.measures import Passage, read_measure, read_share
+from briefing.analysis.sums import read_money
 from briefing.model import Figure, FigureKind, Span
 
 # Characters of the longest name before a designator's number.
@@ -37,6 +38,10 @@ _DESIGNATED = re.compile(r"(?:^|[\s(])((?:[a-z]{1,2})?[A-Z][\w&.]*)\)?\s$")
 _NOT_NAMES = re.compile(
     r"^(?:The|A|An|In|At|On|By|For|From|Of|To|And|But|With|Some|About|Over|Nearly|Almost|Around|Only|Just|Up|More|Less|Than|Least|All|Another|After|Before|Since|Between|Under"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Killing|Killed|I|U\.?S\.?|US|UN|There)$"
+)
+# A fraction of something without a noun, or by which something is less: "a third of what we get", "half as much".
+_SO_MUCH = re.compile(
+    r"\s+(?:of\s+(?:what|that|it|this|everything|all)\b|(?:less|more|lower|higher|cheaper|smaller|larger|fewer)\b|as\s+(?:much|many)\b)"
 )
 _PAIRED = re.compile(
     r"\s*,?\s*(?:and|or|as well as|including|among them|plus|,)?\s*(?:an?\s+\w+\s+(?:and\s+)?)?(?:another\s+|a further\s+|other\s+)?"
@@ -109,7 +114,11 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
             and amount.number.of(text).lower() in ("half", "a third", "a quarter")
             and not passage.alone
         ):
-            return None if not OF_THEM.match(text, amount.span.end) else figure
+            return (
+                figure
+                if OF_THEM.match(text, amount.span.end) or _SO_MUCH.match(text, amount.span.end)
+                else None
+            )
         return figure
     if amount.unit:
         return read_measure(passage, amount)

@@ -13,15 +13,35 @@ from briefing.analysis.nouns import IRREGULAR, KIND_OF, lemma
 from briefing.analysis.units import GOODS, LENGTHS, TIMES
 from briefing.model import FigureKind
 
+# Counted by the ton or the cubic metre they are goods.
+_GOODS = frozenset(
+    "goods oil crude gas fuel diesel petrol gasoline kerosene wheat flour grain cereal barley rice corn maize sugar cement steel iron"
+    " copper coal cotton fertilizer fertiliser phosphate sulphur sulfur salt tea coffee tobacco meat fruit vegetable tomato potato"
+    " onion citrus olive date cargo freight produce commodity soybean ore timber harvest crop".split()
+)
+# They are killed and wounded too, but are no casualties.
+_ANIMALS = frozenset(
+    "sheep cattle cow goat horse camel donkey mule chicken hen turkey duck goose geese oxen pigeon bird fish dog cat pig lamb calf bull ox"
+    " buffalo deer wolf fox bear lion tiger elephant whale dolphin turtle bee animal livestock".split()
+)
 _PEOPLE = re.compile(
     r"(?:ers|ors|ists|ians|ants|ents|ees|iers|eers|women|men|folk|mates|ans|is|ese|crats|aires)$"
 )
-_NOT_PEOPLE = re.compile(
-    r"^(?:centers|numbers|orders|papers|matters|quarters|letters|borders|members of|computers|offers|powers|answers|corners|layers"
-    r"|factors|sectors|events|documents|agreements|statements|payments|elements|investments|percents|points|accidents|talents"
-    r"|departments|settlements|developments|apartments|governments|incidents|cents|contents|parliaments|components|continents|means"
-    r"|plans|loans|vans|cans|rovers|posters|boosters|towers|trailers|containers|doors|errors|colors|colours|floors|motors|rivers"
-    r"|counters|encounters|covers|plants|grants|restaurants|variants|trees|degrees|fees|committees|guarantees|knees|elections|chapters)$"
+# Things that end like people.
+_NOT_PEOPLE = frozenset(
+    "center number order paper newspaper matter quarter letter border computer offer power answer corner layer factor sector"
+    " event document agreement statement payment element investment percent point accident talent department settlement development"
+    " apartment government incident cent content parliament component continent mean plan loan van can rover poster booster tower"
+    " trailer container door error color colour floor motor river counter encounter cover plant grant restaurant variant tree degree"
+    " fee committee guarantee knee election chapter hammer ladder meter litre filter roller flower finger shoulder feather barrier"
+    " buffer cooler heater boiler cooker freezer printer scanner server router charger transformer transmitter receiver propeller"
+    " cylinder timber chamber pillar dollar poster sticker folder binder wrapper cluster disaster crater semester register banner"
+    " burner drawer boulder disorder tender fender spider blender gender wonder gutter shutter platter rafter shelter locker marker"
+    " tracker skyscraper slipper pepper ember cucumber fiber fibre tuber hanger trigger danger burger ledger transfer lever tanker"
+    " slipper shower dinner supper winter summer theater prayer laser cruiser dispenser sensor tractor reactor vector mirror tremor"
+    " rumor tumor honor favor harbor anchor elevator generator radiator indicator calculator detector projector reflector corridor"
+    " conveyor meteor razor armor list wrist fist twist mist waist bee levee decree jubilee sweater eraser speaker amplifier"
+    " beaker barometer thermometer manner master monster quota character parameter cellar buyout divider freighter ratchet".split()
 )
 _IN_NAME = re.compile(r"\bof [A-Z]|\band\b")
 # Words and phrases whose kind is kept: a day's articles count the same things over and over.
@@ -45,6 +65,8 @@ def kind_of_noun(phrase: str) -> FigureKind | None:
 def _kind_of_words(words: list[str]) -> FigureKind | None:
     if not words:
         return None
+    if len(words) > 1 and (pair := KIND_OF.get(f"{lemma(words[-2])} {lemma(words[-1])}")):
+        return pair
     head = re.sub(r"^.*[-/]", "", words[-1]) if words[-1].lower() not in IRREGULAR else words[-1]
     for word in (words[-1], head):
         if kind := KIND_OF.get(lemma(word)):
@@ -63,13 +85,23 @@ def _kind_of_words(words: list[str]) -> FigureKind | None:
     if any(lemma(word) in ("artillery", "mortar") for word in words[:-1]):
         return "equipment"
     low = words[-1].lower()
-    if _NOT_PEOPLE.search(low):
+    if lemma(low) in _NOT_PEOPLE:
         return None
     if re.search(r"men$|women$", low) or (
         _PEOPLE.search(low) and (low.endswith(("ers", "ors", "ists", "ees")) or words[-1][:2].istitle())
     ):
         return "people"
     return None
+
+
+def are_goods(phrase: str) -> bool:
+    """True for what is traded by weight or volume: "flour", "rice losses"."""
+    return any(word in _GOODS or lemma(word) in _GOODS for word in phrase.lower().split())
+
+
+def are_animals(phrase: str) -> bool:
+    """True for a phrase whose head is an animal."""
+    return lemma(phrase.rsplit(maxsplit=1)[-1]) in _ANIMALS
 
 
 def _is_displaced(words: list[str]) -> bool:
@@ -84,7 +116,7 @@ def kind_of_unit(unit: str) -> FigureKind | None:
     if unit in GOODS or base in GOODS:
         return "trade-volume"
     if base in LENGTHS:
-        return "area-distance"
+        return "area-distance" if base == unit else None  # "215 km/hour" is a speed
     if base in TIMES:
         return "duration"
     return None

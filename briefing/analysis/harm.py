@@ -10,7 +10,7 @@ from briefing.text.patterns import by_first_letter, holds_any
 
 _HURT: tuple[tuple[Outcome, str], ...] = (
     ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|drown(?:ed|ing)?"
-     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|slaughter(?:ed|ing|s)?|gunned down|bombed to death")),
+     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|gunned down|bombed to death")),
     ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
     ("missing", r"missing|unaccounted for|disappear(?:ed)?"),
     ("detained", r"detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|captur(?:ed|ing)|kidnap(?:ped|ping|s)?|abduct(?:ed|ing|s)?|seiz(?:ed|ing) hostage|taken hostage|taken prisoner|jailed|imprison(?:ed|ing)|rounded up|held captive|hostage|captive|prisoner"),
@@ -26,7 +26,7 @@ _HINTS = tuple(
     "kill slain slay dead died dies die dying murder massacr execut behead drown perish assassinat fatal death martyr"
     " shot lost eliminat neutrali hanged claim slaughter gunned bombed wound injur hurt maim hospital poison sicken"
     " burned infected missing unaccounted disappear detain arrest captur kidnap abduct hostage prison jailed rounded"
-    " captive toll casualt victim".split()
+    " captive toll casualt victim surviv never".split()
 )
 _ANY_HURT = by_first_letter("|".join(words for _, words in _HURT))
 _OUTCOMES = [(outcome, re.compile(rf"(?:{words})", re.IGNORECASE)) for outcome, words in _HURT]
@@ -110,13 +110,44 @@ _LEADS_ELSEWHERE = re.compile(r"\b(?:when|after|as|while|before|where|which|by|s
 _SAVED_AFTER = re.compile(r"\s*\w*\s*(?:rescued|saved|freed)")
 _SAVED = re.compile(r"\b(?:rescu|evacuat|releas|freed|free|sav)(?:ed|ing|es|e)?\s*$", re.IGNORECASE)
 _FLED = re.compile(
-    rf"[\s,]*(?:{_AUX}\s+|from\s+[\w\s]{{1,24}}?\s){{0,5}}(?P<verb>displaced|evacuated|uprooted|fled|flee|fleeing|forced\s+(?:to\s+(?:flee|leave)|from|out)|made homeless|driven from|expelled|deported|left\s+their\s+homes"
-    r"|returned\s+(?:home|to)|resettled|seeking\s+(?:asylum|refuge))\b",
+    rf"[\s,]*(?:{_AUX}\s+|from\s+[\w\s]{{1,24}}?\s){{0,5}}(?P<verb>displaced|evacuated|uprooted|fled|flee|fleeing|forced\s+(?:to\s+(?:flee|leave)|from|out)|made homeless|driven from|expelled|deported|(?:left|leave|leaving|abandoned|abandoning)\s+(?:(?:their|the)\s+)(?:\w+\s+)?(?:homes?|houses|villages?|towns?|city|area|camps?)"
+    r"|(?:returned|gone\s+back|went\s+back|(?:come|came)\s+back|moved\s+back|coming\s+back)\s+(?:home|to)|resettled|seeking\s+(?:asylum|refuge)"
+    r"|(?:moved|taken|brought|flown|airlifted|bused|bussed|transferred)\s+to\s+(?:\w+\s+){0,2}?(?:safety|safer|higher\s+ground|shelters?|schools|churches|mosques|camps?))\b",
     re.IGNORECASE,
 )
 _DISPLACING_HINTS = ("displac", "uproot", "evacuat", "expel", "deport", "resettl", "driv", "forc")
 _DISPLACING = re.compile(
     r"\b(?:displac(?:ed|ing|es)|uproot(?:ed|ing)|evacuat(?:e|ed|ing)|expel(?:led|ling)?|deport(?:ed|ing)?|resettl(?:e|ed|ing)|driv(?:en|ing)|forc(?:ed|ing))\s+(?:(?:some|the|an estimated|more than|up to|about)\s+)*$",
+    re.IGNORECASE,
+)
+# Where they live who have no home: "families live in unfinished buildings".
+_SHELTERED = re.compile(
+    r"\s+(?:who\s+)?(?:(?:are|were|have been|had been|still|now)\s+){0,2}(?:liv(?:e|es|ed|ing)|shelter(?:ed|ing)?|camp(?:ed|ing)|stay(?:ed|ing)?|sleep(?:ing)?|slept"
+    r"|housed|crammed|crowded|packed|stuck|stranded|remain(?:ed|ing)?)\s+(?:in|at|inside|around|under|across)\s+(?:[\w’'-]+\s+){0,6}?(?:camps?|tents?|shelters"
+    r"|(?:informal|makeshift|displacement|temporary) (?:\w+ )?(?:sites?|settlements?|shelters?|dwellings|homes|housing)|(?:reception|transit|evacuation|detention) cent(?:re|er)s?"
+    r"|(?:unfinished|abandoned|derelict|half-built|ruined|damaged|empty|bombed-out) (?:\w+ )?(?:buildings?|houses|schools?|homes|shops))\b",
+    re.IGNORECASE,
+)
+_SHELTER_HINTS = ("camp", "tent", "shelter", "site", "settlement", "centre", "center", "building", "house", "school", "home", "shop", "dwelling")  # fmt: skip
+# "She fled Tal Rifaat with her four sons".
+_FLED_WITH = re.compile(
+    r"\b(?:fled|fleeing|escaped)\b[^.;:“”\"]{0,60}\bwith\s+(?:(?:his|her|their|my|our)\s+)?(?:[\w’'-]+\s+and\s+)?(?:(?:his|her|their|my|our)\s+)?$",
+    re.IGNORECASE,
+)
+# "He lost his wife and two daughters."
+_LOST = re.compile(
+    r"\b(?:lost|losing)\s+(?:(?:his|her|their|my|our|its|a|an)\s+)?(?:[\w’'-]+\s+(?:and\s+|,\s*)?(?:(?:his|her|their|my|our|an?)\s+)?){0,3}?$",
+    re.IGNORECASE,
+)
+_KIN = frozenset(
+    "wife husband son daughter brother sister child parent mother father relative cousin grandchild grandson granddaughter friend"
+    " comrade colleague sibling uncle aunt nephew niece neighbour neighbor twin baby member villager man soldier fighter crewman".split()
+)
+_TREATED, _TREATED_FOR = re.compile(r"\btreat(?:ed|ing|s)\s+$", re.IGNORECASE), re.compile(r"\s+for\b")
+# Munitions that were come upon, not fired: "removed 40 mortar shells".
+_COME_UPON = re.compile(
+    r"\b(?:found|find|finding|discover(?:ed|ing|y)|unearth(?:ed|ing)|remov(?:e[ds]?|ing|al)|recover(?:ed|ing|y)|seiz(?:e[ds]?|ing|ure)|confiscat(?:ed|ing)|defus(?:ed|ing)"
+    r"|dismantl(?:ed|ing)|disarm(?:ed|ing)|clear(?:ed|ing)|stor(?:ed|ing)|hid(?:den|ing)?|buried|smuggl(?:ed|ing)|deliver(?:ed|ing)|bought|sold|produc(?:ed?|ing)|cache|stockpile|sent|supplied|shipped)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
 _FIRED = re.compile(
@@ -210,6 +241,31 @@ def far_flight(before: str) -> Span | None:
     """The words in `before` for those who left their homes, where their number stands far behind; else None."""
     found = _FAR_FLIGHT.search(before) if holds_any(before.lower(), ("number of",)) else None
     return Span(*found.span("whom")) if found else None
+
+
+def sheltered(after: str) -> bool:
+    """True where the clause says that the counted live where only the displaced do."""
+    return holds_any(after.lower(), _SHELTER_HINTS) and _SHELTERED.match(after) is not None
+
+
+def fled_along(before: str) -> bool:
+    """True for those with whom somebody fled: "she fled the town with her four sons"."""
+    return "with " in before and _FLED_WITH.search(before) is not None
+
+
+def lost(before: str, phrase: str) -> bool:
+    """True for the kin that somebody lost: "his wife and two daughters"."""
+    return lemma(phrase.rsplit(maxsplit=1)[-1]) in _KIN and _LOST.search(before) is not None
+
+
+def treated(before: str, after: str) -> bool:
+    """True for those whom a hospital treated for something."""
+    return bool(_TREATED.search(before) and _TREATED_FOR.match(after))
+
+
+def come_upon(before: str) -> bool:
+    """True where the clause says that the counted were found, kept or handed on."""
+    return _COME_UPON.search(before) is not None
 
 
 def recruited(before: str) -> bool:

@@ -1,4 +1,4 @@
-"""Money, shares and measures in English: what they are for, a share of, or the size of."""
+"""Shares and measures in English: what they are a share of, or the size of."""
 
 from __future__ import annotations
 
@@ -6,8 +6,15 @@ import re
 from dataclasses import dataclass, replace
 
 from briefing.analysis.amounts import Amount
-from briefing.analysis.counted import OF_THEM, counted_after, noun_phrase, phrase_before, subject_before
-from briefing.analysis.figure_kinds import kind_of_noun, kind_of_unit
+from briefing.analysis.counted import (
+    OF_THEM,
+    counted_after,
+    noun_phrase,
+    phrase_before,
+    subject_before,
+    subject_of,
+)
+from briefing.analysis.figure_kinds import are_goods, kind_of_noun, kind_of_unit
 from briefing.analysis.word_classes import WORD, is_stop
 from briefing.model import Figure, FigureKind, Outcome, Span
 
@@ -57,7 +64,7 @@ _LASTS = re.compile(
     re.IGNORECASE,
 )
 _LIVED = re.compile(
-    r"\b(?:liv|work|resid|know|marri|been|stay|serv)\w*(?:\s+\w+){0,5}?\s+for\s+$|\b(?:is|are|was) in for\s+$",
+    r"\b(?:liv|work|resid|know|marri|been|stay|serv|look|search|wait|campaign|fought|taught|teach|rul|went|gone|wander)\w*(?:\s+\w+){0,5}?\s+for\s+$|\b(?:is|are|was) in for\s+$",
     re.IGNORECASE,
 )
 _RISE = re.compile(
@@ -65,21 +72,42 @@ _RISE = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s+of\s+(?!them\b|whom\b|which\b)", re.IGNORECASE)
-_LATER_FOR = re.compile(
-    r"(?:\s+(?:(?:next|last|this|a|per|each) year|(?:annually|yearly|monthly)|over (?:the (?:next|past|last) )?[\w-]+ (?:years|months|decades)))?"
-    r"\s+(?P<word>in|of|for|into|worth of|towards?)\s+(?=[a-z(“\"])(?!(?:a|the|this|that) (?:year|month|statement|report|day)\b)",
-    re.IGNORECASE,
-)
-_HELD = re.compile(
+# Between a noun and its measure: "a stone of 20 kg".
+HELD = re.compile(
     r"\s+of(?:\s+(?:about|around|some|nearly|almost|up to|at least|more than|over|just|only|between|roughly|an estimated))?\s*$"
-)
-_RATE = re.compile(
-    r"\s*(?:/|\b(?:a|an|per|each|every)\s+)(?:year|month|week|day|hour|barrel|person|head|share|gallon|ton|tonne|kilo|litre|liter|kg|gram|minute|night|square)\b",
-    re.IGNORECASE,
 )
 _COPULA = re.compile(
     r"\b(?:is|was|were|are|be|been|reached|reaches|hit|at|stood at|stands at|of|range from|ranges from|ranged from|ranging from)\s+$",
     re.IGNORECASE,
+)
+# "Fraud has fallen by 40 percent", "duty goes from 5 percent to 30".
+_MOVED = re.compile(
+    r"\b(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|dropp(?:ed|ing)|grew|grown|grows?|climb(?:ed|ing)|increased|decreased|declined|jumped|surged|slumped|shrank|shrunk"
+    r"|soared|plunged|gained|went up|gone up|went down|gone down)\s+(?:by\s+)?$",
+    re.IGNORECASE,
+)
+_MOVED_FROM = re.compile(r"\s+from\s+$")
+# What has a length, an area or a depth: "a queue that reached 14km".
+_MEASURES = re.compile(
+    r"(?:\s+(?:that|which|now|then|has|had|have|also|only))*\s+(?:is|are|was|were|reach(?:ed|es)|measur(?:es|ed)|stretch(?:es|ed)|extend(?:s|ed)|spans|spanned|cover(?:s|ed)"
+    r"|(?:rose|risen|fell|fallen|dropped|sank|sunk|grew|grown|receded|shrank|widened|narrowed|moved)(?: by| to)?)\s+$",
+    re.IGNORECASE,
+)
+_FROM_THERE = re.compile(
+    r"\s*(?:\([^)]{1,30}\)\s*)?(?:from|away|off|to the|outside|inside|up|down|(?:north|south|east|west)\w*)\b",
+    re.IGNORECASE,
+)
+# "The blockade lasted 31 hours", "suspended the tariff for 45 days".
+_LASTED = re.compile(
+    r"(?:\s+(?:that|which|has|had|have|also|only|will|would|could|may|might|is expected to|was to))*\s+(?:lasts?|lasted|took|takes)\s+(?:for\s+)?$"
+)
+_HELD_UP = re.compile(
+    r"\b(?:suspend|halt|clos|extend|bann?|frozen?|stopp?|delay|postpon|shut|block|held|hold|keep|kept|lift|impos|paus|cut off|interrupt)(?:e[ds]?|ed|s|ing)?(?:\s+(?:down|off|up))?"
+    r"\s+(?:the|its|his|her|their|a|an|all)\s+(?:[\w’'-]+\s+){1,4}?for\s+$",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(
+    r"\b(?:grant|giv|sentenc|allow|permit|entitl|order|bann|barr|suspend)(?:en|ed|ted)\b", re.IGNORECASE
 )
 _AWAY = re.compile(
     r"\s+(?:(?:to the )?(?:north|south|east|west)\w*|away|from|off|up|down|inside|outside|long|wide|high|deep|tall|thick|above|below|under|beyond)\b",
@@ -95,7 +123,9 @@ _AT = re.compile(r"\bat\s$")
 _OIL_REACH = 2000
 _OIL = re.compile(r"\b(?:oil|crude)\b")
 # From a measure to its conversion: "five-foot (1.5 metres)".
-_CONVERTED = re.compile(r"[\s-]?[\w.]{1,12}\s\((?:about\s|around\s)?")
+_CONVERTED = re.compile(r"[\s-]?[\w./]{1,12}(?:\s(?:per|an?)\s\w+)?\s\((?:about\s|around\s)?")
+# "Out of 14 candidates, 41 percent is much": no share of these.
+_SET_APART = re.compile(r"\b[Oo]ut of [\w,]+\s$")
 _BRACKET = re.compile(r"\s*\([^)\d]{1,40}\)|\s*\([^)]{1,40}\)(?=\s[a-z])")
 
 
@@ -139,32 +169,6 @@ def antecedent(found: list[Figure]) -> Span | None:
     return next((figure.counted_span for figure in plain if figure.counted_span is not None), None)
 
 
-def read_money(passage: Passage, amount: Amount) -> Figure:
-    """A sum of money with what it is for, or what costs it."""
-    text, sentence = passage.text, passage.sentence
-    start, end = amount.span.start, amount.span.end
-    last = passage.found[-1] if passage.found else None
-    counted = None
-    if (
-        last is not None
-        and last.kind == "money"
-        and re.fullmatch(r"[^\w]*\(\s*|\s*,\s*", text[last.span.end : start])
-    ):
-        counted = last.counted_span  # a conversion in brackets
-    if counted is None and not _RATE.match(text, end):
-        counted = next_noun(text, end, sentence.end)
-    purpose = _LATER_FOR.match(text, end, sentence.end)
-    if counted is None and purpose and purpose["word"].lower() != "for":
-        counted = noun_phrase(text, purpose.end(), sentence.end)
-    if counted is None and (held := _HELD.search(text, max(sentence.start, start - 30), start)):
-        counted = phrase_before(text, sentence.start, held.start())
-    if counted is None and purpose:
-        counted = noun_phrase(text, purpose.end(), sentence.end)
-    if counted is None:
-        counted = subject_before(text, sentence.start, start)
-    return build(text, amount, counted, "money")
-
-
 def read_share(passage: Passage, amount: Amount) -> Figure:
     """A percentage or a fraction with what it is a share of."""
     text, sentence, end = passage.text, passage.sentence, amount.span.end
@@ -180,8 +184,10 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
     before = passage.before(amount.span.start, 60)
     if counted is None and _AT.search(before):
         counted = _shared(replace(passage, found=passage.here))
-    if counted is None and amount.unit and _COPULA.search(before):
-        counted = subject_before(text, sentence.start, amount.span.start)
+    if counted is None and amount.unit and (_COPULA.search(before) or _MOVED.search(before)):
+        counted = subject_before(text, sentence.start, amount.span.start, whole=True)
+    if counted is None and amount.unit and (moved := _MOVED_FROM.search(before)):
+        counted = subject_of(text, sentence.start, amount.span.start - len(moved.group()))
     if counted is None:
         counted = _shared(passage)
     if counted is None and amount.unit:
@@ -191,9 +197,15 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
 
 def _shared(passage: Passage) -> Span | None:
     """What the shares before are a share of, else what was counted last in the sentence."""
-    shares = (figure for figure in reversed(passage.found[-4:]) if figure.kind == "share")
-    shared = next((figure.counted_span for figure in shares if figure.counted_span is not None), None)
-    return shared or antecedent(passage.here)
+    named = antecedent(passage.here)
+    if named is not None and _SET_APART.search(passage.text, max(0, named.start - 24), named.start):
+        named = None
+    return _share_before(passage.here) or named or _share_before(passage.found)
+
+
+def _share_before(found: list[Figure]) -> Span | None:
+    shares = (figure for figure in reversed(found[-4:]) if figure.kind == "share")
+    return next((figure.counted_span for figure in shares if figure.counted_span is not None), None)
 
 
 def read_measure(passage: Passage, amount: Amount) -> Figure | None:
@@ -220,17 +232,36 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
         and _CONVERTED.fullmatch(text, last.number.end, start)
     ):
         counted = last.counted_span
-    if counted is None and (held := _HELD.search(text, max(sentence.start, start - 30), start)):
+    if counted is None and (held := HELD.search(text, max(sentence.start, start - 30), start)):
         counted = phrase_before(text, sentence.start, held.start())
     if counted is None and (compared := _COMPARED.match(text, start)):
         counted = phrase_before(text, sentence.start, compared.start() - 1)
-    if counted is None and kind not in ("duration", "area-distance"):
-        counted = subject_before(text, sentence.start, start)
+    if counted is None:
+        counted = _measured(passage, amount, kind)
     if counted is None and amount.unit == "barrel/day":
         counted = _goods(passage, start)
     if amount.hyphened and kind == "other" and counted is not None and amount.unit != "storey":
         kind = "equipment" if kind_of_noun(counted.of(text)) in ("equipment", "strikes") else "other"
+    if kind == "other" and counted is not None and are_goods(counted.of(text)):
+        kind = "trade-volume"
     return build(text, amount, counted, kind)
+
+
+def _measured(passage: Passage, amount: Amount, kind: FigureKind) -> Span | None:
+    """What the words before a measure say has it; None for how far something is from something else."""
+    text, first, start = passage.text, passage.sentence.start, amount.span.start
+    if kind not in ("duration", "area-distance"):
+        return subject_before(text, first, start)
+    before = passage.before(start, 90)
+    if kind == "duration":
+        if held_up := _HELD_UP.search(before):
+            return phrase_before(text, start - len(held_up.group()), len(text[:start].rstrip()) - len(" for"))
+        lasts = _LASTED.search(before)
+    elif _FROM_THERE.match(text, amount.span.end):
+        return None
+    else:
+        lasts = _MEASURES.search(before)
+    return subject_of(text, first, start - len(lasts.group())) if lasts else None
 
 
 def _goods(passage: Passage, at: int) -> Span | None:
@@ -255,4 +286,6 @@ def _is_reported(passage: Passage, amount: Amount) -> bool:
         return True
     if amount.bound == "more than" and text[amount.span.start :].lower().startswith("over"):
         return False
-    return not _WINDOW_BEFORE.search(before) and not _LIVED.search(before)
+    if _WINDOW_BEFORE.search(before):
+        return before.lower().endswith("through ") and bool(_OF.match(text, amount.span.end))
+    return not _LIVED.search(before) or bool(_GRANTED.search(before))

@@ -41,7 +41,7 @@ _CAPITAL_DESIGNATOR = (
     r"(?:Resolutions?|Articles?|Sections?|Chapters?|Phases?|Highways?|Routes?|Rooms?|Flights?|Building|Footnotes?|Passcode|Code|Windows|Ramadan|Surah"
     r"|Channel|Boeing|Airbus|Level|Tier|Category|Grade|Pages?|No|Nos|Number|Line|Sector|Camp|Unit|Zone|Area|Site|Block|Gate"
     r"|Group of|Chapter|Title|Formula|Model|Type|Mark|Phase|Stage|Step|Volume|Vol|Issue|Version|Apollo|Covid|COVID|Pier|Terminal|Platform|Exit|Interstate|Freeway"
-    r"|Task Force|CTF|TF|Division|Brigade|Battalion|Regiment|Squadron|Corps|Army Group|Order|Law|Act|Decree|Protocol|Annex|Appendix|Paragraph|Rule"
+    r"|Decision|Directive|Regulation|Ordinance|Circular|Proposition|Amendment|Task Force|CTF|TF|Division|Brigade|Battalion|Regiment|Squadron|Corps|Army Group|Order|Law|Act|Decree|Protocol|Annex|Appendix|Paragraph|Rule"
     r"|Verse|Psalm|Episode|Season|Grades?|Years?|Years|District|Ward|Studio|Suite|Box|P\.?O\.? Box|ZIP|Zip|Fortune|S&P|Nikkei|FTSE|CAC|DAX|STOXX|Russell|Dow|TA)"
 )
 _SMALL_DESIGNATOR = r"(?:resolutions?|articles?|sections?|chapters?|highways?|rooms?|flight|building|footnotes?|passcode|code|category|pages?|no|number|version|paragraph)"

@@ -133,7 +133,9 @@ _PER = re.compile(
     r"(?!\s(?:ago|earlier|before|later|after)\b)"
 )
 # What flows, between its measure and the day: "1.3 million barrels of oil a day".
-_FLOWS = re.compile(r"\sof\s(?:(?!an?\b|per\b)[a-z-]+\s){1,3}(?:a|per|each|every)\sday\b")
+_FLOWS = re.compile(
+    r"\sof\s(?:(?!(?:an?|per|in|on|at|by|within|over|for|during)\b)[a-z-]+\s){1,3}(?:a|per|each|every)\sday\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

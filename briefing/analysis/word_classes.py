@@ -66,7 +66,9 @@ ING_NOUNS = frozenset(
     "funding ceiling training housing spending fighting mourning building meeting bombing shooting shelling killing hearing crossing trading"
     " financing warning painting wedding evening morning offering ruling clothing farming drilling refining being king ring wing"
     " thing spring string earning saving filing listing landing airing rating rescuing lightning uprising gathering beheading"
-    " briefing policing smuggling trafficking kidnapping stabbing looting mining testing manufacturing rulings everything".split()
+    " briefing policing smuggling trafficking kidnapping stabbing looting mining testing manufacturing rulings everything poisoning flooding drowning logging fishing rationing borrowing lending planting"
+    " harvesting hunting banking shipping gambling laundering counterfeiting advertising parking dwelling sterling drawing recording"
+    " screening opening lodging polling heating lighting irrigating begging hoarding profiteering staffing".split()
 )
 
 

@@ -56,7 +56,8 @@ GLUED_CURRENCIES = (
 ).split()
 # Glued to digits, with the scale they stand for. "m" counts only after a currency sign.
 _SUFFIXES = {"bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12, "mn": 10**6, "mln": 10**6,
-             "m": 10**6, "t": 10**12, "k": 10**3}  # fmt: skip
+             "m": 10**6, "t": 10**12, "k": 10**3,
+             "million": 10**6, "billion": 10**9, "trillion": 10**12}  # fmt: skip
 
 _WORDS = sorted([*ONES, *TENS, *SCALES, *PARTS, *VAGUE, "dozen", "half"], key=len, reverse=True)
 # Where a number may begin: a run of digits, or a word that begins like a word of number. Looking for
@@ -85,7 +86,7 @@ _ATOM = re.compile(
     r"(?P<digits>(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}"
     r"|\d{1,3}(?:\s\d{3}){2,}(?!\d)|\d{1,3}\s000\b|\d+)(?:\.\d+)?|\.\d+)"
     r"(?:(?P<glyph>[½¼¾⅓⅔⅕⅙⅛⅜⅝⅞])|\s(?P<num>\d)[/⁄](?P<den>\d)(?![\d/])|[/⁄](?P<over>\d{1,3})(?![\d/])"
-    r"|(?P<suffix>bn|tn|trn|mn|mln|[mMkKBT])(?![\w]))?"
+    r"|(?P<suffix>million|billion|trillion|bn|tn|trn|mn|mln|[mMkKBT])(?![\w]))?"
     r"(?!\d|[,.:/⁄]\d|(?:st|nd|rd|th|s|['’]s|°|º)(?!\w))"
     r"|(?<!\w)(?P<mark>[½¼¾⅓⅔⅕⅙⅛⅜⅝⅞])"
     rf"|(?<![\w])(?<![^\W\d_]['’])(?P<word>{by_first_letter('|'.join(_WORDS))})(?![\w'’])",

@@ -1,0 +1,171 @@
+"""Money in English: what a sum is for, what costs it, what is paid for with it."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.analysis.amounts import Amount
+from briefing.analysis.counted import noun_phrase, phrase_before, subject_before
+from briefing.analysis.measures import HELD, Passage, build, next_noun
+from briefing.analysis.nouns import lemma
+from briefing.analysis.units import TIMES
+from briefing.model import Figure, Span
+
+# What a sum is paid against that is no thing paid for: "$9 an hour".
+_RATE = re.compile(
+    r"\s*(?:/|\b(?:a|an|per|each|every)\s+)(?:year|month|week|day|hour|barrel|person|head|share|gallon|ton|tonne|kilo|litre|liter|kg|gram|minute|night|square|piece|time)\b",
+    re.IGNORECASE,
+)
+# "150,000 pounds a visit".
+_APIECE = re.compile(r"\s+(?:a|an|per|each|every)\s+(?=[a-z])")
+_WHEN = (
+    r"(?:\s+\([^()]{1,24}\))?"
+    r"(?:\s+(?:(?:next|last|this|a|per|each|every) (?:year|month|week|day)|(?:annually|yearly|monthly|daily)|over (?:the (?:next|past|last) )?[\w-]+ (?:years|months|decades)))?"
+)
+_LATER_FOR = re.compile(
+    rf"{_WHEN}\s+(?P<word>in|of|for|into|worth of|towards?)\s+(?:each\s+|every\s+)?(?=[a-z(“\"])(?!(?:a|the|this|that) (?:year|month|statement|report|day)\b)",
+    re.IGNORECASE,
+)
+_TO_BUY = re.compile(
+    rf"{_WHEN}(?:\s+(?:would|will|is|was|to) be(?:ing)? used)?\s+to\s+(?:help\s+)?"
+    r"(?:buy|purchase|build|rebuild|repair|restore|fund|finance|support|train|equip|feed|house|renovate|replace|upgrade|expand|secure|acquire|pay for|cover)\s+(?=[a-z])"
+)
+_SPENT = re.compile(
+    r"\b(?:spend(?:s|ing)?|spent|sav(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|splash(?:ed)?|lavish(?:ed)?|blew|invest(?:s|ed|ing)?)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_ON = re.compile(rf"{_WHEN}\s+on\s+(?=[a-z])")
+_WORTH = re.compile(r"\s+(?:worth|valued at|costing|priced at|totall?ing)\s+$")
+# "She sold her two cows for 1.9 million dinars."
+_TRADED = re.compile(
+    r"\b(?P<be>(?:was|were|been|is|are|being)\s+)?(?P<verb>s[oe]ll(?:s|ing)?|sold|b(?:uy|uys|uying|ought)|purchas(?:e[ds]?|ing)|acquir(?:e[ds]?|ing)|auction(?:ed|ing)?|rent(?:ed|ing|s)?"
+    r"|leas(?:e[ds]?|ing)|let|swapp(?:ed|ing)|ransom(?:ed|ing)|pawn(?:ed|ing)|hir(?:e[ds]?|ing)|on sale)\b(?P<what>[^.;:“”\"]{0,80}?)\s+for\s+$",
+    re.IGNORECASE,
+)
+# "Every ghost soldier costs the treasury $90 million": what it costs and whom.
+_COSTS = re.compile(
+    r"(?P<and>\band\s+)?(?:(?:\b(?:will|would|could|may|might|should|can|has|had|have|to|already|also|only)\s+){0,3})\bcosts?"
+    r"(?:\s+(?:him|her|them|us|it|(?:the|its|his|their|our|a|each)\s+[\w’'-]+(?:\s+[\w’'-]+)?|[A-Z][\w’'-]+))?\s+$"
+)
+# "That brings total aid since the war began to $15 billion."
+_BROUGHT = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|rais(?:e[sd]?|ing)|push(?:es|ed|ing)?|tak(?:es?|ing)|took|lift(?:s|ed|ing)?)\s+(?=(?:the|its|his|their|our|total)\b)[^.;]{3,110}\bto\s+$",
+    re.IGNORECASE,
+)
+_BRING = re.compile(r"\w+\s+")
+_TIMES = TIMES | {"summer", "winter", "spring", "autumn", "season", "quarter", "time"}
+# Nouns for the money itself, not for what it pays; those of them that name what they are of.
+_MONEY_NOUNS = frozenset("sum amount total figure".split())
+_PRICED = frozenset("cost costs price prices value bill".split())
+_PRONOUNS = frozenset("one ones it them that this him her us me what".split())
+_WHOSE = re.compile(r"\s+(?:of|for)\s+")
+# "Fuel and stoves", where nothing of a new clause follows.
+_AND_MORE = re.compile(
+    r" and (?!to\b|the\b|a\b|an\b)[a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?(?=\s*[,.;]|\s*$| (?:before|after|by|in|at|for|from|over|until|this|next|last)\b)"
+)
+_BESIDE = re.compile(r"[^\w]*\(\s*|\s*,\s*")
+# Characters back in which what was sold, or cost so much, is named.
+_REACH = 130
+
+
+def read_money(passage: Passage, amount: Amount) -> Figure:
+    """A sum of money with what it is for, or what costs it."""
+    counted = _converted(passage, amount) or _paid_for(passage, amount)
+    if counted is not None and counted.of(passage.text).rsplit(maxsplit=1)[-1].lower() in _PRONOUNS:
+        counted = None
+    return build(passage.text, amount, counted, "money")
+
+
+def _converted(passage: Passage, amount: Amount) -> Span | None:
+    """What the sum before is for, where this one is its conversion: "150,000 pounds a visit, about $13"."""
+    last = passage.found[-1] if passage.found else None
+    if last is None or last.kind != "money":
+        return None
+    beside = _BESIDE.fullmatch(passage.text, last.span.end, amount.span.start)
+    return last.counted_span if beside else None
+
+
+def _paid_for(passage: Passage, amount: Amount) -> Span | None:
+    text, end, limit = passage.text, amount.span.end, passage.sentence.end
+    start, first = amount.span.start, passage.sentence.start
+    rate = _RATE.match(text, end)
+    if rate is None and (apiece := _APIECE.match(text, end, limit)):
+        return noun_phrase(text, apiece.end(), limit)
+    counted = None if rate else next_noun(text, end, limit)
+    purpose = _LATER_FOR.match(text, end, limit)
+    if counted is None and purpose and purpose["word"].lower() != "for":
+        counted = noun_phrase(text, purpose.end(), limit)
+        if counted is not None and purpose["word"].lower() == "in" and not _is_bought(text, counted):
+            counted = None
+    if counted is None and (held := HELD.search(text, max(first, start - 30), start)):
+        counted = phrase_before(text, first, held.start())
+        if counted is not None and _head(text, counted) in _MONEY_NOUNS:
+            counted = None
+    if counted is None and purpose and purpose["word"].lower() == "for":
+        counted = _with_second(text, noun_phrase(text, purpose.end(), limit), limit)
+    if counted is None and (worth := _WORTH.search(text, max(first, start - 20), start)):
+        counted = phrase_before(text, first, worth.start())
+    if counted is None and (of := _spent_on(passage, amount)):
+        counted = noun_phrase(text, of, limit)
+    return counted or _costing(passage, amount)
+
+
+def _spent_on(passage: Passage, amount: Amount) -> int | None:
+    """Where it is named what is bought: behind "on" or "to rebuild"."""
+    text, end, limit = passage.text, amount.span.end, passage.sentence.end
+    if bought := _TO_BUY.match(text, end, limit):
+        return bought.end()
+    on = _ON.match(text, end, limit)
+    return on.end() if on and _SPENT.search(passage.before(amount.span.start, 60)) else None
+
+
+def _costing(passage: Passage, amount: Amount) -> Span | None:
+    """What has this price, by the words before it."""
+    text, first, start = passage.text, passage.sentence.start, amount.span.start
+    back = max(first, start - _REACH)
+    if traded := _TRADED.search(text, back, start):
+        return _traded(passage, traded)
+    if costs := _COSTS.search(text, back, start):
+        if costs["and"]:
+            return noun_phrase(text, first, start)
+        return phrase_before(text, first, len(text[: costs.start()].rstrip()))
+    if brought := _BROUGHT.search(text, back, start):
+        verb = _BRING.match(text, brought.start())
+        return noun_phrase(text, verb.end(), start) if verb else None
+    counted = subject_before(text, first, start)
+    if counted is not None and _head(text, counted) in _PRICED:
+        whose = _WHOSE.match(text, counted.end, start)
+        counted = noun_phrase(text, whose.end(), start) if whose else counted
+    return counted
+
+
+def _traded(passage: Passage, traded: re.Match[str]) -> Span | None:
+    """What was sold: the verb's object, or the subject of "were sold"; "they" are what was counted last."""
+    text = passage.text
+    if not traded["be"]:
+        return noun_phrase(text, traded.end("verb"), traded.end("what"))
+    subject = phrase_before(text, passage.sentence.start, len(text[: traded.start("be")].rstrip()))
+    return subject or _told_first(passage)
+
+
+def _told_first(passage: Passage) -> Span | None:
+    """What was counted first right before: whom a sentence that begins with "they" is about."""
+    begins = passage.sentence.start - _REACH
+    near = (figure for figure in passage.found[-4:] if figure.number.start >= begins)
+    return next((span for f in near if not f.unit and (span := f.counted_span) and f.kind != "age"), None)
+
+
+def _with_second(text: str, phrase: Span | None, limit: int) -> Span | None:
+    """Both things that a sum is for: "fuel and stoves"."""
+    pair = _AND_MORE.match(text, phrase.end, limit) if phrase is not None else None
+    return Span(phrase.start, pair.end()) if phrase is not None and pair else phrase
+
+
+def _is_bought(text: str, phrase: Span) -> bool:
+    """False for what stands behind "in" and is a place or a time."""
+    head = _head(text, phrase)
+    return text[phrase.end - len(head)].islower() and lemma(head) not in _TIMES
+
+
+def _head(text: str, phrase: Span) -> str:
+    return phrase.of(text).rsplit(maxsplit=1)[-1].lower()

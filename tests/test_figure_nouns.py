@@ -1,0 +1,158 @@
+"""What a number counts, what a sum is for, whose an age is, and of what kind they are."""
+
+import pytest
+
+from briefing.analysis.figures import find_figures
+from briefing.model import Article
+from briefing.text.sentences import sentences
+
+
+def figures_of(text):
+    return find_figures(Article("a", "The Daily", "The Daily", "News of the day", text), sentences(text))
+
+
+def counted_in(text, number):
+    """What the article says the figure with this number counts."""
+    (figure,) = (f for f in figures_of(text) if f.number.of(text) == number)
+    return figure.counted
+
+
+def kind_of(text, number):
+    (figure,) = (f for f in figures_of(text) if f.number.of(text) == number)
+    return figure.kind
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        ("The ministry froze 31 licences worth $90 million.", "90 million", "licences"),
+        ("Basra may spend up to $40 million on pumps for its canals.", "40 million", "pumps"),
+        ("The dentist takes 60,000 dinars a tooth.", "60,000", "tooth"),
+        ("The widow sold her two mules for 900,000 dinars.", "900,000", "mules"),
+        ("The depot has 12 buses. They were bought in Cyprus for $300,000.", "300,000", "buses"),
+        ("At 500,000 dinars a month for each guard, it is dear.", "500,000", "guard"),
+        ("Every blackout costs the city roughly $2 million.", "2 million", "blackout"),
+        ("The new mill has six floors and cost 70 billion dinars.", "70 billion", "new mill"),
+        ("Manila promised 300 million pesos ($5 million) in relief.", "5 million", "relief"),
+        ("The law frees $80 million for three new bridges.", "80 million", "new bridges"),
+        ("They put the cost of repairs at up to $9 million.", "9 million", "repairs"),
+        ("The grant brings total aid since the floods to nearly $7 billion.", "7 billion", "total aid"),
+        ("Crude was trading at $61 a barrel in Rotterdam.", "61", "Crude"),
+        ("The sheikh gave $2 million to rebuild the bridge.", "2 million", "bridge"),
+        ("It asked for $3 million for blankets and stoves before winter.", "3 million", "blankets and stoves"),
+        ("The gang made $4 million in a single summer.", "4 million", ""),
+        ("A dealer wanted to give $700 for a carved one.", "700", ""),
+    ],
+)  # fmt: skip
+def test_a_sum_says_what_it_is_for(text, number, counted):
+    """Worth, price, purpose and what was sold are told from the words around a sum; else nothing is."""
+    assert counted_in(text, number) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        ("Theft in those depots has fallen by 30 percent.", "30", "Theft"),
+        ("Cases of lead poisoning rose by 45% last winter.", "45", "lead poisoning"),
+        ("Decision 118 lifts duty on Syrian soap from 4% to 20%.", "20", "lifts duty"),
+        (
+            "A survey of 900 households found that nine out of ten had no stove.",
+            "nine out of ten",
+            "households",
+        ),
+        ("The queue of lorries was long. It was a queue that reached 9km at its longest.", "9", "queue"),
+        ("The canal was 80 kilometres long.", "80", "canal"),
+        ("The water table dropped by six meters.", "six", "water table"),
+        ("The strike lasted 20 hours.", "20", "strike"),
+        ("Baghdad has suspended the new toll for 60 days.", "60", "new toll"),
+        ("He kept the lamp alight through nine nights of storm.", "nine", "storm"),
+        ("The storm brought gusts of up to 200 kilometers per hour (124 mph).", "124", "gusts"),
+    ],
+)
+def test_a_share_or_a_measure_says_what_has_it(text, number, counted):
+    """What rose, what is so long and what lasted is the subject, not the place that it is in."""
+    assert counted_in(text, number) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        ("At 66, Mr. Halabi climbs the stairs.", "66", "Halabi"),
+        ("Samira Odeh, who has died aged 90, wrote songs.", "90", "Samira Odeh"),
+        ("“They forgot me,” says Odeh, who is 88.", "88", "Odeh"),
+        ("Rima*, 29, who sold bread, left first.", "29", "Rima"),
+        ("Tarek M., 51, denies the charges.", "51", "Tarek M."),
+        ("The sisters, Nour and Hiba, who are 71 and 68, stayed.", "71", "Nour"),
+        ("The sisters, Nour and Hiba, who are 71 and 68, stayed.", "68", "Hiba"),
+        ("She joined the choir as a girl of 16.", "16", "girl"),
+        ("One in six children under five is too thin.", "five", "children"),
+    ],
+)
+def test_an_age_belongs_to_its_person(text, number, counted):
+    """Of two names each has its own age; a star or an initial does not hide it."""
+    assert (counted_in(text, number), kind_of(text, number)) == (counted, "age")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "kind"),
+    [
+        ("Some 40,000 people have come back to the town.", "40,000", "displaced"),
+        ("More than 300 families left the villages of the marsh.", "300", "displaced"),
+        ("About 900 people were moved to schools.", "900", "displaced"),
+        ("Around 70 families live in unfinished buildings.", "70", "displaced"),
+        ("She fled Afrin with her three sons.", "three", "displaced"),
+        ("He lost his wife and three daughters in the river.", "three", "casualties"),
+        ("Clinics treated 2,100 people for cholera.", "2,100", "casualties"),
+        ("At least 30 goats were killed on the road.", "30", "other"),
+        ("Soldiers found a pit and removed 60 mortar shells from it.", "60", "equipment"),
+        ("The rebels fired 60 mortar shells at the town.", "60", "strikes"),
+        ("The port took in 2,000 tons of flour.", "2,000", "trade-volume"),
+        ("A wind of 110 kilometers per hour tore the roof off.", "110", "other"),
+        ("The smith laid out 14 hammers.", "14", "other"),
+        ("The boat held six life jackets.", "six", "equipment"),
+        ("The line has nine stops.", "nine", "places"),
+        ("The bill passed by 51 votes.", "51", "other"),
+    ],
+)
+def test_the_clause_and_the_noun_say_the_kind(text, number, kind):
+    """Returnees and the homeless are displaced, kin that was lost and the sick are casualties, beasts are neither."""
+    assert kind_of(text, number) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("A third of what we get has no label.", ["A third"]),
+        ("Another firm would have built it for a quarter less.", ["a quarter"]),
+        ("The house has 40 windows and 12 have been broken.", ["40", "12"]),
+        ("There were 63 people in the boat. Seventeen never made it.", ["63", "Seventeen"]),
+        ("It passed by 58 votes to 41, after midnight.", ["58", "41"]),
+        ("The fleet will grow to 35 by spring.", ["35"]),
+        ("The team needs three more years.", ["three"]),
+        ("She was granted leave to stay here for 20 months.", ["20"]),
+        ("“It is late,” said one diplomat.", []),
+        ("One resident said that the bridge was closed.", []),
+        ("He has looked for his son for 11 years.", []),
+        ("Directive 44 bans plastic bags.", []),
+    ],
+)
+def test_what_is_a_figure_without_its_noun(text, numbers):
+    """A number that goes on counting is read; "one" beside who speaks, a window of time and a decree's number are not."""
+    assert [f.number.of(text) for f in figures_of(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The bank lost £2.6million.", 2.6e6, "GBP"),
+        ("The Philippine senate gave 20 million pesos.", 2e7, "PHP"),
+        ("Drains in Auckland and Wellington will cost $30 million.", 3e7, "NZD"),
+        ("It rained 90 millimeters of rain in a day.", 90, "mm"),
+        ("The works need two additional months.", 2, "month"),
+    ],
+)
+def test_scales_and_lands_settle_a_sum(text, value, unit):
+    """A scale may be glued to its number, and the land of the article says whose money it is."""
+    (figure,) = figures_of(text)
+
+    assert (float(figure.value), figure.unit) == (value, unit)
