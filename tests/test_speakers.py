@@ -301,3 +301,110 @@ def test_an_outlets_reporter_is_told_by_the_outlet():
     assert {(quote.speaker.name, quote.speaker.role) for quote in quotes} == {
         ("Mahmoud Darwaza", "Al Jazeera")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "Speaking to Noor TV, the head of the Weavers' Union in Hit, Sheikh Jabir al-Dulaimi, explained, “Wool has no price.”",
+            "Jabir al-Dulaimi",
+            "Sheikh, head of the Weavers' Union in Hit",
+        ),
+        (
+            "For his part, the director of Nineveh Irrigation, Luqman Aziz Salih, said that “the gates will open on Monday.”",
+            "Luqman Aziz Salih",
+            "director of Nineveh Irrigation",
+        ),
+        (
+            "A guard who was waiting behind her, Sergeant Rami Odeh, was heard to say: “Nobody told us to lock it.”",
+            "Rami Odeh",
+            "Sergeant, guard",
+        ),
+        (
+            "“This court is the last door,” said the group's Jordan lead, Rania Khoury.",
+            "Rania Khoury",
+            "group's Jordan lead",
+        ),
+        (
+            "His counsel, Laura Finch KC, spoke for an hour. “You were asleep when the car came,” she told the driver.",
+            "Laura Finch",
+            "counsel",
+        ),
+        (
+            "But Rima Sabri, of charity Open Shore, disagreed. “People with a ticket do not swim,” she said.",
+            "Rima Sabri",
+            "of charity Open Shore",
+        ),
+        (
+            "The official newspaper al-Nahda said the new tax was “a door without a house”.",
+            "al-Nahda",
+            "official newspaper",
+        ),
+        (
+            "Rasha Jamil, who heads the town's lighting office, came at noon. “We put up lamps and find hooks,” she says.",
+            "Rasha Jamil",
+            "who heads the town's lighting office",
+        ),
+        (
+            "At 71, Mr. Nabil Sawaya is, as far as anyone can tell, the last lute mender in Hama. “Felt I cut from blankets,” he said.",
+            "Nabil Sawaya",
+            "last lute mender in Hama",
+        ),
+        (
+            "Mona Sinclair, who has died aged 90, was the only woman ever to serve as a harbour pilot. “They never asked,” she said.",
+            "Mona Sinclair",
+            "harbour pilot",
+        ),
+        (
+            "“It is water or wool,” said a fitter who gave his name only as Karim.",
+            "Karim",
+            "fitter",
+        ),
+        (
+            "Shirin*, 34, made tea. Her eldest, Azad*, 12, sells bottles. “If I find forty we can cook,” he said.",
+            "Azad",
+            "eldest",
+        ),
+    ],
+)
+def test_roles_beside_a_name(text, name, role):
+    """An office before a comma, behind a clause, in "of" or "who heads": each is its bearer's, whatever its noun."""
+    assert spoken(text)[-1] == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "“No one stops him,” spokesman James Cole said. “We know where it goes.”\n\nAt the mill on the edge of town, an engineer who gave his name only as Karim showed reporters a pump.\n\n“My father mended it and I mend it,” he said.",
+            "Karim",
+        ),
+        (
+            "Her deputy, Ahmad Kamal, is careful.\n\n“We put up lamps, we find hooks,” he shrugs.\n\nOn board the bus, an old man in a cap declines to give his name.\n\n“The film was long and bad,” he says.",
+            "an old man in a cap",
+        ),
+        (
+            "Khaled Daher, 41, wept. The lawyer, Fiona Crane, put it to Mr Daher that the beach was dark.\n\n“You were afraid and it was night,” she told him.\n\n“I would know him in a cinema,” he shot back.",
+            "Khaled Daher",
+        ),
+        (
+            "Hadi Saleh, whose Badr Organization holds 17 seats, hides nothing. “We carry both of them,” he told a rally.",
+            "Hadi Saleh",
+        ),
+        (
+            "The governor's office says the road is safe. “We have played through all of it,” Odette Tarazi said.",
+            "Odette Tarazi",
+        ),
+    ],
+)
+def test_who_he_is_after_others_have_spoken(text, who):
+    """Somebody just introduced, or just spoken to, is meant before those who spoke two paragraphs ago."""
+    assert spoken(text)[-1][0] == who
+
+
+def test_an_office_that_owns_is_nobodys_role():
+    """ "The governor's office" makes no governor of whoever speaks next or spoke before."""
+    text = "“We played all through it,” Odette Tarazi said. The governor's office says the road is safe. “It is our street,” Tarazi said."
+
+    assert {role for _, role in spoken(text)} == {None}

@@ -7,7 +7,9 @@ kept beside it.
 
 from __future__ import annotations
 
-from briefing.analysis.appositives import read_appositive
+from itertools import zip_longest
+
+from briefing.analysis.appositives import read_appositive, read_phrase_before
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import (
     DETERMINERS,
@@ -25,10 +27,12 @@ from briefing.model import Span
 from briefing.text.names import Word, gender, is_given
 from briefing.text.titles import (
     ADJECTIVES,
+    BEARS_NAME,
     FEMALE_NOUNS,
     FEMALE_TITLES,
     MALE_NOUNS,
     MALE_TITLES,
+    NO_SURNAMES,
     ORGANISATIONS,
     PLACE_WORDS,
     PLACES,
@@ -42,6 +46,11 @@ from briefing.text.titles import (
 _LED = ("-led", "-based", "-backed", "-allied", "-funded", "-owned", "-run", "-controlled", "-affiliated")
 # Titles that are surnames as well, behind a title and another name: "Doctor Viyan Haji".
 _SURNAMES_TOO = frozenset("haji hajji king prince bishop pope marshal sultan master major judge".split())
+# Honours and degrees behind a name, which keeps first name and surname before them.
+_LETTERS = frozenset(
+    "KC QC SC OBE MBE CBE KBE DBE CMG MP MEP MSP TD PhD Ph.D MD M.D DPhil MBA CPA RN DO Esq JP FRCS".split()
+)
+FEWEST_NAMES = 2
 # Titles that are part of a name as well, behind its first word: "Awat Sheikh Janab".
 _WITHIN_NAMES = frozenset("sheikh shaikh mulla mullah haji hajji sayyed sayyid agha".split())
 
@@ -85,6 +94,7 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
         if mention is not None:
             if mention.kind in ("person", "organisation"):
                 read_appositive(reader, mention)
+                read_phrase_before(reader, mention)
             while mention.kind == "person" and found and found[-1].first >= mention.opens:
                 # "a spokesperson for the Authority X": the role is X's.
                 found.pop()
@@ -103,8 +113,9 @@ def _leads(words: list[Word], i: int) -> bool:
 def _without_appositives(found: list[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     closes = 0
-    for mention in found:
-        if mention.kind in ("role", "body") and mention.first < closes:
+    for mention, following in zip_longest(found, found[1:]):
+        named = following is not None and following.kind == "person" and following.opens == mention.last
+        if mention.kind in ("role", "body") and mention.first < closes and not named:
             continue
         if mention.kind in ("person", "organisation"):
             closes = max(closes, mention.closes if mention.closes > mention.last else 0)
@@ -256,7 +267,7 @@ class _Reader(NameRuns):
     def named(self, i: int, start: int, j: int) -> Mention:
         words = self.words
         kind = self.first_kind(start, j, titled=start > i)
-        opens = self.role_start(i) if kind == "person" else i
+        opens = self.role_start(i, start) if kind == "person" else i
         if kind != "person" and i > 0 and words[i - 1].lower == "the" and words[i].gap == "":
             opens = i - 1
         sex = "o" if kind != "person" else ""
@@ -268,8 +279,9 @@ class _Reader(NameRuns):
                 sex = "f"
             elif j - start > 1:
                 sex = _PARENTS.get(words[start].lower) or gender(words[start].text)
+        end = self.before_letters(start, j)
         mention = Mention(
-            Span(words[start].start, words[j - 1].end), start, j, kind, sex, words[j - 1].lower,
+            Span(words[start].start, words[end - 1].end), start, j, kind, sex, words[end - 1].lower,
             opens=opens, closes=j, possessive=self.possessive(j - 1), full=words[j - 1].end,
         )  # fmt: skip
         if kind == "person" and opens < start:
@@ -277,6 +289,12 @@ class _Reader(NameRuns):
             if not all(w.lower in PLACES or w.lower in PLACE_WORDS for w in words[opens:start]):
                 self.add_role(mention, opens, start)
         return mention
+
+    def before_letters(self, start: int, j: int) -> int:
+        """One past the name in "Laura Finch KC OBE", whose letters are no part of it."""
+        while j - start > FEWEST_NAMES and self.words[j - 1].text in _LETTERS:
+            j -= 1
+        return j
 
     def after_adjectives(self, i: int, j: int) -> int:
         """Past leading peoples: "Turkish" of "Turkish President"; an organisation keeps them."""
@@ -341,7 +359,7 @@ class _Reader(NameRuns):
         organised = not ORGANISATIONS.isdisjoint(lowers)
         if titled and j - i <= 5 and not organised:
             return "person"
-        if organised and not (is_given(run[0].text) and j - i == 2):
+        if organised and (len(run[2:]) or not is_given(run[0].text) or lowers[-1] in NO_SURNAMES):
             return "organisation"
         if (
             j - i == 1
@@ -374,48 +392,6 @@ class _Reader(NameRuns):
                     mention.titled = True
                     return mention, end
         return self.around(j - 1)
-
-    def role_start(self, i: int) -> int:
-        """First word of the role before a name: back over role words to the determiner."""
-        words = self.words
-        if i == 0 or words[i].gap != "":
-            return i
-        before = words[i - 1]
-        office = self.office_of(i) or self.whose_work(i)
-        if office:
-            return office
-        if words[i].lower not in TITLES and before.lower not in ROLE_NOUNS and before.lower not in TITLES:
-            return i
-        if not before.capital and words[i].capital and not self.may_open_office(before.lower):
-            return i
-        return self.phrase_start(i)
-
-    def may_open_office(self, word: str) -> bool:
-        """True for "spokesman" and "former" before "Col.", false for "death" in "confirmed his death, Dr."."""
-        known = word in HEADS or word in TITLES or word in BEFORE_ROLES or word in DETERMINERS
-        return (
-            known or word.endswith(("-elect", "-based", "-born", "ist", "man", "woman")) or word in PORTFOLIOS
-        )
-
-    def office_of(self, i: int) -> int:
-        """Where "spokesperson for the National Prosecuting Authority" begins, the Authority at `i`; else 0."""
-        words = self.words
-        k = i - 1 if words[i - 1].lower == "the" and words[i - 1].gap == "" else i
-        if k < 2 or words[k - 1].gap or words[k - 1].lower not in ("for", "of", "at"):
-            return 0
-        if words[k - 2].lower not in ROLE_NOUNS or words[i].lower in TITLES:
-            return 0
-        return self.phrase_start(k - 2)
-
-    def whose_work(self, i: int) -> int:
-        """Where "chief of staff" before the name at `i` begins; 0 where no such office stands there."""
-        words = self.words
-        if i < 3 or any(w.gap for w in words[i - 2 : i]) or words[i - 2].lower != "of":
-            return 0
-        kind, office = words[i - 1], words[i - 3].lower
-        if kind.capital or kind.lower in FUNCTION or kind.lower in DETERMINERS:
-            return 0
-        return self.phrase_start(i - 3) if office in ROLE_NOUNS or office in TITLES else 0
 
     def phrase(self, head: int) -> tuple[Mention | None, int]:
         """The noun phrase around the noun at `head`; a name right behind it takes the phrase as role."""
@@ -453,4 +429,29 @@ class _Reader(NameRuns):
                 if not mention.gender:
                     mention.gender = noun_gender(words[head].lower)
             return mention, end
+        if following is not None and self.calls_a_body(head):
+            return self.body(head)
         return self.around(head)
+
+    def calls_a_body(self, head: int) -> bool:
+        """True for "newspaper" in "the official newspaper al-Thawra", whose name is no person's."""
+        name = self.words[head + 1]
+        return (
+            self.words[head].lower in BEARS_NAME
+            and not self.possessive(head)
+            and not self.words[head].capital
+            and name.capital
+            and not name.gap
+            and name.lower not in NOT_NAMES
+            and not (is_given(name.text) and self.run(head + 1) > head + FEWEST_NAMES)
+        )
+
+    def body(self, head: int) -> tuple[Mention | None, int]:
+        """The body named behind the noun at `head`, whose phrase is what it is."""
+        words, opens, end = self.words, self.phrase_start(head), self.run(head + 1)
+        mention = Mention(
+            Span(words[head + 1].start, words[end - 1].end), head + 1, end, "organisation", "o", words[end - 1].lower,
+            opens=opens, closes=end, possessive=self.possessive(end - 1), full=words[end - 1].end,
+        )  # fmt: skip
+        self.add_role(mention, opens, head + 1)
+        return mention, end

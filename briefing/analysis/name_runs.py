@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.analysis.mention import FUNCTION
+from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS
 from briefing.analysis.noun_phrases import NOT_NAMES, NounPhrases
 from briefing.text.names import PARTICLES, is_given
 from briefing.text.titles import (
@@ -21,6 +21,16 @@ BEFORE_ROLES = frozenset(
 )
 # Whose names of organisations go on behind their 's: "People's Protection Units".
 _OWNERS = frozenset("people peoples workers women children journalists teachers doctors farmers".split())
+# Names of organisations with a small word inside.
+_JOINED = frozenset(
+    [
+        ("save", "the"),
+        ("action", "against"),
+        ("doctors", "without"),
+        ("reporters", "without"),
+        ("lawyers", "without"),
+    ]
+)
 # Words of an office between "minister of" and the name.
 _OF_OFFICES = frozenset("and the of for new united nations kingdom".split())
 
@@ -56,6 +66,8 @@ class NameRuns(NounPhrases):
                 and self.organisation_goes_on(i, j)
             ):
                 j += 2 if words[j + 1].capital else 3
+            elif self.joins_name(j):
+                j += 2
             elif (word.capital and word.gap in ('"', "“", "'", "‘", "(") and self.nickname(j)) or (
                 word.gap == "," and word.lower in ("jr", "sr")
             ):
@@ -63,6 +75,17 @@ class NameRuns(NounPhrases):
             else:
                 break
         return j
+
+    def joins_name(self, j: int) -> bool:
+        """True at the small word of "Save the Children" and "Doctors Without Borders"."""
+        words = self.words
+        return (
+            j + 1 < len(words)
+            and (words[j - 1].lower, words[j].lower) in _JOINED
+            and not words[j].gap
+            and not words[j + 1].gap
+            and words[j + 1].capital
+        )
 
     def particle_goes_on(self, j: int) -> bool:
         """True for the "al" at `j` of "Ahmad al Sharaa": a capital or another particle follows."""
@@ -166,3 +189,45 @@ class NameRuns(NounPhrases):
             if words[k - 1].lower in ORGANISATIONS and (is_given(words[k].text) or self.is_plain(k)):
                 return k
         return cut
+
+    def role_start(self, i: int, start: int) -> int:
+        """First word of the role before the run at `i`, whose name begins at `start`: back to the determiner."""
+        words = self.words
+        if i == 0 or words[i].gap != "":
+            return i
+        before = words[i - 1]
+        office = self.office_of(i, start) or self.whose_work(i)
+        if office:
+            return office
+        if words[i].lower not in TITLES and before.lower not in ROLE_NOUNS and before.lower not in TITLES:
+            return i
+        if not before.capital and words[i].capital and not self.may_open_office(before.lower):
+            return i
+        return self.phrase_start(i)
+
+    def may_open_office(self, word: str) -> bool:
+        """True for "spokesman" and "former" before "Col.", false for "death" in "confirmed his death, Dr."."""
+        known = word in HEADS or word in TITLES or word in BEFORE_ROLES or word in DETERMINERS
+        return (
+            known or word.endswith(("-elect", "-based", "-born", "ist", "man", "woman")) or word in PORTFOLIOS
+        )
+
+    def office_of(self, i: int, start: int) -> int:
+        """Where "spokesperson for the National Prosecuting Authority" begins, the Authority at `i`; else 0."""
+        words = self.words
+        k = i - 1 if words[i - 1].lower == "the" and words[i - 1].gap == "" else i
+        if k < 2 or words[k - 1].gap or words[k - 1].lower not in ("for", "of", "at"):
+            return 0
+        if words[k - 2].lower not in ROLE_NOUNS or words[i].lower in TITLES or start == i:
+            return 0  # "the director of Kirkuk Agriculture" names nobody
+        return self.phrase_start(k - 2)
+
+    def whose_work(self, i: int) -> int:
+        """Where "chief of staff" before the name at `i` begins; 0 where no such office stands there."""
+        words = self.words
+        if i < 3 or any(w.gap for w in words[i - 2 : i]) or words[i - 2].lower != "of":
+            return 0
+        kind, office = words[i - 1], words[i - 3].lower
+        if kind.capital or kind.lower in FUNCTION or kind.lower in DETERMINERS:
+            return 0
+        return self.phrase_start(i - 3) if office in ROLE_NOUNS or office in TITLES else 0

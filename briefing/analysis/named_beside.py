@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
-from briefing.analysis.mention import Mention
+from briefing.analysis.mention import HEADS, Mention
 from briefing.analysis.people_words import CALLS_ITSELF, MOST_TO_NAME
 from briefing.analysis.pronouns import AUXILIARIES, PREPOSITIONS
 from briefing.text.names import Word
 
+# Words of a clause between a role and the name.
+MOST_IN_CLAUSE = 14
 # "His counterpart across the border, Ayham Darwish".
 _WHERE = frozenset("across outside behind beyond along".split())
 
@@ -37,6 +39,8 @@ def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
         and not _begins_clause(words, mention, name)
     ):
         return name.opens
+    if _clause_between(words, mention, name):
+        return mention.last
     ends = mention.last
     while between and between[0].start < mention.full:
         between, ends = between[1:], ends + 1  # "a woman from Rastan, identified here as"
@@ -44,6 +48,22 @@ def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
     if len(between) <= MOST_TO_NAME and CALLS_ITSELF.fullmatch(said) and not words[name.opens].gap:
         return ends
     return 0
+
+
+def _clause_between(words: Sequence[Word], mention: Mention, name: Mention) -> bool:
+    """True for "a priest who stood behind him, Father Rami Saad, was heard"; the "mayor" of "who met the mayor, " is named himself."""
+    between, k = words[mention.last : name.opens], max(name.last, name.closes)
+    return (
+        MOST_IN_CLAUSE >= len(between) > 1
+        and not mention.possessive
+        and between[0].lower in ("who", "whose")
+        and between[0].gap in ("", ",")
+        and not any(w.gap for w in between[1:])
+        and words[name.opens].gap == ","
+        and between[-1].lower not in HEADS
+        and k < len(words)
+        and words[k].gap == ","
+    )
 
 
 def _begins_clause(words: Sequence[Word], mention: Mention, name: Mention) -> bool:

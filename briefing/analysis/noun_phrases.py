@@ -392,6 +392,7 @@ class NounPhrases:
                 and not (m == k + 1 and (words[m].text[0].isdigit() or words[m].lower in _DATES))
                 and words[m].lower not in FUNCTION
                 and m - k < 9
+                and not (m > k + 2 and words[k + 1].lower in ("a", "an") and ends_like_verb(words[m]))
                 and not (
                     m > k + 1 and not words[m].capital and (self.is_verb(m) or words[m].lower.endswith("ed"))
                 )
@@ -423,6 +424,11 @@ class NounPhrases:
         while k < len(words) and not words[k].gap and words[k].capital:
             k += 1
         return k
+
+
+def ends_like_verb(word: Word) -> bool:
+    """True for "declines" behind "a man in a tie", where no plural can stand."""
+    return not word.capital and word.lower.endswith("s") and not word.lower.endswith(("ss", "us"))
 
 
 def noun_gender(noun: str) -> str:

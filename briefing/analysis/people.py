@@ -17,12 +17,14 @@ from briefing.analysis.joint_speakers import find_joined, joint_entity, speak_as
 from briefing.analysis.mention import PRONOUNS, Mention
 from briefing.analysis.named_beside import apposed, named_there
 from briefing.analysis.pronouns import (
+    HEADS_SENTENCE,
     LEAST_FIT,
     REACH,
     SURELY_A_PERSON,
     TOLD,
     WEIGHTS,
     fits,
+    is_addressed,
     standing,
     weight,
 )  # fmt: skip
@@ -56,6 +58,7 @@ class People:
         # Entities in the order in which they were last mentioned.
         self._recent: dict[Entity, None] = {}
         self._spoke_last: Entity | None = None
+        self._spoken_to: Entity | None = None
         # Persons joined by "and": by the number of the last mention, and as one by whom they are.
         self._joined = find_joined(self.words, mentions)
         self._as_one: dict[tuple[Entity, ...], Entity] = {}
@@ -173,7 +176,10 @@ class People:
         opens = i == 0 or self.sentence_of[self.mentions[i - 1].first] != sentence
         speaks = 0 if cue is None or cue.force < 2 else 2 if cue.join < 2 else 1
         names, subject = standing(self.words, mention, opens=opens, speaks=speaks)
-        if entity.times == 0 and len(entity.key) > 1 and entity.named:
+        a_person = mention.kind == "role" and self.words[mention.opens].lower in words_for.INTRODUCES
+        if entity.times == 0 and (
+            (entity.named and (len(entity.key) > 1 or mention.roles)) or (a_person and subject)
+        ):
             names = (*names, "just introduced")
         spoke = "spoke" in names
         if entity.sentence == sentence:
@@ -196,6 +202,8 @@ class People:
         if spoke:
             entity.spoken += 1
             self._spoke_last = entity
+        elif is_addressed(self.words, mention):
+            self._spoken_to = entity
         if mention.kind == "pronoun" and mention.gender in ("m", "f"):
             entity.called = mention.gender
         self._recent.pop(entity, None)
@@ -262,7 +270,11 @@ class People:
         verb = self.words[cue.word].lower if cue else ""
         best, most = None, LEAST_FIT
         for entity in self._lately(self.sentence_of[mention.first], REACH):
-            found = None if entity is addressed else fits(mention, entity, verb, self._spoke_last)
+            found = (
+                None
+                if entity is addressed
+                else fits(mention, entity, verb, self._spoke_last, self._spoken_to)
+            )
             if found is None:
                 continue
             score = sum(WEIGHTS[name] * value for name, value in found) + self._draws(entity, mention)
@@ -274,13 +286,15 @@ class People:
         """How much the place of its last mention speaks for an entity."""
         words = self.mentions[entity.last]
         away = self.sentence_of[mention.first] - entity.sentence
+        paragraphs = self.paragraph_of[mention.first] - self.paragraph_of[words.first]
         topic = away <= 1 and entity.topic == self.paragraph_of[mention.first]
         return (
             entity.salience
             + WEIGHTS["a sentence away"] * away
-            + WEIGHTS["a paragraph away"]
-            * (self.paragraph_of[mention.first] > self.paragraph_of[words.first])
+            + WEIGHTS["a paragraph away"] * (paragraphs > 0)
+            + WEIGHTS["a further paragraph away"] * (paragraphs > 1)
             + WEIGHTS["opens the paragraph"] * topic
+            + WEIGHTS["subject of the same sentence"] * (away == 0 and set(entity.standing) >= HEADS_SENTENCE)
             + WEIGHTS["mentioned again"] * min(entity.times, 8)
         )
 
@@ -364,7 +378,8 @@ class People:
             if best is None:
                 best = self._of_that_country(mention, sought)
             named = mention.opens and self.words[mention.opens - 1].lower in words_for.CALLED
-            if (best is None or not best.capital) and opening == "the" and not named:
+            owns = mention.possessive and mention.kind == "role"  # "the governor's office"
+            if (best is None or not best.capital) and opening == "the" and not named and not owns:
                 guess = self._untold(mention)
                 best = guess or best
         # Guessed words are an office only of somebody who has none yet.

@@ -59,4 +59,6 @@ NAMELESS = UNNAMED | frozenset(
 )
 # "The", two words that describe and the noun: shorter phrases may be anybody.
 FEWEST_DESCRIBING = 4
+# "An elderly man in a tie": somebody new.
+INTRODUCES = frozenset("a an one another".split())
 NOT_OF_NAME = frozenset("the a an his her its their this that".split())

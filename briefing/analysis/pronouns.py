@@ -26,22 +26,27 @@ WEIGHTS = {
     "mentioned again": 0.1,
     "hardly a person": -1.5,
     "called so before": 0.5,
-    "called otherwise before": -1.5,
+    "called otherwise before": -4.0,
     "spoke last": 0.5,
     "spoke last and goes on": 1.0,
+    "spoke last and replies": -1.5,
+    "was spoken to and replies": 3.0,
     # Where the pronoun is.
+    "subject of the same sentence": 1.0,
     "a sentence away": -0.9,
     "a paragraph away": -1.2,
+    "a further paragraph away": -0.7,
     "opens the paragraph": 1.0,
     # Things.
     "one thing for several": -2.0,
     "several by name": 1.0,
     "no name or a place": -0.7,
 }
+HEADS_SENTENCE = {"opens the sentence", "subject"}
 # A verb in -s has more letters ("this", "plus" are none).
 _SHORTEST = 4
 SURELY_A_PERSON = 1.4
-LEAST_FIT = -6.0
+LEAST_FIT = -6.7
 # More sentences back no entity is looked for; "a sentence away" leaves none beyond.
 REACH = 12
 PREPOSITIONS = frozenset(
@@ -60,6 +65,10 @@ AUXILIARIES = frozenset(
 )
 _VERBS = ENGLISH.strong | ENGLISH.weak
 _GOES_ON = frozenset("added adds adding continued continues went concluded concludes".split())
+# "Shot back": whoever spoke before is answered by somebody else.
+_REPLIES = frozenset(
+    "shot replied replies answered answers retorted retorts responded responds countered counters snapped".split()
+)
 
 
 def standing(
@@ -88,7 +97,7 @@ def standing(
         or after in AUXILIARIES
         or after in COMMON_VERBS
         or is_finite_verb(after)
-        or (mention.kind in ("person", "pronoun") and _ends_like_verb(after))
+        or (mention.kind in ("person", "pronoun", "role") and _ends_like_verb(after))
         or (before is not None and before.lower in ENGLISH.strong and before.lower not in TOLD)
     )
     if acts:
@@ -97,6 +106,16 @@ def standing(
         found.append("spoke")
         acts = True
     return tuple(found), acts or opens
+
+
+def is_addressed(words: list[Word], mention: Mention) -> bool:
+    """True for whom somebody "told", or "put it to"."""
+    k = mention.opens
+    if not k or words[k].gap:
+        return False
+    before = words[k - 1].lower
+    said = [w.lower for w in words[max(0, k - 3) : k - 1]]
+    return before in TOLD or (before == "to" and any(word in ENGLISH.strong for word in said))
 
 
 def _past_aside(words: list[Word], k: int) -> int:
@@ -121,11 +140,11 @@ def weight(names: tuple[str, ...]) -> float:
 
 
 def fits(
-    mention: Mention, entity: Entity, verb: str, speaker: Entity | None
+    mention: Mention, entity: Entity, verb: str, speaker: Entity | None, hearer: Entity | None
 ) -> list[tuple[str, float]] | None:
     """What speaks for or against `entity` whatever it stood like; None where it cannot be meant.
 
-    `verb` is the pronoun's verb of saying, `speaker` who spoke last.
+    `verb` is the pronoun's verb of saying, `speaker` who spoke last, `hearer` to whom.
     """
     if mention.gender in ("m", "f"):
         if not entity.person or entity.gender not in ("", mention.gender):
@@ -145,6 +164,9 @@ def fits(
     if entity is speaker:
         found.append(("spoke last", 1.0))
         found.append(("spoke last and goes on", float(verb in _GOES_ON)))
+        found.append(("spoke last and replies", float(verb in _REPLIES)))
+    elif entity is hearer:
+        found.append(("was spoken to and replies", float(verb in _REPLIES)))
     return found
 
 

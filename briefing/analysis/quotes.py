@@ -223,6 +223,8 @@ def speaker(text: str, entity: Entity) -> Speaker:
         words = _SPACES.sub(" ", span.of(text))
         if not any(words.lower() in other.lower() for other in roles):
             roles = [r for r in roles if r.lower() not in words.lower()] + [words]
+    # "Who runs the mill" is told of somebody who has no other office.
+    roles = [r for r in roles if not r.startswith("who ")] or roles[:1]
     if len(roles) > MOST_ROLES:
         longest = max(roles[1:], key=len)
         roles = [roles[0], longest]

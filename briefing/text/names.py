@@ -81,7 +81,7 @@ def _shape(word: str) -> tuple[str, str, bool, bool]:
 
 def _gap(between: str, found: list[Word], *, after_abbreviation: bool) -> str:
     """What stands between the last word found and the next one, as in `Word.gap`."""
-    gap = between.strip()
+    gap = between.strip().lstrip("*†‡")  # "Shirin*, 34": the footnote says that the name was changed
     if after_abbreviation and gap.startswith("."):
         gap = gap[1:].strip()
     if gap in ("'", "’") and found and found[-1].lower.endswith("s"):

@@ -62,6 +62,16 @@ ORGANISATIONS = frozenset(
     """.split()
 )
 
+# Of these, what is nobody's surname: "Badr Organization" is no person, "Charlotte Church" may be.
+NO_SURNAMES = frozenset(
+    """
+    ministry department agency council committee commission party parliament senate university institute
+    association organization organisation bureau administration authority brigade brigades battalion division
+    regiment coalition movement corporation federation alliance network government embassy foundation
+    directorate secretariat corps company group club units militia tv television radio news media
+    """.split()
+)
+
 # Places that an article names as places; their speakers are "officials in X", not X.
 PLACES = frozenset(
     """
@@ -253,6 +263,14 @@ ORG_NOUNS = frozenset(
     publication monitor watchdog think-tank audience public jury state regime side faction brigade
     piece passage suit tabloid essay cable dossier pamphlet leaflet flyer placard poster billboard
     television tv radio media newsletter documentary foundation syndicate consortium cartel
+    """.split()
+)
+# Of these, what a name stands right behind: "the newspaper al-Sabah", "the charity Open Hands".
+BEARS_NAME = frozenset(
+    """
+    newspaper magazine website agency charity company firm group militia network channel broadcaster station
+    ngo organisation organization daily weekly outlet party faction movement foundation bank watchdog monitor
+    observatory think-tank operator contractor tabloid
     """.split()
 )
 MALE_NOUNS = frozenset(
