@@ -49,6 +49,18 @@ def test_a_toll_that_rose_has_moved():
     assert change.theater == IRAQ
 
 
+def test_reports_that_are_read_again_are_told_of_themselves():
+    """A second briefing of one process cites its own articles, however equal those of the first were."""
+    list(moved([after(toll("15 people", 20), toll("12 people"))], [toll("12 people")]))
+    old, new = toll("12 people"), toll("15 people", 20)
+
+    (change,) = moved([after(new, old)], [old])
+
+    assert (change.before.article, change.after.article) == (old.lead.article, new.lead.article)
+    assert change.before.article is old.lead.article
+    assert change.after.article is new.lead.article
+
+
 def test_a_standing_number_moves_across_stories():
     """Troops in a country are the same thing weeks later, in another story."""
     old, new = troops("5,200 US troops", 0), troops("3,000 US troops", 600)

@@ -213,10 +213,6 @@ class Analysis:
     quotes: tuple[Quote, ...] = ()
     figures: tuple[Figure, ...] = ()
 
-    def __hash__(self) -> int:
-        # Of all that was found it takes longer than most of what is worked out from it.
-        return hash((self.article.source, self.article.id, self.article.version))
-
     def level(self, theater: Theater) -> Level | None:
         """How far the article is about `theater`; None when it does not name it."""
         return next((m.level for m in self.theaters if m.theater.id == theater.id), None)

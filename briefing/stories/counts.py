@@ -138,9 +138,27 @@ class Count:
         return self.reading.article
 
 
-@lru_cache(maxsize=_REPORTS_KEPT)
 def counts(report: Analysis) -> tuple[Count, ...]:
     """Figures of a report that may be compared: no history, no age, no part of another figure."""
+    return _counts(_This(report))
+
+
+class _This:
+    """A report that is no other, however equal: its counts lead back to the article that it holds."""
+
+    def __init__(self, report: Analysis) -> None:
+        self.report = report
+
+    def __hash__(self) -> int:
+        return id(self.report)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _This) and self.report is other.report
+
+
+@lru_cache(maxsize=_REPORTS_KEPT)
+def _counts(this: _This) -> tuple[Count, ...]:
+    report = this.report
     beside = around(report)
     return tuple(
         _count(report, figure, beside)
