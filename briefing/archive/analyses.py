@@ -15,7 +15,7 @@ import pickle
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -139,11 +139,6 @@ def _stamp(theaters: tuple[Theater, ...]) -> str:
     return f"{_program()}/{words}/"
 
 
-@cache
-def _fields(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
-
-
 class _Pickler(pickle.Pickler):
     def __init__(self, file: io.BytesIO, article: Article) -> None:
         super().__init__(file, protocol=5)
@@ -153,13 +148,6 @@ class _Pickler(pickle.Pickler):
         if isinstance(value, Theater):
             return ("theater", value.id)
         return ("article", value.language) if value is self._article else None
-
-    def reducer_override(self, value: Any) -> Any:
-        """A value of the model by its fields in their order: set one by one they cost twice the time."""
-        kind: Any = type(value)
-        if getattr(model, kind.__name__, None) is not kind:
-            return NotImplemented
-        return kind, tuple(getattr(value, name) for name in _fields(kind))
 
 
 class _Unpickler(pickle.Unpickler):

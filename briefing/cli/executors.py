@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefing.errors import InputError, PluginError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 # Processes of this machine; more than this is a slip of the finger.
 MOST = 256
@@ -27,6 +28,9 @@ def opened(cluster: str) -> Iterator[Executor | None]:
     elif cluster.isdigit():
         if not 1 <= int(cluster) <= MOST:
             raise InputError(f"--cluster: found {cluster}; expected 1 to {MOST} processes")
+        from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  10 ms, and seldom asked for
+        from multiprocessing import get_context  # noqa: PLC0415  as above
+
         # Started afresh: a fork of a process with threads may hang.
         with ProcessPoolExecutor(int(cluster), mp_context=get_context("forkserver")) as pool:
             yield pool

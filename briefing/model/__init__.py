@@ -39,6 +39,7 @@ from briefing.model.gathered import (
     Tier,
 )
 from briefing.model.issued import Cover, Document, Receipt
+from briefing.model.pickling import pickle_by_fields
 from briefing.model.printed import (
     Briefing,
     Card,
@@ -114,3 +115,5 @@ __all__ = [
     "Verdict",
     "Window",
 ]
+
+pickle_by_fields(globals()[name] for name in __all__)
