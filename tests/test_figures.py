@@ -515,3 +515,58 @@ def test_a_price_that_moves_keeps_its_unit():
     first, second = figures_of("The price of a barrel, 20,000 pounds a week ago, fell to 14,000.")
 
     assert (second.value, second.unit) == (14000, first.unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "counted", "kind"),
+    [
+        ("وبلغت حمولة القطار قرابة 450 طنا.", 450, "ton", "حمولة القطار", "trade-volume"),
+        ("ودخل المتحف زائرون اشتروا تذكرة ثمنها ألفا دينار.", 2000, "IQD", "تذكرة", "money"),
+        ("وتسلمت البلدة حصتها البالغة 12 بالمئة.", 12, "%", "حصتها", "share"),
+        ("خفضت وكالات الإغاثة حصصها بمقدار الربع لنقص التمويل.", 0.25, "", "حصصها", "share"),
+        ("رفعت الشركة سعر الطحين إلى 900 دينار.", 900, "IQD", "الطحين", "money"),
+        (
+            "وقال إن الجسر القديم يقع على مسافة 85 كيلومترا من المدينة.",
+            85,
+            "km",
+            "الجسر القديم",
+            "area-distance",
+        ),
+        ("وأغلق المعبر بعد رصد دام تسعة أيام.", 9, "day", "رصد", "duration"),
+        ("خصصت الوزارة نصف مليون دولار لترميم المدارس.", 500_000, "USD", "المدارس", "money"),
+        ("وقال إن كلفة السد تبلغ مليونا ونصف المليون دولار.", 1_500_000, "USD", "كلفة السد", "money"),
+        ("بلغت الخسائر 3 ملايين و200 ألف دولار.", 3_200_000, "USD", "الخسائر", "money"),
+        ("انخفض منسوب النهر بمقدار مترين ونصف المتر.", 2.5, "meter", "منسوب النهر", "area-distance"),
+        ("اشترت الهند ثلاثة أخماس الشحنات.", 0.6, "", "الشحنات", "share"),
+        ("وارتفعت العلاوة إلى 40 سنتا.", 0.4, "USD", "العلاوة", "money"),
+        ("قُدر عدد المختفين بما لا يقل عن 1200.", 1200, "", "المختفين", "casualties"),
+        ("نجح واحد وعشرون طالبا في المدرسة.", 21, "", "طالبا", "people"),
+        ("أغلقت البلدية لوحتين على المدخل.", 2, "", "لوحتين", "other"),
+        ("وزعت الجمعية الخبز على 70 عائلة في الحي.", 70, "", "عائلة", "people"),
+        ("نزحت 70 عائلة من الحي.", 70, "", "عائلة", "displaced"),
+        ("وبلغ سعر الخبز عشر ليرات تركية.", 10, "TRY", "الخبز", "money"),
+    ],
+)
+def test_an_arabic_value_knows_its_owner(text, value, unit, counted, kind):
+    """The owner of a price, share or length stands before it; parts of millions add up."""
+    (figure,) = figures_of(text, language="ar")
+
+    assert (float(figure.value), figure.unit, figure.kind) == (value, unit, kind)
+    assert figure.counted in (counted, counted.removeprefix("كلفة "))
+
+
+def test_an_arabic_list_of_the_dead_is_counted_below_its_colon():
+    """Soldiers and children in a list of the killed are killed, also "among them 17"."""
+    text = (
+        "بلغ عدد القتلى 172 قتيلاً، هم:\n\n– 94 جندياً، بينهم 17 بانفجار ألغام.\n\n– 41 مدنياً، بينهم 6 أطفال."
+    )
+
+    found = figures_of(text, language="ar")
+
+    assert [int(f.value) for f in found] == [172, 94, 17, 41, 6]
+    assert {f.kind for f in found} == {"casualties"}
+
+
+def test_a_number_in_an_arabic_name_is_no_figure():
+    """ "Falcon 2" in marks is the name of a rocket."""
+    assert figures_of('أطلق الجيش صاروخا من نوع "صقر 2" أمس.', language="ar") == ()

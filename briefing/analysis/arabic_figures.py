@@ -9,6 +9,9 @@ from decimal import Decimal
 
 from briefing.analysis import arabic_words as words
 from briefing.analysis.amounts import MOST_IN_PROSE
+from briefing.analysis.arabic_counted import owner, purpose
+from briefing.analysis.arabic_duals import read_duals
+from briefing.analysis.arabic_kinds import in_clause, is_tied, kind_here, with_counted
 from briefing.analysis.arabic_phrases import (
     ArabicSentence,
     bound_before,
@@ -31,12 +34,16 @@ _YEAR_BEFORE = frozenset(
 _HOUR = frozenset(
     map(plain_arabic, ("الساعة", "رقم", "القرار", "المادة", "الرقم", "المادتين", "البند", "هاتف"))
 )
-_A_DAY = re.compile(r"\s+في اليوم")
+# What makes barrels barrels a day; "برميل نفط يوميا", "برميل من الخام في اليوم".
+_DAILY = re.compile(r"(?:\s+(?:من\s+)?(?:ال)?(?:نفط|خام|نفط الخام))?\s+(?:في اليوم|يومي[اًّ]+)")
 _AT_LEAST_AFTER = re.compile(r"\s+على ال[أا]قل")
-_DISPLACED = re.compile(rf"(?:^|\s){words.DISPLACED}(?=\s|$)")
 _AGE_BEFORE = re.compile(r"(?:العمر|عمره|عمرها|اعمار\S*(?: \S+){0,2} بين|يبلغ من العمر)\s*(?:بين\s*)?$")
 _AGED = frozenset(map(plain_arabic, ("البالغ", "البالغة", "يبلغ", "تبلغ", "عمره", "عمرها")))
 _NISBA_ANY = re.compile(r"(?:ي|ية|يا)$")
+# Behind these "من" says from where.
+_FROM_WHERE = frozenset(map(plain_arabic, "مسافة بعد يبعد تبعد يبعدون تقع يقع قبل".split()))
+# "ربع عام": no length of time that newspapers measure in parts.
+_NO_UNITS_OF_PARTS = frozenset(map(plain_arabic, "عام سنة عاما ضعف درجة يوم".split()))
 _OUTPUT = frozenset(map(plain_arabic, ("الصادرات", "الإنتاج", "صادرات", "إنتاج", "الإنتاجية", "إنتاجه")))
 
 
@@ -50,16 +57,42 @@ def is_arabic(text: str, language: str) -> bool:
 def find_arabic_figures(text: str, sentences: tuple[Span, ...]) -> tuple[Figure, ...]:
     """The figures of an Arabic text in order."""
     found: list[Figure] = []
+    listed: Outcome = ""
     for span in sentences:
         tokens = arabic_tokens(text, span.start, span.end)
         sentence = ArabicSentence(text, span, tokens, [token.start for token in tokens])
-        here = [*_read_numbers(sentence, text), *_read_duals(sentence)]
+        here = [*_read_numbers(sentence, text), *read_duals(sentence)]
         taken: list[Figure] = []
         for figure in sorted(here, key=lambda figure: (figure.span.start, -figure.span.end)):
             if not taken or not figure.span.meets(taken[-1].span):
                 taken.append(figure)
-        found.extend(_go_on_counting(text, taken))
+        item = listed != "" and _LIST_ITEM.match(text, span.start) is not None
+        if item:
+            taken = [_of_list(figure, listed) for figure in taken]
+        counted_on = _go_on_counting(text, taken)
+        if not item:
+            listed = _list_of(text, span, counted_on)
+        found.extend(counted_on)
     return tuple(found)
+
+
+# "بلغ عدد القتلى 172، هم:" and what is listed below.
+_LIST_ITEM = re.compile(r"\s*[–—•*-]\s*")
+
+
+def _list_of(text: str, span: Span, figures: list[Figure]) -> Outcome:
+    """What became of those whom the items below a colon list; "" where nothing did."""
+    last = figures[-1] if figures else None
+    harmed = (
+        last is not None and last.kind == "casualties" and text[span.start : span.end].rstrip().endswith(":")
+    )
+    return (last.outcome or "killed") if last is not None and harmed else ""
+
+
+def _of_list(figure: Figure, outcome: Outcome) -> Figure:
+    if figure.kind in ("people", "personnel"):
+        return replace(figure, kind="casualties", outcome=outcome)
+    return figure
 
 
 def _read_numbers(sentence: ArabicSentence, article: str) -> Iterator[Figure]:
@@ -140,7 +173,22 @@ def _counts(sentence: ArabicSentence, number: Number) -> bool:
         return previous not in _YEAR_BEFORE and (
             following in words.KIND_OF or following in words.UNITS or following in words.CURRENCIES
         )
+    if _in_a_name(text, number.span):
+        return False
     return not (number.form == "fraction" and words.ORDINAL_AFTER.match(text, number.span.end))
+
+
+# "«فلسطين 2»", "«ألف»": a number in marks with at most so many characters before it is part of a name.
+_NAME_BEFORE = re.compile(r"[«“\"‘']\s*(?:[^\W\d_]+[\s-]+){0,3}$")
+_MARK_BEHIND = re.compile(r"\s*[»”\"’']")
+_LONGEST_NAME = 30
+
+
+def _in_a_name(text: str, span: Span) -> bool:
+    """True for a number that closes a short name in marks."""
+    if not _MARK_BEHIND.match(text, span.end):
+        return False
+    return _NAME_BEFORE.search(text, max(0, span.start - _LONGEST_NAME), span.start) is not None
 
 
 def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
@@ -171,8 +219,15 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
         return _share(
             sentence, replace(base, span=Span(start, sentence.tokens[at + 1].end), unit="%"), at + 2
         )
+    if number.form == "fraction" and token.word in words.UNITS and token.word not in _NO_UNITS_OF_PARTS:
+        return _measure(sentence, base, at)  # "نصف طن"
     if number.form == "fraction" and number.value < 1:
         return _share(sentence, base, at)
+    if token.word in words.CENTS:
+        cents = replace(
+            base, span=Span(start, token.end), value=number.value / 100, unit=words.CENTS[token.word]
+        )
+        return with_counted(cents, text, owner(sentence, cents), "money")
     if token.word in words.CURRENCIES:
         return _money(sentence, article, base, at)
     if token.word in words.UNITS and not (
@@ -182,32 +237,25 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
     return _count(sentence, base, at)
 
 
-def _with_counted(
-    figure: Figure, text: str, counted: Span | None, kind: FigureKind, outcome: Outcome = ""
-) -> Figure:
-    if counted is None:
-        return replace(figure, kind=kind, outcome=outcome)
-    end = max(figure.span.end, counted.end) if 0 <= counted.start - figure.span.end < 12 else figure.span.end
-    return replace(figure, span=Span(figure.span.start, end), counted=re.sub(r"\s+", " ", counted.of(text)), counted_span=counted,
-                   kind=kind, outcome=outcome)  # fmt: skip
-
-
 def _share(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     tokens = sentence.tokens
-    if (
+    behind_of = (
         at < len(tokens)
         and tokens[at].word == "من"
         and not sentence.text[figure.span.end : tokens[at].start].strip()
-    ):
-        at += 1
-    counted = (
-        noun_phrase(sentence, at)
-        if (at < len(tokens) and tokens[at].word.startswith("ال")) or figure.unit == ""
-        else None
     )
+    at += behind_of
+    close = at < len(tokens) and not re.search(
+        r"[،؛:.()«»]", sentence.text[figure.span.end : tokens[at].start]
+    )
+    definite = close and tokens[at].word.startswith("ال")
+    tied = close and tokens[at].word[0] in "وفبلك" and tokens[at].word not in words.KIND_OF
+    counted = noun_phrase(sentence, at) if definite or (figure.unit == "" and close and not tied) else None
+    if counted is None and behind_of:
+        counted = noun_phrase(sentence, at)
     if counted is None:
-        counted = definite_before(sentence, figure.span.start)
-    return _with_counted(figure, sentence.text, counted, "share")
+        counted = owner(sentence, figure) or definite_before(sentence, figure.span.start)
+    return with_counted(figure, sentence.text, counted, "share")
 
 
 def _money(sentence: ArabicSentence, article: str, figure: Figure, at: int) -> Figure:
@@ -227,11 +275,11 @@ def _money(sentence: ArabicSentence, article: str, figure: Figure, at: int) -> F
     start = max(sentence.span.start, figure.span.start - 70)
     plain, places = plain_with_places(text, start, figure.span.start)
     value_nouns = list(words.VALUE_NOUNS.finditer(plain))
-    counted = None
-    if value_nouns:
+    counted = owner(sentence, figure) or purpose(sentence, end)
+    if counted is None and value_nouns:
         last = value_nouns[-1]
         counted = Span(start + places[last.start(1)], start + places[last.end(1)])
-    return _with_counted(figure, text, counted, "money")
+    return with_counted(figure, text, counted, "money")
 
 
 def _land_of(article: str, choices: tuple[tuple[str, str], ...]) -> str:
@@ -250,8 +298,8 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
         unit, end = "square km", tokens[at + 1].end
     elif unit == "meter" and following.startswith("مكعب"):
         unit, end = "cubic meter", tokens[at + 1].end
-    elif unit == "barrel" and (following == plain_arabic("يوميا") or _A_DAY.match(text, end)):
-        unit, end = "barrel/day", tokens[at + 1].end
+    elif unit == "barrel" and (daily := _DAILY.match(text, end)):
+        unit, end = "barrel/day", daily.end()
     elif following == plain_arabic("ونصف"):
         figure = replace(figure, value=figure.value + Decimal("0.5"))
         end = (
@@ -261,15 +309,36 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
         )
     figure = replace(figure, span=Span(figure.span.start, end), unit=unit)
     if unit == "year" and _is_age(sentence, figure):
-        return _with_counted(figure, text, _named_before(sentence, figure.span.start), "age")
-    kind = kind_of_unit(unit) or "other"
+        return with_counted(figure, text, _named_before(sentence, figure.span.start), "age")
+    kind = _kind_of_measure(sentence, unit)
     after = sentence.after(end)
     counted = None
-    if after < len(tokens) and tokens[after].word == "من":
+    if after < len(tokens) and tokens[after].word == "من" and not _is_way(sentence, figure):
         counted = noun_phrase(sentence, after + 1)
     if counted is None:
-        counted = _measured(sentence, figure)
-    return _with_counted(figure, text, counted, kind)
+        counted = owner(sentence, figure) or _measured(sentence, figure)
+    return with_counted(figure, text, counted, kind)
+
+
+_CARGO = re.compile(
+    plain_arabic(
+        r"حمول|شحن|مخزون|احتياطي|صادرات|واردات|تصدير|استيراد|تصدر|تهريب|محملة|إنتاج|صوامع|استلم|ينتج|تنتج|محصول|تسويق|استلام"
+    )
+)
+
+
+def _is_way(sentence: ArabicSentence, figure: Figure) -> bool:
+    """True for "على بعد 20 كيلومترا من الحدود"."""
+    at = sentence.after(figure.span.start)
+    return any(t.word in _FROM_WHERE for t in sentence.tokens[max(0, at - 3) : at])
+
+
+def _kind_of_measure(sentence: ArabicSentence, unit: str) -> FigureKind:
+    if unit in ("ton", "kg") and _CARGO.search(
+        plain_arabic(sentence.text[sentence.span.start : sentence.span.end])
+    ):
+        return "trade-volume"
+    return kind_of_unit(unit) or "other"
 
 
 def _measured(sentence: ArabicSentence, figure: Figure) -> Span | None:
@@ -317,67 +386,34 @@ def _count(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     tokens, text = sentence.tokens, sentence.text
     if tokens[at].word == "من" and at + 1 < len(tokens) and not tokens[at + 1].word[0].isdigit():
         at += 1
-    counted = noun_phrase(sentence, at)
+    counted = None if is_tied(tokens[at].word) else noun_phrase(sentence, at)
     if counted is None:
         return _bare(sentence, figure)
     word = tokens[at].word
-    kind = kind_of(word)
+    kind = kind_here(sentence, word)
     outcome = harm(sentence, figure, counted.end)
     if word in words.OTHERS:
-        return _with_counted(figure, text, counted, "casualties" if outcome else "people", outcome)
-    return _with_counted(figure, text, counted, *_in_clause(sentence, figure, kind, outcome))
+        return with_counted(figure, text, counted, "casualties" if outcome else "people", outcome)
+    return with_counted(figure, text, counted, *in_clause(sentence, figure, kind, outcome))
 
 
-def _in_clause(
-    sentence: ArabicSentence, figure: Figure, kind: FigureKind | None, outcome: Outcome
-) -> tuple[FigureKind, Outcome]:
-    if kind == "casualties" or (outcome and kind in ("people", "personnel", "displaced", None)):
-        return "casualties", outcome
-    before = plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 40) : figure.span.start])
-    after = plain_arabic(sentence.text[figure.span.end : figure.span.end + 40])
-    if kind == "people" and (
-        _DISPLACED.search(before.rstrip()) or re.match(r"\s+\S+\s+(?:عادوا|نزحوا|فروا)", after)
-    ):
-        return "displaced", ""
-    return kind or "other", ""
+# "عدد المختفين لا يقل عن 112 ألفا": the noun of a bare number stands before it.
+_NUMBER_OF = re.compile(r"(?:^|\s)[وفبل]?(?:ال)?عدد\S*\s[^،؛:.]*$")
 
 
 def _bare(sentence: ArabicSentence, figure: Figure) -> Figure:
     """A number without its noun: harm, "الآلاف", or what was counted before."""
     outcome = harm(sentence, figure, figure.span.end)
+    told = _NUMBER_OF.search(
+        plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 90) : figure.number.start])
+    )
+    whose = owner(sentence, figure) if told and not outcome else None
+    if whose is not None and not figure.unit:
+        first = plain_arabic(whose.of(sentence.text).split()[0])
+        return with_counted(figure, sentence.text, whose, kind_of(first) or "other")
     if outcome:
-        return _with_counted(figure, sentence.text, None, "casualties", outcome)
-    return _with_counted(figure, sentence.text, None, "people" if figure.upper is not None else "other")
-
-
-def _read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
-    """Nouns in the dual: "جسرين" is two bridges, "ساعتين" two hours; definite ones look back."""
-    for at, token in enumerate(sentence.tokens):
-        word, start = token.word, token.start
-        if at and sentence.tokens[at - 1].word in words.DUALS:
-            continue  # the adjective of "طائرتين مسيرتين"
-        if len(word) > 4 and word[0] in "وبلف" and word not in words.DUALS and word not in words.DUAL_UNITS:
-            word, start = word[1:], start + 1
-        number = Number(Span(start, token.end), Decimal(2), "words")
-        figure = Figure(number.span, number.span, number.value)
-        if unit := words.DUAL_UNITS.get(word):
-            bound, begin = bound_before(sentence, start)
-            kind = kind_of_unit(unit) or "other"
-            figure = replace(figure, span=Span(begin, token.end), bound=bound, unit=unit)
-            of = at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].word == "من"
-            yield _with_counted(figure, sentence.text, noun_phrase(sentence, at + 2) if of else None, kind)
-        elif word in words.DUALS or (word in words.CONSTRUCT_DUALS and at + 1 < len(sentence.tokens)):
-            noun = words.DUALS.get(word) or words.CONSTRUCT_DUALS[word]
-            counted = number.span
-            if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].word in words.DUALS:
-                counted = Span(start, sentence.tokens[at + 1].end)
-            if word in words.CONSTRUCT_DUALS:
-                if sentence.tokens[at + 1].word.startswith("ال"):
-                    continue
-                counted = Span(start, sentence.tokens[at + 1].end)
-            outcome = harm(sentence, figure, counted.end)
-            kind, outcome = _in_clause(sentence, figure, words.KIND_OF.get(noun), outcome)
-            yield _with_counted(figure, sentence.text, counted, kind, outcome)
+        return with_counted(figure, sentence.text, None, "casualties", outcome)
+    return with_counted(figure, sentence.text, None, "people" if figure.upper is not None else "other")
 
 
 def _go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
@@ -388,10 +424,12 @@ def _go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
         gap = plain_arabic(text[before.span.end : figure.span.start])
         if (
             before.kind == "casualties"
-            and figure.kind in ("people", "personnel")
+            and (figure.kind in ("people", "personnel") or (figure.kind == "other" and not figure.counted))
             and re.fullmatch(r"\s*،?\s*(?:بينهم|من بينهم|بينها|و|منهم)?\s*", gap)
         ):
             shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
+        if not figure.counted and figure.unit and figure.unit == before.unit and gap.strip() == "الى":
+            shared[at] = replace(figure, counted=before.counted, counted_span=before.counted_span)
         if (
             not figure.counted
             and not figure.unit

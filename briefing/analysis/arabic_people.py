@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, REPORTS, THAT, Gender, plain_words
 from briefing.analysis.arabic_person_names import WITHIN_NAMES
-from briefing.analysis.arabic_sources import Source, is_calling, read_source, speaks
+from briefing.analysis.arabic_roles import is_calling
+from briefing.analysis.arabic_sources import Source, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span, Speaker
 from briefing.text.arabic_names import (

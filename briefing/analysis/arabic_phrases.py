@@ -15,13 +15,17 @@ _BOUND = re.compile(
     + "|".join(f"(?P<b{at}>{pattern})" for at, (_, pattern) in enumerate(words.BOUNDS))
     + r")\s*(?:بـ|ب|لـ)?$"
 )
-_STOPS = frozenset(
+# Words that end a noun phrase.
+STOPS = frozenset(
     map(
         plain_arabic,
         "في من على إلى عن مع بعد قبل منذ خلال بين حتى أو و ثم لكن كما أن إن الذي التي الذين عند لدى ضد نحو حول عبر قرب وفق بحسب حسب يوميا أسبوعيا شهريا سنويا منها منهم بينهم بينها غير لا لم لن هو هي هم كانت كان قد تم أي كل تحت فوق دون داخل خارج اليوم أمس مساء صباح فجر عندما حيث".split(),
     )
 )
 _HARM = [(outcome, re.compile(rf"(?:^|\s){pattern}(?=\s)")) for outcome, pattern in words.HARM]
+# "37 عنصراً من التنظيم، قضوا": what became of them stands behind a comma.
+_MEMBERS = re.compile(r"^(?:\s+من\s+\S+(?:\s+\S+)?)?،?\s+(?=\S+وا\s)")
+_PLURAL = re.compile(r"^\s\S+وا\s")
 # A relational adjective ("جوية"), not a participle ("متتالية").
 _NISBA = re.compile(r"^(?!مت)\w+ية$")
 
@@ -63,13 +67,13 @@ def plain_with_places(text: str, start: int, end: int) -> tuple[str, list[int]]:
 def noun_phrase(sentence: ArabicSentence, at: int) -> Span | None:
     """The noun phrase that begins at this token: the noun, its genitive, its relational adjective."""
     tokens, text = sentence.tokens, sentence.text
-    if at >= len(tokens) or tokens[at].word in _STOPS or tokens[at].word[0].isdigit():
+    if at >= len(tokens) or tokens[at].word in STOPS or tokens[at].word[0].isdigit():
         return None
     end, first = tokens[at].end, tokens[at].word
     definite = first.startswith("ال")
     accusative = first.endswith("ا") and len(first) > 3 and not definite
     for token in tokens[at + 1 : at + 4]:
-        if text[end : token.start].strip() or token.word in _STOPS or accusative:
+        if text[end : token.start].strip() or token.word in STOPS or accusative:
             break
         if (
             token.word.startswith("ال")
@@ -130,8 +134,9 @@ def harm(sentence: ArabicSentence, figure: Figure, end: int) -> Outcome:
             best = max(best or (-1, ""), (match.start(), outcome))
     if best is not None and len(before.split()) - len((" " + before)[: best[0]].split()) <= 6:
         return best[1]
-    after = plain_arabic(sentence.text[end : end + 14]) + " "
+    after = plain_arabic(sentence.text[end : min(sentence.span.end, end + 14)]) + " "
+    behind = _MEMBERS.sub(" ", plain_arabic(sentence.text[end : min(sentence.span.end, end + 45)]) + " ")
     for outcome, pattern in _HARM:
-        if pattern.match(after):
+        if pattern.match(after) or (pattern.match(behind) and _PLURAL.match(behind)):
             return outcome
     return ""

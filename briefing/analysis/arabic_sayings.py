@@ -25,7 +25,8 @@ from briefing.analysis.arabic_cues import (
     plain_words,
 )
 from briefing.analysis.arabic_person_names import VERBAL_NOUN
-from briefing.analysis.arabic_sources import MET, NUMBERS, Source, read_source, speaks
+from briefing.analysis.arabic_roles import MET
+from briefing.analysis.arabic_sources import NUMBERS, Source, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
 from briefing.text.arabic_names import DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite

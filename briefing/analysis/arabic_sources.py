@@ -11,15 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.analysis.arabic_cues import (
-    ACCORDING,
     CUES,
     DEEDS,
     NAMING,
     OCCASIONS,
     OUTSIDE,
     PREPOSITIONS,
-    RELATIVE,
-    SAYING,
     THAT,
     TIMES,
     plain_words,
@@ -32,6 +29,7 @@ from briefing.analysis.arabic_person_names import (
     name_start,
     without_object,
 )
+from briefing.analysis.arabic_roles import ENDS, IS_SAID, is_calling, is_office, role_behind
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
 from briefing.text.arabic_names import (
@@ -98,10 +96,10 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
         first, role_end = cut
         name = Span(tokens[start + first].start, tokens[end - 1].end)
         role = Span(tokens[start].start, tokens[start + role_end - 1].end) if role_end else None
-        named_end, role_behind = end, None
-        if role is None or (end < len(tokens) and tokens[end].word in _IS):
-            named_end, role_behind = _role_behind(tokens, end)
-        return Source(phrase, name, role or role_behind, named_end, head)
+        named_end, title_behind = end, None
+        if role is None or (end < len(tokens) and tokens[end].word in IS_SAID):
+            named_end, title_behind = role_behind(tokens, end)
+        return Source(phrase, name, role or title_behind, named_end, head)
     single = head in OFFICES or words[0] in TITLES
     beside = _name_beside(tokens, end, single=single) if speaks(head) or words[0] in _ONE_OF else None
     if beside is not None:
@@ -140,7 +138,7 @@ def _office_behind(words: Sequence[str]) -> int | None:
     if words[0] in OFFICES or (is_common(words[0]) and words[0] not in GIVEN):
         return None
     known = words[0] in GIVEN
-    found = next((k for k, word in enumerate(words) if k and _is_office(word) and word not in GIVEN), None)
+    found = next((k for k, word in enumerate(words) if k and is_office(word) and word not in GIVEN), None)
     if found is None or (words[found] not in TITLES and words[found - 1] in PREPOSITIONS):
         return None
     units = name_units(list(words[:found]))
@@ -148,29 +146,7 @@ def _office_behind(words: Sequence[str]) -> int | None:
     return found if named else None
 
 
-def _is_office(word: str) -> bool:
-    return word in TITLES or word in OFFICES or (is_definite(word) and word.removeprefix("ال") in OFFICES)
-
-
-def is_calling(word: str) -> bool:
-    """True for an office, a title or a calling, with or without article."""
-    return _is_office(word) or "ال" + word in TITLES
-
-
 _ONE_OF = frozenset(("احدهم", "احداهن", "احدهما", "بعضهم", "احد"))
-# Whom reporters met.
-MET = plain_words("التقتهم التقاهم التقتهن التقته التقتها التقاه التقاها قابلتهم قابلهم قابلته قابلتها")
-_ENDS = (
-    MET
-    | THAT
-    | RELATIVE
-    | SAYING
-    | TIMES
-    | ACCORDING
-    | plain_words(
-        "بيانا تقريرا تصريحا كتابا خطابا بلاغا منشورا مقطعا تسجيلا شريطا نداء تعميما توضيحا حديثه حديثها كلمته كلمتها كلامه كلامها تصريحه تصريحها خطابه خطابها حيث لكن ولكن وقد فقد ولقد إلا بينما فيما كما قد لم لن لا ما بعدما عندما وهو وهي وهم بأن لكي كي أثناء ثم"
-    )
-)
 # Behind "ب": how something is said ("بصوت متعب").
 _MANNERS = plain_words("صوت لهجة نبرة حزم غضب أسف حدة ابتسامة ثقة وضوح مرارة تحد سخرية شكل صورة حضور القول")
 
@@ -208,7 +184,7 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
                 or not _belongs(tokens, start, k, named=named and tokens[k - 1].word not in TITLES)
             ):
                 break
-        elif named and _is_office(word) and word not in GIVEN:
+        elif named and is_office(word) and word not in GIVEN:
             office_behind = True  # "فيفيك دهار محلل أسواق السلع في بنك"
             named = False
         elif not named and not first and not office_behind:
@@ -270,7 +246,7 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
     if word in TIMES and word in GIVEN:
         return following in TIMES or following == ""
     return (
-        word in _ENDS
+        word in ENDS
         or word.removeprefix("ف") in THAT
         or word in _ALL
         or word[0].isdigit()
@@ -409,7 +385,7 @@ def _name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span
     end = start
     while end < len(tokens) and end - start < 7:
         token = tokens[end]
-        if token.quote is not None or (end > start and _closes(token.gap)) or token.word in _ENDS:
+        if token.quote is not None or (end > start and _closes(token.gap)) or token.word in ENDS:
             break
         if (token.word in PREPOSITIONS and not (end == start and token.word in GIVEN)) or (
             end > start and _is_verb(tokens, end, first=False)
@@ -443,60 +419,3 @@ def _name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span
 
 
 _CLOSING = THAT | PREPOSITIONS
-
-
-def _role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
-    """The office behind a name ("، وزير الخارجية،", "، وهي معلمة متقاعدة،") and the token behind it."""
-    if k >= len(tokens) or tokens[k].gap not in (",", "،"):
-        return k, None
-    said = tokens[k].word in _IS
-    first = k + said
-    end = first
-    while end < len(tokens) and end - first < LONGEST_ROLE and tokens[end].quote is None:
-        if (end > first and tokens[end].gap.strip('"«»“”')) or tokens[end].word in _ENDS:
-            break
-        end += 1
-    if end == first or (said and tokens[first].gap):
-        return k, None
-    word = tokens[first].word
-    if not _is_office(word) and not (
-        _describes(tokens, first, said=said) and (said or _speaks_next(tokens, end)) and _ended(tokens, end)
-    ):
-        return k, None
-    return end, Span(tokens[first].start, tokens[end - 1].end)
-
-
-# "وهو راعي أغنام": words that open a description in a clause of its own.
-_IS = plain_words("وهو وهي")
-# Descriptions behind a name have at most so many words.
-LONGEST_ROLE = 9
-
-
-def _describes(tokens: Sequence[Token], k: int, *, said: bool) -> bool:
-    """True for an indefinite noun; a present tense ("وهو يقلب هاتفه") describes nobody."""
-    word = tokens[k].word
-    if said and word == "من":
-        return True  # "وهو من سكان الناحية"
-    return (
-        len(word) > 2
-        and not is_definite(word)
-        and not word[0].isdigit()
-        and word[0] not in "يتوفبل"
-        and word not in PREPOSITIONS
-        and not any(w in CUES for w in lookups(word))
-    )
-
-
-def _ended(tokens: Sequence[Token], end: int) -> bool:
-    return end < len(tokens) and (tokens[end].quote is not None or bool(tokens[end].gap))
-
-
-def _speaks_next(tokens: Sequence[Token], k: int) -> bool:
-    """True where a verb of saying, what it opens, or a mark follows."""
-    if k >= len(tokens):
-        return False
-    return (
-        tokens[k].quote is not None
-        or tokens[k].word in THAT
-        or any(w in CUES for w in lookups(tokens[k].word))
-    )

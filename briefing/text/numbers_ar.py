@@ -76,7 +76,18 @@ _FRACTIONS: dict[str, Decimal] = {
     }.items()
     for word in all_of.split()
 }  # fmt: skip
-_QUARTERS = plain_arabic("أرباع")
+# "ثلاثة أخماس": the parts of a whole, and how many there are.
+_PARTS = _table(
+    {3: "أثلاث", 4: "أرباع", 5: "أخماس", 6: "أسداس", 7: "أسباع", 8: "أثمان", 9: "أتساع", 10: "أعشار"}
+)
+# "ونصف المليون": what a part of the last scale adds.
+_AND_PARTS = {
+    "و" + word: value for word, value in _FRACTIONS.items() if value in (Decimal("0.5"), Decimal("0.25"))
+}
+# "واحد وعشرون": one, only before tens.
+_ONE = frozenset(map(plain_arabic, ("واحد", "واحدة", "واحدا", "أحد", "إحدى")))
+# Before a bare noun these are the dual: "مليونا برميل"; with the accusative's stroke they are one.
+_CONSTRUCT_DUALS = _table({2000: "ألفا", 2 * 10**6: "مليونا", 2 * 10**9: "مليارا"})
 # "الثاني عشر", "التاسعة عشرة" are ordinals.
 _ORDINALS = frozenset(
     map(plain_arabic, "الحادي الحادية الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن الثامنة التاسع التاسعة".split())
@@ -131,10 +142,36 @@ def _read(text: str, tokens: list[Token], at: int) -> tuple[Number | None, int]:
     if part.kind == "vague":
         return _read_vague(tokens, at, part)
     if part.kind == "fraction":
+        scale = _scale(tokens, at + 1)
+        if scale and not text[tokens[at].end : tokens[at + 1].start].strip():  # "نصف مليون"
+            return _number(text, part.start, tokens[at + 1].end, part.value * scale, "words"), at + 2
         return _number(text, part.start, tokens[at].end, part.value, "fraction"), at + 1
-    if part.kind == "ones" and part.value == 3 and at + 1 < len(tokens) and tokens[at + 1].word == _QUARTERS:
-        return _number(text, part.start, tokens[at + 1].end, Decimal("0.75"), "fraction"), at + 2
+    whole = _PARTS.get(tokens[at + 1].word, 0) if at + 1 < len(tokens) else 0
+    if part.kind == "ones" and part.value < whole:
+        share = (part.value / whole).quantize(Decimal("0.0001"))
+        return _number(text, part.start, tokens[at + 1].end, share, "fraction"), at + 2
+    if part.kind == "scale" and _is_dual(text, tokens, at):
+        value = Decimal(_CONSTRUCT_DUALS[tokens[at].word])
+        return _number(text, part.start, tokens[at].end, value, "words"), at + 1
     return _sum_up(text, tokens, at, part)
+
+
+def _is_dual(text: str, tokens: list[Token], at: int) -> bool:
+    """True for "مليونا برميل", which is two millions."""
+    token = tokens[at]
+    if (
+        token.word not in _CONSTRUCT_DUALS
+        or "\u064b" in text[token.start : token.end]
+        or at + 1 >= len(tokens)
+    ):
+        return False
+    following = tokens[at + 1]
+    alone = not (at and tokens[at - 1].word[0].isdigit()) and not text[token.end : following.start].strip()
+    return (
+        alone
+        and following.word[0].isalpha()
+        and not following.word.startswith(("و", "من", "ال", "في", "على", "عن"))
+    )
 
 
 def _sum_up(text: str, tokens: list[Token], at: int, first: _Part) -> tuple[Number | None, int]:
@@ -158,9 +195,30 @@ def _sum_up(text: str, tokens: list[Token], at: int, first: _Part) -> tuple[Numb
         at += 1
         if at >= len(tokens) or text[end : tokens[at].start].strip():
             break
+        if last_kind in ("scale", "dual") and tokens[at].word in _AND_PARTS:
+            whole = ceiling if last_kind == "scale" else part.value / 2
+            total += _AND_PARTS[tokens[at].word] * whole  # "مليون ونصف المليون"
+            end, at = tokens[at].end, at + 1
+            if _scale(tokens, at) == whole:
+                end, at = tokens[at].end, at + 1
+            break
+        if last_kind == "scale" and tokens[at].word == "و" and 0 < _scale(tokens, at + 2) < ceiling:
+            low = _part(tokens[at + 1], None)
+            if low is not None and low.kind == "digits":  # "3 ملايين و200 ألف"
+                total += low.value * _scale(tokens, at + 2)
+                end, at = tokens[at + 2].end, at + 3
+                break
         part = _part(tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None, counting=True)
     form: Form = "digits" if first.kind == "digits" else "words"
     return _number(text, first.start, end, total + current, form), at
+
+
+def _scale(tokens: list[Token], at: int) -> int:
+    """The value of "مليون" or "المليون" at this place; 0 for any other word."""
+    if at >= len(tokens):
+        return 0
+    word = tokens[at].word
+    return _SCALES.get(word) or _SCALES.get(word.removeprefix("ال"), 0)
 
 
 def _goes_on(
@@ -209,6 +267,8 @@ def _part(token: Token, following: Token | None, *, counting: bool = False) -> _
 
 def _look_up(word: str, following: Token | None, *, counting: bool) -> tuple[str, Decimal] | None:
     after = following.word if following is not None else ""
+    if word in _ONE and after[:1] == "و" and after[1:] in _TENS:
+        return "ones", Decimal(1)
     if word in _TEEN_ONES:
         return ("ones", Decimal(_TEEN_ONES[word])) if after in _TEN else None
     if counting and word in _TEN:

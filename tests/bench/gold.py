@@ -5,7 +5,8 @@
 Quotes: a unit is one segment; it is found where three words in four are common to both, `joint` also
 asks for the speaker's name, or for none. Role: at least half of its words. Indirect: half of the words common;
 only the articles that list reports in other words count. Figures, where an article lists them: a figure is found where its number
-overlaps and the value is the same; `full` also asks for upper end, bound and unit. Levels: of Iraq
+overlaps and the value is the same; `full` also asks for upper end, bound and unit; `counted` for the head
+word. Levels: of Iraq
 and Syria in each article. Values from 0 to 1; precision and recall in one as F1.
 """
 
@@ -112,9 +113,17 @@ def _figures(count: Counter[str], row: Row, line: Row) -> None:
         count["full"] += all(
             asked[key] == answer[key] for key in (("unit",) if vague else ("upper", "bound", "unit"))
         )
-        head = _plain(asked["counted"])[-1:], _plain(answer["counted"])[-1:]
-        count["counted"] += head[0] == head[1]
+        count["counted"] += _same_thing(asked["counted"], answer["counted"], arabic=row["language"] == "ar")
         count["kinds"] += asked["kind"] == answer["kind"]
+
+
+def _same_thing(one: str, other: str, *, arabic: bool) -> bool:
+    """The same head word: the last in English; in Arabic the first, or one phrase within the other."""
+    a, b = _plain(one), _plain(other)
+    if not arabic:
+        return a[-1:] == b[-1:]
+    within = f" {' '.join(a)} " in f" {' '.join(b)} " or f" {' '.join(b)} " in f" {' '.join(a)} "
+    return a[:1] == b[:1] or bool(a and b and within)
 
 
 def _same(one: float, other: float) -> bool:

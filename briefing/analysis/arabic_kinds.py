@@ -1,0 +1,67 @@
+"""Of what kind an Arabic figure is: by its noun, what became of the counted, and the rest of the sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from briefing.analysis import arabic_words as words
+from briefing.analysis.arabic_counted import WITH_NOUNS
+from briefing.analysis.arabic_phrases import ArabicSentence, kind_of
+from briefing.model import Figure, FigureKind, Outcome, Span
+from briefing.text.numbers_ar import plain_arabic
+
+_DISPLACED = re.compile(rf"(?:^|\s){words.DISPLACED}(?=\s|$)")
+
+
+def with_counted(
+    figure: Figure, text: str, counted: Span | None, kind: FigureKind, outcome: Outcome = ""
+) -> Figure:
+    """The figure with what it counts, its kind and what became of them."""
+    if counted is None:
+        return replace(figure, kind=kind, outcome=outcome)
+    end = max(figure.span.end, counted.end) if 0 <= counted.start - figure.span.end < 12 else figure.span.end
+    return replace(figure, span=Span(figure.span.start, end), counted=re.sub(r"\s+", " ", counted.of(text)), counted_span=counted,
+                   kind=kind, outcome=outcome)  # fmt: skip
+
+
+def is_tied(word: str) -> bool:
+    """True for "بانفجار", "بجروح": a noun with its preposition, which is not what was counted."""
+    known = kind_of(word) is not None or word in words.UNITS or word in words.CURRENCIES
+    return word[0] in "بول" and len(word) > 3 and not known and word not in WITH_NOUNS
+
+
+_FAMILIES = frozenset(map(plain_arabic, "عائلة عائلات عوائل أسرة أسر العائلات الأسر العوائل".split()))
+_UPROOTED = re.compile(
+    plain_arabic(
+        r"نزح|نازح|نزوح|مهجر|تهجير|لاجئ|لجوء|مخيم|عادت|عودة|عائد|غادر|إجلاء|استقبل|إيواء|شرد|مدارس|فرت|فروا|الهول"
+    )
+)
+_SHIPS = frozenset(map(plain_arabic, "سفينة سفن السفن ناقلة ناقلات".split()))
+_PASSING = re.compile(plain_arabic(r"عابرة|عبور|قناة السويس|تحميل|صادرات|تفرغ"))
+
+
+def kind_here(sentence: ArabicSentence, word: str) -> FigureKind | None:
+    """The kind of a noun; families are displaced, and ships are trade, only where the sentence says so."""
+    kind = kind_of(word)
+    if word not in _FAMILIES and word not in _SHIPS:
+        return kind
+    plain = plain_arabic(sentence.text[sentence.span.start : sentence.span.end])
+    if word in _FAMILIES:
+        return kind if _UPROOTED.search(plain) else "people"
+    return "trade-volume" if _PASSING.search(plain) else kind
+
+
+def in_clause(
+    sentence: ArabicSentence, figure: Figure, kind: FigureKind | None, outcome: Outcome
+) -> tuple[FigureKind, Outcome]:
+    """The kind and the outcome of people in the clause: hurt, uprooted, or as their noun has it."""
+    if kind == "casualties" or (outcome and kind in ("people", "personnel", "displaced", None)):
+        return "casualties", outcome
+    before = plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 40) : figure.span.start])
+    after = plain_arabic(sentence.text[figure.span.end : figure.span.end + 40])
+    if kind == "people" and (
+        _DISPLACED.search(before.rstrip()) or re.match(r"\s+\S+\s+(?:عادوا|نزحوا|فروا)", after)
+    ):
+        return "displaced", ""
+    return kind or "other", ""

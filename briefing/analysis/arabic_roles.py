@@ -1,0 +1,101 @@
+"""What an Arabic text calls a person beside the name: offices, callings, descriptions in commas."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.analysis.arabic_cues import (
+    ACCORDING,
+    CUES,
+    PREPOSITIONS,
+    RELATIVE,
+    SAYING,
+    THAT,
+    TIMES,
+    plain_words,
+)
+from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.model import Span
+from briefing.text.arabic_names import OFFICES, TITLES, is_definite
+
+# Whom reporters met.
+MET = plain_words("التقتهم التقاهم التقتهن التقته التقتها التقاه التقاها قابلتهم قابلهم قابلته قابلتها")
+# End a noun phrase that speaks.
+ENDS = (
+    MET
+    | THAT
+    | RELATIVE
+    | SAYING
+    | TIMES
+    | ACCORDING
+    | plain_words(
+        "بيانا تقريرا تصريحا كتابا خطابا بلاغا منشورا مقطعا تسجيلا شريطا نداء تعميما توضيحا حديثه حديثها كلمته كلمتها كلامه كلامها تصريحه تصريحها خطابه خطابها حيث لكن ولكن وقد فقد ولقد إلا بينما فيما كما قد لم لن لا ما بعدما عندما وهو وهي وهم بأن لكي كي أثناء ثم"
+    )
+)
+
+
+def is_office(word: str) -> bool:
+    """True for an office with or without article, and for a title."""
+    return word in TITLES or word in OFFICES or (is_definite(word) and word.removeprefix("ال") in OFFICES)
+
+
+def is_calling(word: str) -> bool:
+    """True for an office, a title or a calling, with or without article."""
+    return is_office(word) or "ال" + word in TITLES
+
+
+def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
+    """The office behind a name ("، وزير الخارجية،", "، وهي معلمة متقاعدة،") and the token behind it."""
+    if k >= len(tokens) or tokens[k].gap not in (",", "،"):
+        return k, None
+    said = tokens[k].word in IS_SAID
+    first = k + said
+    end = first
+    while end < len(tokens) and end - first < LONGEST_ROLE and tokens[end].quote is None:
+        if (end > first and tokens[end].gap.strip('"«»“”')) or tokens[end].word in ENDS:
+            break
+        end += 1
+    if end == first or (said and tokens[first].gap):
+        return k, None
+    word = tokens[first].word
+    if not is_office(word) and not (
+        _describes(tokens, first, said=said) and (said or _speaks_next(tokens, end)) and _ended(tokens, end)
+    ):
+        return k, None
+    return end, Span(tokens[first].start, tokens[end - 1].end)
+
+
+# "وهو راعي أغنام": words that open a description in a clause of its own.
+IS_SAID = plain_words("وهو وهي")
+# Descriptions behind a name have at most so many words.
+LONGEST_ROLE = 9
+
+
+def _describes(tokens: Sequence[Token], k: int, *, said: bool) -> bool:
+    """True for an indefinite noun; a present tense ("وهو يقلب هاتفه") describes nobody."""
+    word = tokens[k].word
+    if said and word == "من":
+        return True  # "وهو من سكان الناحية"
+    return (
+        len(word) > 2
+        and not is_definite(word)
+        and not word[0].isdigit()
+        and word[0] not in "يتوفبل"
+        and word not in PREPOSITIONS
+        and not any(w in CUES for w in lookups(word))
+    )
+
+
+def _ended(tokens: Sequence[Token], end: int) -> bool:
+    return end < len(tokens) and (tokens[end].quote is not None or bool(tokens[end].gap))
+
+
+def _speaks_next(tokens: Sequence[Token], k: int) -> bool:
+    """True where a verb of saying, what it opens, or a mark follows."""
+    if k >= len(tokens):
+        return False
+    return (
+        tokens[k].quote is not None
+        or tokens[k].word in THAT
+        or any(w in CUES for w in lookups(tokens[k].word))
+    )
