@@ -272,3 +272,21 @@ def test_time_grows_with_the_quotes():
     quotes_of(text)
 
     assert time.process_time() - started < 20
+
+
+def test_single_marks_are_speech_where_the_article_speaks_in_them():
+    """A double mark inside is quoted by the speaker, and a fragment between single marks is words."""
+    text = (
+        "'You counted the money first,' Khaled Daher told him.\n\n'I would know him anywhere,' he said.\n\n"
+        "'She said \"the water is too black for us\". That was all I heard from her.'\n\n"
+        "Fisherman Alain Petit wrote that he found 'a sort of silence with arms in it'. The 'Sea Line' gang is rich."
+    )
+
+    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
+
+    assert [s.of(text) for q in quotes if q.kind != "indirect" for s in q.segments] == [
+        "You counted the money first",
+        "I would know him anywhere",
+        'She said "the water is too black for us". That was all I heard from her.',
+        "a sort of silence with arms in it",
+    ]

@@ -408,3 +408,67 @@ def test_an_office_that_owns_is_nobodys_role():
     text = "“We played all through it,” Odette Tarazi said. The governor's office says the road is safe. “It is our street,” Tarazi said."
 
     assert {role for _, role in spoken(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "FRANKFURT – A Syrian doctor accused of torture told a court that he was a “small man in a white coat”.\n\nSamer K., 47, is charged with two murders.",
+            "Samer K",
+            "Syrian doctor",
+        ),
+        (
+            "A Hama baker who lost two sons stared at the man accused of it on Monday and told him: “You counted money first.”\n\nKhaled Daher, 41, wept as he gave evidence.",
+            "Khaled Daher",
+            "Hama baker",
+        ),
+    ],
+)
+def test_the_lead_means_whom_the_next_paragraph_names(text, name, role):
+    """The first sentence's unnamed subject is the bare name that opens the paragraph behind it, also behind "and told"."""
+    assert spoken(text) == [(name, role)]
+
+
+def test_a_lead_stays_unnamed_before_an_official():
+    """A name that brings its office and says something is not the lead's subject."""
+    text = "A shepherd found the boat and said it was “as light as a basket”.\n\nMayor Omar Latif said there were more."
+
+    assert spoken(text) == [("A shepherd", None)]
+
+
+def test_short_lines_are_said_by_turns():
+    """A short line that is a paragraph of its own answers a short line before it; a long one goes on with its speaker."""
+    asked = "“Were you ever lonely there?” Mona Sinclair asks.\n\n“Well, yes. Often,” says Sally Trench.\n\n"
+
+    assert [s[0] for s in spoken(asked + "“There you are, then.”")][-1] == "Mona Sinclair"
+    long = (
+        "“And I would say to anybody who has never been there that the winters are long and dark and loud.”"
+    )
+    assert [s[0] for s in spoken(asked + long)][-1] == "Sally Trench"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Sheikh Jabir al-Obaidi came. Al-Obaidi further noted that 200 families left the villages of Zab and Tell Amir for the town, pointing out, “Those who stayed are the old and the dogs.”",
+            "Jabir al-Obaidi",
+        ),
+        (
+            "The plan ended, in the words of a leaked memorandum, “with more fingerprints than fingers.”",
+            "a leaked memorandum",
+        ),
+        (
+            "Critics such as the Kurdish lawmaker Dara Aziz call it “a marriage at gunpoint without a dowry.”",
+            "Dara Aziz",
+        ),
+        (
+            "“We slept in the hall and we will sleep in it again,” 1,900 evacuees said in a letter.",
+            "1,900 evacuees",
+        ),
+    ],
+)
+def test_whose_verb_it_is(text, who):
+    """A participle is its sentence's subject's, "critics such as" is the critic, and a number is whole."""
+    assert [s[0] for s in spoken(text)] == [who]

@@ -24,6 +24,11 @@ _HEARD = frozenset(
     """.split()
 )
 _ASKED = frozenset("asked asks ask asking urged urges urging warned warns warning".split())
+# "In the words of".
+FEWEST_WORDS_OF = 2
+_GOVERNS = frozenset(
+    "of in on at by for from with to about against under over between among near into".split()
+)
 _JOINS = frozenset("and or but".split())
 # What `Scene.nested` has for the "Sierra Leone" of "the delegate of Sierra Leone".
 OF_ANOTHER = 2
@@ -77,6 +82,9 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
     if mention.closes > mention.last:
         k, join = mention.closes, 1
     commas = 0
+    before = words[mention.opens - 1].lower if mention.opens and not words[mention.opens].gap else ""
+    # "Left the villages of Zanqar and Tal Ali, pointing out": whoever left them points out.
+    governed = mention.kind != "pronoun" and (before in _GOVERNS or before == "and")
     for m in range(k, min(k + 14, len(words))):
         gap = words[m].gap
         if gap:
@@ -90,7 +98,7 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
                 break
         low = words[m].lower
         if low in STRONG or low in WEAK:
-            if low.endswith("ing") and m > k + 1 and commas == 0:
+            if low.endswith("ing") and ((m > k + 1 and commas == 0) or (commas and governed)):
                 continue
             return Cue(m, 2 if low in STRONG else 1, False, join if m - k < 5 or join else 1)
         if (
@@ -115,6 +123,8 @@ def _verb_before(words: list[Word], mention: Mention) -> Cue | None:
     if gap not in ("", ":", ","):
         return None
     if before.lower == "to" and k > 1 and words[k - 2].lower == "according" and gap == "":
+        return Cue(k - 2, 3, True, 0)
+    if before.lower == "of" and k > FEWEST_WORDS_OF and gap == "" and words[k - 2].lower == "words":
         return Cue(k - 2, 3, True, 0)
     if gap == "" and (before.lower in _HEARD or (before.lower in _ASKED and not before.gap)):
         # "told reporters": whoever stands behind such a verb hears.

@@ -40,6 +40,8 @@ class History:
     number: int | None = None
     # The last speaker who was somebody else.
     other: int | None = None
+    # Number of the last quote that `other` said.
+    other_number: int | None = None
     # How often each entity has spoken.
     times: dict[int, int] = field(default_factory=dict)
 
@@ -47,7 +49,7 @@ class History:
         """Takes down that quote `number` was said by `mention`."""
         entity = people.of[mention]
         if self.previous is not None and people.of[self.previous] is not entity:
-            self.other = self.previous
+            self.other, self.other_number = self.previous, self.number
         self.previous, self.number = mention, number
         if entity is not None:
             self.times[id(entity)] = self.times.get(id(entity), 0) + 1

@@ -39,7 +39,7 @@ _STRONG = (
     "said say says saying told tell tells telling wrote write writes writing written spoke speaks"
     " quip quips quipped quipping admit admits admitted admitting retort retorts retorted"
     " went put puts read reads testified testifies posited opined swore swears swearing"
-    " insists shot hit yelled fired"
+    " insists shot hit yelled fired radioed corrected corrects"
 ).split()
 _STRONG_REGULAR = (
     "add continue ask tweet note explain conclude state respond recall argue acknowledge insist"
@@ -52,6 +52,9 @@ _STRONG_REGULAR = (
     " wonder believe think allege advise agree appeal blog email text message cry demand describe"
     " disclose enthuse guess hint imply intone marvel murmur mutter object offer preach"
     " recommend remember request sneer speculate sum thunder utter venture reckon"
+    " indicate grumble mumble groan moan gasp chuckle shrug sob gush scold chide rebuke"
+    " admonish snarl growl bellow roar shriek wail whimper whine confide divulge recite narrate attest theorise theorize"
+    " deadpan scrawl bristle"
 )
 _WEAK = (
     "call calls called calling see sees saw seen sought seek seeks quote quotes quoted quoting"

@@ -162,7 +162,11 @@ class _Reader(NameRuns):
         if word.lower in ENGLISH.strong and not is_given(word.text):
             return False
         plain = not word.lower.endswith(("ing", "ly")) and (continues or self.may_act(i + 1))
-        return plain or is_given(word.text) or word.lower in ORGANISATIONS or word.text in self.inside
+        return plain or is_given(word.text) or word.lower in ORGANISATIONS or self.is_inside(word.text)
+
+    def is_inside(self, name: str) -> bool:
+        """True for a word that is capitalised within a sentence, and for the "Al-Obaidi" of "al-Obaidi"."""
+        return name in self.inside or (name.startswith("Al-") and "a" + name[1:] in self.inside)
 
     def may_act(self, k: int) -> bool:
         """True where a verb, a break or "and" stands at `k`: the word before may name who acts."""
@@ -171,6 +175,7 @@ class _Reader(NameRuns):
         low = self.words[k].lower
         return (
             low in FUNCTION
+            or low == "further"
             or is_finite_verb(low)
             or low in COMMON_VERBS
             or low in ENGLISH.strong
@@ -365,6 +370,7 @@ class _Reader(NameRuns):
             j - i == 1
             and run[0].text.isupper()
             and len(run[0].text) > 1
+            and not self.is_called(i)
             and not takes_turn(self.text, self.words, i, j)
         ):
             return "organisation"
@@ -376,6 +382,15 @@ class _Reader(NameRuns):
         if len(run) > 5 or any(low in ("of", "for", "and", "the") for low in lowers):
             return "organisation"
         return "person"
+
+    def is_called(self, i: int) -> bool:
+        """True for the "Z9" of "a nurse identified only as Z9"."""
+        said = [w.lower for w in self.words[max(0, i - 2) : i]]
+        return (
+            len(said) > 1
+            and said[1] == "as"
+            and said[0] in ("only", "name", "identified", "himself", "herself")
+        )
 
     def title(self, i: int, j: int) -> tuple[Mention | None, int]:
         """A title without a name: "the President"; or with its name behind "of London"."""

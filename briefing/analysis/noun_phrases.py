@@ -174,6 +174,8 @@ class NounPhrases:
             return True
         if following.gap or following.capital or low in FUNCTION | _OFTEN or low.endswith(("ed", "s")):
             return False
+        if word in _ALSO_ADJECTIVES and low + "s" in ENGLISH.strong | ENGLISH.weak:
+            return True  # "a major reason", "a major issue": behind one person it would end in -s
         # After one person a verb ends in -s, -ed or is in the tables; what is left is a noun.
         if is_stop(low, after_singular=True) or self.is_verb(i + 1):
             return False
@@ -289,8 +291,20 @@ class NounPhrases:
             ):
                 break
             k -= 1
+        while k > 0 and self.parts_number(k):
+            k -= 1
         # "to block Syrian refugees": the first word is what is done to them.
         return k + 1 if k < head and self.infinitive(k) else k
+
+    def parts_number(self, k: int) -> bool:
+        """True at the "900" of "1,900 evacuees"."""
+        before, word = self.words[k - 1], self.words[k]
+        return (
+            word.gap in (",", ".")
+            and word.start == before.end + 1
+            and before.text.isdigit()
+            and word.text[0].isdigit()
+        )
 
     def names_department(self, k: int) -> bool:
         """True at the "State" of "a Department of State spokesperson"."""

@@ -7,15 +7,17 @@ to the person last spoken of who fits.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from briefing.analysis import people_words as words_for
 from briefing.analysis.attribution import Cue, Scene
+from briefing.analysis.cues import ENGLISH
 from briefing.analysis.entity import Entity, genders_agree, office_words
 from briefing.analysis.joint_speakers import find_joined, joint_entity, speak_as_one, together
+from briefing.analysis.lead_person import named_after_lead
 from briefing.analysis.mention import PRONOUNS, Mention
 from briefing.analysis.named_beside import apposed, named_there
+from briefing.analysis.named_people import NamedPeople
 from briefing.analysis.pronouns import (
     HEADS_SENTENCE,
     LEAST_FIT,
@@ -30,31 +32,24 @@ from briefing.analysis.pronouns import (
 )  # fmt: skip
 from briefing.analysis.role_words import role_span
 from briefing.model import Span
-from briefing.text.names import gender, name_key, plain, same_person
+from briefing.text.names import name_key, plain
 from briefing.text.titles import ADJECTIVES
 
-# No article names more of one word than so many; a list of thousands may, and its time stays linear.
-MOST_BEARERS = 64
 # A title that no name bears ("the tycoon") means somebody named at most so many sentences before.
 TITLE_REACH = 2
 
 
-class People:
+class People(NamedPeople):
     """The entities of one article, and in `of` which mention names which."""
 
     def __init__(self, scene: Scene) -> None:
-        self.text = scene.text
+        super().__init__(scene)
         self.words = scene.words
-        self.mentions = mentions = scene.mentions
+        mentions = scene.mentions
         self.cues = scene.cues
         self.sentence_of = scene.sentence_of
         self.paragraph_of = scene.paragraph_of
         self.captions = scene.captions
-        self.of: list[Entity | None] = [None] * len(mentions)
-        # Entities by the words of their names and of their roles, and bodies by their initials.
-        self._by_name: dict[str, list[Entity]] = defaultdict(list)
-        self._by_role: dict[str, list[Entity]] = defaultdict(list)
-        self._by_initials: dict[str, Entity] = {}
         # Entities in the order in which they were last mentioned.
         self._recent: dict[Entity, None] = {}
         self._spoke_last: Entity | None = None
@@ -63,7 +58,7 @@ class People:
         self._joined = find_joined(self.words, mentions)
         self._as_one: dict[tuple[Entity, ...], Entity] = {}
         self._one_of: dict[int, tuple[int, ...]] = {i: row for row in self._joined.values() for i in row}
-        self._name_persons()
+        self._lead = named_after_lead(self.words, mentions, self.paragraph_of)
         for i, mention in enumerate(mentions):
             entity = self._resolved(i, mention)
             self.of[i] = entity
@@ -89,64 +84,6 @@ class People:
             self._as_one[members] = joint_entity(self.text, [self.mentions[j] for j in row], members)
         return self._as_one[members]
 
-    # ── Names ────────────────────────────────────────────────────────────────────────────────────
-
-    def _name_persons(self) -> None:
-        """Joins the names: the longest first, so that a surname finds its full name anywhere."""
-        named = [i for i, m in enumerate(self.mentions) if m.kind == "person"]
-        keys = {i: name_key(self.mentions[i].span.of(self.text)) for i in named}
-        self._several: dict[int, list[Entity]] = {}
-        for i in sorted(named, key=lambda i: (-len(keys[i]), i)):
-            mention, key = self.mentions[i], keys[i]
-            fitting = [e for e in self._called(key) if genders_agree(mention.gender, e.gender)]
-            fitting = [e for e in fitting if e.key[-1] == key[-1]] or fitting
-            if len(fitting) > 1:
-                self._several[i] = fitting
-            entity = fitting[0] if fitting else self._new(mention.span, key, mention.gender, named=True)
-            if not fitting and len(key) == 1:
-                entity.called = gender(mention.span.of(self.text))  # "Khadija" alone is rather a she
-            entity.vote = mention.vote if not fitting else max(entity.vote, mention.vote)
-            self.of[i] = entity
-            entity.gender = entity.gender or mention.gender
-        for i in named:
-            known = self.of[i]
-            if known is not None and i not in self._several:
-                for role in self.mentions[i].roles:
-                    self._give_role(known, role)
-                before = self.mentions[i - 1] if i else None
-                if (
-                    before is not None
-                    and before.kind == "organisation"
-                    and before.possessive
-                    and before.last == self.mentions[i].opens
-                ):
-                    # "The Atlantic's Jeffrey Goldberg".
-                    self._give_role(known, before.span)
-
-    def _called(self, key: tuple[str, ...]) -> list[Entity]:
-        """Persons whom the name may mean, in the order in which they were found."""
-        found = {e: None for part in key for e in self._by_name[part] if e.person}
-        return [e for e in found if same_person(key, e.key)]
-
-    def _new(self, name: Span, key: tuple[str, ...], gender: str, *, named: bool = False) -> Entity:
-        entity = Entity(name, key, named, gender, named=named, capital=named)
-        for part in dict.fromkeys(key):
-            self._index(self._by_name[part], entity)
-        return entity
-
-    @staticmethod
-    def _index(bearers: list[Entity], entity: Entity) -> None:
-        if len(bearers) < MOST_BEARERS:
-            bearers.append(entity)
-
-    def _give_role(self, entity: Entity, role: Span | None) -> None:
-        if role is None or any(role.of(self.text) == r.of(self.text) for r in entity.roles):
-            return
-        entity.roles.append(role)
-        for word in office_words(role.of(self.text)) - entity.role_words:
-            entity.role_words.add(word)
-            self._index(self._by_role[word], entity)
-
     # ── Everything else, in the order of the text ────────────────────────────────────────────────
 
     def _resolved(self, i: int, mention: Mention) -> Entity | None:
@@ -158,7 +95,7 @@ class People:
                 seen = [e for e in self._several[i] if e.last >= 0]
                 entity = max(seen, key=lambda e: e.last) if seen else entity
             return entity
-        beside = self._named_beside(i, mention)
+        beside = self._of_lead(i, mention) or self._named_beside(i, mention)
         if beside is not None:
             return beside
         if mention.kind == "body" and mention.head in words_for.DOCUMENTS:
@@ -166,6 +103,15 @@ class People:
             if owner is not None:
                 return owner
         return self._phrase(mention)
+
+    def _of_lead(self, i: int, mention: Mention) -> Entity | None:
+        """Samer K. for the first sentence's "a Syrian doctor", which is his role."""
+        if self._lead is None or i != self._lead[0]:
+            return None
+        entity = self.of[self._lead[1]]
+        if entity is not None:
+            self._give_role(entity, role_span(self.words, mention.opens, mention.last))
+        return entity
 
     def _seen(self, entity: Entity, i: int, mention: Mention) -> None:
         if self.paragraph_of[mention.first] in self.captions:
@@ -180,7 +126,7 @@ class People:
         if entity.times == 0 and (
             (entity.named and (len(entity.key) > 1 or mention.roles)) or (a_person and subject)
         ):
-            names = (*names, "just introduced")
+            names = (*names, "just introduced", *(("somebody new",) if a_person else ()))
         spoke = "spoke" in names
         if entity.sentence == sentence:
             subject = subject or entity.subject
@@ -383,7 +329,11 @@ class People:
                 guess = self._untold(mention)
                 best = guess or best
         # Guessed words are an office only of somebody who has none yet.
-        told = best is not None and best.named and (best is not guess or not best.roles)
+        told = (
+            best is not None
+            and best.named
+            and (best is not guess or not best.roles or self._goes_on(mention))
+        )
         if best is not None and told and mention.kind == "role" and mention.last - mention.opens > 1:
             self._give_role(best, role_span(self.words, mention.opens + 1, mention.last))
         if best is None:
@@ -398,19 +348,6 @@ class People:
             for role in mention.roles:
                 self._give_role(best, role)
         return best
-
-    def _note_initials(self, entity: Entity) -> None:
-        if entity.capital:
-            words = [w for w in entity.name.of(self.text).split() if w[0].isupper()]
-            if len(words) > 1:
-                self._by_initials.setdefault("".join(w[0] for w in words), entity)
-
-    def _spelled_out(self, mention: Mention) -> Entity | None:
-        """The organisation whose initials "SDF" are."""
-        name = mention.span.of(self.text)
-        if mention.kind != "organisation" or not name.isupper() or not 3 <= len(name) <= 6:
-            return None
-        return self._by_initials.get(name)
 
     def _bearers(self, mention: Mention, sought: frozenset[str]) -> Iterator[Entity]:
         """Who was mentioned before and bears all the words."""
@@ -455,7 +392,10 @@ class People:
         if mention.kind == "body" and mention.head in words_for.FIRMS and mention.last - mention.opens == 2:
             near = [e for e in lately if not e.person and e.capital and e.gender == "o" and not e.place]
         elif mention.kind == "role" and (
-            aged or mention.head not in words_for.NAMELESS or self._describes(mention)
+            aged
+            or mention.head not in words_for.NAMELESS
+            or self._describes(mention)
+            or self._goes_on(mention)
         ):
             here = self.sentence_of[mention.first]
             near = [
@@ -464,6 +404,16 @@ class People:
         else:
             return None
         return max(near, key=lambda e: self._weighed(e, mention), default=None)
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """True for a paragraph that begins "The shopkeeper, from Daraa, said": whoever spoke, by what he is."""
+        words, k = self.words, mention.last
+        opens = mention.opens == 0 or "¶" in words[mention.opens].gap
+        says = k < len(words) and (
+            words[k].gap == "," or (not words[k].gap and words[k].lower in ENGLISH.strong)
+        )
+        at_work = mention.head in words_for.NAMELESS - words_for.UNNAMED
+        return opens and says and at_work and self._spoke_last is not None
 
     def _describes(self, mention: Mention) -> bool:
         """True for "the laid-back Erbil resident" where no resident was mentioned before: somebody named."""

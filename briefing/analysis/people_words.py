@@ -18,7 +18,7 @@ CALLS_ITSELF = re.compile(
 # Words on paper: whoever gave them out speaks.
 DOCUMENTS = frozenset(
     """
-    statement memo letter release message tweet post email e-mail note communique communiqué filing
+    statement memo memorandum letter release message tweet post email e-mail note communique communiqué filing
     report document speech affidavit complaint lawsuit order ruling decision opinion memoir book
     article editorial op-ed column blog text video ad advertisement petition resolution bulletin
     """.split()

@@ -17,6 +17,7 @@ WEIGHTS = {
     "opens the sentence": 1.0,
     "spoke": 0.8,
     "just introduced": 1.0,
+    "somebody new": 0.8,
     "behind a preposition": -0.8,
     "possessive": -1.0,
     "pronoun": 0.0,

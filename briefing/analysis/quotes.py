@@ -56,6 +56,7 @@ from briefing.analysis.reported import span_of as reported_span
 from briefing.analysis.reported_chances import find_reported
 from briefing.analysis.scene import set_scene
 from briefing.analysis.speech import find_speech, told
+from briefing.analysis.turns import TURN_CONFIDENCE, by_turn
 from briefing.model import Article, Quote, QuoteKind, Span, Speaker
 from briefing.text.sentences import paragraphs
 
@@ -142,6 +143,9 @@ def _quotes(scene: Scene, people: People, *, headline: bool) -> list[Quote]:
     history = History()
     for number, place in enumerate(scene.places):
         chosen, confidence, none = _speaker(scene, people, number, history)
+        answers = by_turn(scene, number, history)
+        if answers is not None:
+            chosen, confidence, none = answers, TURN_CONFIDENCE, 0.0
         title = headline and place.quoted.single and place.quoted.outer.start == 0
         if title or none > most_none(scene, number):
             continue
@@ -152,7 +156,7 @@ def _quotes(scene: Scene, people: People, *, headline: bool) -> list[Quote]:
             quote = replace(
                 quote,
                 speaker=speaker(scene.text, entity) if entity else None,
-                cue=scene.words[cue.word].text if cue else None,
+                cue=scene.words[cue.word].text if cue and answers is None else None,
                 mention=mention.span,
                 confidence=confidence,
             )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing.analysis.attribution import OF_ANOTHER, Cue, Place, Scene, cue_of
+from briefing.analysis.cues import ENGLISH
 from briefing.analysis.kinds import settle
 from briefing.analysis.mention import Mention
 from briefing.analysis.mentions import find_mentions
@@ -18,6 +19,9 @@ from briefing.text.names import MASK, Word, read_words
 
 # Words between "Wise's" and "Darrin" in "said Wise's dad, Darrin".
 MOST_BETWEEN = 4
+# "And told him: ": from the verb to the quote, in words.
+WORDS_TO_QUOTE = 4
+_AND = frozenset("and then but".split())
 _STOPS = frozenset(".!?…;")
 # The credit that ends a photograph's caption: "(AP Photo/Hadi Mizban)", "[Delil Souleiman/AFP]", within so many characters.
 _CREDIT = re.compile(
@@ -42,6 +46,7 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
     settle(narrative, words, mentions)
     cues = [cue_of(words, m) for m in mentions]
     _pass_on(words, mentions, cues)
+    _give_to_subject(words, mentions, cues, places, sentence_of)
     firsts = [m.first for m in mentions]
     captions = {
         n
@@ -81,6 +86,10 @@ def _pass_on(words: list[Word], mentions: list[Mention], cues: list[Cue | None])
     """Gives the verb of "said Wise's dad, Darrin" to Darrin."""
     for i, mention in enumerate(mentions):
         cue = cues[i]
+        behind = [w.lower for w in words[mention.last : mention.last + 2]]
+        if behind == ["such", "as"] and i + 1 < len(mentions) and mentions[i + 1].opens == mention.last + 2:
+            cues[i] = None  # "critics such as the lawmaker Dara Aziz": it is he who is cited
+            continue
         if cue is None or not mention.possessive or not cue.inverted:
             continue
         for j in range(i + 1, min(i + 3, len(mentions))):
@@ -92,6 +101,38 @@ def _pass_on(words: list[Word], mentions: list[Mention], cues: list[Cue | None])
                 cues[j], cues[i] = replace(cue, join=1), None
                 if later.kind == "person":
                     break
+
+
+def _give_to_subject(
+    words: list[Word],
+    mentions: list[Mention],
+    cues: list[Cue | None],
+    places: list[Place],
+    sentence_of: list[int],
+) -> None:
+    """Gives "and told" and ", pointing out" right before a quote to whom its sentence begins with, if nobody has it."""
+    firsts = [m.opens for m in mentions]
+    taken = {cue.word for cue in cues if cue is not None}
+    for place in places:
+        w = place.word
+        if place.before not in ":," or not w:
+            continue
+        verb = next(
+            (k for k in range(w - 1, max(0, w - WORDS_TO_QUOTE), -1) if words[k].lower in ENGLISH.strong), 0
+        )
+        joined = words[verb - 1].lower in _AND and not words[verb].gap
+        participle = words[verb].lower.endswith("ing") and words[verb].gap == ","
+        if not verb or verb in taken or not (joined or participle) or any(x.gap for x in words[verb + 1 : w]):
+            continue
+        sentence = sentence_of[verb]
+        if sentence_of[w - 1] != sentence:
+            continue
+        i = bisect_left(firsts, bisect_left(sentence_of, sentence))
+        if i == len(mentions) or sentence_of[mentions[i].opens] != sentence or mentions[i].kind == "place":
+            continue
+        subject = mentions[i].opens == 0 or sentence_of[mentions[i].opens - 1] != sentence
+        if subject:
+            cues[i] = Cue(verb, 2, inverted=False, join=1)
 
 
 def _nested(mentions: list[Mention]) -> list[int]:

@@ -8,7 +8,7 @@ from functools import cache
 
 from briefing.analysis.cues import ENGLISH
 from briefing.model import Span
-from briefing.text.marks import Quoted, quoted, trimmed
+from briefing.text.marks import Quoted, quoted, speaks_in_single, trimmed
 
 # A stretch of fewer words counts only as half of a split quote or as a sentence of its own.
 FEWEST_WORDS = 4
@@ -56,7 +56,8 @@ def find_speech(text: str, paragraphs: tuple[Span, ...]) -> list[Quoted]:
     starts = {p.start for p in paragraphs}
     found = [_without_attribution(text, quote) for quote in quoted(text, paragraphs)]
     found = _without_turns(text, found)
-    return [q for q in found if _is_speech(text, q, opens=q.outer.start in starts)]
+    british = any(q.single for q in found) and speaks_in_single(text)
+    return [q for q in found if _is_speech(text, q, opens=q.outer.start in starts, british=british)]
 
 
 def _without_attribution(text: str, quote: Quoted) -> Quoted:
@@ -89,20 +90,21 @@ def _without_turns(text: str, quotes: list[Quoted]) -> list[Quoted]:
     ]
 
 
-def _is_speech(text: str, quote: Quoted, *, opens: bool) -> bool:
+def _is_speech(text: str, quote: Quoted, *, opens: bool, british: bool) -> bool:
+    """`british` is true where single marks are the article's marks of speech."""
     words = word_count(text, quote.inner)
     if _TERM_BEFORE.search(text, max(0, quote.outer.start - 20), quote.outer.start):
         return False
     inner = quote.inner.of(text)
     if words < FEWEST_WORDS:
         tail = text[quote.inner.end : quote.outer.end]
-        return not quote.single and inner[0].isupper() and (inner[-1] in ".?!" or "," in tail)
+        return (british or not quote.single) and inner[0].isupper() and (inner[-1] in ".?!" or "," in tail)
     if _is_title(inner):
         return False
     if quote.single:
         # "‘We will never leave Iraq’: top general defends mission".
         heading = opens and text[quote.outer.end : quote.outer.end + 1] == ":"
-        return heading or text[quote.outer.end - 2] in ",.?!"
+        return british or heading or text[quote.outer.end - 2] in ",.?!"
     return True
 
 

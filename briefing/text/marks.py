@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal
 
 from briefing.model import Span
@@ -40,6 +40,12 @@ _DOUBLE = re.compile("''|``|‘‘|’’|‘’|\"|“|”|„|‟|″|«|»")
 _BEHIND_STOP = re.compile(r"[.!?…]\s+$")
 _SINGLE_OPEN = re.compile(r"[‘'‛](?:(?<=^.)|(?<=[\s(\[—–\-\"“].))(?=[\w…\[(])", re.MULTILINE)
 _SINGLE_CLOSE = re.compile(r"[’'](?<=[^\s‘'].)(?=$|[\s,.;:!?)\]—–\-”\"])", re.MULTILINE)
+# A sentence between single marks: "'I would know him,' he said", "'Nobody told us.'"
+_SPOKEN_SINGLE = re.compile(
+    r"(?:^|[\s(—–])[‘'](?=[A-ZÀ-Þ])[^‘'’\n]{4,}(?:[’'][a-z][^‘'’\n]*)*[,.?!][’'](?=\s|$)", re.MULTILINE
+)
+# So many make an article one that speaks in single marks.
+FEWEST_SINGLE = 3
 _OPENERS = frozenset("“«„``")
 _CLOSERS = frozenset("”»")
 _BEFORE_OPEN = frozenset("([{—–-/‘'…")
@@ -67,13 +73,26 @@ class Quoted:
 def quoted(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quoted, ...]:
     """The stretches between marks, in order, none inside another."""
     found: list[Quoted] = []
+    british = speaks_in_single(text)
     for paragraph, following in pairwise((*paragraphs, None)):
         assert paragraph is not None
         runs_on = following is not None and _DOUBLE.match(text, following.start) is not None
         doubles = _double_quoted(text, paragraph, runs_on=runs_on)
-        found += doubles
-        found += _single_quoted(text, paragraph, doubles)
+        singles = _single_quoted(text, paragraph, [] if british else doubles)
+        if british:
+            doubles = [d for d in doubles if not any(_meet(d.outer, s.outer) for s in singles)]
+        found += doubles + singles
     return tuple(sorted(found, key=lambda q: q.outer))
+
+
+def speaks_in_single(text: str) -> bool:
+    """True where the article's speech stands between single marks, and double ones are for what is quoted inside."""
+    spoken = sum(1 for _ in islice(_SPOKEN_SINGLE.finditer(text), FEWEST_SINGLE))
+    return spoken >= FEWEST_SINGLE and len(_DOUBLE.findall(text)) < spoken
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _double_quoted(text: str, paragraph: Span, *, runs_on: bool) -> list[Quoted]:

@@ -216,6 +216,11 @@ ROLE_NOUNS = frozenset(
     zookeeper
     co-chair co-chairman co-chairwoman co-chairperson co-leader co-head co-author co-owner co-president
     under-secretary under-secretary-general deputy-secretary-general secretary-general director-general
+    dad mum mom granddad grandad gran grandma grandpa boss skipper interviewer warden keeper tuner
+    glazier mason stonemason joiner tinsmith coppersmith saddler bookseller bookbinder stallholder porter
+    lamplighter boatman ferryman gravedigger caterer fishmonger ironmonger milkman concierge registrar notary
+    surveyor hydrologist agronomist geophysicist oceanographer glaciologist restorer linguist grammarian luthier
+    organist cellist flautist flutist soprano tenor lyricist juror radiographer anaesthetist hygienist
     attorney-general vice-chair vice-chairman vice-chairwoman vice-minister vice-chancellor co-signatory
     """.split()
 )
@@ -249,7 +254,7 @@ PLURAL_ROLES = frozenset(
 # Something that speaks for an organisation, or that is one.
 ORG_NOUNS = frozenset(
     """
-    ministry army police government council committee commission party coalition group company
+    memorandum ministry army police government council committee commission party coalition group company
     organization organisation agency department office command court statement report letter memo
     document paper newspaper magazine website site study survey poll program programme observatory
     militia movement alliance bloc union federation association authority administration campaign team

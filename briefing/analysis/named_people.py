@@ -1,0 +1,98 @@
+"""The entities of an article by their names: one person under first name, surname and full name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from briefing.analysis.attribution import Scene
+from briefing.analysis.entity import Entity, genders_agree, office_words
+from briefing.analysis.mention import Mention
+from briefing.model import Span
+from briefing.text.names import gender, name_key, same_person
+
+# No article names more of one word than so many; a list of thousands may, and its time stays linear.
+MOST_BEARERS = 64
+
+
+class NamedPeople:
+    """Who is named in one article; `of` tells for each mention of a person's name which entity it is."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.text = scene.text
+        self.mentions = scene.mentions
+        self.of: list[Entity | None] = [None] * len(scene.mentions)
+        # Entities by the words of their names and of their roles, and bodies by their initials.
+        self._by_name: dict[str, list[Entity]] = defaultdict(list)
+        self._by_role: dict[str, list[Entity]] = defaultdict(list)
+        self._by_initials: dict[str, Entity] = {}
+        # For a name that several bear: who they are.
+        self._several: dict[int, list[Entity]] = {}
+        self._name_persons()
+
+    def _name_persons(self) -> None:
+        """Joins the names: the longest first, so that a surname finds its full name anywhere."""
+        named = [i for i, m in enumerate(self.mentions) if m.kind == "person"]
+        keys = {i: name_key(self.mentions[i].span.of(self.text)) for i in named}
+        for i in sorted(named, key=lambda i: (-len(keys[i]), i)):
+            mention, key = self.mentions[i], keys[i]
+            fitting = [e for e in self._called(key) if genders_agree(mention.gender, e.gender)]
+            fitting = [e for e in fitting if e.key[-1] == key[-1]] or fitting
+            if len(fitting) > 1:
+                self._several[i] = fitting
+            entity = fitting[0] if fitting else self._new(mention.span, key, mention.gender, named=True)
+            if not fitting and len(key) == 1:
+                entity.called = gender(mention.span.of(self.text))  # "Khadija" alone is rather a she
+            entity.vote = mention.vote if not fitting else max(entity.vote, mention.vote)
+            self.of[i] = entity
+            entity.gender = entity.gender or mention.gender
+        for i in named:
+            known = self.of[i]
+            if known is not None and i not in self._several:
+                for role in self.mentions[i].roles:
+                    self._give_role(known, role)
+                before = self.mentions[i - 1] if i else None
+                if (
+                    before is not None
+                    and before.kind == "organisation"
+                    and before.possessive
+                    and before.last == self.mentions[i].opens
+                ):
+                    # "The Atlantic's Jeffrey Goldberg".
+                    self._give_role(known, before.span)
+
+    def _called(self, key: tuple[str, ...]) -> list[Entity]:
+        """Persons whom the name may mean, in the order in which they were found."""
+        found = {e: None for part in key for e in self._by_name[part] if e.person}
+        return [e for e in found if same_person(key, e.key)]
+
+    def _new(self, name: Span, key: tuple[str, ...], gender: str, *, named: bool = False) -> Entity:
+        entity = Entity(name, key, named, gender, named=named, capital=named)
+        for part in dict.fromkeys(key):
+            self._index(self._by_name[part], entity)
+        return entity
+
+    @staticmethod
+    def _index(bearers: list[Entity], entity: Entity) -> None:
+        if len(bearers) < MOST_BEARERS:
+            bearers.append(entity)
+
+    def _give_role(self, entity: Entity, role: Span | None) -> None:
+        if role is None or any(role.of(self.text) == r.of(self.text) for r in entity.roles):
+            return
+        entity.roles.append(role)
+        for word in office_words(role.of(self.text)) - entity.role_words:
+            entity.role_words.add(word)
+            self._index(self._by_role[word], entity)
+
+    def _note_initials(self, entity: Entity) -> None:
+        if entity.capital:
+            words = [w for w in entity.name.of(self.text).split() if w[0].isupper()]
+            if len(words) > 1:
+                self._by_initials.setdefault("".join(w[0] for w in words), entity)
+
+    def _spelled_out(self, mention: Mention) -> Entity | None:
+        """The organisation whose initials "SDF" are."""
+        name = mention.span.of(self.text)
+        if mention.kind != "organisation" or not name.isupper() or not 3 <= len(name) <= 6:
+            return None
+        return self._by_initials.get(name)
