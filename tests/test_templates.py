@@ -6,6 +6,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -77,6 +78,14 @@ def test_a_look_is_never_started_over_another(tmp_path):
         ({"user__css": "body { background: url(asset:no-such.png) }"}, "user.css, line 1: no asset 'no-such.png' in the look"),
         ({"card__html": '<img alt="Seal" src="asset:seall.png">', "seal__png": ""},
          "card.html, line 1: no asset 'seall.png' in the look; did you mean 'seal.png'?"),
+        ({"card__html": '<p>\n<img alt="x" src="https://example.org/seal.png">'},
+         "card.html, line 2: only asset: names are read, not https://example.org/seal.png; put the file into the look's folder, as asset:seal.png"),
+        ({"user__css": "\n@import url('https://example.org/a.css');"}, "user.css, line 2: only asset: names are read, not https://example.org/a.css"),
+        ({"user__css": '@import "https://example.org/a.css";'}, "user.css: only asset: names are read, not https://example.org/a.css"),
+        ({"user__css": "@font-face { font-family: X; src: url(asset:x.woff2) }"}, "user.css, line 1: no asset 'x.woff2' in the look"),
+        ({"card__html": '<p>\n<img alt="x" src="asset:seal.svg">', "seal__svg": "<svg"}, "card.html, line 2: the picture 'seal.svg' cannot be read"),
+        ({"user__css": ":root {\n  --acent: red;\n}"}, "user.css, line 2: no style uses --acent; did you mean '--accent'?"),
+        ({"user__css": "/* font-family: None */\nh1 { font-family: 'Comic Sans MS', serif }"}, "user.css, line 2: no font 'Comic Sans MS' in the look"),
     ],
 )  # fmt: skip
 def test_what_is_to_mend_is_named_with_file_and_line(tmp_path, files, wanted):
@@ -104,6 +113,29 @@ def test_a_sound_look_has_nothing_to_mend(tmp_path):
     )
 
     assert check(sound, DAYS) == ()
+
+
+@pytest.mark.parametrize("name", ["standard", "flash", "theater", "weekly", "plain"])
+def test_a_shipped_look_has_nothing_to_mend(name):
+    """A designer who starts from one begins without findings of ours, those for browsers included."""
+    assert check(Look(name=name), DAYS) == ()
+
+
+def test_the_faces_of_the_configuration_are_looked_for_too(tmp_path):
+    """A font of this machine is on no other one, wherever it is named."""
+    dressed = replace(look(tmp_path, user__css=""), tokens=(("sans", "Arial, sans-serif"),))
+
+    (finding,) = check(dressed, DAYS)
+
+    assert str(finding).startswith("briefing.toml: no font 'Arial' in the look")
+
+
+def test_what_a_rehearsal_says_twice_names_it_once(tmp_path):
+    """An empty reference page leaves many links without an end: each day is named once."""
+    findings = check(look(tmp_path, reference__html=""), DAYS | {"empty": briefings.empty_day()})
+
+    assert findings
+    assert not any("one story, one story" in finding.file for finding in findings)
 
 
 # True once the first page of that version is on the screen.

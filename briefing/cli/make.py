@@ -21,7 +21,8 @@ from briefing.cli.nothing import Nothing, report_nothing
 from briefing.cli.order import Attempt, Order
 from briefing.cli.output import show, summarize, write
 from briefing.cli.progress import progress
-from briefing.config.desk import FORMATS, PAPERS, Desk, default_title, load_desk
+from briefing.config.desk import FORMATS, Desk, default_title, load_desk
+from briefing.config.look import PAPERS
 from briefing.config.theaters import find_theater
 from briefing.edition.narrowing import Narrowing
 from briefing.errors import InputError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict, replace
@@ -88,7 +89,7 @@ def new(name: str, /, *, base: str = "standard", block: str = "method") -> int:
         The block that it changes.
 
     """
-    if Path(name).name != name or name.startswith(".") or name in names():
+    if not re.fullmatch(r"\w[\w-]*", name) or name in names():
         raise InputError(
             f"NAME: {name!r} is a shipped look or no name of a folder; expected one such as 'ours'"
         )

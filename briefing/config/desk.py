@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import time, timedelta
 from pathlib import Path
 
+from briefing.config.look import read_look
 from briefing.config.service import ServiceSettings, read_service
 from briefing.config.theaters import find_theater, load_theaters
 from briefing.config.toml import Table, read_toml
@@ -25,15 +26,8 @@ FILE = "briefing.toml"
 _SQLITE = "sqlite:///"
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FORMATS = ("pdf", "html", "mail", "md", "json", "docx")
-# Keys of [look] that set a custom property of the same name: colours, then faces.
-TOKENS = ("accent", "ink", "text", "muted", "tint", "serif", "sans", "arabic")
-PAPERS = ("A4", "Letter")
-LANGUAGES = ("en", "ar", "fr")
 # Issues look back two weeks, and a late one is made again from what was known then.
 LEAST_KEPT = timedelta(days=30)
-# A logo is printed a few centimetres wide: more than this is a mistake.
-LOGO_BYTES = 2_000_000
-# Editions that cover at most or at least so much are called daily or weekly.
 # A recipient's address stands under the first of these keys.
 _ADDRESS_KEYS = ("path", "recipients", "url", "urls", "address")
 
@@ -123,7 +117,7 @@ def load_desk(folder: Path) -> Desk:
     shipped_sources = head.flag("shipped_sources", True)
     head.done()
     network = _network(table.table("network"))
-    look = _look(table.table("look"), folder)
+    look = read_look(table.table("look"), folder)
     service = read_service(table.table("service"), folder)
     channels = tuple(
         ChannelSettings(name, str(channel.values().get("kind", name)), channel.values(), str(path))
@@ -156,51 +150,6 @@ def _network(table: Table) -> Network:
     network = Network(table.flag("allow_private", False), table.integer("per_host", 2, least=1, most=32))
     table.done()
     return network
-
-
-def _look(table: Table, folder: Path) -> Look:
-    look = Look(
-        name=table.text("name", "standard"),
-        paper=table.choice("paper", PAPERS, "A4"),
-        marking=table.text("marking", "TLP:CLEAR"),
-        language=table.choice("language", LANGUAGES, "en"),
-        logo=_logo(table, folder),
-        folder=str(folder / "templates"),
-        tokens=_tokens(table),
-        title=table.text("title", ""),
-        archival=table.flag("archival", False),
-    )
-    table.done()
-    return look
-
-
-def _tokens(table: Table) -> tuple[tuple[str, str], ...]:
-    named = [(key, table.text(key, "")) for key in TOKENS]
-    named += [(key, str(value)) for key, value in sorted(table.table("tokens").values().items())]
-    tokens = [(key, value) for key, value in named if value]
-    for key, value in tokens:
-        # A token goes into a style sheet: nothing that could close the rule or fetch.
-        if re.search(r"[{}<>;@\\]|url\s*\(|/\*", value) or not re.fullmatch(r"[a-z][a-z0-9-]*", key):
-            raise ConfigError(
-                table.file, f"look.tokens.{key}", f"found {value!r}", "expected a CSS value, as #b3261e"
-            )
-    return tuple(tokens)
-
-
-def _logo(table: Table, folder: Path) -> tuple[str, bytes] | None:
-    name = table.text("logo", "")
-    if not name:
-        return None
-    path = folder / name
-    if path.suffix.lower() not in {".svg", ".png", ".jpg", ".jpeg"}:
-        raise table.wrong("logo", "a .svg, .png or .jpg file")
-    try:
-        content = path.read_bytes()
-    except OSError:
-        raise table.wrong("logo", f"a file that can be read; {path} cannot") from None
-    if len(content) > LOGO_BYTES:
-        raise table.wrong("logo", f"a file of at most {LOGO_BYTES // 1_000_000} MB")
-    return (path.name, content)
 
 
 def _edition(

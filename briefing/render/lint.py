@@ -22,12 +22,22 @@ from briefing.render import render
 from briefing.render.environment import environment, folders
 from briefing.render.faults import explained, nearest
 from briefing.render.page import context
-from briefing.render.stylecheck import unbalanced, worded
+from briefing.render.stylecheck import absent_fonts, idle_properties, unbalanced, worded
 
+# Only browsers read it: what the layout engine does not know in it, the printed page does not miss.
+FOR_SCREENS = "screen.css"
+# Where the keys of a look are set.
+CONFIGURED = "briefing.toml"
 _IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.IGNORECASE | re.DOTALL)
 _ASSET = re.compile(r"asset:([\w./-]+)(?=[\"')\s?#])")
+# A picture or font by an address, which the renderer never asks for.
+_ELSEWHERE = re.compile(
+    r"<img\b[^>]*\bsrc\s*=\s*[\"'](?!asset:|data:)([^\"'{}\s]+)[\"']|\burl\(\s*[\"']?(?!asset:|data:|#)([^\"')\s{}]+)",
+    re.IGNORECASE,
+)
 _TABLE = re.compile(r"<table\b.*?(?:</table>|\Z)", re.IGNORECASE | re.DOTALL)
+_BROKEN = re.compile(r"Failed to load image at 'asset:([^']+)'")
 # As the layout engine words it: "Ignored `colr: red` at 3:5, unknown property."
 _AT = re.compile(r" at (?P<line>\d+):\d+")
 
@@ -50,9 +60,32 @@ def check(look: Look, rehearsals: Mapping[str, Briefing]) -> tuple[Finding, ...]
     """What there is to mend, by file and line; raises `TemplateError` for a look that is not there."""
     own = folders(look)[0]
     found = {finding for file in sorted(own.glob("*.html")) for finding in _template(file, look, rehearsals)}
-    found |= {finding for file in sorted(own.glob("*.css")) for finding in _style(file)}
     found |= {finding for file in own.iterdir() for finding in _assets(file, look)}
-    return tuple(sorted(found | set(_set_for_all(rehearsals, look, found))))
+    for file in sorted(own.glob("*.css")):
+        found |= set(_style(file, look, _words(found)))
+    tokens = "\n".join(f"--{name}: {value};" for name, value in look.tokens)
+    found |= {Finding(CONFIGURED, 0, what) for _, what in absent_fonts(tokens)}
+    found |= set(_set_for_all(rehearsals, look, found))
+    return tuple(sorted(_placed(finding, own) for finding in found))
+
+
+def _words(found: Collection[Finding]) -> set[str]:
+    """What the findings say, without their advice."""
+    return {finding.what.partition(";")[0] for finding in found}
+
+
+def _placed(finding: Finding, own: Path) -> Finding:
+    """A picture that cannot be read, with the place that names it."""
+    broken = _BROKEN.match(finding.what)
+    if broken is None:
+        return finding
+    what = f"the picture {broken[1]!r} cannot be read: no whole PNG, JPEG, WebP or SVG"
+    for file in sorted((*own.glob("*.html"), *own.glob("*.css"))):
+        source = file.read_text(encoding="utf-8", errors="replace")
+        for named in _ASSET.finditer(source):
+            if named[1] == broken[1]:
+                return Finding(file.name, _line(source, named), what)
+    return replace(finding, what=what)
 
 
 def _template(file: Path, look: Look, rehearsals: Mapping[str, Briefing]) -> Iterator[Finding]:
@@ -120,7 +153,7 @@ def _closed_to_readers(file: Path, source: str) -> Iterator[Finding]:
 
 
 def _assets(file: Path, look: Look) -> Iterator[Finding]:
-    """Pictures and fonts that are named and not there."""
+    """Pictures and fonts that are named and not there, or not in the look."""
     if file.suffix not in {".html", ".css"}:
         return
     source = file.read_text(encoding="utf-8", errors="replace")
@@ -131,6 +164,10 @@ def _assets(file: Path, look: Look) -> Iterator[Finding]:
         if name not in there and not any((folder / name).is_file() for folder in folders(look)):
             kin = [known for known in there if Path(known).suffix not in {".html", ".css"}]
             yield Finding(file.name, _line(source, found), f"{_lacking(name)}{nearest(name, kin)}")
+    for found in _ELSEWHERE.finditer(source):
+        address = found[1] or found[2]
+        advice = f"put the file into the look's folder, as asset:{Path(address).name or 'name.png'}"
+        yield Finding(file.name, _line(source, found), f"{_refused(address)}; {advice}")
 
 
 def _lacking(name: str) -> str:
@@ -138,13 +175,32 @@ def _lacking(name: str) -> str:
     return f"no asset {name!r} in the look"
 
 
-def _style(file: Path) -> Iterator[Finding]:
-    from briefing.render.pdf import parse_style  # noqa: PLC0415 - half a second, and not needed before
+def _refused(address: str) -> str:
+    """As the renderer words it."""
+    return f"only asset: names are read, not {address}"
+
+
+def _style(file: Path, look: Look, told: set[str]) -> Iterator[Finding]:
+    """Mistakes in one sheet; without what is `told` of it already."""
+    from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415 - half a second, and not needed before
+
+    from briefing.render.documents import style_sheets  # noqa: PLC0415
+    from briefing.render.pdf import parse_style  # noqa: PLC0415
 
     css = file.read_text(encoding="utf-8", errors="replace")
     broken = [Finding(file.name, line, what) for line, what in unbalanced(css)]
     yield from broken
-    for warning in _warnings(lambda: parse_style(css, (file.parent,))):
+    if file.name == FOR_SCREENS:
+        return
+    for line, what in (*idle_properties(css, style_sheets(look)), *absent_fonts(css)):
+        yield Finding(file.name, line, what)
+    try:
+        warnings = _warnings(lambda: parse_style(css, folders(look)))
+    except FatalURLFetchingError as error:
+        if str(error.__cause__) not in told:
+            yield Finding(file.name, 0, str(error.__cause__))
+        return
+    for warning in warnings:
         at = _AT.search(warning)
         if at or not broken:
             yield Finding(file.name, int(at["line"]) if at else 0, worded(_AT.sub("", warning)))
@@ -154,12 +210,12 @@ def _set_for_all(
     rehearsals: Mapping[str, Briefing], look: Look, known: Collection[Finding]
 ) -> Iterator[Finding]:
     """What setting the look for each rehearsal tells beyond what is known, once where several tell it."""
-    told = {finding.what.partition(";")[0] for finding in known}
+    told = _words(known)
     days: dict[Finding, list[str]] = {}
     for name, briefing in rehearsals.items():
         for finding in _set(name, briefing, look):
-            if finding.what not in told:
-                days.setdefault(finding, []).append(name)
+            if finding.what not in told and name not in days.setdefault(finding, []):
+                days[finding].append(name)
     for finding, names in days.items():
         where = "every rehearsal" if len(names) == len(rehearsals) > 1 else ", ".join(names)
         yield finding if finding.file else replace(finding, file=where)
