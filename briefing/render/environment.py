@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -24,6 +25,9 @@ from briefing.render.grounds import grounds
 from briefing.render.numerals import numeral, outcome_of
 from briefing.render.spoken import spoken
 
+# By the kind of a value and a name, for `_Sandbox`; a template that makes up names fills no more than this.
+_ANSWERS: dict[tuple[type, str], bool] = {}
+_MOST_ANSWERS = 4096
 # The look that lends a file to every look that lacks it.
 BASE = "standard"
 
@@ -59,7 +63,7 @@ def _environment(paths: tuple[Path, ...], files: tuple[str, ...]) -> jinja2.Envi
     # A file that comes to stand before another of its name makes a new environment: the old one would
     # look at the file it knows, and find it unchanged.
     del files
-    env = ImmutableSandboxedEnvironment(
+    env = _Sandbox(
         loader=jinja2.ChoiceLoader(
             [
                 jinja2.FileSystemLoader([str(path) for path in paths]),
@@ -75,6 +79,19 @@ def _environment(paths: tuple[Path, ...], files: tuple[str, ...]) -> jinja2.Envi
     )
     env.filters |= FILTERS
     return env
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Asks once of each kind of value whether a name may be read of it, and not nine thousand times a page."""
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """True where the name may be read of this value."""
+        asked = type(obj), attr
+        if asked not in _ANSWERS:
+            if len(_ANSWERS) >= _MOST_ANSWERS:
+                _ANSWERS.clear()
+            _ANSWERS[asked] = super().is_safe_attribute(obj, attr, value)
+        return _ANSWERS[asked]
 
 
 @jinja2.pass_context

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.render.metrics import width
 from briefing.render.printed import clean
@@ -19,6 +20,9 @@ COMPASS = (
     (0, 0), (180, 1), (-30, 2), (30, 2), (210, 3), (150, 3), (-60, 4), (60, 4), (-90, 4), (90, 4), (240, 5), (120, 5),
     (-15, 5), (15, 5), (-45, 5), (45, 5), (165, 5), (195, 5), (135, 5), (225, 5), (-75, 6), (75, 6), (105, 6), (255, 6),
 )  # fmt: skip
+_WAYS = tuple(
+    (math.cos(math.radians(turn)), math.sin(math.radians(turn)), penalty) for turn, penalty in COMPASS
+)
 # The most that a direction costs: a setting is at most so much dearer than any that comes after it.
 DEAREST_TURN = max(penalty for _, penalty in COMPASS)
 # How far a label may step away from its place, in drawing units, with what that costs.
@@ -65,8 +69,7 @@ def width_of(text: str, size: float) -> float:
     return width(text, "condensed", size)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One way to set a place: where its pill and its name go, and what that costs."""
 
     cost: float
@@ -88,8 +91,7 @@ def settings(at: Point, pill: float, name: float, tall: float) -> Iterator[Setti
     yield Setting(3, here, around(x, y - tall, name, tall - 2), "middle", True)
     wide = pill + 2.5 + name
     for gap, cost in STEPS:
-        for turn, penalty in COMPASS:
-            dx, dy = math.cos(math.radians(turn)), math.sin(math.radians(turn))
+        for dx, dy, penalty in _WAYS:
             cy = y + dy * (gap + tall / 2)
             if dx > -0.3:
                 left = x + dx * gap if dx > 0.3 else x - pill / 2
@@ -130,23 +132,23 @@ def best(sheet: Sheet, at: Point, settings: Iterable[Setting], *, limit: float =
         boxes = (setting.pill, setting.name)
         if not all(map(sheet.holds, boxes)) or not all(_is_free(box, others, 1.2) for box in boxes):
             continue
-        if not setting.on_spot and (
-            any(box.meets(own, 0.5) for box in boxes)
-            or not all(_is_free(step, others) for step in leader(at, setting))
-        ):
-            continue
         cost = (
             setting.cost
             + BORDER_COST * sheet.crossings(_wider(setting.name), sheet.borders)
             + 0.1 * sheet.crossings(setting.name, sheet.inner)
         )
+        if not setting.on_spot:
+            cost += 4 * sheet.crossings(setting.pill, sheet.borders)
         if cost >= lowest:
             continue
         if not setting.on_spot:
-            cost += 4 * sheet.crossings(setting.pill, sheet.borders)
-            cost += ABROAD * any(sheet.crossings(step, sheet.borders) for step in leader(at, setting))
+            # The line to the place, last: it takes longest.
+            line = leader(at, setting)
+            if any(box.meets(own, 0.5) for box in boxes) or not all(_is_free(step, others) for step in line):
+                continue
+            cost += ABROAD * any(sheet.crossings(step, sheet.borders) for step in line)
         if cost < lowest:
-            best, lowest = replace(setting, cost=cost), cost
+            best, lowest = setting._replace(cost=cost), cost
     return best
 
 
@@ -177,7 +179,8 @@ def leader(at: Point, setting: Setting) -> tuple[Box, ...]:
     steps = max(2, round(math.dist((x, y), (to_x, to_y)) / LEADER_STEP))
     spots = ((x + (to_x - x) * i / steps, y + (to_y - y) * i / steps) for i in range(1, steps))
     boxes = (around(*spot, 2, 2) for spot in spots)
-    return tuple(box for box in boxes if not box.meets(setting.pill) and not box.meets(dot(at)))
+    own = dot(at)
+    return tuple(box for box in boxes if not box.meets(setting.pill) and not box.meets(own))
 
 
 def set_marks(sheet: Sheet, marks: Sequence[Mark]) -> list[Setting | None]:

@@ -24,6 +24,12 @@ _UNPRINTABLE = re.compile(
 _LEFT_OUT = frozenset({"So", "Cn", "Co", "Cs"})
 # Invisible letters of either direction: LEFT-TO-RIGHT MARK, RIGHT-TO-LEFT MARK.
 DIRECTION_MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
+# All letters that run from right to left stand in these blocks.
+_FROM_THE_RIGHT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+# Latin, Arabic and punctuation without a symbol that would be left out: nearly every text is no more.
+_PLAIN = re.compile("[\x00-\u024f\u0610-\u06dd\u2000-\u2060]*")
 _HEX_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _INK = "#12263a"
 
@@ -35,13 +41,15 @@ _SYMBOLS = frozenset("¦©®°№℗℠™℮↕↖↗↘↙↩↪↰↱↲↳�
 def clean(text: str) -> str:
     """The text without characters that are no words; every other character stays as it is."""
     text = _UNPRINTABLE.sub("", text)
-    if text.isascii():
+    if _PLAIN.fullmatch(text):
         return text
     return "".join(c for c in text if c in _SYMBOLS or unicodedata.category(c) not in _LEFT_OUT)
 
 
 def right_to_left(text: str) -> bool:
     """True when most letters of the text run from right to left."""
+    if not _FROM_THE_RIGHT.search(text):
+        return False
     strong = [unicodedata.bidirectional(c) for c in text[:400] if c.isalpha()]
     return sum(b in {"R", "AL"} for b in strong) * 2 > len(strong)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing.model import Place, Theater
 from briefing.render.printed import mixed, safe_colour
@@ -30,9 +30,8 @@ Rings = tuple[tuple[Point, ...], ...]
 Cells = Mapping[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle in drawing units."""
+class Box(NamedTuple):
+    """A rectangle in drawing units; a map tries thousands."""
 
     left: float
     top: float

@@ -1,6 +1,8 @@
 """How words, figures and pages are set: measured, split, fitted, and nothing said twice."""
 
+import sys
 import tomllib
+import unicodedata
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +14,7 @@ from hypothesis import strategies as st
 
 from briefing.labels import FOLDER, plural
 from briefing.model import Change, Look
-from briefing.render import charts
+from briefing.render import charts, printed
 from briefing.render.metrics import line_count, width
 from briefing.render.numerals import outcome_of
 from briefing.render.page import context
@@ -89,6 +91,29 @@ def told(text: str, *segments: str):
     """A quote of these segments, in its stretches."""
     room = Newsroom()
     return spoken(quote(room.print(article("Levant Wire", "Talks", text)), *segments, by="Omar", role=None))
+
+
+def test_every_letter_from_the_right_turns_its_run():
+    """Words are read for their direction only where such a letter stands: none may be missed."""
+    letters = [
+        c
+        for c in map(chr, range(sys.maxunicode + 1))
+        if c.isalpha() and unicodedata.bidirectional(c) in {"R", "AL"}
+    ]
+
+    missed = [hex(ord(c)) for c in letters if not printed.right_to_left(c)]
+
+    assert len(letters) > 1000
+    assert missed == []
+
+
+def test_words_are_rid_of_symbols_that_no_font_holds_and_of_nothing_else():
+    """Whatever stands beside it, each character is kept or left out by what it is."""
+    kept = [c for c in map(chr, range(sys.maxunicode + 1)) if printed.clean(c) == c]
+
+    assert [c for c in kept if printed.clean(f"{c}\u2603") != c] == []
+    assert printed.clean("\u2603") == ""
+    assert printed.clean("20° in Ramadi") == "20° in Ramadi"
 
 
 def test_an_interruption_is_printed_in_the_articles_own_words():
