@@ -29,13 +29,13 @@ import pydyf  # noqa: E402
 from weasyprint.text.fonts import FontConfiguration  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: E402
 
-from briefing.render import drawn_words, shortcuts  # noqa: E402
+from briefing.render import drawn_words, shortcuts, structure  # noqa: E402
 from briefing.render.engine import Page, usual  # noqa: E402
 from briefing.render.pressing import press  # noqa: E402
-from briefing.render.structure import mend  # noqa: E402
 
 shortcuts.take()
 drawn_words.mend()
+structure.take()
 
 # What a look may refer to, by ending.
 MEDIA_TYPES = {
@@ -163,9 +163,8 @@ def _leads_out(target: str) -> bool:
 
 
 def _finish(document: Any, pdf: Any) -> None:
-    """The structure mended, page labels, and the entries that readers of accessible documents expect."""
+    """Page labels, and the entries that readers of accessible documents expect."""
     del document
-    mend(pdf)
     pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
     pdf.catalog["PageMode"] = "/UseOutlines"
     press(pdf)

@@ -44,6 +44,25 @@ def test_nothing_breaks_the_protocol(name):
         assert failures(pdf) == {}
 
 
+def test_words_in_another_language_say_so_to_a_screen_reader():
+    """What an Arabic outlet is quoted with is read aloud in Arabic on an English page."""
+    with pikepdf.open(io.BytesIO(render(briefings.arabic_names(), Look()).content)) as pdf:
+        tree = Tree(pdf)
+        languages = {str(node.Lang) for node, _ in tree.elements if "/Lang" in node}
+
+        assert str(tree.root.Lang) == "en"
+        assert "ar" in languages
+
+
+def test_no_element_of_the_tree_says_nothing(printed):
+    """Spans stand only around words of another language: a reader is not stopped at each piece of a line."""
+    with pikepdf.open(io.BytesIO(printed)) as pdf:
+        kinds = {str(node.S) for node, _ in Tree(pdf).elements if "/Lang" not in node}
+
+        assert {"/P", "/H3", "/Link", "/TD", "/LBody"} <= kinds
+        assert kinds & {"/Span", "/NonStruct"} == set()
+
+
 def unlabelled(tree):
     del tree.root.Lang
 
