@@ -348,7 +348,7 @@ def _contents(
             + 2.4
             + max(scale * sum(_entries(part, measure / scale) for part in column) for column in columns)
         )
-        if tall <= min(room, BESIDE_TALL if beside else CONTENTS_TALL) or most == 1:
+        if tall <= min(room, scale * (BESIDE_TALL if beside else CONTENTS_TALL)) or most == 1:
             return columns, tall
         most -= 1
 
