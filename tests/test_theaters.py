@@ -145,3 +145,31 @@ def test_what_is_brought_home_arrives_at_a_place():
     )
 
     assert levels(text) == {"syria": "secondary"}
+
+
+def test_a_lede_that_tells_only_where_somebody_is_from_is_no_news_of_that_country():
+    """A Syrian before a court in Canterbury makes Syria a part of the story, a court in Daraa its subject."""
+    text = (
+        "A {} who lost his sons in the Channel faced the smuggler in court at Canterbury on Monday.\n\n"
+        "The shopkeeper, from Daraa in southern Syria, said that the sea had been black that night."
+    )
+
+    headline = "Father faces smuggler in court"
+
+    assert levels(text.format("Syrian father"), headline) == {"syria": "secondary"}
+    assert levels(text.format("father from Daraa in Syria"), headline) == {"syria": "primary"}
+
+
+def test_two_countries_of_a_headline_may_share_an_article():
+    """Where a headline names both and half of the article is theirs, they are primary together."""
+    text = (
+        "The White House released notes of two calls on Monday that did not agree with what the callers told.\n\n"
+        "Syria will see 900 soldiers stay, a general said. Iraq gave no thanks, its office said.\n\n"
+        "France asked for a copy of the notes. It was told in Paris that there was none."
+    )
+
+    alone = levels(text, "Notes of two calls differ")
+    together = levels(text, "Notes of calls to Iraq and Syria differ")
+
+    assert "primary" not in alone.values()
+    assert together == {"iraq": "primary", "syria": "primary"}

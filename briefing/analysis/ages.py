@@ -19,7 +19,7 @@ _NAME = re.compile(
 _NOUN_COMMA = re.compile(r"\b(?:the|his|her|their|a)\s+([a-z]+),\s*$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"((?:[A-ZÀ-Ý][\w.'’-]*\s+)+)\($")
 _AFTER_AGE = re.compile(
-    r"\s*(?:[,;.)]|$|and\b|are\b|were\b|from\b|of\b|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|[-–—―])"
+    r"\s*(?:[,;.)]|$|and\b|are\b|were\b|now\b|when\b|years\b|from\b|of\b|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|[-–—―])"
 )
 _AGED = re.compile(
     r"\b(?:between\sthe\s|(?:over|under|above|below)\s)?(?:aged?|ages)(?:\s+(?:of|between|from|about|around|over|under|just|only))?\s*$|\bas young as\s*$|\bas old as\s*$|\b(?:(?:at|over|under|above|below) )?(?:the )?age of\s*$",
@@ -32,9 +32,16 @@ _WAS = re.compile(
     re.IGNORECASE,
 )
 _WHO_IS = re.compile(r"\bwho\b", re.IGNORECASE)
+# "The oldest, who is 13"; "Elmer Quispe is 17"; "Jalal Hassan, at 34 the oldest".
+_NOUN_WHO = re.compile(r"\b(?:[Tt]he|his|her|their|His|Her|Their)\s+([a-z]+),\s+who\b[^,;.]{0,20}$")
+_NAME_IS = re.compile(
+    r"(?:^|[.!?“\"]\s?)\s*([A-Z][\w'’-]+(?:\s(?:al-|bin\s)?[A-Z][\w'’-]+)+)\s(?:is|was|turned|turns)\s+(?:now\s+|only\s+|just\s+)?$"
+)
+_AT = re.compile(r"((?:[A-Z][\w'’-]+\s)*(?:al-)?[A-Z][\w'’-]+),\s+at\s+$")
+_AT_THAT = re.compile(r"\s*,|\s+(?:the|one|still|already|a)\b")
 _WHO = re.compile(r"((?:[A-Z][\w'’-]+\s)*[A-Z][\w'’-]+)\*?,?\s+who\b[^.;]{0,60}$")
 _PAIR = re.compile(
-    r"\b([A-Z][\w'’-]+) and ([A-Z][\w'’-]+),?\s+(?:who\s+)?(?:are|were|aged)\s+(?:aged\s+)?(\d{1,3}) and (\d{1,3})\b"
+    r"\b([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) and ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),\s+(?:who\s+)?(?:(?:are|were|aged)\s+)?(?:aged\s+)?(\d{1,3}) and (\d{1,3})\b(?=\s*[,.;]|\sand\b)"
 )
 # "A lad of 18"; and before the bound words of "children under five".
 _OF_YEARS = re.compile(
@@ -137,6 +144,10 @@ def _plain_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
         return None
     if aged := _told_age(text, sentence, amount):
         return aged
+    if amount.bare and not amount.unit and _AT_THAT.match(text, amount.number.end):
+        back = max(sentence.start, amount.number.start - _REACH)
+        if at := _AT.search(text, back, amount.number.start):
+            return _age(amount, amount.number.end, Span(*at.span(1)), text, start=at.start(1))
     if not amount.unit and (children := _children(text, sentence, amount)):
         return children
     if amount.unit or not amount.bare or not _AFTER_AGE.match(text, amount.number.end, sentence.end + 1):
@@ -210,7 +221,14 @@ def _predicated_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
     before = text[max(sentence.start, amount.span.start - _REACH) : amount.span.start]
     if _WAS.search(before):
         whom = _named_in(text, sentence, amount.span.start) if _WHO_IS.search(before) else None
+        if whom is None and (
+            noun := _NOUN_WHO.search(text, max(sentence.start, amount.span.start - 40), amount.span.start)
+        ):
+            whom = Span(*noun.span(1))
         return _age(amount, amount.number.end, whom or _told_before(text, sentence), text)
+    if named := _NAME_IS.search(before):
+        at = amount.span.start - len(before) + named.start(1)
+        return _age(amount, amount.number.end, Span(at, at + len(named[1])), text)
     if of := _OF_YEARS.search(before):
         at = amount.span.start - len(before) + of.start(1)
         return _age(amount, amount.number.end, Span(at, at + len(of[1])), text)
@@ -224,7 +242,7 @@ def _told_before(text: str, sentence: Span) -> Span | None:
     """Whom the sentence before is about: the name it begins with."""
     above = text[max(0, sentence.start - _SENTENCE) : sentence.start].rstrip()
     starts = [0, *(match.end() for match in _STOP.finditer(above))]
-    name = _SUBJECT_NAME.match(above, starts[-1])
+    name = next((name for at in reversed(starts) if (name := _SUBJECT_NAME.match(above, at))), None)
     if name is None:
         return None
     first = max(0, sentence.start - _SENTENCE) + name.start()

@@ -15,7 +15,7 @@ from briefing.analysis.word_classes import WORD
 from briefing.model import Figure, FigureKind, Outcome, Span
 
 _CHANGE = re.compile(
-    r"\b(?:down|up|fell|falls?|rose|rises?|dropped|drops?|falling|rising|cut|reduced?|increased?|grew|grows?|growing|shrink|shrank|climbed|climbs?|compared|jumped|raised|limited|amounted|capped)\s+(?:\w+\s+){0,3}(?:to|from|by|with|at)\s*$",
+    r"\b(?:down|up|fell|falls?|rose|rises?|dropped|drops?|falling|rising|cut|ran|runs?|numbered|reduced?|increased?|grew|grows?|growing|shrink|shrank|climbed|climbs?|compared|jumped|raised|limited|amounted|capped)\s+(?:\w+\s+){0,3}(?:to|from|by|with|at)\s*$",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
@@ -25,11 +25,12 @@ _TOTAL = re.compile(
 # "A team of 25", "an audience of about 300": people whom the noun before counts.
 _COLLECTIVE = re.compile(
     r"\b(team|crew|staff|workforce|crowd|audience|gathering|congregation|delegation|squad|platoon|garrison|contingent|gang"
-    r"|band|family|class|panel|jury|population|membership|mob|party|convoy|fleet|group|force)s?\s+of\s*$",
+    r"|band|family|class|panel|jury|population|membership|mob|party|convoy|fleet|group|force|flock|herd|choir|orchestra|troupe|battalion|collection)s?\s+of\s*$",
     re.IGNORECASE,
 )
 # Which has a number itself: "the fleet will grow to 50".
 _MANY = re.compile(r"\b(?:fleet|force|team|crew|staff|workforce|garrison|membership|population|herd)$")
+_WHICH = re.compile(r"\bof (?:which|these)\s+$")
 _GOES_ON = re.compile(r"\b(?:and|or|,)\s*(?:another\s+)?$")
 # Characters of a clause before its number.
 _BEFORE = 110
@@ -40,6 +41,13 @@ _DEATH_TOLL = re.compile(
 # What a number cannot go on counting: "294 wounded and 33 dead", "a toll of 12, with 200 injured".
 _NO_NOUN = re.compile(rf"^(?:{'|'.join(sorted(PARTICIPLES))})$|\btoll$", re.IGNORECASE)
 _VOTES, _TO = re.compile(r"(?:[\w-]+ )?votes$"), re.compile(r"\s+(?:votes\s+)?(?:to|against)\s+")
+# "Received 4,600 applications and approved 212."
+_AND_DID = re.compile(
+    r"\b(?:and|but)\s+(?:only\s+)?(?:[a-z]+ed|sold|lost|found|kept|built|bought|sent|left|held|took|gave|made|won|saw|let|hit|cut|met|caught)\s+$"
+)
+# "They have sold 63 at 400,000 pounds each."
+_SOLD, _AT = re.compile(r"\b(?:sold|bought|rented|leased)\s+$"), re.compile(r"\s+(?:at|for)\s+[$€£\d]")
+_ENDS = re.compile(r"\s*[,.;]")
 _VERB = re.compile(r"\s+(?:have|had|were|are|did|never|remain(?:ed)?|survived|will|would|still)\b")
 _AND = re.compile(r"(?:\band|\bbut|\bwhile|[,;])\s+$")
 _ALL = re.compile(r"\b(?:all|both)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -52,6 +60,7 @@ _STEPS = frozenset(
 _FEW = 20
 # A price that moves stays within so many times what it was.
 _LIKE_SIZE = 3
+_PERSONS = frozenset(["people", "personnel", "casualties", "displaced"])
 # Figures back from a bare number among which its noun is looked for.
 _REMEMBERED = 40
 
@@ -65,9 +74,15 @@ def read_bare_count(
     """
     text, sentence = passage.text, passage.sentence
     whole = _collective(passage, amount) if others is None else None
-    told = whole is not None or _needs_no_noun(passage, amount, outcome, before)
+    told = (
+        whole is not None
+        or _of_which(passage, amount) is not None
+        or _needs_no_noun(passage, amount, outcome, before)
+    )
     if others is None and not passage.alone and not told:
         return None
+    if others is None and (of_which := _of_which(passage, amount)):
+        return of_which
     if others is None and (like := _in_step(passage, amount)):
         return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
     if others is None and (fleeing := _fleeing(passage, amount)):
@@ -77,9 +92,8 @@ def read_bare_count(
     inherited = _inherited(passage, amount, here_only=named is not None and amount.value > _FEW)
     counted: Span | None
     kind: FigureKind | None
-    if subject is not None and (
-        whole or inherited is None or _TOTAL.search(before) or _MANY.search(subject.of(text))
-    ):
+    here = inherited is not None and inherited.number.start >= sentence.start
+    if subject is not None and (whole or not here or _TOTAL.search(before) or _MANY.search(subject.of(text))):
         kind = kind_of_noun(subject.of(text))
         counted = subject if kind or not passage.alone else None
     elif inherited is not None and inherited.unit and others is None:
@@ -103,6 +117,19 @@ def read_bare_count(
         kind = "personnel"
     figure = build(text, amount, counted, kind or "other", outcome=outcome if kind == "casualties" else "")
     return _with_fate(text, figure, sentence.end)
+
+
+def _of_which(passage: Passage, amount: Amount) -> Figure | None:
+    """A part of a measure or a share told right before: "14 minutes, of which nine", "72% of the houses, of which 300"."""
+    text = passage.text
+    if not passage.here or not _WHICH.search(
+        text, max(passage.sentence.start, amount.span.start - 12), amount.span.start
+    ):
+        return None
+    last = passage.here[-1]
+    if last.kind == "share" and last.counted_span is not None:
+        return build(text, amount, last.counted_span, kind_of_noun(last.counted) or "other")
+    return build(text, replace(amount, unit=last.unit), last.counted_span, last.kind) if last.unit else None
 
 
 def _subject(passage: Passage, amount: Amount, others: Span | None, before: str) -> Span | None:
@@ -161,6 +188,18 @@ def _goes_on_counting(passage: Passage, amount: Amount) -> bool:
     here = [f for f in passage.here if not f.unit and f.counted_span is not None]
     if here and _VOTES.match(here[-1].counted) and _TO.fullmatch(text, here[-1].span.end, start):
         return True
+    if (
+        passage.found
+        and _SOLD.search(text, max(passage.sentence.start, start - 12), start)
+        and _AT.match(text, amount.number.end)
+    ):
+        return True
+    if (
+        here
+        and _AND_DID.search(text, max(passage.sentence.start, start - 20), start)
+        and _ENDS.match(text, amount.number.end)
+    ):
+        return here[-1].value > amount.value
     if not _VERB.match(text, amount.number.end, passage.sentence.end):
         return False
     if here:
@@ -225,4 +264,6 @@ def _inherited(passage: Passage, amount: Amount, *, here_only: bool) -> Figure |
             return same
     pool = here or [figure for figure in plain[-2:] if not figure.unit]
     pool = [figure for figure in pool if not figure.unit or amount.value >= 1000]
+    if _SOLD.search(passage.text, max(passage.sentence.start, amount.span.start - 12), amount.span.start):
+        pool = [figure for figure in plain if figure.kind not in _PERSONS]
     return pool[-1] if pool else None

@@ -37,7 +37,7 @@ OF_THEM = re.compile(
     r"\s+of\s+(?:them|whom|which)\b|\s+of\s+(?:those|these)\b(?!\s+(?!who\b|that\b|were\b|was\b)(?:[a-z]+\s+)?(?!was\b|has\b|his\b|this\b)[a-z]{2,}s\b)",
     re.IGNORECASE,
 )
-OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+)?$")
+OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+['’]s?\s+)?$")
 # Before a unit, which is no subject: "by 120,000 bpd to 10.2 million".
 _MEASURED = re.compile(r"(?:\d|\b(?:million|billion|thousand|hundred|mln|bln))\s$")
 _PER = re.compile(r"\bper\s$")
@@ -174,7 +174,7 @@ _PREDICATE = re.compile(
     r"(?:\s+(?:is|was|were|are|be|been|being|will|would|has|have|had|could|at|of|to|from|by|as|now|only|just|still|currently|reached|reaches|hit|stood|stands|totaled|totalled|totals"
     r"|total|rose|rises?|risen|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|sank|sunk|soared|plunged|dropped|dropping|climbed|climbing|increased|increasing|decreased|declined|jumped|surged|slumped|cut|reduced|raised|lowered"
     r"|brought|bringing|put|estimated|valued|worth|set|range|ranged|ranges|ranging|exceeds|exceeded|surpassed|average[ds]?|remains|remained|came|went|up|down|between|costs?|cost|starts|begins|sells?|trades?|traded|trading|selling|fetch(?:es|ed|ing)?|quoted|priced|clos(?:es?|ed)|ended|opened|settled|finished|nearly|also|approximately|downsized"
-    r"|to date|so far|on [A-Z][a-z]+day(?: morning| afternoon| evening| night)?))+\s*$",
+    r"|[\d.,]+\s?(?:%|percent\b|per cent\b)|gained|gains|added|adds|shed|ran to|runs to|to date|so far|on [A-Z][a-z]+day(?: morning| afternoon| evening| night)?))+\s*$",
     re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(
@@ -185,8 +185,10 @@ _NUMBER_OF = re.compile(
 
 # Between a noun and where it is, up to the phrase of the place.
 _WITHIN = re.compile(
-    r"\s(?:in|at|on|across|inside|within|among|near|along)\s+(?:(?:the|its|their|his|her|these|those|this|that|our|all)\s+)?$"
+    r"(?:\s(?:in|at|on|across|inside|within|among|near|along|between|with|from)|(?<=tion)\sof|(?<=ment)\sof)\s+(?:(?:the|its|their|his|her|these|those|this|that|our|all)\s+)?$"
 )
+_THIS_YEAR = re.compile(r"\s(?:for|of|in)\s(?:this|next|last)\s(?:year|month|season|quarter)$")
+_APPOSED = re.compile(r"(?:\s(?:of|in|for|at|from)\s[^,.;]{1,40})?,")
 # The size of something, not the something: "the magnitude of the earthquake was 6.6".
 _SIZE_OF = re.compile(
     r"\b(magnitude|level|rate|price|cost|value|size|length|height|weight|share) of (?:the |an? )?(?:[\w'’-]+ ){0,3}[\w'’-]+$"
@@ -196,6 +198,10 @@ _SIZE_OF = re.compile(
 def subject_of(text: str, start: int, at: int) -> Span | None:
     """The noun phrase before a verb at `at`, without where it is: "fraud" of "fraud in those brigades"."""
     phrase = phrase_before(text, start, at)
+    if phrase is None and text[at - 1 : at] == ",":
+        return _before_comma(text, start, at)
+    if phrase is not None and (late := _THIS_YEAR.search(text, start, phrase.end)):
+        phrase = phrase_before(text, start, late.start()) or phrase
     while phrase is not None and (
         within := _WITHIN.search(text, max(start, phrase.start - 24), phrase.start)
     ):
@@ -204,6 +210,12 @@ def subject_of(text: str, start: int, at: int) -> Span | None:
             break
         phrase = outer
     return phrase
+
+
+def _before_comma(text: str, start: int, at: int) -> Span | None:
+    """The subject of a sentence before what is put in commas: "Persimfans, founded in 1922, lasted"."""
+    first = noun_phrase(text, start, at)
+    return first if first is not None and _APPOSED.match(text, first.end, at) else None
 
 
 def subject_before(text: str, start: int, at: int, *, whole: bool = False) -> Span | None:
@@ -219,7 +231,7 @@ def subject_before(text: str, start: int, at: int, *, whole: bool = False) -> Sp
     first = max(start, match.start() - 80)
     if whose := _SIZE_OF.search(text, first, match.start()):
         return Span(*whose.span(1))
-    subject = (subject_of if whole else phrase_before)(text, first, match.start())
+    subject = subject_of(text, start, match.start()) if whole else phrase_before(text, first, match.start())
     if subject is None or _MEASURED.search(text, max(start, subject.start - 10), subject.start):
         return None
     return subject

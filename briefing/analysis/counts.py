@@ -18,6 +18,7 @@ from briefing.analysis.counted import (
 from briefing.analysis.figure_kinds import are_animals, kind_of_noun
 from briefing.analysis.harm import (
     FAR_TOLL,
+    burned,
     come_upon,
     cost_lives,
     far_toll,
@@ -36,7 +37,7 @@ from briefing.analysis.measures import Passage, antecedent, build
 from briefing.analysis.not_figures import ONE_AFTER, ONE_BEFORE
 from briefing.analysis.nouns import lemma
 from briefing.analysis.word_classes import WORD, is_stop
-from briefing.model import Figure, Outcome, Span
+from briefing.model import Figure, FigureKind, Outcome, Span
 
 _CLAUSE_END = re.compile(r"[;:—–]\s")
 _PARENT = re.compile(r"\b(?:father|mother|parent|grandfather|grandmother)\s+of\s+$", re.IGNORECASE)
@@ -62,6 +63,12 @@ _SUSPENDED = re.compile(r"-(?:,| and| or| to)(?: and| or)? ")
 _TIMES = re.compile(
     r"\s+times\s+(?=(?P<whose>(?:the|its|their|his|her|what|as|more)\b)|(?P<what>[^\W\d_][\w-]*))"
 )
+# "Asked them to repeat it 31 times."
+_REPEATED = re.compile(
+    r"\s+times(?=\s*[,.;)]|\s+(?:in|since|before|over|by|during|at|to|from|on|for|last|this|already)\b)"
+)
+# "Under one roof", "over one meal".
+_POSITION = re.compile(r"(?:under|over|above|below|beyond)\b", re.IGNORECASE)
 _OTHERS = frozenset(["others", "other"])
 # Attacks where they are fired, equipment where they are found.
 _MUNITIONS = frozenset(["shell", "mortar", "bomb"])
@@ -85,6 +92,8 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
     times = _TIMES.match(text, end, sentence.end)
     if times and (times["whose"] or not is_stop(times["what"])):
         return build(text, amount, noun_phrase(text, times.end(), sentence.end), "other")
+    if again := _REPEATED.match(text, end, sentence.end):
+        return replace(build(text, amount, None, "events"), span=Span(amount.span.start, again.end()))
     counted, after_at = _noun(passage, amount, following, singular=single or passage.alone)
     outcome = harm(before, passage.after(after_at))
     if not outcome and (toll := far_toll(passage.before(amount.span.start, FAR_TOLL))):
@@ -148,10 +157,10 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
     if kind == "casualties":
         outcome = outcome or outcome_of_noun(counted.of(text).split()[-1])
     elif (outcome and kind in ("people", "personnel", "displaced")) or (
-        outcome and kind is None and _may_be_people(counted.of(text))
+        outcome and kind is None and _may_be_people(counted.of(text)) and not burned(after)
     ):
         kind = "casualties"
-    elif (kind in (None, "people", "personnel") and fled(before, after)) or (
+    elif (_may_flee(kind, counted.of(text)) and fled(before, after)) or (
         kind == "people" and (sheltered(after) or fled_along(before))
     ):
         kind = "displaced"
@@ -184,6 +193,10 @@ def _at_a_rate(passage: Passage, figure: Figure) -> Figure:
     word = rate["per"] or _ADVERBS[rate["adverb"].lower()]
     counted = lemma(figure.counted.split()[-1]) if passage.alone and figure.counted else ""
     return replace(figure, unit=f"{counted}/{word.lower()}", span=Span(figure.span.start, rate.end()))
+
+
+def _may_flee(kind: FigureKind | None, phrase: str) -> bool:
+    return kind in ("people", "personnel") or (kind is None and _may_be_people(phrase))
 
 
 def _is_stock(passage: Passage, amount: Amount, counted: Span, before: str) -> bool:
@@ -279,7 +292,7 @@ def _one_counts(passage: Passage, amount: Amount) -> bool:
     ]
     if before and before[-1] in ONE_BEFORE:
         return False
-    if amount.bound not in ("exact", "about"):
+    if amount.bound not in ("exact", "about") and not _POSITION.match(text, amount.span.start):
         return True  # "at least one"; "about one thing" speaks of it
     noun = counted_after(text, end, sentence.end, singular=True)
     if noun is None:

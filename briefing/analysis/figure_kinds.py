@@ -41,7 +41,7 @@ _NOT_PEOPLE = frozenset(
     " slipper shower dinner supper winter summer theater prayer laser cruiser dispenser sensor tractor reactor vector mirror tremor"
     " rumor tumor honor favor harbor anchor elevator generator radiator indicator calculator detector projector reflector corridor"
     " conveyor meteor razor armor list wrist fist twist mist waist bee levee decree jubilee sweater eraser speaker amplifier"
-    " beaker barometer thermometer manner master monster quota character parameter cellar buyout divider freighter ratchet".split()
+    " beaker barometer thermometer manner master monster quota character parameter cellar buyout divider freighter ratchet producer refiner insurer lender retailer broadcaster manufacturer".split()
 )
 _IN_NAME = re.compile(r"\bof [A-Z]|\band\b")
 # Words and phrases whose kind is kept: a day's articles count the same things over and over.
@@ -88,7 +88,8 @@ def _kind_of_words(words: list[str]) -> FigureKind | None:
     if lemma(low) in _NOT_PEOPLE:
         return None
     if re.search(r"men$|women$", low) or (
-        _PEOPLE.search(low) and (low.endswith(("ers", "ors", "ists", "ees")) or words[-1][:2].istitle())
+        _PEOPLE.search(low)
+        and (low.endswith(("ers", "ors", "ists", "ees", "cians", "rians")) or words[-1][:2].istitle())
     ):
         return "people"
     return None

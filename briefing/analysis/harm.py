@@ -72,7 +72,7 @@ _AUX = by_first_letter(
 )
 _PREDICATE = re.compile(rf"[\s,]*(?:{_AUX}\s+){{0,5}}(?P<verb>{_ANY_HURT})\b", re.IGNORECASE)
 _FAR_PREDICATE = re.compile(
-    rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|had been|have been|has been|who)\s+(?:\w+ly\s+)?(?P<verb>{_ANY_HURT})\b",
+    rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|had been|have been|has been|who)\s+(?:\w+ly\s+)?(?P<verb>{_ANY_HURT})\b(?<!ing)",
     re.IGNORECASE,
 )
 _AMONG_DEAD = re.compile(
@@ -111,7 +111,7 @@ _SAVED_AFTER = re.compile(r"\s*\w*\s*(?:rescued|saved|freed)")
 _SAVED = re.compile(r"\b(?:rescu|evacuat|releas|freed|free|sav)(?:ed|ing|es|e)?\s*$", re.IGNORECASE)
 _FLED = re.compile(
     rf"[\s,]*(?:{_AUX}\s+|from\s+[\w\s]{{1,24}}?\s){{0,5}}(?P<verb>displaced|evacuated|uprooted|fled|flee|fleeing|forced\s+(?:to\s+(?:flee|leave)|from|out)|made homeless|driven from|expelled|deported|(?:left|leave|leaving|abandoned|abandoning)\s+(?:(?:their|the)\s+)(?:\w+\s+)?(?:homes?|houses|villages?|towns?|city|area|camps?)"
-    r"|(?:returned|gone\s+back|went\s+back|(?:come|came)\s+back|moved\s+back|coming\s+back)\s+(?:home|to)|resettled|seeking\s+(?:asylum|refuge)"
+    r"|returned\s+(?:since|in|from|last|this|so\s+far)|(?:returned|gone\s+back|went\s+back|(?:come|came)\s+back|moved\s+back|coming\s+back)\s+(?:home|to)|resettled|seeking\s+(?:asylum|refuge)"
     r"|(?:moved|taken|brought|flown|airlifted|bused|bussed|transferred)\s+to\s+(?:\w+\s+){0,2}?(?:safety|safer|higher\s+ground|shelters?|schools|churches|mosques|camps?))\b",
     re.IGNORECASE,
 )
@@ -131,7 +131,7 @@ _SHELTERED = re.compile(
 _SHELTER_HINTS = ("camp", "tent", "shelter", "site", "settlement", "centre", "center", "building", "house", "school", "home", "shop", "dwelling")  # fmt: skip
 # "She fled Tal Rifaat with her four sons".
 _FLED_WITH = re.compile(
-    r"\b(?:fled|fleeing|escaped)\b[^.;:“”\"]{0,60}\bwith\s+(?:(?:his|her|their|my|our)\s+)?(?:[\w’'-]+\s+and\s+)?(?:(?:his|her|their|my|our)\s+)?$",
+    r"\b(?:fled|fleeing|escaped|returned|came back|went back)\b[^.;:“”\"]{0,60}\bwith\s+(?:(?:his|her|their|my|our)\s+)?(?:[\w’'-]+\s+and\s+)?(?:(?:his|her|their|my|our)\s+)?$",
     re.IGNORECASE,
 )
 # "He lost his wife and two daughters."
@@ -150,6 +150,7 @@ _COME_UPON = re.compile(
     r"|dismantl(?:ed|ing)|disarm(?:ed|ing)|clear(?:ed|ing)|stor(?:ed|ing)|hid(?:den|ing)?|buried|smuggl(?:ed|ing)|deliver(?:ed|ing)|bought|sold|produc(?:ed?|ing)|cache|stockpile|sent|supplied|shipped)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
+_BURNED = re.compile(r"\s+(?:\w+\s+){0,3}?(?:burned|burnt|lost|missing|captured|infected|hurt)\b")
 _FIRED = re.compile(
     r"\b(?:fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
@@ -161,7 +162,7 @@ _STRIKING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _RECRUITED = re.compile(
-    r"\b(?:recruit|enlist|conscript|deploy|draft)(?:ed|ing|s)?\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    r"\b(?:recruit|enlist|conscript|deploy|draft|command)(?:ed|ing|s)?\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
 # What was said of people right after their number.
 FATE = re.compile(
@@ -266,6 +267,11 @@ def treated(before: str, after: str) -> bool:
 def come_upon(before: str) -> bool:
     """True where the clause says that the counted were found, kept or handed on."""
     return _COME_UPON.search(before) is not None
+
+
+def burned(after: str) -> bool:
+    """True for what was burned, lost or taken, which says nothing of people: "a million books had been burned"."""
+    return _BURNED.match(after) is not None
 
 
 def recruited(before: str) -> bool:

@@ -45,7 +45,12 @@ class Passage:
         return self.text[at : min(self.sentence.end, at + reach)]
 
 
-_PARTS = re.compile(r"[,.;()]")
+_PARTS = re.compile(r"[,.;()\d]")
+# What nobody counts, alone behind a number: "eleven minutes younger".
+_COMPARATIVES = frozenset(
+    "closer nearer higher lower older younger longer shorter earlier later larger smaller bigger faster slower better worse cheaper"
+    " taller deeper wider greater heavier lighter further farther".split()
+)
 _SPACES = re.compile(r"\s+")
 # A time that goes on or comes round is no news: "in the past two years", "three weeks later".
 _WINDOW_BEFORE = re.compile(
@@ -55,7 +60,7 @@ _WINDOW_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WINDOW_AFTER = re.compile(
-    r"\s+(?:ago|later|earlier|before|after|since|prior|apart|in a row|early|late|from now|away|of age|into|running|straight|past|on|previously|following)\b",
+    r"\s+(?:ago|later|earlier|before|after|since|prior|apart|in a row|early|late|from now|away|of age|into|running|straight|past|on|previously|following|to go|to spare|remaining)\b",
     re.IGNORECASE,
 )
 _LASTS = re.compile(
@@ -64,7 +69,8 @@ _LASTS = re.compile(
     re.IGNORECASE,
 )
 _LIVED = re.compile(
-    r"\b(?:liv|work|resid|know|marri|been|stay|serv|look|search|wait|campaign|fought|taught|teach|rul|went|gone|wander)\w*(?:\s+\w+){0,5}?\s+for\s+$|\b(?:is|are|was) in for\s+$",
+    r"\b(?:liv(?:e[ds]?|ing)|work(?:s|ed|ing)?|resid(?:e[ds]?|ing)|know(?:n|s)?|marri(?:ed|age)|been|stay(?:s|ed|ing)?|serv(?:e[ds]?|ing)|look(?:s|ed|ing)?|search(?:ed|ing)?"
+    r"|wait(?:ed|ing)?|campaign(?:ed|ing)?|fought|taught|teach(?:es|ing)?|rul(?:e[ds]?|ing)|went|gone|wander(?:ed|ing)?)(?:\s+\w+){0,5}?\s+for\s+$|\b(?:is|are|was) in for\s+$",
     re.IGNORECASE,
 )
 _RISE = re.compile(
@@ -72,6 +78,8 @@ _RISE = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s+of\s+(?!them\b|whom\b|which\b)", re.IGNORECASE)
+# "Less than half the volume".
+_HALF_THE = re.compile(r"\s+(?=(?:the|its|their|his|her|our|this|that)\s)")
 # Between a noun and its measure: "a stone of 20 kg".
 HELD = re.compile(
     r"\s+of(?:\s+(?:about|around|some|nearly|almost|up to|at least|more than|over|just|only|between|roughly|an estimated))?\s*$"
@@ -99,7 +107,7 @@ _FROM_THERE = re.compile(
 )
 # "The blockade lasted 31 hours", "suspended the tariff for 45 days".
 _LASTED = re.compile(
-    r"(?:\s+(?:that|which|has|had|have|also|only|will|would|could|may|might|is expected to|was to))*\s+(?:lasts?|lasted|took|takes)\s+(?:for\s+)?$"
+    r"(?:,?\s+(?:that|which|has|had|have|also|only|will|would|could|may|might|is expected to|was to))*\s+(?:lasts?|lasted|took|takes|runs?\s+for|ran\s+for)\s+(?:for\s+)?$"
 )
 _HELD_UP = re.compile(
     r"\b(?:suspend|halt|clos|extend|bann?|frozen?|stopp?|delay|postpon|shut|block|held|hold|keep|kept|lift|impos|paus|cut off|interrupt)(?:e[ds]?|ed|s|ing)?(?:\s+(?:down|off|up))?"
@@ -121,7 +129,9 @@ _RATIO = re.compile(r"\s(?:out of|in)\s")
 _AT = re.compile(r"\bat\s$")
 # Characters back in which an article names the oil that flows.
 _OIL_REACH = 2000
-_OIL = re.compile(r"\b(?:oil|crude)\b")
+_OIL = re.compile(r"\b(?:oil|crude)\b", re.IGNORECASE)
+# Of these a measure is given, but it is not they that flow.
+_RATES = frozenset("rate level pace speed volume total".split())
 # From a measure to its conversion: "five-foot (1.5 metres)".
 _CONVERTED = re.compile(r"[\s-]?[\w./]{1,12}(?:\s(?:per|an?)\s\w+)?\s\((?:about\s|around\s)?")
 # "Out of 14 candidates, 41 percent is much": no share of these.
@@ -143,6 +153,8 @@ def build(
     if counted is not None and 0 <= counted.start - end < 24 and not _PARTS.search(text, end, counted.start):
         end = max(end, counted.end)
     words = _SPACES.sub(" ", counted.of(text)) if counted is not None else ""
+    if words.lower() in _COMPARATIVES:
+        counted, words = None, ""
     return Figure(Span(amount.span.start, end), amount.number, amount.value, amount.upper, amount.bound,
                   amount.unit if unit is None else unit, words, counted, kind, outcome)  # fmt: skip
 
@@ -179,6 +191,8 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         if whose := re.compile(r"\s+of\s+whose\s+").match(text, end):
             of = whose
         counted = noun_phrase(text, of.end(), sentence.end)
+    elif not amount.unit and amount.number.of(text).lower() == "half" and (the := _HALF_THE.match(text, end)):
+        counted = noun_phrase(text, the.end(), sentence.end)
     elif not amount.unit and _RATIO.search(amount.number.of(text)):
         counted = counted_after(text, end, sentence.end)
     before = passage.before(amount.span.start, 60)
@@ -236,8 +250,17 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
         counted = phrase_before(text, sentence.start, held.start())
     if counted is None and (compared := _COMPARED.match(text, start)):
         counted = phrase_before(text, sentence.start, compared.start() - 1)
+    if (
+        counted is None
+        and text[start - 2 : start] == ", "
+        and text[end : end + 1] == ","
+        and not passage.alone
+    ):
+        counted = phrase_before(text, sentence.start, start - 2)
     if counted is None:
         counted = _measured(passage, amount, kind)
+    if counted is not None and counted.of(text).lower() in _RATES:
+        counted = None
     if counted is None and amount.unit == "barrel/day":
         counted = _goods(passage, start)
     if amount.hyphened and kind == "other" and counted is not None and amount.unit != "storey":

@@ -22,10 +22,11 @@ _NOUNS: dict[FigureKind, str] = {
     " generator tanker train submarine warship mortar_round round bullet launcher humvee machine radar semi-automatic lorry van"
     " motorcycle bike device explosive warhead minibus convoy projectile camera tower bomber airplane airliner carrier machinegun"
     " wagon carriage locomotive tractor trailer tram ferry dinghy raft canoe yacht tugboat barge tug taxi pickup jeep scooter bicycle"
-    " fleet howitzer cartridge detonator landmine torpedo life_jacket flak_jacket bulletproof_vest",
+    " fleet howitzer cartridge detonator landmine torpedo life_jacket flak_jacket bulletproof_vest scanner computer laptop phone printer pump turbine transformer battery engine motor tire tyre antenna satellite"
+    " server ventilator bomblet submunition crane",
     "places": "country nation state city town village home house building school hospital camp base checkpoint region province district"
     " centre center structure site mosque church residence island neighborhood neighbourhood crossing bridge road station port airport"
-    " apartment flat shop store office facility area position_held location governorate mosque temple clinic farm field street market"
+    " apartment flat shop store office facility area location governorate mosque temple clinic farm field street market"
     " hotel restaurant embassy mission_abroad settlement well property prison outpost community municipality capital kingdom"
     " factory refinery warehouse headquarters shelter hideout tunnel block room stall prison kiosk bakery"
     " stop shrine monument library museum theatre theater cinema stadium airfield airstrip harbour harbor dock depot garage mill silo"
@@ -43,7 +44,10 @@ _NOUNS: dict[FigureKind, str] = {
     " participant pilgrim tourist witness relative parent mother father baby infant household foreigner expert diplomat scientist"
     " juror judge driver pilot crew staff respondent consumer shareholder volunteer aldermen alderman orphan widow pupil partner"
     " westerner convict ally trafficker thief robber attacker assailant hijacker"
-    " audience crowd team congregation delegation jury panel workforce passer-by bystander carer friend neighbour neighbor guest visitor spectator fisherman businessman counterpart supporter believer",
+    " audience crowd team congregation delegation jury panel workforce passer-by bystander carer friend neighbour neighbor guest visitor spectator fisherman businessman counterpart supporter believer executive musician colleague artist writer author poet priest"
+    " imam monk nun bishop cleric king queen prince tenant merchant tradesman technician politician historian academic researcher"
+    " accountant auditor broker clerk secretary aide envoy ambassador consul delegate attorney prosecutor defendant criminal addict"
+    " survivor athlete footballer commuter motorist pedestrian client comrade classmate teammate orchestra choir chief president",
     "trade-volume": "barrel crude oil bpd shipment cargo pill",
 }  # fmt: skip
 KIND_OF = {word.replace("_", " "): kind for kind, words in _NOUNS.items() for word in words.split()}
@@ -74,6 +78,8 @@ def lemma(word: str) -> str:
         return low
     if low.endswith("ies") and len(low) > 4:
         return low[:-1] if low[:-1] in KIND_OF else low[:-3] + "y"
+    if low.endswith("oes") and len(low) > len("shoes"):
+        return low[:-2]  # "potatoes"
     if low.endswith(("ches", "shes", "xes", "sses", "zes")):
         return low[:-2]
     return low[:-1] if low.endswith("s") and len(low) > 3 else low

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.analysis.amounts import Amount
-from briefing.analysis.counted import noun_phrase, phrase_before, subject_before
+from briefing.analysis.counted import noun_phrase, phrase_before, subject_before, subject_of
 from briefing.analysis.measures import HELD, Passage, build, next_noun
 from briefing.analysis.nouns import lemma
 from briefing.analysis.units import TIMES
@@ -35,7 +35,15 @@ _SPENT = re.compile(
     re.IGNORECASE,
 )
 _ON = re.compile(rf"{_WHEN}\s+on\s+(?=[a-z])")
-_WORTH = re.compile(r"\s+(?:worth|valued at|costing|priced at|totall?ing)\s+$")
+_WORTH = re.compile(
+    r",?\s+(?:worth|valued at|costing|priced at|totall?ing)(?:\s+an?\s+(?:reported|total|combined|estimated))?\s+$"
+)
+# "Promised each player 100 million dinars", "a plan, which asks for $3 billion".
+_EACH_AFTER = re.compile(r"\s+(?:each|apiece)\b")
+_EACH = re.compile(r"\b(?:each|every)\s+([a-z-]+(?:\s(?!of\b|for\b)[a-z-]+)?)\s+$")
+_WHICH = re.compile(
+    r",?\s(?:which|that)\s(?:[a-z]+\s){0,2}?(?:asks?|asked|calls?|called|costs?|requires?|needs?|is worth|was worth)(?:\sfor)?\s+$"
+)
 # "She sold her two cows for 1.9 million dinars."
 _TRADED = re.compile(
     r"\b(?P<be>(?:was|were|been|is|are|being)\s+)?(?P<verb>s[oe]ll(?:s|ing)?|sold|b(?:uy|uys|uying|ought)|purchas(?:e[ds]?|ing)|acquir(?:e[ds]?|ing)|auction(?:ed|ing)?|rent(?:ed|ing|s)?"
@@ -55,8 +63,11 @@ _BROUGHT = re.compile(
 _BRING = re.compile(r"\w+\s+")
 _TIMES = TIMES | {"summer", "winter", "spring", "autumn", "season", "quarter", "time"}
 # Nouns for the money itself, not for what it pays; those of them that name what they are of.
-_MONEY_NOUNS = frozenset("sum amount total figure".split())
+_MONEY_NOUNS = frozenset("sum amount total figure cost price".split())
 _PRICED = frozenset("cost costs price prices value bill".split())
+_PAY_OF = re.compile(
+    r"\b(salary|wages?|pay|rent|fees?|fine|budget|debts?|income|pension|profits?|revenues?|tax|loan|bail|turnover)\s+(?:of|for)\s+(?:the\s+)?$"
+)
 _PRONOUNS = frozenset("one ones it them that this him her us me what".split())
 _WHOSE = re.compile(r"\s+(?:of|for)\s+")
 # "Fuel and stoves", where nothing of a new clause follows.
@@ -89,8 +100,9 @@ def _paid_for(passage: Passage, amount: Amount) -> Span | None:
     text, end, limit = passage.text, amount.span.end, passage.sentence.end
     start, first = amount.span.start, passage.sentence.start
     rate = _RATE.match(text, end)
-    if rate is None and (apiece := _APIECE.match(text, end, limit)):
-        return noun_phrase(text, apiece.end(), limit)
+    apiece = None if rate else _APIECE.match(text, end, limit)
+    if apiece and (thing := noun_phrase(text, apiece.end(), limit)):
+        return thing
     counted = None if rate else next_noun(text, end, limit)
     purpose = _LATER_FOR.match(text, end, limit)
     if counted is None and purpose and purpose["word"].lower() != "for":
@@ -103,6 +115,10 @@ def _paid_for(passage: Passage, amount: Amount) -> Span | None:
             counted = None
     if counted is None and purpose and purpose["word"].lower() == "for":
         counted = _with_second(text, noun_phrase(text, purpose.end(), limit), limit)
+    if counted is None and (each := _EACH.search(text, max(first, start - 40), start)):
+        counted = Span(*each.span(1))
+    if counted is None and _EACH_AFTER.match(text, end) and passage.here and not passage.here[-1].unit:
+        counted = passage.here[-1].counted_span  # "ten trucks at $50,000 each"
     if counted is None and (worth := _WORTH.search(text, max(first, start - 20), start)):
         counted = phrase_before(text, first, worth.start())
     if counted is None and (of := _spent_on(passage, amount)):
@@ -132,10 +148,14 @@ def _costing(passage: Passage, amount: Amount) -> Span | None:
     if brought := _BROUGHT.search(text, back, start):
         verb = _BRING.match(text, brought.start())
         return noun_phrase(text, verb.end(), start) if verb else None
-    counted = subject_before(text, first, start)
+    if asked := _WHICH.search(text, back, start):
+        return subject_of(text, first, asked.start())
+    counted = subject_before(text, first, start, whole=True)
     if counted is not None and _head(text, counted) in _PRICED:
         whose = _WHOSE.match(text, counted.end, start)
         counted = noun_phrase(text, whose.end(), start) if whose else counted
+    if counted is not None and (pay := _PAY_OF.search(text, max(first, counted.start - 30), counted.start)):
+        return Span(*pay.span(1))
     return counted
 
 

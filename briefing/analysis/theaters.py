@@ -40,6 +40,8 @@ class Thresholds:
     joint: float = 0.5
     # ... or from this share, when the headline names the two in one list.
     listed: float = 0.12
+    # ... or where all that it names in that list have so much of the article.
+    together: float = 0.5
     # Share that makes a real part of an article, if it is named prominently or `mentions` times.
     secondary: float = 0.025
     # Full mentions; two tellings of somebody's nationality count as one, beside a full one.
@@ -142,12 +144,18 @@ def _level(
     if not full:
         return "passing"
     if share >= thresholds.primary and share >= thresholds.joint * top:
-        return "primary"
+        return "secondary" if _only_people(named) else "primary"
     nationality = sum(w.mention.aside == "nationality" for w in named)
     prominent = any(not w.mention.aside and _is_news(w, short=short) for w in named)
     if share >= thresholds.secondary and (prominent or full + nationality / 2 >= thresholds.mentions):
         return "secondary"
     return "passing"
+
+
+def _only_people(named: Sequence[Weighed]) -> bool:
+    """True where headline and lede name no more of a country than somebody's nationality."""
+    leading = [w.mention.aside for w in named if w.prominent]
+    return bool(leading) and all(aside == "nationality" for aside in leading)
 
 
 def _is_news(named: Weighed, *, short: bool) -> bool:
@@ -169,7 +177,8 @@ def _level_up(
     together = {
         w.mention.area for w in weighed if w.mention.headline and w.listed > 1 and not w.mention.aside
     }
-    if any(levels.get(area) == "primary" for area in together):
+    most_of_it = sum(shares[area] for area in together if area in levels) >= thresholds.together
+    if most_of_it or any(levels.get(area) == "primary" for area in together):
         for area in sorted(together & levels.keys()):
             if shares[area] >= thresholds.listed:
                 levels[area] = "primary"
