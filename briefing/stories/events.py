@@ -54,7 +54,7 @@ _BESIDE = re.compile(
     r"|last (?:week|month|year)|in the same context|a second|hours later|other)\b",
     re.IGNORECASE,
 )
-# Words that tell by what people came to harm, by class; the stem is the word's beginning.
+# Words that tell by what people came to harm, by class; the stem is the word's beginning, in small letters.
 _MEANS = {
     "air": ("airstrike", "air strike", "air-strike", "air raid", "air attack", "air force", r"(?:led|coalition|russian|israeli|american|us|turkish|regime) strike", "warplane", "jet", "helicopter", "barrel", "raid", "aircraft", "aerial"),
     "shell": ("shell", "rocket", "mortar", "artillery", "missile"),
@@ -66,9 +66,7 @@ _MEANS = {
 }  # fmt: skip
 # A stem of `SHORT` letters is a whole word: "car" is not the beginning of "care".
 _MEANT = {
-    name: re.compile(
-        "|".join(rf"\b{stem}" + (r"s?\b" if len(stem) <= SHORT else "") for stem in stems), re.IGNORECASE
-    )
+    name: re.compile("|".join(rf"\b{stem}" + (r"s?\b" if len(stem) <= SHORT else "") for stem in stems))
     for name, stems in _MEANS.items()
 }
 _QUARTER = "neighbou?rhood|district|quarter|village|suburb|town|market|street"
@@ -195,7 +193,9 @@ def on_days(weekdays: frozenset[int], seen: date) -> frozenset[date]:
 
 def means_told(told: str) -> frozenset[str]:
     """Classes of means by which people come to harm that the words name."""
-    return frozenset(name for name, pattern in _MEANT.items() if pattern.search(told))
+    # To look for words in any case takes four times as long as to look in a text of small letters.
+    small = told.lower()
+    return frozenset(name for name, pattern in _MEANT.items() if pattern.search(small))
 
 
 def _part(report: Analysis, figure: Figure, sentence: Span) -> bool:

@@ -16,22 +16,22 @@ OPENING = 80
 # Different words of the game from which on the report is of sport: "the goal of the league" has two.
 SEVERAL = 3
 
+# In small letters.
 _GAME = re.compile(
     r"\b(?P<word>match|matches|goals?|goalkeeper|coach|striker|midfielder|defender|winger|header|headed|penalty|referee|stadium"
     r"|qualifiers?|(?<!arab )league|cup|championship|tournament|semi-?finals?|quarter-?finals?|football(?:er)?|soccer|basketball"
     r"|handball|athletics|olympics?|medals?|kick-?off|half-?time|spectators|unbeaten|equali[sz]er|hat-?trick|fifa|afc"
     r"|\d{1,2}[-–]\d{1,2} (?:win|defeat|draw|victory|loss))\b"
     r"|(?P<score>\b(?:beat|drew|lost|won)\b[^.]{0,60}\b\d{1,2}[-–]\d{1,2}\b)"
-    r"|(?P<arabic>مباراة|المباراة|المنتخب|منتخب|المدرب|الدوري|كأس|بطولة|البطولة|اللاعب|اللاعبين|الملعب|الحكم الدولي|هدفا)",
-    re.IGNORECASE,
+    r"|(?P<arabic>مباراة|المباراة|المنتخب|منتخب|المدرب|الدوري|كأس|بطولة|البطولة|اللاعب|اللاعبين|الملعب|الحكم الدولي|هدفا)"
 )
 
 
 def is_sport(report: Analysis) -> bool:
     """True where headline and opening speak of a game, and nobody came to harm at it."""
     article = report.article
-    opening = " ".join((article.headline, *article.text.split(maxsplit=OPENING)[:OPENING]))
-    said = {(match["word"] or match["arabic"] or "score").casefold() for match in _GAME.finditer(opening)}
+    opening = " ".join((article.headline, *article.text.split(maxsplit=OPENING)[:OPENING])).lower()
+    said = {match["word"] or match["arabic"] or "score" for match in _GAME.finditer(opening)}
     return len(said) >= SEVERAL and not any(
         figure.kind == "casualties" and stands_first(report, figure) for figure in report.figures
     )
