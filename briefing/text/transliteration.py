@@ -7,7 +7,6 @@ ending and two vowels vary by rule; what varies otherwise stands in the theater'
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 # Letters; shorter names are left as they are: "Hama" and "Hit" would come to look like others.
 SHORTEST = 6
@@ -19,6 +18,7 @@ _ARTICLE = re.compile(
 # Consonants whose sound the article takes.
 _SUN = frozenset({"sh", "s", "d", "n", "r", "t", "z"})
 _ENDING = re.compile(r"iy{1,2}(?:ah|eh|a|e)$")
+_AY, _AY_OR_AI = re.compile(r"ay(?=[a-z])"), re.compile(r"a[yi](?=[a-z])")
 _LAST = re.compile(r"(?<=[b-df-hj-np-tv-z])(?:ah|eh|a)$")
 
 
@@ -56,9 +56,5 @@ def _endings(name: str) -> list[str]:
 
 def _vowels(name: str) -> list[str]:
     """With other vowels: "Zour" is "Zur" too, and "Qusayr" is "Qusair" and "Quseir"."""
-    swaps: tuple[Callable[[str], str], ...] = (
-        lambda form: form.replace("ou", "u"),
-        lambda form: re.sub("ay(?=[a-z])", "ai", form),
-        lambda form: re.sub("a[yi](?=[a-z])", "ei", form),
-    )
-    return [other for swap in swaps if (other := swap(name)) != name]
+    swapped = (name.replace("ou", "u"), _AY.sub("ai", name), _AY_OR_AI.sub("ei", name))
+    return [other for other in swapped if other != name]
