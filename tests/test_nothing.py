@@ -1,7 +1,12 @@
 """Where nothing can be made the reason is the right one, and what would help is named."""
 
+import os
+import shutil
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -104,3 +109,64 @@ def test_a_backup_names_the_folder_that_is_not_there(desk):
         1,
         "briefing: gone: no such folder; the backup needs a folder that can be written\n",
     )
+
+
+# Root reads what it likes, unless it is told not to.
+MEEK = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
+ROOT = Path(__file__).parents[1]
+
+
+def meekly(*words, cwd):
+    """The command as somebody who may not read everything; skipped where that cannot be arranged."""
+    before = MEEK if os.geteuid() == 0 else []
+    if before and not shutil.which(before[0]):
+        pytest.skip("run by root, without setpriv")
+    return subprocess.run(
+        [*before, sys.executable, "-m", "briefing", *words], cwd=cwd, capture_output=True, text=True, timeout=60,
+        check=False, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+
+
+@pytest.fixture
+def closed(tmp_path):
+    """A folder of one article, and in it one that nobody may look into."""
+    inner = tmp_path / "in" / "closed"
+    inner.mkdir(parents=True)
+    (tmp_path / "in" / "a.txt").write_text(
+        "Bridge in Mosul\n\nA bridge in Mosul, Iraq, was opened, the ministry said.\n"
+    )
+    inner.chmod(0)
+    yield tmp_path
+    inner.chmod(0o755)
+
+
+def test_a_folder_that_is_closed_is_named_and_the_rest_is_read(closed):
+    """Silence is never calm: what could not be looked into is no empty folder."""
+    done = meekly("make", "--input", "in", "--format", "md", "-o", "-", cwd=closed)
+
+    assert done.returncode == 3, done.stderr
+    assert "A bridge in Mosul" in done.stdout
+    assert "skipped  closed: Permission denied" in done.stderr
+
+
+def test_a_closed_folder_by_itself_is_told_in_one_sentence(closed):
+    """Nothing could be read, and nobody is told to leave out a date that was not given."""
+    done = meekly("make", "--input", "in/closed", cwd=closed)
+
+    assert done.returncode == 4, done.stderr
+    assert "nothing that was handed over could be read" in done.stderr
+    assert "in/closed: Permission denied" in done.stderr
+    assert "--since" not in done.stderr
+
+
+def test_a_closed_folder_of_the_desk_is_one_line(tmp_path):
+    """What the desk's owner may not read is named, without a traceback."""
+    (tmp_path / "sources" / "theaters").mkdir(parents=True)
+    (tmp_path / "sources").chmod(0)
+
+    done = meekly("sources", cwd=tmp_path)
+
+    (tmp_path / "sources").chmod(0o755)
+    assert done.returncode == 1
+    assert done.stderr.endswith("Permission denied; check its owner and mode\n")
+    assert len(done.stderr.splitlines()) == 1

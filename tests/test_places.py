@@ -92,6 +92,13 @@ def test_a_town_is_found_in_every_usual_spelling(text, name):
     assert scene(text).name == name
 
 
+def test_where_somebody_only_spoke_is_no_scene():
+    """A spokeswoman in Homs makes figures of a whole country no news of Homs."""
+    text = "Over a million Syrians have returned, the agency said on Monday.\n\nMost have no work, said Schmitt, who spoke from Homs."
+
+    assert scene(text) is None
+
+
 def test_no_place_no_scene():
     """An article that names no town has no scene, and a headline alone has no span to show."""
     assert scene("Iraq raised its budget on Monday, the ministry said in a statement.") is None

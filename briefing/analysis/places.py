@@ -85,7 +85,7 @@ def find_scene(
 ) -> Place | None:
     """Where it happens: the place of headline and lede, not the one where the official spoke.
 
-    None where the text names no place with coordinates, or none but somebody's seat.
+    None where the text names no place with coordinates, or none but somebody's seat or where somebody spoke.
     """
     if not places:
         return None
@@ -116,7 +116,8 @@ def find_scene(
                 near = max(near, around.get(place.governorate, 0.0))
             points[name] += _SPECIFIC + _WITHIN * near
     order = {name: i for i, name in enumerate(first)}
-    return max(first.values(), key=lambda place: (points[place.name], -order[place.name]), default=None)
+    likeliest = max(first.values(), key=lambda place: (points[place.name], -order[place.name]), default=None)
+    return likeliest if likeliest and points[likeliest.name] >= 0 else None
 
 
 def _worth(text: str, place: Place, begins: Span) -> float:

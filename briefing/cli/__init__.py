@@ -83,6 +83,11 @@ def run(words: Sequence[str] | None = None) -> int:
     except BriefingError as error:
         print(f"briefing: {error}", file=sys.stderr)
         return error.exit_code
+    except PermissionError as error:
+        if error.filename is None:
+            raise
+        print(f"briefing: {error.filename}: {error.strerror}; check its owner and mode", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("briefing: interrupted; nothing was left half-written", file=sys.stderr)
         return 130

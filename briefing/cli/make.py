@@ -195,8 +195,9 @@ def make(
             print("Nothing to report yet; here is the sample day instead.", file=sys.stderr)
             return demo(printing=printing)
         late = 0 if input or made.read.any_in(made.window) else count_late(desk, made.window)
+        timed = bool(date or since or until)
         report_nothing(
-            Nothing(made.read, made.window, wanted, order.narrowing, moment, late, by_hand=bool(input))
+            Nothing(made.read, made.window, wanted, order.narrowing, moment, late, bool(input), timed)
         )
         return NOTHING_TO_REPORT
     if not input:

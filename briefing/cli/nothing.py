@@ -29,6 +29,8 @@ class Nothing:
     late: int = 0
     # True where articles were handed over with --input.
     by_hand: bool = False
+    # True where --date, --since or --until were given.
+    timed: bool = False
 
 
 def report_nothing(nothing: Nothing) -> None:
@@ -56,6 +58,8 @@ def _why(nothing: Nothing) -> Iterator[str]:
         yield "a window named with --since or --until is told as it is known now"
     elif nothing.read.articles:
         yield from _none_fits(nothing)
+    elif nothing.by_hand and not nothing.timed:
+        yield "nothing that was handed over could be read as an article"
     elif nothing.by_hand:
         yield "none of the files that were handed over holds an article of that time;"
         yield "without --date, --since and --until all are taken in, those without a date too"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import mailbox
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,8 +47,10 @@ def is_mbox(opening: bytes) -> bool:
 
 
 def is_maildir(folder: Path) -> bool:
-    """True for a folder that holds its messages in `new` and `cur`."""
-    return (folder / "cur").is_dir() and (folder / "new").is_dir()
+    """True for a folder that holds its messages in `new` and `cur`; False for one that may not be looked into."""
+    with suppress(PermissionError):
+        return (folder / "cur").is_dir() and (folder / "new").is_dir()
+    return False
 
 
 def _messages(path: Path) -> Iterator[tuple[str, bytes]]:

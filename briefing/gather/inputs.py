@@ -180,7 +180,7 @@ def _files(paths: Sequence[Path], skip: Callable[[str], None]) -> Iterator[_File
         if path == _STDIN or not path.is_dir() or is_maildir(path):
             yield _File(path, "standard input" if path == _STDIN else path.name)
             continue
-        for file in sorted(_walk(path)):
+        for file in sorted(_walk(path, skip)):
             label = file.relative_to(path).as_posix()
             if file.is_dir():
                 yield _File(file, label)
@@ -192,9 +192,14 @@ def _files(paths: Sequence[Path], skip: Callable[[str], None]) -> Iterator[_File
                 yield _File(file, label)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    """The files of a folder and of those in it; a Maildir is one thing."""
-    for parent, folders, names in os.walk(folder):
+def _walk(folder: Path, skip: Callable[[str], None]) -> Iterator[Path]:
+    """The files of a folder and of those in it; a Maildir is one thing, and a folder that is closed is noted."""
+
+    def closed(error: OSError) -> None:
+        within = Path(error.filename).relative_to(folder)
+        skip(f"{within if within.name else folder}: {error.strerror or 'cannot be read'}")
+
+    for parent, folders, names in os.walk(folder, onerror=closed):
         if is_maildir(Path(parent)):
             folders.clear()
             yield Path(parent)
