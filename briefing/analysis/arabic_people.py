@@ -201,6 +201,8 @@ class ArabicPeople:
             entity.name, entity.words = printed, words
         if source.role is not None:
             self._give_role(entity, source.role.of(self.text))
+            if source.also is not None:
+                self._give_role(entity, source.also.of(self.text))
             entity.heads.add(source.head)
         return entity
 
@@ -249,6 +251,8 @@ class ArabicPeople:
     def _described(self, source: Source, gender: Gender | None) -> ArabicEntity:
         printed = _without_preposition(" ".join(source.phrase.of(self.text).split()))
         parts = [plain_arabic(w) for w in printed.split()]
+        if parts[0] == "نص" and len(parts) > 1:
+            parts, printed = parts[1:], printed.split(maxsplit=1)[1]
         if parts[0] in REPORTS and len(parts) > 1:
             rest = self._known(frozenset(parts[1:]))
             if rest is not None:
@@ -337,10 +341,13 @@ class ArabicPeople:
             "صحفي",
         ):
             rest = rest[1:]
-        if not rest or not (rest[0].startswith("لل") or plain_arabic(rest[0]).removeprefix("ل") in BODIES):
+        whose = plain_arabic(rest[0]).removeprefix("ل") if rest else ""
+        if not rest or not (rest[0].startswith("لل") or _its_own(whose) in BODIES):
             return None
         stop = next((n for n, word in enumerate(rest) if plain_arabic(word) in _GIVEN_OUT), len(rest))
         name = _without_preposition(" ".join(rest[:stop]))
+        if rest[0].startswith("ل") and _its_own(whose) != whose:
+            name = name[1:]  # "بيان لمكتبه الإعلامي"
         words = [plain_arabic(w) for w in name.split()]
         return (
             self._by_name(words)
@@ -387,6 +394,11 @@ def _is_short(words: Sequence[str]) -> bool:
     return len(words) == 1 or (
         len(words) == 2 and is_definite(words[1]) and words[1].endswith(("ي", "ية", "يه"))
     )
+
+
+def _its_own(word: str) -> str:
+    """The word without "his" or "its": "مكتب" for "مكتبه"."""
+    return next((word.removesuffix(end) for end in ("هم", "ها", "ه") if word.endswith(end)), word)
 
 
 def _closed(words: str) -> str:

@@ -133,6 +133,8 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     """True when the units may be one name: the first without article, the last perhaps with it."""
     first = words[units[0][0]]
     behind = words[units[1][0]] if len(units) > 1 else ""
+    if first == "باسم":  # "المتحدث الحكومي باسم العوادي"
+        return len(units) == 2 and is_definite(behind) and behind.endswith("ي")
     if first == "غير" and behind in _NOT_OTHER:
         return True
     if is_definite(first) or first in _HONOURS or not _may_name(first) or _belongs_to(words, units):
@@ -145,9 +147,23 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
             return False
         if not is_definite(word) and not _may_name(word) and word != "شيخ":
             return False
-        if is_definite(word) and word in TITLES:
+        if (
+            is_definite(word)
+            and word in TITLES
+            and not (at == len(units) - 1 and _is_known(words, units[0]) and word in SURNAMES)
+        ):
             return False
     return True
+
+
+# Titles that are surnames behind a first name: "نور الدين البابا".
+SURNAMES = plain_words(
+    "البابا الشيخ الأمير الملا الحاج الإمام القاضي الخوري السيد العالم النقيب الملك السلطان الحاكم الزعيم المعلم الأب الفلاح المفتي"
+)
+
+
+def _is_known(words: Sequence[str], unit: tuple[int, int]) -> bool:
+    return words[unit[0]] in GIVEN or unit[1] - unit[0] > 1
 
 
 def _belongs_to(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
@@ -169,7 +185,8 @@ def without_object(words: Sequence[str]) -> int:
         its = word.endswith(("ه", "ها", "هم")) and word not in GIVEN and words[k - 1].endswith("ي")
         if its and is_definite(words[k - 1]) and name_start(words[:k]) is not None:
             return k  # "مطر العبيدي موقفه"
-        if (with_it or word in PLACES) and name_start(words[:k]) is not None:
+        deed = word in DEEDS and word not in GIVEN
+        if (with_it or deed or word in PLACES) and name_start(words[:k]) is not None:
             return k
         if behind_surname and _ends_with_known_name(words[:k]) and word not in COMPOUND_STARTS:
             return k

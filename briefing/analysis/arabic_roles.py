@@ -46,8 +46,9 @@ def is_calling(word: str) -> bool:
 
 def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
     """The office behind a name ("، وزير الخارجية،", "، وهي معلمة متقاعدة،") and the token behind it."""
-    if k >= len(tokens) or tokens[k].gap not in (",", "،"):
-        return k, None
+    k, named_end = _behind_brackets(tokens, k), k
+    if k >= len(tokens) or tokens[k].gap.lstrip(")") not in (",", "،"):
+        return named_end, None
     said = tokens[k].word in IS_SAID
     first = k + said
     end = first
@@ -56,13 +57,20 @@ def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
             break
         end += 1
     if end == first or (said and tokens[first].gap):
-        return k, None
+        return named_end, None
     word = tokens[first].word
     if not is_office(word) and not (
         _describes(tokens, first, said=said) and (said or _speaks_next(tokens, end)) and _ended(tokens, end)
     ):
-        return k, None
+        return named_end, None
     return end, Span(tokens[first].start, tokens[end - 1].end)
+
+
+def _behind_brackets(tokens: Sequence[Token], k: int) -> int:
+    """The token behind "(52 عاما)"; the same one where no brackets open."""
+    if k < len(tokens) and tokens[k].gap == "(":
+        return next((j for j in range(k + 1, min(k + 5, len(tokens))) if tokens[j].gap.startswith(")")), k)
+    return k
 
 
 # "وهو راعي أغنام": words that open a description in a clause of its own.
@@ -74,7 +82,7 @@ LONGEST_ROLE = 9
 def _describes(tokens: Sequence[Token], k: int, *, said: bool) -> bool:
     """True for an indefinite noun; a present tense ("وهو يقلب هاتفه") describes nobody."""
     word = tokens[k].word
-    if said and word == "من":
+    if said and word in ("من", "ام", "اب", "احد", "احدى"):
         return True  # "وهو من سكان الناحية"
     return (
         len(word) > 2

@@ -12,10 +12,13 @@ from briefing.analysis.arabic_cues import (
     CONNECTIVES,
     CUES,
     DEEDS,
+    HANDED_ON,
     ISSUED,
     LAID_TO,
     LED_BY,
+    OCCASIONS,
     PASSIVE,
+    PREPOSITIONS,
     RELATIVE,
     SAYING,
     THAT,
@@ -26,7 +29,7 @@ from briefing.analysis.arabic_cues import (
 )
 from briefing.analysis.arabic_person_names import VERBAL_NOUN
 from briefing.analysis.arabic_roles import MET
-from briefing.analysis.arabic_sources import NUMBERS, Source, read_source, speaks
+from briefing.analysis.arabic_sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
 from briefing.text.arabic_names import DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite
@@ -51,6 +54,8 @@ _NO_REPORT = plain_words(
 _UNTOLD = plain_words(
     "يكشف تكشف يذكر تذكر يوضح توضح يعلن تعلن يشر تشر يبين تبين يكشفوا يحدد تحدد يقدم تقدم يورد تورد"
 )
+# "أعلنت الوزارة عبر منصة إكس تحييد": how it was made known.
+_BY_WAY_OF = plain_words("عبر خلال لدى أثناء")
 # A report of what somebody said needs so many words besides what stands in marks.
 FEWEST_WORDS = 1
 # So many words before a clause that stands in marks are a report of their own.
@@ -117,8 +122,10 @@ def _saying(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying
         cut = len(token.word) - len(form)
         if form == "كما" and k == 0:
             continue  # "كما دعت": "she also called", and no "as she called"
-        if form in ACCORDING or (form == "على" and _is(tokens, k + 1, "ما")):
+        if form in ACCORDING or (form == "على" and (_is(tokens, k + 1, "ما") or _is(tokens, k + 1, "حد"))):
             return _according(tokens, k, cut)
+        if form in HANDED_ON:
+            return _handed_on(tokens, k, cut)
         if form in SAYING:
             return _own_words(tokens, k, cut)
         if form in CUES and not _is_noun(tokens, k, form):
@@ -144,8 +151,8 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
     before = tokens[k - 1].word if k and not tokens[k].gap else ""
     if form in GIVEN and before and (is_definite(before) or before in OFFICES):
         return True
-    if before in _NOUN_BEFORE:
-        return True
+    if before in _NOUN_BEFORE or (form == "رد" and before in DOCUMENTS):
+        return True  # "بيان ورد للوكالة"
     return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : k + 8])
 
 
@@ -209,6 +216,8 @@ def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
         )
         if not opens or tokens[start].word in CONNECTIVES | _AS_FOR or tokens[start].quote is not None:
             continue
+        if start and tokens[start - 1].word in ("من", "ومن"):
+            continue  # "من جانبها قالت"
         if any(w in CUES or w in ISSUED for w in lookups(tokens[start].word)):
             continue
         source = None if "/" in tokens[k].gap else read_source(tokens, start)
@@ -221,6 +230,25 @@ def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
         if k - start > REACH:
             break
     return nearest
+
+
+def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
+    """What an agency has from somebody: "ونقل الموقع عن مسؤول رفيع أن", the source behind "عن"."""
+    for j in range(k + 1, min(k + LONGEST_NEWSROOM, len(tokens) - 1)):
+        if tokens[j].quote is not None or tokens[j].word in THAT:
+            return None
+        if tokens[j].word in ("عن", "لسان"):
+            source = read_source(tokens, j + 1)
+            end = source.end if source is not None else len(tokens)
+            opens = end < len(tokens) and (tokens[end].word in THAT or ":" in tokens[end].gap)
+            return (
+                Saying(k, end, Span(_start(tokens[k], cut), tokens[k].end), source, None) if opens else None
+            )
+    return None
+
+
+# The name of the newsroom that hands on has at most so many words.
+LONGEST_NEWSROOM = 9
 
 
 def _is_described(person: Source, words: Source) -> bool:
@@ -246,15 +274,18 @@ def _own_words(tokens: Sequence[Token], k: int, cut: int) -> Saying:
 
 def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
     j = k + 1
+    if _is(tokens, j, "حد"):
+        j += 2  # "على حد تعبير أحدهم"
     while j < len(tokens) and tokens[j].word in ACCORDING_TAILS and not tokens[j].gap:
         j += 1
     verb = (
         next((CUES[w] for w in _bare_of_it(tokens[j].word) if w in CUES), None) if j < len(tokens) else None
     )
     if verb is not None and not verb.participle:
+        j += j + 1 < len(tokens) and tokens[j + 1].word in OF_IT  # "ما صرح به"
         source = read_source(tokens, j + 1)
         end, gender = j, verb.gender
-    elif tokens[k].word.removeprefix("و") in ("كما", "على"):
+    elif tokens[k].word.removeprefix("و") in ("كما", "على") and not _is(tokens, k + 1, "حد"):
         return None
     else:
         source = _without_to(tokens, j, read_source(tokens, j))
@@ -294,6 +325,8 @@ def _with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: in
         if saying.at - first > 1 or any(t.quote is not None for t in tokens[: saying.at]):
             return replace(saying, content=_stated_before(tokens, sayings, number, first))
         start = saying.behind
+        if start < len(tokens) and asks(tokens, start):
+            start = next((j for j in range(start, len(tokens)) if tokens[j].gap), len(tokens))
         if start < len(tokens) and tokens[start].word.removeprefix("ف") in THAT:
             start += 1
     if start is None:
@@ -353,7 +386,8 @@ def _span(tokens: Sequence[Token], start: int, end: int) -> Span | None:
     words = [t for t in tokens[start:end] if t.quote is None]
     if len(words) < FEWEST_WORDS or end - start < 2:
         return None
-    return Span(tokens[start].start, tokens[end - 1].end)
+    with_it = tokens[start].word[0:1] == "ب" and _is_deed(tokens[start].word[1:])
+    return Span(tokens[start].start + with_it, tokens[end - 1].end)
 
 
 def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
@@ -368,12 +402,17 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
             if _is_quoted(tokens, j + 1):
                 return None
             return j + 1 if opening != "none" else None
-        if j > k and _speaks(token) and tokens[j - 1].word not in _NOUN_BEFORE:
+        if j > k and _speaks(token) and tokens[j - 1].word not in _NOUN_BEFORE | DOCUMENTS:
             break
     asked = _led_to(tokens, k, saying.at)
     if asked is not None or opening != "noun":
         return asked
     led = False
+    if k + 1 < len(tokens) and tokens[k].word == "في" and tokens[k + 1].word in OCCASIONS:
+        k = next((j for j in range(k + 1, min(k + REACH, len(tokens))) if _BROKEN & set(tokens[j].gap)), k)
+    if k < len(tokens) and tokens[k].word in _BY_WAY_OF:
+        near = range(k + 1, min(k + CLAUSE_REACH + 2, len(tokens)))
+        k = next((j for j in near if _is_deed(tokens[j].word) and tokens[j - 1].word not in PREPOSITIONS), k)
     while k < len(tokens) and (tokens[k].word in TIMES or tokens[k].word in BEFORE_THAT):
         led = led or tokens[k].word in BEFORE_THAT
         k += 1
@@ -386,7 +425,7 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
         and _is_with(tokens[k + 1].word)
     ):
         k += 1  # "طالب الحكومة بصرف الرواتب", "قدر الخسائر بحوالي"
-    return k if led or tokens[k].word in DEEDS or _is_with(tokens[k].word) else None
+    return k if led or _is_deed(tokens[k].word) or _is_with(tokens[k].word) else None
 
 
 def _led_to(tokens: Sequence[Token], k: int, at: int) -> int | None:
@@ -411,7 +450,13 @@ def _led_to(tokens: Sequence[Token], k: int, at: int) -> int | None:
 
 def _is_deed(word: str) -> bool:
     """True for a verbal noun."""
-    return word in DEEDS or word.removeprefix("ال") in DEEDS or VERBAL_NOUN.match(word) is not None
+    own = next((word.removesuffix(end) for end in ("ها", "هم", "ه") if word.endswith(end)), word)
+    return (
+        word in DEEDS
+        or own in DEEDS
+        or word.removeprefix("ال") in DEEDS
+        or VERBAL_NOUN.match(word) is not None
+    )
 
 
 def _is_quoted(tokens: Sequence[Token], k: int) -> bool:

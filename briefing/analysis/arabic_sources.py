@@ -8,7 +8,7 @@ Arabic has no capitals. A name is told from the office before it by the article 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefing.analysis.arabic_cues import (
     CUES,
@@ -59,6 +59,8 @@ class Source:
     role: Span | None
     # Number of the token behind it.
     end: int
+    # A second role behind the name: "الدكتور محمد حسن، مدير المستشفى".
+    also: Span | None = field(default=None, kw_only=True)
     # A document's or body's first word ("بيان", "وزارة"), plain and without article.
     head: str
 
@@ -85,7 +87,11 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
             end,
             words[0][2:-2],
         )
-    cut = None if words[0] in BODIES else _behind_marks(tokens, start, words) or name_start(words)
+    cut = (
+        None
+        if words[0] in BODIES or words[0] in DOCUMENTS
+        else _behind_marks(tokens, start, words) or name_start(words)
+    )
     phrase = Span(tokens[start].start, tokens[end - 1].end)
     head = words[0].removeprefix("ال")
     office = _office_behind(words)
@@ -97,9 +103,12 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
         name = Span(tokens[start + first].start, tokens[end - 1].end)
         role = Span(tokens[start].start, tokens[start + role_end - 1].end) if role_end else None
         named_end, title_behind = end, None
-        if role is None or (end < len(tokens) and tokens[end].word in IS_SAID):
+        titled = role_end == 1 and words[0] in TITLES
+        if role is None or titled or (end < len(tokens) and tokens[end].word in IS_SAID):
             named_end, title_behind = role_behind(tokens, end)
-        return Source(phrase, name, role or title_behind, named_end, head)
+        return Source(
+            phrase, name, role or title_behind, named_end, head, also=title_behind if role else None
+        )
     single = head in OFFICES or words[0] in TITLES
     beside = _name_beside(tokens, end, single=single) if speaks(head) or words[0] in _ONE_OF else None
     if beside is not None:
@@ -135,7 +144,7 @@ def _names_two(words: Sequence[str]) -> bool:
 
 def _office_behind(words: Sequence[str]) -> int | None:
     """Where the office begins in "حسن فضل الله النائب عن الكتلة"; None where the name is not first."""
-    if words[0] in OFFICES or (is_common(words[0]) and words[0] not in GIVEN):
+    if words[0] in OFFICES or words[0] in DOCUMENTS or (is_common(words[0]) and words[0] not in GIVEN):
         return None
     known = words[0] in GIVEN
     found = next((k for k, word in enumerate(words) if k and is_office(word) and word not in GIVEN), None)
@@ -160,13 +169,13 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
         if token.quote is not None or (not first and _closes(token.gap)) or (first and _closes_first(token)):
             break
         word = token.word
-        if word in _HEARER_SIGN or (first and (word in THAT or word in _OF_IT or _is_adverb(word))):
+        if word in _HEARER_SIGN or (first and (word in THAT or word in OF_IT or _is_adverb(word))):
             break
         if token.accusative and named:
             break  # "قدم أسامة حداد عرضاً"
         if first and word[0] in "وف" and word[1:] in _DENIES:
             break
-        if not first and ((word in NUMBERS and tokens[start].word not in NUMBERS) or _asks(tokens, k)):
+        if not first and ((word in NUMBERS and tokens[start].word not in NUMBERS) or asks(tokens, k)):
             break
         if named and word[0] == "و" and word[1:] in OFFICES:
             break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
@@ -176,7 +185,9 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break
         if _is_hearer(word) or _is_manner(word):
             break
-        if word in PREPOSITIONS or (first and word[0] in "وف" and word[1:] in PREPOSITIONS):
+        if (word in PREPOSITIONS and not _is_surname(tokens, start, k)) or (
+            first and word[0] in "وف" and word[1:] in PREPOSITIONS
+        ):
             sent = word in _TO and tokens[start].word.removeprefix("ال") in _SENT
             if (
                 first
@@ -194,8 +205,8 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
 
 
 # "بياناً قال فيه": prepositions with their pronoun.
-_OF_IT = plain_words(
-    "فيه فيها فيهما عنه عنها له لها لهم به بها بهم منه منها إليه إليها عليه عليها لنا لي معه معها"
+OF_IT = plain_words(
+    "فيه فيها فيهما عنه عنها له لها لهم به بها بهم منه منها إليه إليها عليه عليها لنا لي معه معها بنفسه بنفسها"
 )
 # "تقول ضاحكة": how something is said, in one word.
 _ADVERBS = plain_words(
@@ -211,6 +222,17 @@ def _is_adverb(word: str) -> bool:
     cue = CUES.get(word)
     doing = cue is not None and cue.participle and word.endswith(("ا", "ة"))
     return word in _ADVERBS or (doing and word not in OFFICES and word not in GIVEN and word not in BODIES)
+
+
+def _is_surname(tokens: Sequence[Token], start: int, k: int) -> bool:
+    """True for the name خلف behind a first name, where else it is "behind"."""
+    ends = (
+        k + 1 >= len(tokens)
+        or tokens[k + 1].quote is not None
+        or bool(tokens[k + 1].gap)
+        or tokens[k + 1].word in THAT
+    )
+    return k > start and tokens[k].word in GIVEN and tokens[k - 1].word in GIVEN and ends
 
 
 # "ثلاث نقاط": what a body set up, and no part of its name.
@@ -235,7 +257,7 @@ _TO = plain_words("إلى لدى")
 _SENT = plain_words("مبعوث مبعوثة سفير سفيرة ممثل ممثلة موفد موفدة مندوب مندوبة")
 
 
-def _asks(tokens: Sequence[Token], k: int) -> bool:
+def asks(tokens: Sequence[Token], k: int) -> bool:
     """True for "طلب عدم ذكر اسمه" behind a source that wants no name."""
     return tokens[k].word in _ASKS and k + 1 < len(tokens) and tokens[k + 1].word in _NOT_TO_BE_NAMED
 
@@ -272,7 +294,7 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     if is_definite(word) and "»" in tokens[k].gap:
         return True  # "طالبت منظمة «يزدا» الحكومة"
     with_it = word.startswith("ب") and not word.startswith("بال") and word not in BODIES | PLACES
-    if word in DEEDS or (with_it and tokens[k - 1].word not in GIVEN):
+    if (word in DEEDS and k > start + 1) or (with_it and tokens[k - 1].word not in GIVEN):
         return True
     if tokens[k - 1].word in _FOREIGN_ENDS and is_definite(word):
         return True
@@ -356,7 +378,7 @@ def _is_manner(word: str) -> bool:
 
 _HEARERS = frozenset(
     """صحافيين صحفيين الصحافيين وكالة قناة صحيفة مراسل مراسلي موقع اذاعة شبكة تلفزيون فرانس رويترز وسائل اعلاميين جريدة
-    موقعنا صحيفتنا وكالتنا مراسلنا مراسلتنا قناتنا مجلة الجزيرة العربية الاناضول اسوشيتد بي شفق السومرية سانا واع نينا رووداو كردستان سي ان بلومبرغ اندبندنت""".split()
+    موقعنا صحيفتنا وكالتنا مراسلنا مراسلتنا قناتنا مجلة الجزيرة العربية الاناضول اسوشيتد بي شفق السومرية سانا واع نينا رووداو كردستان سي ان بلومبرغ اندبندنت عنب بلدي العربي الاخبارية الشرقية الغد الفرات تلفزيون الحرة الحدث المونيتور الوكالة القناة الموقع الصحيفة الشرق المدن النهار الاخبار الصباح المدى كردسات دويتشه سكاي مراسلنا مراسلة مراسلتنا""".split()
 )
 
 
