@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, REPORTS, THAT, Gender, plain_words
+from briefing.analysis.arabic_callings import (
+    AGED,
+    ANSWER,
+    ANYBODY,
+    CALLED_SO,
+    GIVEN_OUT,
+    LED,
+    MAN,
+    NO_KUNYA,
+    PARENTS,
+    SELF,
+    UNNAMED,
+    closed,
+    closes_office,
+    goes_before,
+    goes_on_behind,
+    has_surname,
+    is_short,
+    its_own,
+    same_office,
+    without_preposition,
+    words_of,
+)
+from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, REPORTS, Gender
 from briefing.analysis.arabic_person_names import WITHIN_NAMES
 from briefing.analysis.arabic_roles import is_calling
 from briefing.analysis.arabic_sources import Source, read_source, speaks
@@ -23,40 +47,7 @@ from briefing.text.arabic_names import (
 )
 from briefing.text.numbers_ar import plain_arabic
 
-# "the man", "his excellency": whoever of that sex was spoken of last.
-_MAN = plain_words(
-    "الرجل الشاب السيد الأب الشيخ المسن الطفل سماحته فضيلته معاليه سيادته فخامته دولته جلالته سموه غبطته سعادته"
-)
-_WOMAN = plain_words("المرأة الشابة السيدة الأم المسنة الطفلة معاليها سيادتها فخامتها سعادتها جلالتها سموها")
-_ANYBODY = _MAN | _WOMAN
-# Callings that newspapers use for whoever holds an office of that kind: "النائبة" for a member of parliament.
-_CALLED_SO: dict[str, frozenset[str]] = {
-    word: plain_words(offices)
-    for words, offices in (
-        ("نائب نائبة برلماني برلمانية", "عضو عضوة نائب نائبة رئيس رئيسة"),
-        ("مسؤول مسؤولة", "رئيس رئيسة مدير مديرة وزير وزيرة محافظ قائد وكيل وكيلة معاون معاونة متحدث متحدثة ناطق ناطقة مبعوث مبعوثة منسق منسقة نائب نائبة"),
-        ("دبلوماسي دبلوماسية", "سفير سفيرة مبعوث مبعوثة ممثل ممثلة مندوب مندوبة وزير وزيرة"),
-        ("خبير خبيرة", "باحث باحثة محلل محللة أستاذ أستاذة"),
-        ("باحث باحثة محلل محللة", "خبير خبيرة باحث باحثة محلل محللة أستاذ أستاذة مدير مديرة كاتب كاتبة"),
-        ("صحفي صحفية صحافي صحافية إعلامي إعلامية", "مراسل مراسلة كاتب كاتبة"),
-        ("قيادي قيادية زعيم", "قائد عضو رئيس رئيسة أمين"),
-    )
-    for word in plain_words(words)
-}  # fmt: skip
-# "ج:" in an interview: whoever is asked.
-_ANSWER = plain_words("ج جواب الجواب")
-# Places that begin like a person called after a child.
-# "the man, 63 years old".
-_AGED = plain_words(
-    "البالغ البالغة الستيني الستينية الخمسيني الخمسينية الأربعيني الأربعينية الثلاثيني الثلاثينية السبعيني السبعينية المسن المسنة العجوز"
-)
-_PARENTS = plain_words("أبو أم")
-_NO_KUNYA = plain_words("قصر غريب ظبي كمال الخصيب الربيعين صخر")
-_SELF = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها"))
-# "The source" may be any of those without a name.
-_UNNAMED = frozenset(("مصدر", "مسؤول", "شاهد"))
-# "a report of the organisation's that came out on Monday".
-_GIVEN_OUT = frozenset(("صدر", "صدرت", "صادر", "نشر", "نشرت"))
+_MARKS = frozenset('«»“”"')
 # "he said" goes back over at most so many sentences.
 LONGEST_REACH = 4
 
@@ -95,13 +86,16 @@ class ArabicPeople:
     def meet(self, sentence: int) -> None:
         """Notes who is named with an office in the sentence, whether or not they speak."""
         tokens = self.sentences[sentence]
+        self._meet_opening(sentence)
         for k, token in enumerate(tokens):
             words = lookups(token.word)
+            if k == 1 and not token.gap and tokens[0].word not in PREPOSITIONS:
+                self._meet_again(k, sentence)
             if words[-1] in ISSUED:
                 self._meet_issuer(k + 1, sentence)
-            if words[-1] in _PARENTS and (not k or tokens[k - 1].word not in GIVEN):
+            if words[-1] in PARENTS and (not k or tokens[k - 1].word not in GIVEN):
                 self._meet_parent(k, sentence)
-            if words[-1] in _LED and k + 1 < len(tokens):
+            if words[-1] in LED and k + 1 < len(tokens):
                 self._meet_leader(k + 1, sentence)
             if words[-1] in CUES and k + 1 < len(tokens) and tokens[k + 1].word in OFFICES | TITLES:
                 continue  # "وطالب عضو المجلس": a verb before its subject
@@ -115,6 +109,28 @@ class ArabicPeople:
                     entity = self._person(source, None)
                     if entity.sentence < sentence:
                         entity.sentence, entity.place, entity.spoke = sentence, -k, False
+
+    def _meet_opening(self, sentence: int) -> None:
+        """Notes "سليمان، شاب من دارفور، دفع" at the head of a sentence."""
+        tokens = self.sentences[sentence]
+        source = read_source(tokens, 0) if tokens and tokens[0].word in GIVEN else None
+        if (
+            source is not None
+            and source.name is not None
+            and source.role is not None
+            and source.role.start > source.name.end
+        ):
+            entity = self._person(source, None)
+            entity.sentence, entity.place, entity.spoke = sentence, 0, False
+
+    def _meet_again(self, k: int, sentence: int) -> None:
+        """Notes that somebody known acts: "ضحك شعار وأجاب"."""
+        word = self.sentences[sentence][k].word
+        known = next(
+            (e for e in self.entities if e.person and plain_arabic(e.name.split()[-1]) == word), None
+        )
+        if known is not None and known.sentence < sentence:
+            known.sentence, known.place, known.spoke = sentence, -k, False
 
     def _meet_issuer(self, at: int, sentence: int) -> None:
         source = read_source(self.sentences[sentence], at) if at < len(self.sentences[sentence]) else None
@@ -132,7 +148,7 @@ class ArabicPeople:
         word = tokens[at].word
         if not word or is_definite(word) or word in OFFICES | BODIES | PLACES | PREPOSITIONS:
             return
-        end = _goes_on_behind(tokens, at)
+        end = goes_on_behind(tokens, at)
         if end is not None:
             span = Span(tokens[at].start, end)
             entity = self._person(Source(span, span, None, at, ""), None)
@@ -147,7 +163,7 @@ class ArabicPeople:
             return
         child = tokens[at + 1].word
         if (
-            child in _NO_KUNYA
+            child in NO_KUNYA
             or child in PREPOSITIONS
             or (any(w in CUES for w in lookups(child)) and child not in GIVEN)
         ):
@@ -162,8 +178,10 @@ class ArabicPeople:
             end += 1
         start = tokens[at].end - len("ابو" if tokens[at].word.endswith("ابو") else tokens[at].word[-2:])
         span = Span(start, tokens[end - 1].end)
+        kin = at > 0 and not tokens[at].gap and its_own(tokens[at - 1].word) in OFFICES
+        role = Span(tokens[at - 1].start, tokens[at - 1].end) if kin else None
         entity = self._person(
-            Source(span, span, None, end, ""), "f" if tokens[at].word.endswith("ام") else "m"
+            Source(span, span, role, end, ""), "f" if tokens[at].word.endswith("ام") else "m"
         )
         if entity.sentence < sentence:
             entity.sentence, entity.place, entity.spoke = sentence, -at, False
@@ -174,6 +192,10 @@ class ArabicPeople:
         entity.sentence, entity.place, entity.spoke = sentence, place, True
         entity.gender = gender or entity.gender
         return entity
+
+    def interviewed(self) -> ArabicEntity | None:
+        """Whom an interview is with: the first person it names."""
+        return next((e for e in self.entities if e.person), None)
 
     def surnames(self) -> frozenset[str]:
         """The last words of the names of persons met so far."""
@@ -188,11 +210,11 @@ class ArabicPeople:
     def _person(self, source: Source, gender: Gender | None) -> ArabicEntity:
         assert source.name is not None
         printed = " ".join(source.name.of(self.text).split())
-        words = _words(printed)
+        words = words_of(printed)
         entity = self._known(words) or self._named_now(source, printed, words)
         if entity is None and len(words) == 1:
             printed = self._full_name(printed)
-            words = _words(printed)
+            words = words_of(printed)
             entity = self._known(words)
         if entity is None:
             entity = ArabicEntity(printed, words, person=True, gender=gender)
@@ -218,8 +240,8 @@ class ArabicPeople:
         return entity
 
     def _give_role(self, entity: ArabicEntity, words: str) -> None:
-        role = _without_preposition(" ".join(words.split()).strip("،, "))
-        role = _closed(role)
+        role = without_preposition(" ".join(words.split()).strip("،, "))
+        role = closed(role)
         if role.startswith("و") and plain_arabic(role.split(maxsplit=1)[0][1:]) in OFFICES | TITLES:
             role = role[1:]
         known = {part for r in entity.roles for word in r.split() for part in (word, word.removeprefix("و"))}
@@ -227,41 +249,45 @@ class ArabicPeople:
             entity.roles.append(role)
 
     def _known(self, words: frozenset[str]) -> ArabicEntity | None:
-        return next((e for e in self.entities if e.person and (words <= e.words or e.words <= words)), None)
+        alike = (e for e in self.entities if e.person and (words <= e.words or e.words <= words))
+        return next((e for e in alike if words & PARENTS == e.words & PARENTS), None)
 
     def _full_name(self, name: str) -> str:
         """The longest name before "السوداني" anywhere in the article: "محمد شياع السوداني"."""
         sought = plain_arabic(name)
         for tokens in self.sentences:
             for k, token in enumerate(tokens):
+                if token.word == sought and sought in GIVEN and has_surname(tokens, k):
+                    return " ".join(self.text[token.start : tokens[k + 1].end].split()).removeprefix("و")
                 if token.word != sought or k == 0:
                     continue
-                behind = _goes_on_behind(tokens, k)
+                behind = goes_on_behind(tokens, k)
                 if behind is not None:
                     return " ".join(self.text[token.start : behind].split())
                 if token.gap:
                     continue
                 start = k
-                while start > 0 and k - start < 3 and _goes_before(tokens, start):
+                while start > 0 and k - start < 3 and goes_before(tokens, start):
                     start -= 1
-                if start < k and (tokens[start].word in GIVEN or _closes_office(tokens, start)):
+                if start < k and (tokens[start].word in GIVEN or closes_office(tokens, start)):
                     return " ".join(self.text[tokens[start].start : token.end].split())
         return name
 
     def _described(self, source: Source, gender: Gender | None) -> ArabicEntity:
-        printed = _without_preposition(" ".join(source.phrase.of(self.text).split()))
+        printed = without_preposition(" ".join(source.phrase.of(self.text).split()))
         parts = [plain_arabic(w) for w in printed.split()]
         if parts[0] == "نص" and len(parts) > 1:
             parts, printed = parts[1:], printed.split(maxsplit=1)[1]
         if parts[0] in REPORTS and len(parts) > 1:
-            rest = self._known(frozenset(parts[1:]))
+            rest = self._known(frozenset(parts[1:])) or self._by_name(parts[1:])
+            rest = rest or self._by_head(parts[1:], alone=len(parts) == 2)
             if rest is not None:
                 return rest
-        bare = [w for w in parts if w not in _SELF]
+        bare = [w for w in parts if w not in SELF]
         somebody = self._anybody(bare, gender)
         if somebody is not None:
             return somebody
-        found = self._by_name(bare) or self._by_office(bare) or self._by_head(bare, alone=_is_short(bare))
+        found = self._by_name(bare) or self._by_office(bare) or self._by_head(bare, alone=is_short(bare))
         if found is not None:
             return found
         if bare[0].removeprefix("ال") in DOCUMENTS:
@@ -271,25 +297,30 @@ class ArabicPeople:
         if len(bare) == 1 and not bare[0].endswith(("ون", "ين", "ات")):
             full = self._full_name(printed)
             if full != printed:
-                entity = ArabicEntity(full, _words(full), person=True, gender=gender)
+                entity = ArabicEntity(full, words_of(full), person=True, gender=gender)
                 self.entities.append(entity)
                 return entity
         if bare[0].removeprefix("ال") in DOCUMENTS:
-            stop = next((n for n, word in enumerate(parts) if word in _GIVEN_OUT), len(parts))
+            stop = next((n for n, word in enumerate(parts) if word in GIVEN_OUT), len(parts))
             printed = " ".join(printed.split()[:stop])
+        if len(bare) == 1:
+            printed = self._short_for(bare[0]) or printed
         if len(bare) == 1 and is_definite(bare[0]):
             printed = self._spelled_out(bare[0].removeprefix("ال")) or printed
+        elif len(bare) > 1 and is_definite(bare[-1]):
+            printed = self._whole(bare) or printed
         return self._new_body(printed, gender)
 
     def _anybody(self, words: Sequence[str], gender: Gender | None) -> ArabicEntity | None:
         """Who "the man", "his eminence" or the "ج" of an interview is."""
         people = [e for e in self.entities if e.person]
-        if words[0] in _ANSWER and len(words) == 1:
-            return people[0] if people else None
-        if words[0] not in _ANYBODY or (len(words) > 1 and words[1] not in _AGED):
+        if words[0] in ANSWER and len(words) == 1:
+            return self.interviewed()
+        if words[0] not in ANYBODY or (len(words) > 1 and words[1] not in AGED):
             return None
-        wanted: Gender = gender or ("m" if words[0] in _MAN else "f")
-        fitting = [e for e in people if e.gender in (None, wanted)]
+        wanted: Gender = gender or ("m" if words[0] in MAN else "f")
+        unnamed = [e for e in self.entities if not e.person and e.spoke and e.heads & OFFICES]
+        fitting = [e for e in people + unnamed if e.gender in (None, wanted)]
         return max(fitting, key=lambda e: (e.sentence, e.spoke, e.place), default=None)
 
     def _by_name(self, words: Sequence[str]) -> ArabicEntity | None:
@@ -307,7 +338,7 @@ class ArabicPeople:
         fitting = [
             e
             for e in self.entities
-            if e.person and any(_same_office([plain_arabic(w) for w in r.split()], words) for r in e.roles)
+            if e.person and any(same_office([plain_arabic(w) for w in r.split()], words) for r in e.roles)
         ]
         return max(fitting, key=lambda e: (e.sentence, e.place), default=None)
 
@@ -317,9 +348,9 @@ class ArabicPeople:
             return None
         head = words[0].removeprefix("ال")
         fitting = [e for e in self.entities if head in e.heads]
-        if not fitting and head in _CALLED_SO:
-            fitting = [e for e in self.entities if e.person and e.spoke and e.heads & _CALLED_SO[head]][-1:]
-        if not fitting and head in _UNNAMED:
+        if not fitting and head in CALLED_SO:
+            fitting = [e for e in self.entities if e.person and e.spoke and e.heads & CALLED_SO[head]][-1:]
+        if not fitting and head in UNNAMED:
             fitting = [e for e in self.entities if not e.person and e.spoke and not e.heads & BODIES]
         return max(fitting, key=lambda e: (e.sentence, e.place), default=None)
 
@@ -342,11 +373,11 @@ class ArabicPeople:
         ):
             rest = rest[1:]
         whose = plain_arabic(rest[0]).removeprefix("ل") if rest else ""
-        if not rest or not (rest[0].startswith("لل") or _its_own(whose) in BODIES):
+        if not rest or not (rest[0].startswith("لل") or its_own(whose) in BODIES):
             return None
-        stop = next((n for n, word in enumerate(rest) if plain_arabic(word) in _GIVEN_OUT), len(rest))
-        name = _without_preposition(" ".join(rest[:stop]))
-        if rest[0].startswith("ل") and _its_own(whose) != whose:
+        stop = next((n for n, word in enumerate(rest) if plain_arabic(word) in GIVEN_OUT), len(rest))
+        name = without_preposition(" ".join(rest[:stop]))
+        if rest[0].startswith("ل") and its_own(whose) != whose:
             name = name[1:]  # "بيان لمكتبه الإعلامي"
         words = [plain_arabic(w) for w in name.split()]
         return (
@@ -355,13 +386,35 @@ class ArabicPeople:
             or self._new_body(name, gender)
         )
 
+    def _short_for(self, word: str) -> str | None:
+        """What stands before "(قسد)" or "- قسد": "قوات سوريا الديمقراطية"."""
+        for found in re.finditer(rf"[-–(]\s*{re.escape(word)}\b", self.text):
+            before = re.split(r"[\n.،؛:()«»\"“”]", self.text[: found.start()].rstrip())[-1].split()
+            heads = [k for k, w in enumerate(before) if plain_arabic(w).removeprefix("ال") in BODIES]
+            if heads:
+                return " ".join(before[heads[-1] :])
+        return None
+
+    def _whole(self, words: Sequence[str]) -> str | None:
+        """The body's name with whose it is: "الهلال الأحمر الليبي" for "الهلال الأحمر"."""
+        size = len(words)
+        for tokens in self.sentences:
+            for k in range(len(tokens) - size):
+                last = tokens[k + size]
+                same = [t.word for t in tokens[k : k + size]] == list(words) and not last.gap
+                if same and is_definite(last.word) and last.word.endswith(("ي", "ية")):
+                    return " ".join(self.text[tokens[k].start : last.end].split())
+        return None
+
     def _spelled_out(self, head: str) -> str | None:
         """The full name for "الوزارة", wherever the article gives it."""
         if head not in BODIES:
             return None
         for tokens in self.sentences:
             for k, token in enumerate(tokens[:-1]):
-                if token.word.removeprefix("و") == head and is_definite(tokens[k + 1].word):
+                if token.word.removeprefix("و") == head and (
+                    is_definite(tokens[k + 1].word) or set(tokens[k + 1].gap) & _MARKS
+                ):
                     source = read_source(tokens, k)
                     if source is not None and source.name is None:
                         return " ".join(source.phrase.of(self.text).split()).removeprefix(
@@ -370,7 +423,7 @@ class ArabicPeople:
         return None
 
     def _new_body(self, printed: str, gender: Gender | None) -> ArabicEntity:
-        printed = _closed(printed)
+        printed = closed(printed)
         words = [plain_arabic(w) for w in printed.split()]
         head = words[0].removeprefix("ال")
         entity = ArabicEntity(
@@ -379,90 +432,3 @@ class ArabicPeople:
         entity.heads.add(head)
         self.entities.append(entity)
         return entity
-
-
-def _same_office(role: Sequence[str], words: Sequence[str]) -> bool:
-    """True for "رئيس الوزراء العراقي" and "رئيس الوزراء", for "مديرة متحف الموصل" and "مديرة المتحف"."""
-    if list(role[: len(words)]) == list(words):
-        return True
-    short = len(words) == 2 and len(role) > 2 and role[0] == words[0]
-    return short and words[1] in ("ال" + role[1], role[1] + "ه")
-
-
-def _is_short(words: Sequence[str]) -> bool:
-    """True for "الوزير" and "الوزير العراقي": a calling, at most with whose it is."""
-    return len(words) == 1 or (
-        len(words) == 2 and is_definite(words[1]) and words[1].endswith(("ي", "ية", "يه"))
-    )
-
-
-def _its_own(word: str) -> str:
-    """The word without "his" or "its": "مكتب" for "مكتبه"."""
-    return next((word.removesuffix(end) for end in ("هم", "ها", "ه") if word.endswith(end)), word)
-
-
-def _closed(words: str) -> str:
-    """The words with the closing mark that stands right behind them: "منظمة «يزدا»"."""
-    if words.count("«") > words.count("»"):
-        return words + "»"
-    if words.count("“") > words.count("”"):
-        return words + "”"
-    return words + '"' if words.count('"') % 2 else words
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(plain_arabic(w) for w in name.split())
-
-
-# Who led, met or was called: a whole name follows.
-_LED = plain_words("برئاسة بقيادة بزعامة برئاسته")
-_BEFORE_NAME = _LED | plain_words("بحضور بمشاركة المدعو ويدعى يدعى تدعى اسمه اسمها")
-
-
-def _goes_on_behind(tokens: Sequence[Token], k: int) -> int | None:
-    """Where "برئاسة بارك جونغ هون،" ends, for "بارك"; None where no longer name begins at `k`."""
-    before = tokens[k - 1].word
-    if tokens[k].gap or not (before in _BEFORE_NAME or before in TITLES):
-        return None
-    end = k + 1
-    while end < len(tokens) and end - k < 4 and not tokens[end].gap and tokens[end].quote is None:
-        word = tokens[end].word
-        if is_definite(word) and not word.endswith("ي"):
-            return None
-        if word in PREPOSITIONS or word in THAT or word in OFFICES or any(w in CUES for w in lookups(word)):
-            break
-        end += 1
-    return tokens[end - 1].end if end > k + 1 else None
-
-
-def _goes_before(tokens: Sequence[Token], k: int) -> bool:
-    word = tokens[k - 1].word
-    return (
-        not tokens[k].gap
-        and bool(word)
-        and not is_definite(word)
-        and word not in OFFICES
-        and word not in BODIES
-        and word not in PLACES
-        and word not in THAT
-        and (word in GIVEN or not any(w in CUES for w in lookups(word)))
-    )
-
-
-def _closes_office(tokens: Sequence[Token], k: int) -> bool:
-    if k == 0 or tokens[k].gap:
-        return False
-    before = tokens[k - 1].word
-    return is_definite(before) or before in TITLES or before in PLACES
-
-
-def _without_preposition(phrase: str) -> str:
-    """The phrase without "to" written onto it: "السلطات" for "للسلطات"."""
-    if phrase.startswith("لل"):
-        return "ال" + phrase[2:]
-    if (
-        phrase.startswith("ل")
-        and plain_arabic(phrase.split(maxsplit=1)[0][1:]) in BODIES | DOCUMENTS | OFFICES
-    ):
-        return phrase[1:]
-    return phrase

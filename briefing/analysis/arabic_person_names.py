@@ -10,6 +10,7 @@ from briefing.text.arabic_names import (
     BODIES,
     COMPOUND_ENDS,
     COMPOUND_STARTS,
+    DOCUMENTS,
     GIVEN,
     OFFICES,
     PLACES,
@@ -37,6 +38,7 @@ def _may_name(word: str) -> bool:
         and ((word not in DEEDS and not VERBAL_NOUN.match(word)) or word in GIVEN)
         and word not in BODIES
         and word not in OFFICES
+        and (word in GIVEN or word[0] not in "ول" or word[1:] not in _NO_NAMES)
         and word not in RANK_WORDS
         and word not in _DESCRIBES
         and not word[0].isdigit()
@@ -46,11 +48,14 @@ def _may_name(word: str) -> bool:
     )
 
 
+# With "and" or "for" before them these name nobody: "لقوات", "وإدارة".
+_NO_NAMES = BODIES | OFFICES | DEEDS | DOCUMENTS | PLACES
 # Titles that stand inside names as well.
 WITHIN_NAMES = plain_words("الحاج الشيخ الملا")
 # Open titles in the construct: "آية الله", "حجة الإسلام".
 _HONOURS = plain_words("آية حجة ثقة")
 # Indefinite words behind a definite one that begin no name.
+_SPOKESMEN = plain_words("متحدث متحدثة ناطق ناطقة")
 # A first name that is spelled like "غير", "other than", is told by what follows.
 _NOT_OTHER = plain_words("بيدرسون بيدرسن")
 _DESCRIBES = frozenset(
@@ -133,8 +138,12 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     """True when the units may be one name: the first without article, the last perhaps with it."""
     first = words[units[0][0]]
     behind = words[units[1][0]] if len(units) > 1 else ""
-    if first == "باسم":  # "المتحدث الحكومي باسم العوادي"
-        return len(units) == 2 and is_definite(behind) and behind.endswith("ي")
+    if first == "باسم":  # "المتحدث الحكومي باسم العوادي", no "المتحدث باسم طالبان"
+        nisba = is_definite(behind) and behind.endswith("ي")
+        speaks_for = any(w.removeprefix("ال") in _SPOKESMEN for w in words[: units[0][0]])
+        return len(units) == 2 and (
+            nisba or (not speaks_for and not is_definite(behind) and _may_name(behind))
+        )
     if first == "غير" and behind in _NOT_OTHER:
         return True
     if is_definite(first) or first in _HONOURS or not _may_name(first) or _belongs_to(words, units):
@@ -179,7 +188,8 @@ def without_object(words: Sequence[str]) -> int:
         word = words[k]
         with_it = word.startswith("ب") and (is_definite(word) or word[1:] in DEEDS) and word not in GIVEN
         goes_on = word in GIVEN or word in TITLES or (is_definite(word) and word.endswith("ي"))
-        behind_surname = is_definite(words[k - 1]) and not goes_on
+        compound = k > 1 and words[k - 2] in COMPOUND_STARTS  # "عبد القادر الحصرية"
+        behind_surname = is_definite(words[k - 1]) and not goes_on and not compound
         if word in COMPOUND_ENDS:
             continue
         its = word.endswith(("ه", "ها", "هم")) and word not in GIVEN and words[k - 1].endswith("ي")

@@ -15,9 +15,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefing.analysis.arabic_contents import Saying
 from briefing.analysis.arabic_cues import NAMED_THINGS
 from briefing.analysis.arabic_people import ArabicEntity, ArabicPeople
-from briefing.analysis.arabic_sayings import Saying, find_sayings
+from briefing.analysis.arabic_sayings import find_sayings
 from briefing.analysis.arabic_sources import read_source
 from briefing.analysis.arabic_tokens import Token, tokenized
 from briefing.analysis.dateline import find_dateline
@@ -41,6 +42,10 @@ CONFIDENCE = {
 }
 INDIRECT_CONFIDENCE = 0.7
 _WORD = re.compile(r"[^\W_]+")
+
+
+# Whoever answers an interview tells their own words.
+_I_SAID = frozenset(("قلت", "قلنا", "اقول", "قلته", "قلتها"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,8 @@ def _may_be_speech(text: str, quote: Quoted) -> bool:
     before = text[max(0, quote.outer.start - 40) : quote.outer.start].rstrip()
     if before.endswith(":"):
         return words >= FEWEST_BEHIND_COLON
-    if words < FEWEST_WORDS or quote.single:
+    opens_sentence = not before or before.endswith((".", "!", "؟", "…"))
+    if words < FEWEST_WORDS or (quote.single and not opens_sentence):
         return False
     last = plain_arabic(before.split()[-1]) if before.split() else ""
     return last.removeprefix("و") not in NAMED_THINGS
@@ -129,7 +135,7 @@ def _indirect(text: str, told: Sequence[_Told]) -> list[_Found]:
                 (one.saying.content,),
                 None,
                 "indirect",
-                cue=one.saying.cue.of(text),
+                cue=one.saying.cue.of(text) or None,
                 mention=one.saying.source.phrase if one.saying.source else None,
                 confidence=INDIRECT_CONFIDENCE,
             ),
@@ -193,6 +199,9 @@ def _attributed(scene: _Scene, k: int) -> _Attribution | None:
 
 def _without_report(scene: _Scene, k: int, *, colon: bool) -> _Attribution | None:
     """Attribution by "الشمري: «...»", and of a quote that stands alone behind a sentence that names its speaker."""
+    if any(t.word in _I_SAID for t in scene.tokens[:k]):
+        asked = scene.people.interviewed()
+        return asked, None, None, CONFIDENCE["sentence before"] if asked else 0.0
     for start in range(k if colon else 0):
         source = read_source(scene.tokens, start)
         if source is not None and source.end == k:

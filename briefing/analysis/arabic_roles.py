@@ -18,11 +18,16 @@ from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
 from briefing.text.arabic_names import OFFICES, TITLES, is_definite
 
+# "صياد من زوارة شارك في الإنقاذ": what a source did, behind its name.
+_DID = plain_words(
+    "شارك شاركت نجا نجت نزح نزحت فقد فقدت حضر حضرت يعمل تعمل يعملون يقيم تقيم يسكن تسكن يعيش تعيش عاد عادت وصل وصلت"
+)
 # Whom reporters met.
 MET = plain_words("التقتهم التقاهم التقتهن التقته التقتها التقاه التقاها قابلتهم قابلهم قابلته قابلتها")
 # End a noun phrase that speaks.
 ENDS = (
     MET
+    | _DID
     | THAT
     | RELATIVE
     | SAYING
@@ -36,7 +41,9 @@ ENDS = (
 
 def is_office(word: str) -> bool:
     """True for an office with or without article, and for a title."""
-    return word in TITLES or word in OFFICES or (is_definite(word) and word.removeprefix("ال") in OFFICES)
+    if word in TITLES or word in OFFICES or (is_definite(word) and word.removeprefix("ال") in OFFICES):
+        return True
+    return any(word.endswith(own) and word.removesuffix(own) in OFFICES for own in ("ها", "هم", "ه"))
 
 
 def is_calling(word: str) -> bool:

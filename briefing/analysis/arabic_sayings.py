@@ -3,83 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from briefing.analysis.arabic_contents import BROKEN, NOUN_BEFORE, REACH, Saying, with_content
 from briefing.analysis.arabic_cues import (
     ACCORDING,
     ACCORDING_TAILS,
-    BEFORE_THAT,
     CONNECTIVES,
     CUES,
-    DEEDS,
     HANDED_ON,
     ISSUED,
-    LAID_TO,
-    LED_BY,
-    OCCASIONS,
     PASSIVE,
-    PREPOSITIONS,
     RELATIVE,
     SAYING,
     THAT,
-    TIMES,
     ArabicCue,
     Gender,
     plain_words,
 )
-from briefing.analysis.arabic_person_names import VERBAL_NOUN
-from briefing.analysis.arabic_roles import MET
-from briefing.analysis.arabic_sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
+from briefing.analysis.arabic_roles import IS_SAID, MET
+from briefing.analysis.arabic_sources import NUMBERS, OF_IT, Source, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
 from briefing.text.arabic_names import DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite
 
-# "أن" stands at most so many words behind its verb and subject.
-REACH = 22
-# A clause that opens with a comma begins at most so many words before its verb.
-CLAUSE_REACH = 5
-# Before a noun, never before a verb.
-_NOUN_BEFORE = plain_words("في من عن إلى كل أي هذا هذه بين بعد غير عبر مع عدم دون بلا قبل خلال بسبب") | {
-    "على"
-}
 # "أما الصفدي فأعرب": the subject stands before its verb.
 _AS_FOR = plain_words("أما وأما")
+# Between a subject and its verb: "had".
+_HAD = plain_words("قد فقد كان كانت لقد")
 # Before a verb: what was not said.
 _NEGATIONS = plain_words("لم لن لا ولم ولن ولا فلم ما")
-# Before أن, where it opens a clause of time or condition and nothing that was said.
-_NO_REPORT = plain_words(
-    "خشية خوفا مخافة بعد قبل منذ دون بدون غير إلا رغم مجرد حال شرط شريطة لحين ريثما مع لولا"
-)
 # What was not told is no report; who "did not rule out" something said so.
 _UNTOLD = plain_words(
     "يكشف تكشف يذكر تذكر يوضح توضح يعلن تعلن يشر تشر يبين تبين يكشفوا يحدد تحدد يقدم تقدم يورد تورد"
 )
-# "أعلنت الوزارة عبر منصة إكس تحييد": how it was made known.
-_BY_WAY_OF = plain_words("عبر خلال لدى أثناء")
-# A report of what somebody said needs so many words besides what stands in marks.
-FEWEST_WORDS = 1
-# So many words before a clause that stands in marks are a report of their own.
-FEWEST_BESIDE_QUOTE = 2
-_BROKEN = frozenset("،,؛;:")
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """One report of speech."""
-
-    # Number of the token of its verb, and of the first token behind verb and source.
-    at: int
-    behind: int
-    # As printed: "قال", "وفق ما أفاد".
-    cue: Span
-    # None where the verb has no subject of its own.
-    source: Source | None
-    gender: Gender | None
-    participle: bool = False
-    relative: bool = False
-    according: bool = False
-    # What was said in other words; None where the article gives it in quotation marks only.
-    content: Span | None = None
 
 
 def find_sayings(
@@ -109,13 +66,32 @@ def find_sayings(
             k = max(k + 1, saying.behind if saying.source is not None else saying.at + 1)
         else:
             k += 1
-    return [_with_content(tokens, found, number, opening) for number in range(len(found))]
+    return [with_content(tokens, found, number, opening) for number in range(len(found))]
 
 
 def _saying(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | None:
     token = tokens[k]
     if token.quote is not None:
         return None
+    if k == 0:
+        return _live(tokens) or _saying_at(tokens, k, surnames)
+    return _saying_at(tokens, k, surnames)
+
+
+def _live(tokens: Sequence[Token]) -> Saying | None:
+    """A line of a live page: "13:32 مراسل العربية: دخول 27 شاحنة"."""
+    hour = [t.word[:1].isdigit() for t in tokens[:2]] == [True, True] and tokens[1].gap == ":"
+    source = read_source(tokens, 2) if hour else None
+    if source is None or source.end >= len(tokens) or ":" not in tokens[source.end].gap:
+        return None
+    if tokens[source.end].quote is not None:
+        return None
+    content = Span(tokens[source.end].start, tokens[-1].end)
+    return Saying(0, source.end, Span(tokens[0].start, tokens[0].start), source, None, content=content)
+
+
+def _saying_at(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | None:
+    token = tokens[k]
     if token.word.removeprefix("و") in ("جاء", "ورد") and _is(tokens, k + 1, "في"):
         return _stands_in(tokens, k)
     for form in lookups(token.word):
@@ -151,8 +127,11 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
     before = tokens[k - 1].word if k and not tokens[k].gap else ""
     if form in GIVEN and before and (is_definite(before) or before in OFFICES):
         return True
-    if before in _NOUN_BEFORE or (form == "رد" and before in DOCUMENTS):
+    if before in NOUN_BEFORE or (form == "رد" and before in DOCUMENTS):
         return True  # "بيان ورد للوكالة"
+    following = tokens[k + 1].word if k + 1 < len(tokens) else ""
+    if form == "بين" and (following[:1].isdigit() or following in NUMBERS):
+        return True
     return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : k + 8])
 
 
@@ -166,6 +145,8 @@ def _verb(
     if not cue.participle:
         as_for = tokens[k].word[0] == "ف" and any(t.word in _AS_FOR for t in tokens[:k])
         source = None if relative or (cut and not as_for) else _subject_before(tokens, k)
+        if source is None and before == "ان":
+            source = _had_before(tokens, k)
         if source is None:
             source = _subject_behind(tokens, k + 1, cue, surnames)
             behind = source.end if source else k + 1
@@ -182,9 +163,11 @@ def _subject_behind(
     tokens: Sequence[Token], k: int, cue: ArabicCue, surnames: frozenset[str]
 ) -> Source | None:
     """The subject of a verb, which stands right behind it; an object there is none."""
-    if k >= len(tokens) or tokens[k].quote is not None or tokens[k].gap:
+    if k >= len(tokens) or tokens[k].quote is not None or tokens[k].gap.strip('"«“ـ'):
         return None
     word = tokens[k].word
+    if word.startswith("لل"):
+        return None  # to whom it was said
     if word in surnames and word not in TITLES:
         return read_source(tokens[: k + 1], k)
     adverb = word.endswith("ا") and len(word) > 4 and not is_definite(word) and word not in GIVEN
@@ -208,21 +191,28 @@ def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
     A person with what is said of them in commas goes before the words in those commas.
     """
     nearest: Source | None = None
+    if k > 1 and tokens[k - 1].word in IS_SAID and not tokens[k - 1].gap:
+        return _who_is(tokens, k - 1)
     for start in range(k - 1, -1, -1):
         opens = (
             start == 0
             or tokens[start - 1].word in CONNECTIVES | _AS_FOR
-            or bool(_BROKEN & set(tokens[start].gap))
+            or bool(BROKEN & set(tokens[start].gap))
         )
         if not opens or tokens[start].word in CONNECTIVES | _AS_FOR or tokens[start].quote is not None:
             continue
         if start and tokens[start - 1].word in ("من", "ومن"):
             continue  # "من جانبها قالت"
-        if any(w in CUES or w in ISSUED for w in lookups(tokens[start].word)):
+        if any(w in CUES or w in ISSUED for w in _bare_of_it(tokens[start].word)):
             continue
         source = None if "/" in tokens[k].gap else read_source(tokens, start)
         if source is not None and source.end < k and tokens[source.end].word in MET:
             source = replace(source, end=k)  # "أصحاب صهاريج التقتهم الصحيفة قالوا"
+        if source is not None and source.end < k and all(t.word in _HAD for t in tokens[source.end : k]):
+            source = replace(source, end=k)  # "النائب فقد غرد", "نائبه كان قد صرح"
+        as_for = start > 0 and tokens[start - 1].word in _AS_FOR and tokens[k].word[0] == "ف"
+        if source is not None and source.end < k and as_for and tokens[source.end].gap[:1] in ("،", ","):
+            source = replace(source, end=k)  # "أما كريمة، وهي زوجة سجين، واكتفت، فقالت"
         apart = bool(tokens[k].gap) and not any(t.word in _AS_FOR for t in tokens[:start])
         reaches = source is not None and source.end == k and (source.name is not None or not apart)
         if source is not None and reaches and (nearest is None or _is_described(source, nearest)):
@@ -251,6 +241,16 @@ def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
 LONGEST_NEWSROOM = 9
 
 
+def _who_is(tokens: Sequence[Token], at: int) -> Source | None:
+    """Who does what "وهو يصرخ" tells: the words that end right before."""
+    found = None
+    for start in range(at - 1, max(-1, at - 7), -1):
+        source = read_source(tokens, start)
+        if source is not None and source.end == at and (source.name is not None or speaks(source.head)):
+            found = source
+    return found
+
+
 def _is_described(person: Source, words: Source) -> bool:
     """True when `words` stand behind the person's name, in commas."""
     return person.name is not None and person.name.end < words.phrase.start
@@ -259,9 +259,9 @@ def _is_described(person: Source, words: Source) -> bool:
 def _own_words(tokens: Sequence[Token], k: int, cut: int) -> Saying:
     """A report of somebody's own words: "ونقل البيان عن مدير المخابز قوله إن", the source behind "عن"."""
     source, word = None, tokens[k].word
-    handed_on = any("نقل" in t.word[:4] for t in tokens[:k])
+    handed_on = any("نقل" in t.word[:4] or "نسب" in t.word[:4] for t in tokens[:k])
     for back in range(k - 1, max(-1, k - 18), -1):
-        if handed_on and tokens[back].word in ("عن", "لسان"):
+        if handed_on and tokens[back].word in ("عن", "لسان", "الي"):
             source = read_source(tokens, back + 1)
             if source is not None and source.end != k:
                 source = None
@@ -299,7 +299,12 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
 def _without_to(tokens: Sequence[Token], j: int, source: Source | None) -> Source | None:
     """The source without the "to" written onto it: "وفقا لنشطاء المرصد"."""
     word = tokens[j].word if j < len(tokens) else ""
-    if source is None or tokens[j - 1].word not in _TAKES_TO or word[:1] != "ل" or word[:2] == "لل":
+    if (
+        source is None
+        or not _TAKES_TO & set(lookups(tokens[j - 1].word))
+        or word[:1] != "ل"
+        or word[:2] == "لل"
+    ):
         return source
     cut = tokens[j].start + 1
     phrase = Span(cut, source.phrase.end)
@@ -308,169 +313,19 @@ def _without_to(tokens: Sequence[Token], j: int, source: Source | None) -> Sourc
     return replace(source, phrase=phrase, name=name, role=role, head=source.head.removeprefix("ل"))
 
 
+def _had_before(tokens: Sequence[Token], k: int) -> Source | None:
+    """Who did it before: "سبق للبعثة أن دعت"."""
+    for j in range(max(0, k - 9), k - 2):
+        if tokens[j].word.removeprefix("و") == "سبق" and tokens[j + 1].word[:1] == "ل":
+            source = _without_to(tokens, j + 1, read_source(tokens[: k - 1], j + 1))
+            return replace(source, end=k + 1) if source is not None else None
+    return None
+
+
 # "according to" that takes "to": "وفقا لـ".
-_TAKES_TO = plain_words("وفقا استنادا طبقا تبعا")
+_TAKES_TO = plain_words("وفقا استنادا طبقا تبعا سبق")
 
 
 def _bare_of_it(word: str) -> tuple[str, ...]:
     """The word as a verb, also without the "it" behind it: "قال" for "قاله", "ذكرت" for "ذكرته"."""
     return (*lookups(word), word.removesuffix("ه")) if word.endswith("ه") else lookups(word)
-
-
-def _with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int, opening: int) -> Saying:
-    saying = sayings[number]
-    start = _content_start(tokens, saying)
-    if saying.according:
-        first = next((k for k, t in enumerate(tokens) if t.start >= opening), 0)
-        if saying.at - first > 1 or any(t.quote is not None for t in tokens[: saying.at]):
-            return replace(saying, content=_stated_before(tokens, sayings, number, first))
-        start = saying.behind
-        if start < len(tokens) and asks(tokens, start):
-            start = next((j for j in range(start, len(tokens)) if tokens[j].gap), len(tokens))
-        if start < len(tokens) and tokens[start].word.removeprefix("ف") in THAT:
-            start += 1
-    if start is None:
-        return saying
-    end = len(tokens)
-    for following in sayings[number + 1 :]:
-        if following.at <= start or following.relative:
-            continue
-        clause = _clause_start(tokens, following)
-        if clause is not None and clause > start:
-            end = clause
-            break
-    if start < len(tokens) and saying.according and tokens[start].gap == ":":
-        return saying
-    return replace(saying, content=_span(tokens, start, end))
-
-
-def _clause_start(tokens: Sequence[Token], saying: Saying) -> int | None:
-    """Where the clause of a report begins, if a comma or an "and" sets it apart."""
-    at = saying.at
-    if saying.source is not None and saying.source.phrase.start < tokens[at].start:
-        first = next(k for k, t in enumerate(tokens) if t.start >= saying.source.phrase.start)
-        while first > 0 and tokens[first - 1].word in CONNECTIVES and not tokens[first].gap:
-            first -= 1
-        if first and (tokens[first].gap or tokens[first].word in CONNECTIVES):
-            return first
-    for k in range(at, max(0, at - CLAUSE_REACH), -1):
-        if tokens[k].quote is not None:
-            break
-        if tokens[k].gap and _BROKEN & set(tokens[k].gap):
-            return k
-    cue = next((CUES[w] for w in lookups(tokens[at].word) if w in CUES), None)
-    return at if tokens[at].word.startswith("و") or (cue is not None and cue.participle) else None
-
-
-def _stated_before(
-    tokens: Sequence[Token], sayings: Sequence[Saying], number: int, first: int
-) -> Span | None:
-    """The words before "وفق مصدر": from the sentence's or the clause's beginning."""
-    saying = sayings[number]
-    for earlier in sayings[:number]:
-        if not earlier.relative:
-            first = max(first, earlier.behind)
-            if earlier.content is not None or _content_start(tokens, earlier) is not None:
-                return None
-    return _span(tokens, first, saying.at)
-
-
-def _span(tokens: Sequence[Token], start: int, end: int) -> Span | None:
-    quote = next((k for k in range(start, end) if tokens[k].quote is not None), None)
-    if quote is not None:
-        apart = next((k for k in range(quote, start, -1) if _BROKEN & set(tokens[k].gap)), None)
-        if apart is None and quote > start + 1 and tokens[quote - 1].word == "و":
-            apart = quote - 1
-        if apart is not None and apart - start >= FEWEST_BESIDE_QUOTE:
-            end = apart  # "تشمل ٨٥٠٠ وحدة، على أن «تعطى الأفضلية»"
-    words = [t for t in tokens[start:end] if t.quote is None]
-    if len(words) < FEWEST_WORDS or end - start < 2:
-        return None
-    with_it = tokens[start].word[0:1] == "ب" and _is_deed(tokens[start].word[1:])
-    return Span(tokens[start].start + with_it, tokens[end - 1].end)
-
-
-def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
-    """The first token of what was said, None where nothing is reported in other words."""
-    opening = next((CUES[w].opening for w in lookups(tokens[saying.at].word) if w in CUES), "that")
-    k = max(saying.behind, saying.at + 1)
-    for j in range(k, min(k + REACH, len(tokens))):
-        token = tokens[j]
-        if token.quote is not None or ":" in token.gap:
-            return None
-        if token.word in THAT and tokens[j - 1].word not in _NO_REPORT:
-            if _is_quoted(tokens, j + 1):
-                return None
-            return j + 1 if opening != "none" else None
-        if j > k and _speaks(token) and tokens[j - 1].word not in _NOUN_BEFORE | DOCUMENTS:
-            break
-    asked = _led_to(tokens, k, saying.at)
-    if asked is not None or opening != "noun":
-        return asked
-    led = False
-    if k + 1 < len(tokens) and tokens[k].word == "في" and tokens[k + 1].word in OCCASIONS:
-        k = next((j for j in range(k + 1, min(k + REACH, len(tokens))) if _BROKEN & set(tokens[j].gap)), k)
-    if k < len(tokens) and tokens[k].word in _BY_WAY_OF:
-        near = range(k + 1, min(k + CLAUSE_REACH + 2, len(tokens)))
-        k = next((j for j in near if _is_deed(tokens[j].word) and tokens[j - 1].word not in PREPOSITIONS), k)
-    while k < len(tokens) and (tokens[k].word in TIMES or tokens[k].word in BEFORE_THAT):
-        led = led or tokens[k].word in BEFORE_THAT
-        k += 1
-    if k >= len(tokens) or tokens[k].quote is not None or ":" in tokens[k].gap:
-        return None
-    if (
-        is_definite(tokens[k].word)
-        and k + 1 < len(tokens)
-        and not tokens[k + 1].gap
-        and _is_with(tokens[k + 1].word)
-    ):
-        k += 1  # "طالب الحكومة بصرف الرواتب", "قدر الخسائر بحوالي"
-    return k if led or _is_deed(tokens[k].word) or _is_with(tokens[k].word) else None
-
-
-def _led_to(tokens: Sequence[Token], k: int, at: int) -> int | None:
-    """Where what is demanded begins, behind whom it is asked of and when: "دعا المجلس الجهات المعنية إلى حماية"."""
-    verb = next((w for w in lookups(tokens[at].word) if w in LED_BY), "")
-    lead = LED_BY.get(verb)
-    for j in range(k, min(k + REACH, len(tokens)) if lead else k):
-        token = tokens[j]
-        if token.quote is not None or ":" in token.gap or token.word in THAT or (j > k and _speaks(token)):
-            break
-        if (
-            token.word == lead
-            and j + 1 < len(tokens)
-            and tokens[j + 1].quote is None
-            and (verb in LAID_TO or _is_deed(tokens[j + 1].word))
-        ):
-            return j + 1
-        if lead == "ب" and token.word[0] == "ب" and _is_deed(token.word[1:]):
-            return j
-    return None
-
-
-def _is_deed(word: str) -> bool:
-    """True for a verbal noun."""
-    own = next((word.removesuffix(end) for end in ("ها", "هم", "ه") if word.endswith(end)), word)
-    return (
-        word in DEEDS
-        or own in DEEDS
-        or word.removeprefix("ال") in DEEDS
-        or VERBAL_NOUN.match(word) is not None
-    )
-
-
-def _is_quoted(tokens: Sequence[Token], k: int) -> bool:
-    """True where all that was said stands in marks: "زعم البيان أن «...»، فيما لم يتسن"."""
-    here = k < len(tokens) and tokens[k].quote is not None
-    return here and (k + 1 >= len(tokens) or bool(_BROKEN & set(tokens[k + 1].gap)))
-
-
-def _is_with(word: str) -> bool:
-    """True for "بصرف": what is promised or demanded."""
-    return word.startswith("ب") and len(word) > 3 and word[1:] not in GIVEN
-
-
-def _speaks(token: Token) -> bool:
-    return (
-        any(w in CUES and CUES[w].opening != "none" for w in lookups(token.word)) and token.word not in GIVEN
-    )

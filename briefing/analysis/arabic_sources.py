@@ -109,12 +109,19 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
         return Source(
             phrase, name, role or title_behind, named_end, head, also=title_behind if role else None
         )
-    single = head in OFFICES or words[0] in TITLES
+    units = name_units(words)
+    unknown = 1 < len(units) <= LONGEST_NAME and not is_common(words[0]) and is_name(words, units)
+    if unknown and end < len(tokens) and (is_office(tokens[end].word) or tokens[end].word in IS_SAID):
+        behind, role = role_behind(tokens, end)
+        if role is not None:
+            return Source(phrase, phrase, role, behind, head)
+    single = is_office(words[0])
     beside = _name_beside(tokens, end, single=single) if speaks(head) or words[0] in _ONE_OF else None
     if beside is not None:
         name, end, title = beside
         role = Span(phrase.start, title) if title else phrase
-        return Source(Span(phrase.start, name.end), name, None if words[0] in _ONE_OF else role, end, head)
+        unsaid = words[0] in _ONE_OF and len(words) == 1
+        return Source(Span(phrase.start, name.end), name, None if unsaid else role, end, head)
     return Source(phrase, None, phrase, end, head)
 
 
@@ -177,7 +184,7 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break
         if not first and ((word in NUMBERS and tokens[start].word not in NUMBERS) or asks(tokens, k)):
             break
-        if named and word[0] == "و" and word[1:] in OFFICES:
+        if named and word[0] == "و" and (word[1:] in OFFICES or word[1:] in TITLES):
             break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
         if _ends_phrase(tokens, k) or (not first and _opens_object(tokens, start, k)):
             break
@@ -294,7 +301,8 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     if is_definite(word) and "»" in tokens[k].gap:
         return True  # "طالبت منظمة «يزدا» الحكومة"
     with_it = word.startswith("ب") and not word.startswith("بال") and word not in BODIES | PLACES
-    if (word in DEEDS and k > start + 1) or (with_it and tokens[k - 1].word not in GIVEN):
+    free = k > start + 1 or is_definite(head)
+    if (word in DEEDS and free) or (free and with_it and tokens[k - 1].word not in GIVEN):
         return True
     if tokens[k - 1].word in _FOREIGN_ENDS and is_definite(word):
         return True
@@ -321,7 +329,7 @@ _ADDRESSED = plain_words(
 def speaks(head: str) -> bool:
     """True when a phrase with this first word can speak: an office, a body, several people."""
     return (
-        head in OFFICES
+        is_office(head)
         or head in BODIES
         or head in DOCUMENTS
         or "ال" + head in TITLES
@@ -356,6 +364,8 @@ def _is_verb(tokens: Sequence[Token], k: int, *, first: bool) -> bool:
         return False
     if word.startswith("تابع") and k + 1 < len(tokens) and tokens[k + 1].word.startswith("ل"):
         return False  # "برنامج تابع للأمم المتحدة"
+    if cue.participle and word.endswith(("ين", "ون")) and not first:
+        return any(t.word in THAT for t in tokens[k + 1 : k + 3])  # no "شخصين مطلعين على الأمر"
     if first:
         return cue.participle is False and word.startswith(("ي", "ت")) and word not in BODIES
     return True
@@ -391,7 +401,8 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
     if named or k + 1 >= len(tokens) or _closes(tokens[k + 1].gap):
         return False
     following = tokens[k + 1].word
-    if tokens[k].word in _FOR and not any(is_calling(t.word) for t in tokens[start:k]):
+    informed = tokens[k - 1].word.startswith("مطلع")  # "شخصين مطلعين على المحادثات"
+    if tokens[k].word in _FOR and not informed and not any(is_calling(t.word) for t in tokens[start:k]):
         return False  # "أعرب بارك عن استعداد شركته"
     return following not in OCCASIONS and following not in TIMES and following not in THAT
 
@@ -427,7 +438,8 @@ def _name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span
     units = name_units(words)
     common = is_listed(words[0]) if single else is_common(words[0])
     plainly = start > k or (2 <= len(units) <= LONGEST_NAME and not common)
-    whole = plainly and units and is_name(words, units)
+    called = single and words[0] in GIVEN and len(units) == 2  # "رائد الصالح", spelled like an office
+    whole = called or (plainly and units and is_name(words, units))
     if whole and (words[0] in GIVEN or not words[0].startswith(("ي", "ت"))):
         cut = 0, 0
     else:

@@ -66,6 +66,8 @@ def _parts(text: str, last: Token, gap: str) -> bool:
     if last.quote is not None and not gap:
         inside = text[last.start : last.end].rstrip("”»\"' ")
         return inside.endswith((".", "!", "؟", "?"))
+    if gap == "." and not text[last.end + 1 : last.end + 2].isspace():
+        return False  # "العربية.نت"
     return bool(_STOPS & set(gap)) and not (len(last.word) == 1 and gap == ".")
 
 

@@ -1,0 +1,141 @@
+"""How Arabic articles call somebody again: "the man", "the minister", a short name, an office alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.analysis.arabic_cues import CUES, PREPOSITIONS, THAT, plain_words
+from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, PLACES, TITLES, is_definite
+from briefing.text.numbers_ar import plain_arabic
+
+# "the man", "his excellency": whoever of that sex was spoken of last.
+MAN = plain_words(
+    "الرجل الشاب السيد الأب الشيخ المسن الطفل سماحته فضيلته معاليه سيادته فخامته دولته جلالته سموه غبطته سعادته"
+)
+WOMAN = plain_words("المرأة الشابة السيدة الأم المسنة الطفلة معاليها سيادتها فخامتها سعادتها جلالتها سموها")
+ANYBODY = MAN | WOMAN
+# Callings that newspapers use for whoever holds an office of that kind: "النائبة" for a member of parliament.
+CALLED_SO: dict[str, frozenset[str]] = {
+    word: plain_words(offices)
+    for words, offices in (
+        ("نائب نائبة برلماني برلمانية", "عضو عضوة نائب نائبة رئيس رئيسة"),
+        ("مسؤول مسؤولة", "رئيس رئيسة مدير مديرة وزير وزيرة محافظ قائد وكيل وكيلة معاون معاونة متحدث متحدثة ناطق ناطقة مبعوث مبعوثة منسق منسقة نائب نائبة"),
+        ("دبلوماسي دبلوماسية", "سفير سفيرة مبعوث مبعوثة ممثل ممثلة مندوب مندوبة وزير وزيرة"),
+        ("خبير خبيرة", "باحث باحثة محلل محللة أستاذ أستاذة"),
+        ("باحث باحثة محلل محللة", "خبير خبيرة باحث باحثة محلل محللة أستاذ أستاذة مدير مديرة كاتب كاتبة"),
+        ("صحفي صحفية صحافي صحافية إعلامي إعلامية", "مراسل مراسلة كاتب كاتبة"),
+        ("قيادي قيادية زعيم", "قائد عضو رئيس رئيسة أمين"),
+    )
+    for word in plain_words(words)
+}  # fmt: skip
+# "ج:" in an interview: whoever is asked.
+ANSWER = plain_words("ج جواب الجواب")
+# Places that begin like a person called after a child.
+# "the man, 63 years old".
+AGED = plain_words(
+    "البالغ البالغة الستيني الستينية الخمسيني الخمسينية الأربعيني الأربعينية الثلاثيني الثلاثينية السبعيني السبعينية المسن المسنة العجوز"
+)
+PARENTS = plain_words("أبو أم")
+NO_KUNYA = plain_words("قصر غريب ظبي كمال الخصيب الربيعين صخر")
+SELF = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها"))
+# "The source" may be any of those without a name.
+UNNAMED = frozenset(("مصدر", "مسؤول", "شاهد"))
+# "a report of the organisation's that came out on Monday".
+GIVEN_OUT = frozenset(("صدر", "صدرت", "صادر", "نشر", "نشرت"))
+# Who led, met or was called: a whole name follows.
+LED = plain_words("برئاسة بقيادة بزعامة برئاسته")
+BEFORE_NAME = LED | plain_words("بحضور بمشاركة المدعو ويدعى يدعى تدعى اسمه اسمها")
+
+
+def same_office(role: Sequence[str], words: Sequence[str]) -> bool:
+    """True for "رئيس الوزراء العراقي" and "رئيس الوزراء", for "مديرة متحف الموصل" and "مديرة المتحف"."""
+    if list(role[: len(words)]) == list(words):
+        return True
+    short = len(words) == 2 and len(role) > 2 and role[0] == words[0]
+    return short and words[1] in ("ال" + role[1], role[1] + "ه")
+
+
+def is_short(words: Sequence[str]) -> bool:
+    """True for "الوزير" and "الوزير العراقي": a calling, at most with whose it is."""
+    return len(words) == 1 or (
+        len(words) == 2 and is_definite(words[1]) and words[1].endswith(("ي", "ية", "يه"))
+    )
+
+
+def its_own(word: str) -> str:
+    """The word without "his" or "its": "مكتب" for "مكتبه"."""
+    return next((word.removesuffix(end) for end in ("هم", "ها", "ه") if word.endswith(end)), word)
+
+
+def closed(words: str) -> str:
+    """The words with the closing mark that stands right behind them: "منظمة «يزدا»"."""
+    if words.count("«") > words.count("»"):
+        return words + "»"
+    if words.count("“") > words.count("”"):
+        return words + "”"
+    return words + '"' if words.count('"') % 2 else words
+
+
+def words_of(name: str) -> frozenset[str]:
+    """The words of a name in plain form."""
+    return frozenset(plain_arabic(w) for w in name.split())
+
+
+def has_surname(tokens: Sequence[Token], k: int) -> bool:
+    """True for "رهف الأتاسي": a first name with a surname right behind it."""
+    following = tokens[k + 1] if k + 1 < len(tokens) else None
+    if following is None or following.gap or not is_definite(following.word):
+        return False
+    return following.word.endswith("ي") and following.word not in TITLES
+
+
+def goes_on_behind(tokens: Sequence[Token], k: int) -> int | None:
+    """Where "برئاسة بارك جونغ هون،" ends, for "بارك"; None where no longer name begins at `k`."""
+    before = tokens[k - 1].word
+    if tokens[k].gap or not (before in BEFORE_NAME or before in TITLES):
+        return None
+    end = k + 1
+    while end < len(tokens) and end - k < 4 and not tokens[end].gap and tokens[end].quote is None:
+        word = tokens[end].word
+        if is_definite(word) and not word.endswith("ي"):
+            return None
+        if word in PREPOSITIONS or word in THAT or word in OFFICES or any(w in CUES for w in lookups(word)):
+            break
+        end += 1
+    return tokens[end - 1].end if end > k + 1 else None
+
+
+def goes_before(tokens: Sequence[Token], k: int) -> bool:
+    """True when the word before `k` may belong to the same name."""
+    word = tokens[k - 1].word
+    return (
+        not tokens[k].gap
+        and bool(word)
+        and not is_definite(word)
+        and word not in OFFICES
+        and word not in BODIES
+        and word not in PLACES
+        and word not in THAT
+        and (word in GIVEN or not any(w in CUES for w in lookups(word)))
+    )
+
+
+def closes_office(tokens: Sequence[Token], k: int) -> bool:
+    """True when an office ends right before `k`."""
+    if k == 0 or tokens[k].gap:
+        return False
+    before = tokens[k - 1].word
+    return is_definite(before) or before in TITLES or before in PLACES
+
+
+def without_preposition(phrase: str) -> str:
+    """The phrase without "to" written onto it: "السلطات" for "للسلطات"."""
+    if phrase.startswith("لل"):
+        return "ال" + phrase[2:]
+    if (
+        phrase.startswith("ل")
+        and plain_arabic(phrase.split(maxsplit=1)[0][1:]) in BODIES | DOCUMENTS | OFFICES
+    ):
+        return phrase[1:]
+    return phrase

@@ -1,0 +1,231 @@
+"""What was said in an Arabic report: where the words behind a verb of saying begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing.analysis.arabic_cues import (
+    BEFORE_THAT,
+    CONNECTIVES,
+    CUES,
+    DEEDS,
+    LAID_TO,
+    LED_BY,
+    OCCASIONS,
+    PREPOSITIONS,
+    RELATIVE,
+    THAT,
+    TIMES,
+    Gender,
+    plain_words,
+)
+from briefing.analysis.arabic_person_names import VERBAL_NOUN
+from briefing.analysis.arabic_sources import Source, asks
+from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.model import Span
+from briefing.text.arabic_names import DOCUMENTS, GIVEN, is_definite
+
+# "أن" stands at most so many words behind its verb and subject.
+REACH = 22
+# A clause that opens with a comma begins at most so many words before its verb.
+CLAUSE_REACH = 5
+# Before a noun, never before a verb.
+NOUN_BEFORE = plain_words("في من عن إلى كل أي هذا هذه بين بعد غير عبر مع عدم دون بلا قبل خلال بسبب") | {"على"}
+# Before أن, where it opens a clause of time or condition and nothing that was said.
+_NO_REPORT = plain_words(
+    "خشية خوفا مخافة بعد قبل منذ دون بدون غير إلا رغم مجرد حال شرط شريطة لحين ريثما مع لولا"
+)
+# "أعلنت الوزارة عبر منصة إكس تحييد": how it was made known.
+_BY_WAY_OF = plain_words("عبر خلال لدى أثناء")
+# A report of what somebody said needs so many words besides what stands in marks.
+FEWEST_WORDS = 1
+# So many words before a clause that stands in marks are a report of their own.
+FEWEST_BESIDE_QUOTE = 2
+BROKEN = frozenset("،,؛;:")
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One report of speech."""
+
+    # Number of the token of its verb, and of the first token behind verb and source.
+    at: int
+    behind: int
+    # As printed: "قال", "وفق ما أفاد".
+    cue: Span
+    # None where the verb has no subject of its own.
+    source: Source | None
+    gender: Gender | None
+    participle: bool = False
+    relative: bool = False
+    according: bool = False
+    # What was said in other words; None where the article gives it in quotation marks only.
+    content: Span | None = None
+
+
+def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int, opening: int) -> Saying:
+    """The report with what was said; `opening` is where the sentence's news begins, behind a dateline."""
+    saying = sayings[number]
+    if saying.content is not None:
+        return saying
+    start = _content_start(tokens, saying)
+    if saying.according:
+        first = next((k for k, t in enumerate(tokens) if t.start >= opening), 0)
+        if saying.at - first > 1 or any(t.quote is not None for t in tokens[: saying.at]):
+            return replace(saying, content=_stated_before(tokens, sayings, number, first))
+        start = saying.behind
+        if start < len(tokens) and asks(tokens, start):
+            start = next((j for j in range(start, len(tokens)) if tokens[j].gap), len(tokens))
+        if start < len(tokens) and tokens[start].word.removeprefix("ف") in THAT:
+            start += 1
+    if start is None:
+        return saying
+    end = len(tokens)
+    for following in sayings[number + 1 :]:
+        if following.at <= start or following.relative:
+            continue
+        clause = _clause_start(tokens, following)
+        if clause is not None and clause > start:
+            end = clause
+            break
+    if start < len(tokens) and saying.according and tokens[start].gap == ":":
+        return saying
+    between = [s for s in sayings[number + 1 :] if s.at < start and s.according and s.source is not None]
+    if between and tokens[between[0].at].word.removeprefix("و") == "نقلا":
+        saying = replace(saying, source=between[0].source)  # "أفادت صحيفة، نقلا عن مسؤولين، بأن"
+    return replace(saying, content=_span(tokens, start, end))
+
+
+def _clause_start(tokens: Sequence[Token], saying: Saying) -> int | None:
+    """Where the clause of a report begins, if a comma or an "and" sets it apart."""
+    at = saying.at
+    if saying.source is not None and saying.source.phrase.start < tokens[at].start:
+        first = next(k for k, t in enumerate(tokens) if t.start >= saying.source.phrase.start)
+        while first > 0 and tokens[first - 1].word in CONNECTIVES and not tokens[first].gap:
+            first -= 1
+        if first and (tokens[first].gap or tokens[first].word in CONNECTIVES):
+            return first
+    for k in range(at, max(0, at - CLAUSE_REACH), -1):
+        if tokens[k].quote is not None:
+            break
+        if tokens[k].gap and BROKEN & set(tokens[k].gap):
+            return k
+    cue = next((CUES[w] for w in lookups(tokens[at].word) if w in CUES), None)
+    return at if tokens[at].word.startswith("و") or (cue is not None and cue.participle) else None
+
+
+def _stated_before(
+    tokens: Sequence[Token], sayings: Sequence[Saying], number: int, first: int
+) -> Span | None:
+    """The words before "وفق مصدر": from the sentence's or the clause's beginning."""
+    saying = sayings[number]
+    for earlier in sayings[:number]:
+        if not earlier.relative:
+            first = max(first, earlier.behind)
+            if earlier.content is not None or _content_start(tokens, earlier) is not None:
+                return None
+    return _span(tokens, first, saying.at)
+
+
+def _span(tokens: Sequence[Token], start: int, end: int) -> Span | None:
+    quote = next((k for k in range(start, end) if tokens[k].quote is not None), None)
+    if quote is not None:
+        apart = next((k for k in range(quote, start, -1) if BROKEN & set(tokens[k].gap)), None)
+        if apart is None and quote > start + 1 and tokens[quote - 1].word == "و":
+            apart = quote - 1
+        if apart is not None and apart - start >= FEWEST_BESIDE_QUOTE:
+            end = apart  # "تشمل ٨٥٠٠ وحدة، على أن «تعطى الأفضلية»"
+    words = [t for t in tokens[start:end] if t.quote is None]
+    if len(words) < FEWEST_WORDS or end - start < 2:
+        return None
+    with_it = tokens[start].word[0:1] == "ب" and _is_deed(tokens[start].word[1:])
+    return Span(tokens[start].start + with_it, tokens[end - 1].end)
+
+
+def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
+    """The first token of what was said, None where nothing is reported in other words."""
+    opening = next((CUES[w].opening for w in lookups(tokens[saying.at].word) if w in CUES), "that")
+    k = max(saying.behind, saying.at + 1)
+    if k < len(tokens) and tokens[k].word in RELATIVE and tokens[k].gap:
+        k = next((j for j in range(k + 1, len(tokens)) if tokens[j].gap), k)  # "الرجل، الذي لم يشأ أن"
+    for j in range(k, min(k + REACH, len(tokens))):
+        token = tokens[j]
+        if token.quote is not None or ":" in token.gap:
+            return None
+        if token.word in THAT and tokens[j - 1].word not in _NO_REPORT:
+            if _is_quoted(tokens, j + 1):
+                return None
+            return j + 1 if opening != "none" else None
+        if j > k and _speaks(token) and tokens[j - 1].word not in NOUN_BEFORE | DOCUMENTS:
+            break
+    asked = _led_to(tokens, k, saying.at)
+    if asked is not None or opening != "noun":
+        return asked
+    led = False
+    if k + 1 < len(tokens) and tokens[k].word == "في" and tokens[k + 1].word in OCCASIONS:
+        k = next((j for j in range(k + 1, min(k + REACH, len(tokens))) if BROKEN & set(tokens[j].gap)), k)
+    if k < len(tokens) and tokens[k].word in _BY_WAY_OF:
+        near = range(k + 1, min(k + CLAUSE_REACH + 2, len(tokens)))
+        k = next((j for j in near if _is_deed(tokens[j].word) and tokens[j - 1].word not in PREPOSITIONS), k)
+    while k < len(tokens) and (tokens[k].word in TIMES or tokens[k].word in BEFORE_THAT):
+        led = led or tokens[k].word in BEFORE_THAT
+        k += 1
+    if k >= len(tokens) or tokens[k].quote is not None or ":" in tokens[k].gap:
+        return None
+    if (
+        is_definite(tokens[k].word)
+        and k + 1 < len(tokens)
+        and not tokens[k + 1].gap
+        and _is_with(tokens[k + 1].word)
+    ):
+        k += 1  # "طالب الحكومة بصرف الرواتب", "قدر الخسائر بحوالي"
+    return k if led or _is_deed(tokens[k].word) or _is_with(tokens[k].word) else None
+
+
+def _led_to(tokens: Sequence[Token], k: int, at: int) -> int | None:
+    """Where what is demanded begins, behind whom it is asked of and when: "دعا المجلس الجهات المعنية إلى حماية"."""
+    verb = next((w for w in lookups(tokens[at].word) if w in LED_BY), "")
+    lead = LED_BY.get(verb)
+    for j in range(k, min(k + REACH, len(tokens)) if lead else k):
+        token = tokens[j]
+        if token.quote is not None or ":" in token.gap or token.word in THAT or (j > k and _speaks(token)):
+            break
+        if (
+            token.word == lead
+            and j + 1 < len(tokens)
+            and tokens[j + 1].quote is None
+            and (verb in LAID_TO or _is_deed(tokens[j + 1].word))
+        ):
+            return j + 1
+        if lead == "ب" and token.word[0] == "ب" and _is_deed(token.word[1:]):
+            return j
+    return None
+
+
+def _is_deed(word: str) -> bool:
+    """True for a verbal noun."""
+    own = next((word.removesuffix(end) for end in ("ها", "هم", "ه") if word.endswith(end)), word)
+    return (
+        word in DEEDS
+        or own in DEEDS
+        or word.removeprefix("ال") in DEEDS
+        or VERBAL_NOUN.match(word) is not None
+    )
+
+
+def _is_quoted(tokens: Sequence[Token], k: int) -> bool:
+    """True where all that was said stands in marks: "زعم البيان أن «...»، فيما لم يتسن"."""
+    here = k < len(tokens) and tokens[k].quote is not None
+    return here and (k + 1 >= len(tokens) or bool(BROKEN & set(tokens[k + 1].gap)))
+
+
+def _is_with(word: str) -> bool:
+    """True for "بصرف": what is promised or demanded."""
+    return word.startswith("ب") and len(word) > 3 and word[1:] not in GIVEN
+
+
+def _speaks(token: Token) -> bool:
+    return (
+        any(w in CUES and CUES[w].opening != "none" for w in lookups(token.word)) and token.word not in GIVEN
+    )
