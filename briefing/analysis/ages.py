@@ -11,6 +11,8 @@ from briefing.model import Bound, Figure, Span
 
 # Oldest age that is believed, in years.
 _OLDEST = 115
+# From here on "or older" tells an age.
+_GROWN = 10
 _OLD = re.compile(r"[\s-]?(?:years?|yrs?)[\s-]olds?\b|[\s-]?years? of age\b|[\s-]y\.?/?o\b\.?", re.IGNORECASE)
 _MONTHS_OLD = re.compile(r"[\s-]?(months?|weeks?|days?)(?:[\s-]olds?| of age)\b", re.IGNORECASE)
 _NAME = re.compile(
@@ -39,6 +41,7 @@ _NAME_IS = re.compile(
 )
 _AT = re.compile(r"((?:[A-Z][\w'’-]+\s)*(?:al-)?[A-Z][\w'’-]+),\s+at\s+$")
 _AT_THAT = re.compile(r"\s*,|\s+(?:the|one|still|already|a)\b")
+_OR_OLDER = re.compile(r"\s+(?:or|and)\s+(?:older|younger)\b")
 _WHO = re.compile(r"((?:[A-Z][\w'’-]+\s)*[A-Z][\w'’-]+)\*?,?\s+who\b[^.;]{0,60}$")
 _PAIR = re.compile(
     r"\b([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) and ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),\s+(?:who\s+)?(?:(?:are|were|aged)\s+)?(?:aged\s+)?(\d{1,3}) and (\d{1,3})\b(?=\s*[,.;]|\sand\b)"
@@ -65,6 +68,10 @@ _LIMITS: dict[str, Bound] = {
 _AT_AGE = re.compile(r",\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)*)")
 # "son" of "son James".
 _NAMED = re.compile(r"[a-z][\w' -]*?(?= [A-Z])")
+# Before a name that begins a clause: "While Garland is 63".
+_LEAD = re.compile(
+    r"(?:While|For|When|As|But|And|With|Although|Though|If|Like|Unlike|At|In|On|By|To|From|Even|Meanwhile|Then|Yet|Because|Since|Says|Said)\s+(?=[A-Z])"
+)
 _BE = re.compile(r"\s(?:is|was|are|were)\s$")
 _REACH = 60
 _SENTENCE = 300
@@ -88,6 +95,9 @@ def _age(
     amount: Amount, end: int, counted: Span | None, text: str, *, unit: str = "year", start: int | None = None
 ) -> Figure:
     begin = amount.span.start if start is None else start
+    if counted is not None and (lead := _LEAD.match(text, counted.start, counted.end)):
+        begin = lead.end() if begin == counted.start else begin
+        counted = Span(lead.end(), counted.end)
     words = counted.of(text) if counted is not None else ""
     if counted is not None and 0 <= counted.start - end < 3:
         end = counted.end
@@ -148,6 +158,13 @@ def _plain_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
         back = max(sentence.start, amount.number.start - _REACH)
         if at := _AT.search(text, back, amount.number.start):
             return _age(amount, amount.number.end, Span(*at.span(1)), text, start=at.start(1))
+    if (
+        not amount.unit
+        and amount.bare
+        and amount.value >= _GROWN
+        and _OR_OLDER.match(text, amount.number.end)
+    ):
+        return _age(amount, amount.span.end, None, text)
     if not amount.unit and (children := _children(text, sentence, amount)):
         return children
     if amount.unit or not amount.bare or not _AFTER_AGE.match(text, amount.number.end, sentence.end + 1):

@@ -64,7 +64,9 @@ _SCALE_AFTER = re.compile(r"\s(million|billion|trillion|mln|bln|bn|mn)\b", re.IG
 _CONVERSION = re.compile(r"\s\([$€£][^()]{1,20}\)")
 _OF_A = re.compile(r"\s+(?:of\s+)?an?(?:\s+US)?(?=\s)")
 # "Three more years".
-_MORE = re.compile(r"\s(?:more|additional|further|extra|full|whole)(?=\s)")
+_MORE = re.compile(
+    r"\s(?:or more|more|additional|further|extra|full|whole|straight|consecutive|successive)(?=\s)"
+)
 _OVER_TIME = re.compile(r"over\s", re.IGNORECASE)
 _HYPHENED = re.compile(r"[-‐‑][^\W\d_]")
 # "Two or three" is one range, "200 or 300" two figures of a choice.
@@ -154,8 +156,13 @@ def _with_unit(text: str, sentence: Span, amount: Amount) -> Amount:
         look_at = whole.end()  # "a quarter of a mile"
     more = _MORE.match(text, look_at, sentence.end)
     if read := read_unit(text, more.end() if more else _past_of(text, amount, look_at), sentence.end):
+        bound: Bound = "at least" if more and more.group().startswith(" or ") else amount.bound
         return replace(
-            amount, span=Span(amount.number.start, read.end), unit=read.name, hyphened=read.hyphened
+            amount,
+            span=Span(amount.number.start, read.end),
+            unit=read.name,
+            hyphened=read.hyphened,
+            bound=bound,
         )
     if _HYPHENED.match(text, end) and bound_after(text, end, sentence.end) is None:
         return replace(amount, hyphened=True)

@@ -100,6 +100,10 @@ def read_bare_count(
         return build(text, replace(amount, unit=inherited.unit), inherited.counted_span, inherited.kind)
     elif inherited is not None:
         counted, kind = others or inherited.counted_span, inherited.kind
+        if outcome and others is None and kind not in _PERSONS:
+            if outcome == "missing":
+                return build(text, amount, counted, kind)  # pipes and paintings are missed too
+            counted = None  # "226,000 were killed" behind 40 buildings
         if named is not None and _NO_NOUN.search(inherited.counted):
             counted = named
         if kind == "casualties" and not outcome:

@@ -26,6 +26,9 @@ _SKIPPED = frozenset("other more additional further extra of".split())
 _DETERMINERS = frozenset(
     "the its their his her our your my these those all this that a an whose such any".split()
 )
+_PERIODIC = frozenset("daily weekly monthly yearly".split())
+# With a full stop that ends no phrase: "of Mrs. Odeh's gifts".
+_TITLES = frozenset("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Prof St Jr Sr".split())
 _NUMBER_WORDS = frozenset([*ONES, *TENS, *SCALES])
 # Nouns that only hold what is really counted: "two groups of young men".
 CONTAINERS = frozenset(
@@ -128,7 +131,7 @@ def without_verb(text: str, phrase: Span) -> Span:
 
 def noun_phrase(text: str, at: int, end: int) -> Span | None:
     """The noun phrase that begins at `at`, articles and numbers left out ("the 1.3 billion people": people)."""
-    position = at
+    position, determined = at, False
     for _ in range(4):
         if digits := re.compile(r"\s*[\d.,]*\d(?:\s+(?:million|billion|thousand))?(?=\s)").match(
             text, position, end
@@ -138,10 +141,16 @@ def noun_phrase(text: str, at: int, end: int) -> Span | None:
         if word is None:
             return None
         low = word.group().lower()
-        if low not in _DETERMINERS and low not in _SKIPPED and low not in _NUMBER_WORDS:
+        if (
+            low not in _DETERMINERS
+            and low not in _SKIPPED
+            and low not in _NUMBER_WORDS
+            and low not in _PERIODIC
+        ):
             break
+        determined |= low in _DETERMINERS
         position = word.end()
-    return _singular_run(text, position, end)
+    return _singular_run(text, position, end, determined=determined)
 
 
 def phrase_before(text: str, start: int, at: int) -> Span | None:
@@ -185,7 +194,7 @@ _NUMBER_OF = re.compile(
 
 # Between a noun and where it is, up to the phrase of the place.
 _WITHIN = re.compile(
-    r"(?:\s(?:in|at|on|across|inside|within|among|near|along|between|with|from)|(?<=tion)\sof|(?<=ment)\sof)\s+(?:(?:the|its|their|his|her|these|those|this|that|our|all)\s+)?$"
+    r"(?:\s(?:in|at|on|across|inside|within|among|near|along|between|with|from)|(?<=tion)\sof|(?<=ment)\sof)\s+(?:(?:the|an?|its|their|his|her|these|those|this|that|our|all)\s+)?$"
 )
 _THIS_YEAR = re.compile(r"\s(?:for|of|in)\s(?:this|next|last)\s(?:year|month|season|quarter)$")
 _APPOSED = re.compile(r"(?:\s(?:of|in|for|at|from)\s[^,.;]{1,40})?,")
@@ -260,8 +269,11 @@ def _in_name(text: str, of: re.Match[str], end: int) -> bool:
     return after is not None and after.group()[0].isupper() and before[:1].isupper()
 
 
-def _singular_run(text: str, start: int, end: int) -> Span | None:
-    """Words from `start` to the next stop or verb; the last of them is the head."""
+def _singular_run(text: str, start: int, end: int, *, determined: bool = False) -> Span | None:
+    """Words from `start` to the next stop or verb; the last of them is the head.
+
+    Behind an article (`determined`) the first of them is no verb: "of the vote".
+    """
     position, finish, last = start, None, ""
     for _ in range(_REACH):
         word, position = _next_word(text, position, end)
@@ -270,7 +282,9 @@ def _singular_run(text: str, start: int, end: int) -> Span | None:
         if word.group() == "of" and last[:1].isupper() and _in_name(text, word, end):
             position = word.end()
             continue
-        if is_stop(word.group(), after_singular=bool(last) and not is_plural(last)):
+        if is_stop(
+            word.group(), after_singular=(determined and not last) or (bool(last) and not is_plural(last))
+        ):
             break
         if (
             not last
@@ -283,6 +297,9 @@ def _singular_run(text: str, start: int, end: int) -> Span | None:
             break
         position = finish = word.end()
         last = word.group()
+        if last in _TITLES and text[position : position + 2] == ". ":
+            position += 1
+            continue
         if text[position : position + 1] in ',;:.()!?”"' or last.lower().endswith(("'s", "’s")):
             break
     if finish is None:

@@ -65,16 +65,23 @@ _TIMES = re.compile(
 )
 # "Asked them to repeat it 31 times."
 _REPEATED = re.compile(
-    r"\s+times(?=\s*[,.;)]|\s+(?:in|since|before|over|by|during|at|to|from|on|for|last|this|already)\b)"
+    r"\s+times(?=\s*[,.;)“”\"]|\s+(?:in|since|before|over|by|during|at|to|from|on|for|with|and|but|when|while|that|last|this|already|previously|[a-z]+ly)\b)"
 )
 # "Under one roof", "over one meal".
 _POSITION = re.compile(r"(?:under|over|above|below|beyond)\b", re.IGNORECASE)
 _OTHERS = frozenset(["others", "other"])
+# They disappear, are captured or cut, but are nobody.
+_THINGS = frozenset(
+    "job post bill law plan proposal project program programme system company firm business book page idea deal tree crop seat vote"
+    " account record file word song film tank phone network species language tooth bed".split()
+)
 # Attacks where they are fired, equipment where they are found.
 _MUNITIONS = frozenset(["shell", "mortar", "bomb"])
+# Whose "one" is a number wherever it stands.
+_SURELY_COUNTED = frozenset("person child son daughter brother sister".split())
 # Around a person who speaks "one" is an article: "said one diplomat".
 _SAY = r"(?:said|says|say|told|tells|added|adds|recalled|recalls|asked|asks|wrote|writes|warned|warns|explained|complained|admitted|joked|shouted|claimed|put it)"
-_SAYING, _SPEAKS = re.compile(rf"\b{_SAY}\s+$", re.IGNORECASE), re.compile(rf"\s+{_SAY}\b", re.IGNORECASE)
+_SPEAKS = re.compile(rf",?\s+(?:who\s+)?{_SAY}\b", re.IGNORECASE)
 
 
 def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Figure | None:
@@ -84,7 +91,7 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
     """
     text, sentence, end = passage.text, passage.sentence, amount.span.end
     single = amount.number.of(text).lower() in ("one", "1")
-    if single and amount.form == "words" and not _one_counts(passage, amount):
+    if single and amount.form == "words" and not _one_counts(passage, amount, following):
         return None
     before = _clause_before(passage, amount.span.start)
     if _PARENT.search(before) and not _noun_next(text, end, sentence.end):
@@ -216,7 +223,7 @@ def _harmed_otherwise(before: str, after: str, phrase: str) -> Outcome:
 
 def _may_be_people(phrase: str) -> bool:
     """False for what else is executed, seized or killed: warrants, towns, sheep."""
-    if are_animals(phrase):
+    if are_animals(phrase) or lemma(phrase.rsplit(maxsplit=1)[-1]) in _THINGS:
         return False
     return phrase.rsplit(maxsplit=1)[-1][0].isupper() or not lemma(phrase.rsplit(maxsplit=1)[-1]).endswith(
         ("ant", "ment", "ion", "ry", "ty", "ance", "gram")
@@ -280,7 +287,7 @@ def _looks_back(passage: Passage, amount: Amount, counted: Span, outcome: Outcom
     )
 
 
-def _one_counts(passage: Passage, amount: Amount) -> bool:
+def _one_counts(passage: Passage, amount: Amount, following: list[Amount]) -> bool:
     """True where "one" is a number, not a pronoun or an article."""
     text, sentence, end = passage.text, passage.sentence, amount.number.end
     after = WORD.match(text, min(end + 1, sentence.end), sentence.end)
@@ -299,9 +306,13 @@ def _one_counts(passage: Passage, amount: Amount) -> bool:
         return False
     if passage.alone or noun.of(text).lower().startswith("count of"):
         return True
-    if _SAYING.search(passage.before(amount.number.start)) or _SPEAKS.match(passage.after(noun.end)):
-        return False
-    return kind_of_noun(noun.of(text)) in ("people", "personnel", "casualties", "equipment")
+    kind = kind_of_noun(noun.of(text))
+    if kind != "people" or lemma(noun.of(text).split()[-1]) in _SURELY_COUNTED:
+        return kind in ("people", "personnel", "casualties", "equipment")
+    # "One resident said": an article, unless it stands among numbers or tells of harm.
+    beside = any(not f.unit for f in passage.here) or any(not a.unit for a in following)
+    told = harm(_clause_before(passage, amount.span.start), passage.after(noun.end))
+    return bool(told) or (beside and not _SPEAKS.match(passage.after(noun.end)))
 
 
 def _clause_before(passage: Passage, at: int) -> str:

@@ -14,6 +14,7 @@ from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.analysis.harm import fled, harm
 from briefing.analysis.measures import Passage, read_measure, read_share
 from briefing.analysis.sums import read_money
+from briefing.analysis.word_classes import is_stop
 from briefing.model import Figure, FigureKind, Span
 
 # Characters of the longest name before a designator's number.
@@ -28,10 +29,10 @@ _AHEAD = 4
 _YEARS = (1500, 2100)
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|of|by|from|until|till|before|after|during|through|to|for|the|late|early|mid|and|or|between|year|around|about|circa"
-    r"|as|his|her|its|their|a|this|late-|early-)[\s-]+(?:the\s+)?$",
+    r"|as|his|her|its|their|a|this|late-|early-)[\s-]+(?:the\s+)?$|['’]s\s+$",
     re.IGNORECASE,
 )
-_RATIO = re.compile(r"\s+(?:out of(?: every)?|in(?: every)?|of every)\s+$")
+_RATIO = re.compile(r"(?:\s+|-)(?:out of(?: every)?|in(?: every)?|of every)(?:\s+|-)$")
 # Wholes of a spoken ratio; "21 out of 29 states" gives two figures.
 _ROUND_WHOLES = frozenset([2, 3, 4, 5, 10, 20, 100])
 _DESIGNATED = re.compile(r"(?:^|[\s(])((?:[a-z]{1,2})?[A-Z][\w&.]*)\)?\s$")
@@ -43,6 +44,8 @@ _NOT_NAMES = re.compile(
 _SO_MUCH = re.compile(
     r"\s+(?:of\s+(?:what|that|it|this|everything|all)\b|(?:less|more|lower|higher|cheaper|smaller|larger|fewer)\b|as\s+(?:much|many)\b)"
 )
+_ORDINAL = re.compile(r"an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.IGNORECASE)
+_NEXT = re.compile(r" ([a-z]+)")
 _PAIRED = re.compile(
     r"\s*,?\s*(?:and|or|as well as|including|among them|plus|,)?\s*(?:an?\s+\w+\s+(?:and\s+)?)?(?:another\s+|a further\s+|other\s+)?"
 )
@@ -106,6 +109,8 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
         return read_money(passage, amount)
     if not amount.unit and after and after[0].money and _is_part_of(text, amount, after[0]):
         return read_money(passage, replace(amount, unit=after[0].unit))
+    if _is_ordinal(text, amount):
+        return None
     if amount.unit in ("%", "percentage point") or (amount.form == "fraction" and not amount.unit):
         figure = read_share(passage, amount)
         if (
@@ -123,6 +128,14 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
     if amount.unit:
         return read_measure(passage, amount)
     return read_count(passage, amount, after)
+
+
+def _is_ordinal(text: str, amount: Amount) -> bool:
+    """True for "a fourth test" and "a third said", not for "about a third" or "a third less"."""
+    if amount.form != "fraction" or amount.bound != "exact" or not _ORDINAL.fullmatch(amount.number.of(text)):
+        return False
+    after = _NEXT.match(text, amount.span.end)
+    return after is not None and not is_stop(after[1]) and not _SO_MUCH.match(text, amount.span.end)
 
 
 def _is_part_of(text: str, part: Amount, whole: Amount) -> bool:

@@ -27,6 +27,7 @@ _ANIMALS = frozenset(
 _PEOPLE = re.compile(
     r"(?:ers|ors|ists|ians|ants|ents|ees|iers|eers|women|men|folk|mates|ans|is|ese|crats|aires)$"
 )
+_DOERS = ("ers", "ors", "ists", "ees", "cians", "rians", "ants")
 # Things that end like people.
 _NOT_PEOPLE = frozenset(
     "center number order paper newspaper matter quarter letter border computer offer power answer corner layer factor sector"
@@ -41,7 +42,8 @@ _NOT_PEOPLE = frozenset(
     " slipper shower dinner supper winter summer theater prayer laser cruiser dispenser sensor tractor reactor vector mirror tremor"
     " rumor tumor honor favor harbor anchor elevator generator radiator indicator calculator detector projector reflector corridor"
     " conveyor meteor razor armor list wrist fist twist mist waist bee levee decree jubilee sweater eraser speaker amplifier"
-    " beaker barometer thermometer manner master monster quota character parameter cellar buyout divider freighter ratchet producer refiner insurer lender retailer broadcaster manufacturer".split()
+    " beaker barometer thermometer manner master monster quota character parameter cellar buyout divider freighter ratchet chandelier assist blockbuster tent rent patent gradient ingredient nutrient current torrent precedent accent scent deterrent"
+    " detergent giant warrant pant pollutant elephant coolant covenant remnant determinant producer refiner insurer lender retailer broadcaster manufacturer".split()
 )
 _IN_NAME = re.compile(r"\bof [A-Z]|\band\b")
 # Words and phrases whose kind is kept: a day's articles count the same things over and over.
@@ -87,10 +89,8 @@ def _kind_of_words(words: list[str]) -> FigureKind | None:
     low = words[-1].lower()
     if lemma(low) in _NOT_PEOPLE:
         return None
-    if re.search(r"men$|women$", low) or (
-        _PEOPLE.search(low)
-        and (low.endswith(("ers", "ors", "ists", "ees", "cians", "rians")) or words[-1][:2].istitle())
-    ):
+    surely = low.endswith(_DOERS) or (low.endswith("ents") and not low.endswith("ments"))
+    if low.endswith(("men", "women")) or (_PEOPLE.search(low) and (surely or words[-1][:2].istitle())):
         return "people"
     return None
 

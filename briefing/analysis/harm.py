@@ -170,6 +170,17 @@ FATE = re.compile(
 )
 
 
+# Between the counted and a verb of harm, where it has an object: they do it to others.
+_ACTIVELY = re.compile(
+    r",?\s+(?:(?:who|that|and|had|have|has|also|later|then|allegedly|reportedly|recently|already)\s+){0,4}",
+    re.IGNORECASE,
+)
+_WHOM = re.compile(
+    r"\s+(?:his|her|their|its|our|an?\s+[a-z]|another\s+\w|at least|more than|about|some|dozens|hundreds|scores|many|several|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:the|[a-z]+)\s+(?:people|civilians|soldiers|officers|men|women|children|others|residents|guards|policemen))\b|\s+(?!on\b|in\b|at\b|by\b)[A-Z][a-z]+\s[A-Z]"
+)
+
+
 def outcome_of_noun(noun: str) -> Outcome:
     """What a noun for casualties says of them: "bodies" are of the killed, "hostages" are detained."""
     return _NOUN_OUTCOMES.get(lemma(noun), "") or outcome_in(noun.lower())
@@ -192,7 +203,9 @@ def harm(before: str, after: str) -> Outcome:
         if own := _OWN.match(after):
             return _outcome_of(own["verb"])
         right = _PREDICATE.match(after) or _AMONG_THOSE.match(after) or _FAR_PREDICATE.match(after)
-        if right is not None and _LEADS_ELSEWHERE.search(after[: right.start("verb")]):
+        if right is not None and (
+            _LEADS_ELSEWHERE.search(after[: right.start("verb")]) or _harms_others(after, right)
+        ):
             right = None
         among = _AMONG_DEAD.search(after[:_TOLL_REACH])
     if not holds_any(before.lower(), _HINTS):
@@ -206,6 +219,12 @@ def harm(before: str, after: str) -> Outcome:
         return ("wounded" if hurt["wounded"] else "") if hurt else "killed"
     told = _LISTED.search(before) or right or among or _WERE.search(before)
     return _outcome_of(told["verb"]) if told else ""
+
+
+def _harms_others(after: str, verb: re.Match[str]) -> bool:
+    """True for "two gunmen who killed nine people", "16 rivals and captured his party"."""
+    led = after[: verb.start("verb")]
+    return bool(_ACTIVELY.fullmatch(led) and _WHOM.match(after, verb.end("verb")))
 
 
 def _takes(before: str, after: str, verb: re.Match[str], right: re.Match[str] | None) -> bool:

@@ -46,10 +46,12 @@ class Passage:
 
 
 _PARTS = re.compile(r"[,.;()\d]")
+# "Spent $6 million attacking Clinton": what was done with it.
+_DOING = re.compile(r"\s+[a-z]+ing\s+(?:[A-Z]|the\b|a\b|an\b|his\b|her\b|their\b|its\b|to\b)")
 # What nobody counts, alone behind a number: "eleven minutes younger".
 _COMPARATIVES = frozenset(
     "closer nearer higher lower older younger longer shorter earlier later larger smaller bigger faster slower better worse cheaper"
-    " taller deeper wider greater heavier lighter further farther".split()
+    " harder stronger taller deeper wider greater heavier lighter further farther short net low high roughly rest".split()
 )
 _SPACES = re.compile(r"\s+")
 # A time that goes on or comes round is no news: "in the past two years", "three weeks later".
@@ -60,7 +62,7 @@ _WINDOW_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WINDOW_AFTER = re.compile(
-    r"\s+(?:ago|later|earlier|before|after|since|prior|apart|in a row|early|late|from now|away|of age|into|running|straight|past|on|previously|following|to go|to spare|remaining)\b",
+    r"\s+(?:ago|later|earlier|before|after|since|prior|apart|in a row|early|late|from now|away|of age|into|running|straight|past|on|previously|following|until|till|to go|to spare|remaining)\b",
     re.IGNORECASE,
 )
 _LASTS = re.compile(
@@ -70,7 +72,7 @@ _LASTS = re.compile(
 )
 _LIVED = re.compile(
     r"\b(?:liv(?:e[ds]?|ing)|work(?:s|ed|ing)?|resid(?:e[ds]?|ing)|know(?:n|s)?|marri(?:ed|age)|been|stay(?:s|ed|ing)?|serv(?:e[ds]?|ing)|look(?:s|ed|ing)?|search(?:ed|ing)?"
-    r"|wait(?:ed|ing)?|campaign(?:ed|ing)?|fought|taught|teach(?:es|ing)?|rul(?:e[ds]?|ing)|went|gone|wander(?:ed|ing)?)(?:\s+\w+){0,5}?\s+for\s+$|\b(?:is|are|was) in for\s+$",
+    r"|wait(?:ed|ing)?|campaign(?:ed|ing)?|fought|taught|teach(?:es|ing)?|rul(?:e[ds]?|ing)|went|gone|wander(?:ed|ing)?)(?:\s+[\w.]+){0,5}?\s+for\s+$|\b(?:is|are|was) in for\s+$",
     re.IGNORECASE,
 )
 _RISE = re.compile(
@@ -78,6 +80,7 @@ _RISE = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s+of\s+(?!them\b|whom\b|which\b)", re.IGNORECASE)
+_AS_MUCH = re.compile(r"\s+as\s+(?:much|many)\b")
 # "Less than half the volume".
 _HALF_THE = re.compile(r"\s+(?=(?:the|its|their|his|her|our|this|that)\s)")
 # Between a noun and its measure: "a stone of 20 kg".
@@ -163,6 +166,8 @@ def next_noun(text: str, at: int, end: int) -> Span | None:
     """The noun phrase that begins right at the next word; None after punctuation or a stop word."""
     if skipped := _BRACKET.match(text, at, end):
         at = skipped.end()
+    if _DOING.match(text, at):
+        return None
     word = WORD.match(text, min(at + 1, end), end)
     if word is None or text[at : at + 1] not in " -" or is_stop(word.group()):
         return None
@@ -202,6 +207,8 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         counted = subject_before(text, sentence.start, amount.span.start, whole=True)
     if counted is None and amount.unit and (moved := _MOVED_FROM.search(before)):
         counted = subject_of(text, sentence.start, amount.span.start - len(moved.group()))
+    if counted is None and passage.here and _AS_MUCH.match(text, end):
+        counted = passage.here[-1].counted_span
     if counted is None:
         counted = _shared(passage)
     if counted is None and amount.unit:

@@ -46,7 +46,9 @@ _CAPITAL_DESIGNATOR = (
 )
 _SMALL_DESIGNATOR = r"(?:resolutions?|articles?|sections?|chapters?|highways?|rooms?|flight|building|footnotes?|passcode|code|category|pages?|no|number|version|paragraph)"
 _DESIGNATION = r"[\s.]{1,2}(?:\d[\w.-]*|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,?\s(?:and|or)\s|,\s|\s?[-–]\s?)\d[\w.-]*(?!\s+[a-z]+s\b|\s*%)){0,9}(?!\s*(?:percent|per cent|%|million|billion)|,\d)"
-_GROUP = r"(?:Big|Gang of|Group of)\s+(?:\w+)"
+_GROUP = r"(?:Big|Gang of|Group of)\s+(?:[A-Z]\w+|\d+)"
+# "A two-front war", "a four-star general": what kind, not how many.
+_OF_SO_MANY_PARTS = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)-(?:[Ww]ay|[Ss]tar|[Ff]ront|time|sided|tiered|tier|pronged|pointed|dimensional|figure|legged|wheeled|part)s?\b"
 _PHONE = r"(?<!\w)(?:\+?\d{1,3}[-. ])?\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?:[-. ]\d+)*\b"
 _LIST_NUMBER = r"^\s*[\"“]?\(?\d{1,2}[.)](?=\s)"
 _ADDRESS = r"@?[^\s@]++@\S+\.\w+"
@@ -69,6 +71,8 @@ _FROM_DIGITS = (
     r"\b9/11\b|\b24/7\b|\b9-11\b|\b911\b",
     r"\b\d-\d{3}\s[A-Z]{2,4}\b",
     # Ratios told as such
+    _OF_SO_MANY_PARTS,
+    r"\b\d{1,2}-(?:to|on)-\d{1,2}\b(?!-?\s?(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent|%|[a-z]+s\b))",
     r"\b\d{1,2}[ -](?:to|for)[ -]\d{1,2}\s+(?:margin|ratio|vote|odds|majority|victory|win|decision|ruling)\b",
     # Calibres
     r"\b\d{1,3}(?:\.\d+)?[\s-]?mm[\s-](?:\w+\s)?(?:guns?|mortars?|rounds?|shells?|cannons?|artillery|howitzers?|rockets?|ammunition|bullets?|anti-|machine)",
@@ -88,6 +92,8 @@ _FROM_CAPITALS = (
     _CAPITAL_MONTH + _OF_A_YEAR,
     _BETWEEN_YEARS,
     _WEEKDAY,
+    _OF_SO_MANY_PARTS,
+    _GROUP,
     r"[A-Z]\d\+\d\b",
     _CAPITAL_DESIGNATOR + _DESIGNATION,
     rf"[A-Z][A-Za-z]*[-–]\d+[A-Za-z]*\b|(?<!\$)(?!(?:{_GLUED})\d\d|(?:{_GLUED})\d[,.]\d)[A-Z]{{1,4}}\d+[A-Za-z]*\b",
@@ -111,8 +117,7 @@ _IN_SMALL_WORDS = (
     r"(?:before|until|by|at|around|after|past)\s+(?:noon|midnight)\b",
     r"(?:quarter|half)[- ](?:past|to|before|after)\s+(?:\d{1,2}|\w+)\b",
     _SMALL_DESIGNATOR + _DESIGNATION,
-    rf"the\s+{_GROUP}",
-    r"(?:two|three|four)-way\b",
+    _OF_SO_MANY_PARTS,
     r"https?://\S+|www\.\S+",
     _ADDRESS,
 )
@@ -137,7 +142,7 @@ _MASK = re.compile(
 # For a sentence that holds no digit.
 _MASK_IN_WORDS = re.compile(
     rf"{_BEGINS}(?:(?=[a-z])(?:{'|'.join(_IN_SMALL_WORDS)})"
-    rf"|(?=[A-Z])(?:{_CAPITAL_DESIGNATOR}{_DESIGNATION}|{_ADDRESS})"
+    rf"|(?=[A-Z])(?:{_CAPITAL_DESIGNATOR}{_DESIGNATION}|{_OF_SO_MANY_PARTS}|{_GROUP}|{_ADDRESS})"
     rf"|(?=[^\w\s])(?:{_ADDRESS}|[@#]\w+)"
     rf"|(?=[^\W\da-zA-Z]){_ADDRESS})"
 )

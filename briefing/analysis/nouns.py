@@ -47,7 +47,8 @@ _NOUNS: dict[FigureKind, str] = {
     " audience crowd team congregation delegation jury panel workforce passer-by bystander carer friend neighbour neighbor guest visitor spectator fisherman businessman counterpart supporter believer executive musician colleague artist writer author poet priest"
     " imam monk nun bishop cleric king queen prince tenant merchant tradesman technician politician historian academic researcher"
     " accountant auditor broker clerk secretary aide envoy ambassador consul delegate attorney prosecutor defendant criminal addict"
-    " survivor athlete footballer commuter motorist pedestrian client comrade classmate teammate orchestra choir chief president",
+    " immigrant applicant occupant opponent rival billionaire millionaire kid hopeful conservative liberal moderate radical latino hispanic muslim catholic christian jew guy lady pirate scholar felon incumbent analyst reader boss peasant spy veteran host commentator"
+    " superdelegate justice general amigo bride groom twin cousin uncle aunt nephew niece survivor athlete footballer commuter motorist pedestrian client comrade classmate teammate orchestra choir chief president",
     "trade-volume": "barrel crude oil bpd shipment cargo pill",
 }  # fmt: skip
 KIND_OF = {word.replace("_", " "): kind for kind, words in _NOUNS.items() for word in words.split()}

@@ -63,7 +63,7 @@ _BROUGHT = re.compile(
 _BRING = re.compile(r"\w+\s+")
 _TIMES = TIMES | {"summer", "winter", "spring", "autumn", "season", "quarter", "time"}
 # Nouns for the money itself, not for what it pays; those of them that name what they are of.
-_MONEY_NOUNS = frozenset("sum amount total figure cost price".split())
+_MONEY_NOUNS = frozenset("sum amount total figure cost price low high record minimum maximum average".split())
 _PRICED = frozenset("cost costs price prices value bill".split())
 _PAY_OF = re.compile(
     r"\b(salary|wages?|pay|rent|fees?|fine|budget|debts?|income|pension|profits?|revenues?|tax|loan|bail|turnover)\s+(?:of|for)\s+(?:the\s+)?$"
@@ -144,13 +144,17 @@ def _costing(passage: Passage, amount: Amount) -> Span | None:
     if costs := _COSTS.search(text, back, start):
         if costs["and"]:
             return noun_phrase(text, first, start)
-        return phrase_before(text, first, len(text[: costs.start()].rstrip()))
+        return subject_of(text, first, len(text[: costs.start()].rstrip()))
     if brought := _BROUGHT.search(text, back, start):
         verb = _BRING.match(text, brought.start())
         return noun_phrase(text, verb.end(), start) if verb else None
     if asked := _WHICH.search(text, back, start):
         return subject_of(text, first, asked.start())
     counted = subject_before(text, first, start, whole=True)
+    if counted is not None and _is_name(text, counted):
+        return None  # who raised it
+    if counted is not None and counted.of(text).lower() == "net" and text.startswith(" worth", counted.end):
+        return Span(counted.start, counted.end + len(" worth"))
     if counted is not None and _head(text, counted) in _PRICED:
         whose = _WHOSE.match(text, counted.end, start)
         counted = noun_phrase(text, whose.end(), start) if whose else counted
@@ -179,6 +183,12 @@ def _with_second(text: str, phrase: Span | None, limit: int) -> Span | None:
     """Both things that a sum is for: "fuel and stoves"."""
     pair = _AND_MORE.match(text, phrase.end, limit) if phrase is not None else None
     return Span(phrase.start, pair.end()) if phrase is not None and pair else phrase
+
+
+def _is_name(text: str, phrase: Span) -> bool:
+    """True for "Bernie Sanders", false for "Brent crude" and "Reconstruction"."""
+    words = phrase.of(text).split()
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _is_bought(text: str, phrase: Span) -> bool:
