@@ -74,7 +74,7 @@ def poll(
     from briefing.gather.poll import gather  # noqa: PLC0415  as above
     from briefing.plugins import source_plugin  # noqa: PLC0415  as above
 
-    sources, broken = read_every_source(desk.source_folders)
+    sources, broken = read_every_source(desk.source_files.values())
     faults = [
         GatherReport(
             Source(Path(error.file).stem, Path(error.file).stem, "feed", (error.file,)),

@@ -7,14 +7,11 @@ from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from briefing.model import (
-    Analysis,
     Article,
-    Briefing,
     CitedArticle,
     Cover,
     Document,
     GatherReport,
-    Look,
     Polled,
     PollState,
     Receipt,
@@ -47,22 +44,6 @@ class SourcePlugin(Protocol):
 
     def __call__(self, source: Source, web: Web) -> Iterable[Article]:
         """Its articles, known or not; the archive tells them apart by their ids."""
-        ...
-
-
-class Annotator(Protocol):
-    """Adds to what was found in an article; called after the built-in analysis."""
-
-    def __call__(self, analysis: Analysis) -> Analysis:
-        """The same analysis, with more in it; the article must not change."""
-        ...
-
-
-class Renderer(Protocol):
-    """Makes one format of document."""
-
-    def __call__(self, briefing: Briefing, look: Look) -> Document:
-        """The document, in memory."""
         ...
 
 

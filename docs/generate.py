@@ -12,7 +12,8 @@ ROOT = Path(__file__).parents[1]
 REFERENCE = ROOT / "docs" / "reference"
 sys.path.insert(0, str(ROOT))
 
-from briefing.cli import COMMANDS, EXIT_CODES, app  # noqa: E402
+from briefing.cli import COMMANDS, app  # noqa: E402
+from briefing.cli.exits import MEANINGS  # noqa: E402
 from briefing.render.reference import reference as template_variables  # noqa: E402
 from briefing.render.schema import schema as record_schema  # noqa: E402
 
@@ -23,7 +24,7 @@ def commands() -> str:
     """Every command with its options, as `--help` has them."""
     text = app.generate_docs(output_format="markdown", recursive=True, heading_level=1)
     text = re.sub(r"[ \t]+\n", "\n", text)
-    codes = "\n".join(f"| {code} | {meaning} |" for code, meaning in EXIT_CODES.items())
+    codes = "\n".join(f"| {int(code)} | {meaning} |" for code, meaning in MEANINGS.items())
     return f"{_GENERATED}{text.strip()}\n\n## Exit codes\n| code | meaning |\n|---|---|\n{codes}\n"
 
 

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 import pytest
 from cyclopts import CycloptsError
 
-from briefing.cli import COMMANDS, EXIT_CODES, app
+from briefing.cli import COMMANDS, app
+from briefing.cli.exits import Exit
 from tests.archives import sample_desk
 from tests.commands import ROOT, here
 
@@ -137,7 +138,7 @@ def test_every_command_is_explained_and_every_exit_code_named():
     text = (DOCS / "reference" / "commands.md").read_text(encoding="utf-8")
 
     assert all(f"briefing {name}" in text for name, _, _ in COMMANDS)
-    assert all(f"| {code} |" in text for code in EXIT_CODES)
+    assert all(f"| {code} |" in text for code in map(int, Exit))
 
 
 def test_the_reference_is_not_stale():

@@ -76,6 +76,24 @@ def test_no_issue_yet_is_a_sentence_and_no_empty_table(desk):
     assert "briefing next" in done.stderr
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="no /proc here")
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("editions",), ("editions", "show", "daily"), ("editions", "resend", "daily"), ("editions", "retry", "daily"),
+        ("editions", "replay", "daily"), ("review",), ("review", "approve"), ("next",), ("search", "Baghdad"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_no_command_leaves_the_archive_open(words, desk):
+    """Whatever comes of it, the database is let go: another program may take its place."""
+    here(*words, cwd=desk)
+
+    held = [str(number.resolve()) for number in Path("/proc/self/fd").iterdir()]
+
+    assert not [path for path in held if path.startswith(str(desk))]
+
+
 def test_an_edition_of_no_file_names_no_file(tmp_path):
     """In a folder without briefing.toml nothing stands wrong in it."""
     done = here("make", "weekly", cwd=tmp_path)

@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from briefing.config.desk import load_desk
 from briefing.config.sources import read_every_source, read_source
+from briefing.defaults import shipped
 from briefing.errors import ConfigError
 
 NORMAL = """
@@ -84,18 +86,31 @@ def test_paths_are_seen_from_the_desk(tmp_path):
 
 
 def test_a_desks_own_source_replaces_the_shipped_one(tmp_path):
-    """Files of one name are one source, the desk's counts; a spoilt file costs itself alone."""
-    for folder in ("shipped", "own"):
-        (tmp_path / folder).mkdir()
-        written(tmp_path / folder, NORMAL.replace("Example Daily", folder))
-    written(tmp_path / "shipped", NORMAL, "other.toml")
+    """Files of one name are one source, the desk's counts, wherever sources are looked for."""
+    (tmp_path / "sources").mkdir()
+    own = written(tmp_path / "sources", NORMAL, "ocha.toml")
 
-    written(tmp_path / "own", 'name = "Spoilt"', "spoilt.toml")
+    files = load_desk(tmp_path).source_files
 
-    sources, broken = read_every_source((tmp_path / "own", tmp_path / "shipped"))
+    assert files["ocha"] == own
+    assert files["sana"] == shipped("sources") / "sana.toml"
+    assert list(files) == sorted(files)
 
-    assert [(source.id, source.name) for source in sources] == [
-        ("example-daily", "own"),
-        ("other", "Example Daily"),
-    ]
+
+def test_a_desk_may_have_its_own_sources_alone(tmp_path):
+    """With `shipped_sources = false` nothing that was shipped is asked."""
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "briefing.toml").write_text("[desk]\nshipped_sources = false\n")
+    own = written(tmp_path / "sources", NORMAL, "mine.toml")
+
+    assert load_desk(tmp_path).source_files == {"mine": own}
+
+
+def test_a_spoilt_file_costs_itself_alone(tmp_path):
+    """What is wrong with it is told beside the sources that could be read."""
+    files = [written(tmp_path, NORMAL), written(tmp_path, 'name = "Spoilt"', "spoilt.toml")]
+
+    sources, broken = read_every_source(files)
+
+    assert [source.id for source in sources] == ["example-daily"]
     assert [error.key for error in broken] == ["kind"]

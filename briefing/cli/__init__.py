@@ -4,7 +4,7 @@ Commands are named here and imported when they are called, so that `briefing --h
 0.2 s and loads neither WeasyPrint nor a parser. Each command is a function that returns its exit
 code, or None for 0. A `BriefingError` becomes one line on standard error.
 
-Exit codes: `EXIT_CODES`.
+Exit codes: `exits`.
 """
 
 from __future__ import annotations
@@ -16,17 +16,8 @@ from collections.abc import Sequence
 from cyclopts import App, CycloptsError, Parameter, UnusedCliTokensError
 
 from briefing import __version__
+from briefing.cli.exits import MEANINGS, Exit
 from briefing.errors import BriefingError
-
-EXIT_CODES = {
-    0: "made",
-    1: "a fault; or, for `verify`, `doctor` and `lint`, something is wrong",
-    2: "usage: a word on the command line or in a file that cannot be meant",
-    3: "made, but sources or inputs failed",
-    4: "nothing to report, nothing found",
-    5: "made, not delivered to everybody",
-    130: "interrupted; nothing was left half-written",
-}
 
 # name, function, one line for --help
 COMMANDS = (
@@ -79,7 +70,7 @@ def run(words: Sequence[str] | None = None) -> int:
         )
     except CycloptsError as error:
         print(f"briefing: {_told(error)}", file=sys.stderr)
-        return 2
+        return Exit.USAGE
     except BriefingError as error:
         print(f"briefing: {error}", file=sys.stderr)
         return error.exit_code
@@ -87,15 +78,15 @@ def run(words: Sequence[str] | None = None) -> int:
         if error.filename is None:
             raise
         print(f"briefing: {error.filename}: {error.strerror}; check its owner and mode", file=sys.stderr)
-        return 1
+        return Exit.FAULT
     except KeyboardInterrupt:
-        print("briefing: interrupted; nothing was left half-written", file=sys.stderr)
-        return 130
+        print(f"briefing: {MEANINGS[Exit.INTERRUPTED]}", file=sys.stderr)
+        return Exit.INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone ("| head"): not our fault, and no more to say to it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    return code if isinstance(code, int) else 0
+        return Exit.DONE
+    return code if isinstance(code, int) else Exit.DONE
 
 
 def _told(error: CycloptsError) -> str:

@@ -7,16 +7,19 @@ import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
 from cyclopts import Parameter
 
+from briefing.cli.exits import Exit
 from briefing.cli.moments import clock, read_moment
 from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
 
-_NOTHING_FOUND = 4
+if TYPE_CHECKING:
+    from briefing.archive.articles import Found
+
 
 Json = Annotated[bool, Parameter(name="--json", negative="")]
 
@@ -48,39 +51,41 @@ def search(*words: str, since: str = "", limit: int = 20, json_form: Json = Fals
     _refuse_missing(desk)
     with closing(open_database(desk.database)) as database:
         found = ArticleArchive(database).search(query, limit=limit, since=after)
-    zone = ZoneInfo(desk.zone)
     for hit in found:
-        article = hit.article
         if json_form:
-            print(
-                json.dumps(
-                    {
-                        "id": article.id,
-                        "publication": article.publication,
-                        "title": article.headline,
-                        "url": article.url,
-                        "published": article.published.isoformat() if article.published else None,
-                        "first_seen": article.first_seen.isoformat() if article.first_seen else None,
-                        "language": article.language,
-                        "version": article.version,
-                        "taken_down": hit.gone.isoformat() if hit.gone else None,
-                        "text": article.text,
-                    },
-                    ensure_ascii=False,
-                )
-            )
-            continue
-        moment = article.seen
-        day = moment.astimezone(zone).strftime("%d %b %Y %H:%M") if moment else "no date"
-        print(f"{day}  {article.publication}: {article.headline}")
-        print(f"  {hit.excerpt}")
-        if hit.gone:
-            print(f"  taken down at its source since, noted on {hit.gone.astimezone(zone):%d %b %Y %H:%M}")
-        if article.url:
-            print(f"  {article.url}")
+            print(json.dumps(_record(hit), ensure_ascii=False))
+        else:
+            _print(hit, ZoneInfo(desk.zone))
     if not found:
         print(f"briefing: no article with {query}", file=sys.stderr)
-    return 0 if found else _NOTHING_FOUND
+    return 0 if found else Exit.NOTHING
+
+
+def _record(hit: Found) -> dict[str, object]:
+    article = hit.article
+    return {
+        "id": article.id,
+        "publication": article.publication,
+        "title": article.headline,
+        "url": article.url,
+        "published": article.published.isoformat() if article.published else None,
+        "first_seen": article.first_seen.isoformat() if article.first_seen else None,
+        "language": article.language,
+        "version": article.version,
+        "taken_down": hit.gone.isoformat() if hit.gone else None,
+        "text": article.text,
+    }
+
+
+def _print(hit: Found, zone: ZoneInfo) -> None:
+    article = hit.article
+    day = f"{article.seen.astimezone(zone):%d %b %Y %H:%M}" if article.seen else "no date"
+    print(f"{day}  {article.publication}: {article.headline}")
+    print(f"  {hit.excerpt}")
+    if hit.gone:
+        print(f"  taken down at its source since, noted on {hit.gone.astimezone(zone):%d %b %Y %H:%M}")
+    if article.url:
+        print(f"  {article.url}")
 
 
 def backup(path: Path | None = None, /) -> int:

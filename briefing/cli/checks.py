@@ -52,11 +52,7 @@ def check_desk(folder: Path) -> Iterator[Finding]:
 def _sources(desk: Desk) -> Iterator[Finding]:
     from briefing.config.sources import read_source  # noqa: PLC0415  loaded when it is called
 
-    files = {
-        path.stem: path
-        for folder in reversed(desk.source_folders)
-        for path in (sorted(folder.glob("*.toml")) if folder.is_dir() else ())
-    }
+    files = desk.source_files
     wrong = 0
     for path in files.values():
         try:

@@ -57,8 +57,3 @@ def _padded(word: str, width: int) -> str:
 def amount(number: int, one: str, many: str = "") -> str:
     """A number and its noun: "1 story", "3 stories"; without `many` an s is added."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
-def so_many(count: int, thing: str) -> str:
-    """The count with its noun: "1 source", "3 sources"."""
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"

@@ -14,6 +14,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from briefing.cli.checks import Finding, check_desk
+from briefing.cli.exits import Exit
 from briefing.defaults import shipped
 from briefing.errors import BriefingError
 
@@ -62,7 +63,7 @@ def doctor(
             print(f"{'ok  ' if finding.sound else 'BAD '} {finding.name}: {finding.detail}")
             if finding.mend:
                 print(f"       mend it with: {finding.mend}")
-    return 0 if all(finding.sound for finding in findings) else 1
+    return Exit.DONE if all(finding.sound for finding in findings) else Exit.FAULT
 
 
 def _python() -> Iterator[Finding]:

@@ -22,7 +22,8 @@ from briefing.archive.issues import Issues
 from briefing.archive.polls import GatherArchive
 from briefing.archive.records import Records
 from briefing.archive.reviews import Reviews
-from briefing.cli.columns import columns
+from briefing.cli.columns import amount, columns
+from briefing.cli.exits import Exit
 from briefing.cli.opening import find_issue, is_running, open_records, opened, user_name
 from briefing.config.desk import Desk, load_desk
 from briefing.deliver.folder import write_whole
@@ -32,8 +33,6 @@ from briefing.service.assembly import clock, owner_name
 from briefing.service.issuing import orders_of
 from briefing.service.lateness import why_late
 from briefing.service.sending import Sending
-
-NOT_DELIVERED = 5
 
 Json = Annotated[bool, Parameter(name="--json", negative="")]
 
@@ -56,30 +55,11 @@ def list_issues(edition: str = "", /, *, limit: int = 20, json_form: Json = Fals
 
     """
     desk = load_desk(Path.cwd())
-    database = open_records(desk)
-    if database is None:
-        print("briefing: no issues yet: `briefing run` has not run on this desk", file=sys.stderr)
-        return 0
-    records, deliveries = Records(database), Deliveries(database, "")
-    found = records.latest(edition, limit)
-    rows = []
-    for issue in found:
-        why = issue.reason or why_late(issue, records.events(issue.id))
-        states = [d.state for d in deliveries.of_issue(issue.id) if d.purpose == "issue"]
-        if json_form:
-            print(json.dumps(_record(issue) | {"why": why, "deliveries": states}, ensure_ascii=False))
-            continue
-        reached = f"{states.count('delivered')}/{len(states)}" if states else ""
-        rows.append((
-            issue.edition, issue.slot.replace("T", " "), issue.state, _count(issue.stories), _count(issue.articles),
-            _count(issue.failures), reached, _local(issue.sent or issue.built, desk, issue), why,
-        ))  # fmt: skip
-    if not json_form and not rows:
-        print("briefing: no issues yet; see when one is due: briefing next", file=sys.stderr)
-    elif not json_form:
-        head = ("EDITION", "SLOT", "STATE", "STORIES", "ARTICLES", "FAILED SOURCES", "REACHED", "SENT", "WHY")
-        print(columns(head, rows))
-    database.close()
+    with open_records(desk) as database:
+        if database is None:
+            print("briefing: no issues yet: `briefing run` has not run on this desk", file=sys.stderr)
+            return 0
+        _print_issues(desk, database, edition, limit, json_form=json_form)
     return 0
 
 
@@ -97,11 +77,11 @@ def show(edition: str, slot: str = "", /, *, json_form: Json = False) -> int:
         One JSON object.
 
     """
-    database = opened(load_desk(Path.cwd()))
-    records = Records(database)
-    issue = find_issue(records, edition, slot)
-    documents, events = records.documents(issue.id), records.events(issue.id)
-    deliveries = Deliveries(database, "").of_issue(issue.id)
+    with opened(load_desk(Path.cwd())) as database:
+        records = Records(database)
+        issue = find_issue(records, edition, slot)
+        documents, events = records.documents(issue.id), records.events(issue.id)
+        deliveries = Deliveries(database, "").of_issue(issue.id)
     late = why_late(issue, events)
     if json_form:
         whole = _record(issue) | {
@@ -120,7 +100,7 @@ def show(edition: str, slot: str = "", /, *, json_form: Json = False) -> int:
         size = f"{document.size:,} bytes" if document.size is not None else "cleared away for age"
         print(f"  {document.filename}  {size}  sha256 {document.sha256}")
     for one in deliveries:
-        print(f"  {one.purpose} to {one.to}: {one.state}, {one.attempts} attempts; {one.detail}")
+        print(f"  {one.purpose} to {one.to}: {one.state}, {amount(one.attempts, 'attempt')}; {one.detail}")
     for event in events:
         print(f"  {event.at:%Y-%m-%d %H:%M:%S}Z {event.kind:<10} {event.words}  ({event.who})")
     return 0
@@ -153,22 +133,22 @@ def resend(
 
     """
     desk = load_desk(Path.cwd())
-    database = opened(desk)
-    records, deliveries = Records(database), Deliveries(database, owner_name())
-    issue = find_issue(records, edition, slot)
-    chosen = _again(issue, deliveries.of_issue(issue.id), to)
-    print(f"{issue.key} would go once more to:")
-    for one in chosen:
-        print(f"  {one.to}  ({one.state}; {one.detail})")
-    if not yes and not _agreed():
-        print("nothing was sent")
-        return 0
-    before = {one.id for one in deliveries.of_issue(issue.id)}
-    deliveries.repeat(chosen, who or user_name(), datetime.now(UTC))
-    if is_running(records):
-        print("the running service sends it within a minute; see `briefing editions show`")
-        return 0
-    return _send_now(desk, database, deliveries, issue, before)
+    with opened(desk) as database:
+        records, deliveries = Records(database), Deliveries(database, owner_name())
+        issue = find_issue(records, edition, slot)
+        chosen = _again(issue, deliveries.of_issue(issue.id), to)
+        print(f"{issue.key} would go once more to:")
+        for one in chosen:
+            print(f"  {one.to}  ({one.state}; {one.detail})")
+        if not yes and not _agreed():
+            print("nothing was sent")
+            return 0
+        before = {one.id for one in deliveries.of_issue(issue.id)}
+        deliveries.repeat(chosen, who or user_name(), datetime.now(UTC))
+        if is_running(records):
+            print("the running service sends it within a minute; see `briefing editions show`")
+            return 0
+        return _send_now(desk, database, deliveries, issue, before)
 
 
 @app.command
@@ -187,16 +167,17 @@ def retry(edition: str, slot: str = "", /, *, who: str = "") -> int:
     """
     desk = load_desk(Path.cwd())
     desk.edition(edition)
-    issues = Issues(opened(desk), owner_name())
-    issue = find_issue(issues, edition, slot)
-    if not issues.retry(issue, who or user_name(), datetime.now(UTC)):
-        raise InputError(f"{issue.key} is {issue.state}: only what failed or was left out is tried again")
-    running = is_running(issues)
-    print(
-        f"{issue.key} is due"
-        + (": the running service issues it" if running else "; `briefing run --once` issues it")
-    )
-    return 0
+    with opened(desk) as database:
+        issues = Issues(database, owner_name())
+        issue = find_issue(issues, edition, slot)
+        if not issues.retry(issue, who or user_name(), datetime.now(UTC)):
+            raise InputError(f"{issue.key} is {issue.state}: only what failed or was left out is tried again")
+        running = is_running(issues)
+        print(
+            f"{issue.key} is due"
+            + (": the running service issues it" if running else "; `briefing run --once` issues it")
+        )
+        return 0
 
 
 @app.command
@@ -222,36 +203,58 @@ def replay(
     from briefing.service.printing import ArchivePress  # noqa: PLC0415  loads the whole core
 
     desk = load_desk(Path.cwd())
-    database = opened(desk)
-    reviews = Reviews(database)
-    issue = find_issue(reviews, edition, slot)
-    if issue.built is None or issue.claimed is None:
-        again = f"; `briefing editions retry {edition} {issue.slot[:10]}` issues it after all"
-        ended = issue.state in ("failed", "skipped")
-        raise InputError(
-            f"{issue.key} was never printed: {issue.reason or issue.state}{again if ended else ''}"
-        )
-    kept = {(d.variant, d.format): d.sha256 for d in reviews.documents(issue.id)}
-    folder = Path(output)
-    other = 0
-    orders = orders_of(desk.edition(edition), issue, reviews.verdicts(issue.id), issue.claimed)
-    with closing(ArchivePress(GatherArchive(database), desk.theaters, desk.look)) as press:
-        made = [(variant.name, press(order).documents) for variant, order in orders]
-    folder.mkdir(parents=True, exist_ok=True)
-    for variant_name, documents in made:
-        for name, document in documents.items():
-            write_whole(folder / document.filename, document.content)
-            before = kept.get((variant_name, name))
-            same = before == hashlib.sha256(document.content).hexdigest()
-            other += not same
-            words = "the same bytes as were issued" if same else "not the bytes that were issued"
-            print(f"{folder / document.filename}  {words if before else 'was not issued in this form'}")
-    if other:
-        print(
-            "briefing: settings, templates, the program or the archive have changed since; the documents\n"
-            "  as they were issued can be sent once more with `briefing editions resend`", file=sys.stderr,
-        )  # fmt: skip
-    return 1 if other else 0
+    with opened(desk) as database:
+        reviews = Reviews(database)
+        issue = find_issue(reviews, edition, slot)
+        if issue.built is None or issue.claimed is None:
+            again = f"; `briefing editions retry {edition} {issue.slot[:10]}` issues it after all"
+            ended = issue.state in ("failed", "skipped")
+            raise InputError(
+                f"{issue.key} was never printed: {issue.reason or issue.state}{again if ended else ''}"
+            )
+        kept = {(d.variant, d.format): d.sha256 for d in reviews.documents(issue.id)}
+        folder = Path(output)
+        other = 0
+        orders = orders_of(desk.edition(edition), issue, reviews.verdicts(issue.id), issue.claimed)
+        with closing(ArchivePress(GatherArchive(database), desk.theaters, desk.look)) as press:
+            made = [(variant.name, press(order).documents) for variant, order in orders]
+        folder.mkdir(parents=True, exist_ok=True)
+        for variant_name, documents in made:
+            for name, document in documents.items():
+                write_whole(folder / document.filename, document.content)
+                before = kept.get((variant_name, name))
+                same = before == hashlib.sha256(document.content).hexdigest()
+                other += not same
+                words = "the same bytes as were issued" if same else "not the bytes that were issued"
+                print(f"{folder / document.filename}  {words if before else 'was not issued in this form'}")
+        if other:
+            print(
+                "briefing: settings, templates, the program or the archive have changed since; the documents\n"
+                "  as they were issued can be sent once more with `briefing editions resend`", file=sys.stderr,
+            )  # fmt: skip
+        return Exit.FAULT if other else Exit.DONE
+
+
+def _print_issues(desk: Desk, database: Database, edition: str, limit: int, *, json_form: bool) -> None:
+    records, deliveries = Records(database), Deliveries(database, "")
+    found = records.latest(edition, limit)
+    rows = []
+    for issue in found:
+        why = issue.reason or why_late(issue, records.events(issue.id))
+        states = [d.state for d in deliveries.of_issue(issue.id) if d.purpose == "issue"]
+        if json_form:
+            print(json.dumps(_record(issue) | {"why": why, "deliveries": states}, ensure_ascii=False))
+            continue
+        reached = f"{states.count('delivered')}/{len(states)}" if states else ""
+        rows.append((
+            issue.edition, issue.slot.replace("T", " "), issue.state, _count(issue.stories), _count(issue.articles),
+            _count(issue.failures), reached, _local(issue.sent or issue.built, desk, issue), why,
+        ))  # fmt: skip
+    if not json_form and not rows:
+        print("briefing: no issues yet; see when one is due: briefing next", file=sys.stderr)
+    elif not json_form:
+        head = ("EDITION", "SLOT", "STATE", "STORIES", "ARTICLES", "FAILED SOURCES", "REACHED", "SENT", "WHY")
+        print(columns(head, rows))
 
 
 def _again(issue: Issue, deliveries: Sequence[Delivery], to: Sequence[str] | None) -> list[Delivery]:
@@ -284,8 +287,7 @@ def _send_now(desk: Desk, database: Database, deliveries: Deliveries, issue: Iss
     made = [d for d in deliveries.of_issue(issue.id) if d.id not in before]
     for one in made:
         print(f"  {one.to}: {one.state}; {one.detail}")
-    database.close()
-    return 0 if all(one.state == "delivered" for one in made) else NOT_DELIVERED
+    return 0 if all(one.state == "delivered" for one in made) else Exit.NOT_DELIVERED
 
 
 def _record(issue: Issue) -> dict[str, object]:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from briefing.cli.columns import so_many
+from briefing.cli.columns import amount
+from briefing.cli.exits import Exit
 from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
 from briefing.model import GatherReport, PollState, Source
@@ -22,7 +23,6 @@ from briefing.protocols import PollMemory
 if TYPE_CHECKING:
     from briefing.gather.poll import Told
 
-_SOURCES_FAILED = 3
 # Lines of sources at work that are shown at once.
 _SHOWN = 12
 
@@ -73,7 +73,7 @@ def gather(
             print(json.dumps(record(report), ensure_ascii=False))
     elif not quiet:
         _print(reports, states, now, all_silent=not reports)
-    return _SOURCES_FAILED if any(report.reason for report in reports) else 0
+    return Exit.PARTLY if any(report.reason for report in reports) else 0
 
 
 def _kept(
@@ -91,10 +91,10 @@ def _kept(
 
 
 def _refuse_unknown(desk: Desk, wanted: Sequence[str]) -> None:
-    known = {path.stem for folder in desk.source_folders for path in folder.glob("*.toml")}
+    known = desk.source_files
     for name in wanted:
         if name not in known:
-            from difflib import get_close_matches  # noqa: PLC0415
+            from difflib import get_close_matches  # noqa: PLC0415  only for a slip
 
             near = get_close_matches(name, known, n=1)
             hint = f"; did you mean {near[0]!r}?" if near else "; see: briefing sources"
@@ -170,8 +170,8 @@ def _print(
     received = sum(report.received for report in reports) / 1_000_000
     tail = f", {failed} failed" if failed else ""
     print(
-        f"{so_many(len(reports), 'source')}: {new} new, {changed} changed; "
-        f"{so_many(sum(report.requests for report in reports), 'request')}, {received:.1f} MB{tail}"
+        f"{amount(len(reports), 'source')}: {new} new, {changed} changed; "
+        f"{amount(sum(report.requests for report in reports), 'request')}, {received:.1f} MB{tail}"
     )
 
 

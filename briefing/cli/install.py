@@ -12,6 +12,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
+from briefing.cli.exits import Exit
 from briefing.config.desk import FILE, load_desk
 from briefing.deliver.folder import write_whole
 from briefing.errors import InputError
@@ -89,7 +90,7 @@ def _enable(unit: str, *, system: bool, start: bool) -> int:
         done = subprocess.run(step, check=False)  # noqa: S603  fixed words
         if done.returncode:
             print(f"briefing: {step[0]} ended with {done.returncode}", file=sys.stderr)
-            return 1
+            return Exit.FAULT
     return 0
 
 

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from cyclopts import Parameter
 
 from briefing.cli.columns import amount, columns
+from briefing.cli.exits import Exit
 from briefing.cli.material import open_archive
 from briefing.cli.moments import clock, read_moment
 from briefing.cli.progress import progress
@@ -22,8 +23,6 @@ from briefing.config.theaters import find_theater
 from briefing.errors import InputError
 from briefing.ledger import Followed, Scope
 from briefing.model import Reading, Speaker
-
-NOTHING_FOUND = 4
 
 
 @Parameter(name="*")
@@ -119,7 +118,7 @@ def _answer(
         told = f"{amount(len(rows), 'reading')} in {amount(found.articles, 'article')} that hold the words"
         more = f"; older ones were not read, --limit {asked.limit * 10} reads more" if found.cut else ""
         print(f"briefing: {told}{more}", file=sys.stderr)
-    return 0 if rows else NOTHING_FOUND
+    return 0 if rows else Exit.NOTHING
 
 
 def _figure_row(reading: Reading) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from cyclopts import Parameter
 from dateutil.parser import isoparse
 
 from briefing.cli.collector import uncollected
+from briefing.cli.exits import Exit
 from briefing.config.desk import load_desk
 from briefing.model import Analysis, Article, Figure, Quote, Span
 
@@ -68,7 +69,7 @@ def extract(*, jsonl: Jsonl = True) -> int:  # noqa: ARG001
         for line in extract_lines(sys.stdin, Path.cwd(), workers):
             print(line)
             skipped += '"skipped"' in line
-    return 3 if skipped else 0
+    return Exit.PARTLY if skipped else Exit.DONE
 
 
 class _Faults:
@@ -83,7 +84,7 @@ class _Faults:
 
     @property
     def exit_code(self) -> int:
-        return 3 if self.count else 0
+        return Exit.PARTLY if self.count else Exit.DONE
 
 
 def _records(lines: TextIO, faults: _Faults) -> Iterator[dict[str, Any]]:

@@ -15,6 +15,7 @@ from cyclopts import Parameter
 
 from briefing.cli.collector import uncollected
 from briefing.cli.executors import opened
+from briefing.cli.exits import Exit
 from briefing.cli.material import SAMPLE_CUT_OFF, Material, ask_sources, count_late, from_sample, note_printed
 from briefing.cli.moments import clock, read_moment, read_window
 from briefing.cli.nothing import Nothing, report_nothing
@@ -29,9 +30,6 @@ from briefing.errors import InputError
 from briefing.model import Briefing, Document, Edition, Look, Window
 from briefing.render import render
 from briefing.render.renderer import Renderer
-
-NOTHING_TO_REPORT = 4
-SOURCES_FAILED = 3
 
 _FORMAT_HELP = f"{', '.join(FORMATS)}; more than one by commas."
 
@@ -199,11 +197,11 @@ def make(
         report_nothing(
             Nothing(made.read, made.window, wanted, order.narrowing, moment, late, bool(input), timed)
         )
-        return NOTHING_TO_REPORT
+        return Exit.NOTHING
     if not input:
         note_printed(desk, made.briefing, moment)
     _finish(made.briefing, documents, printing, made.read)
-    return SOURCES_FAILED if made.read.failures or made.read.skipped else 0
+    return Exit.PARTLY if made.read.failures or made.read.skipped else 0
 
 
 @uncollected()

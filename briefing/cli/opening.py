@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 
 from briefing.archive.database import Database, open_database
@@ -15,24 +17,27 @@ from briefing.errors import InputError
 ALIVE = timedelta(minutes=2)
 
 
-def open_records(desk: Desk) -> Database | None:
-    """The open database with the scheduler's tables; None where no service ever ran on it.
+@contextmanager
+def open_records(desk: Desk) -> Iterator[Database | None]:
+    """The database with the scheduler's tables, open; None where no service ever ran on it.
 
     A SQLite file is not made by looking for it.
     """
     if not desk.has_archive:
-        return None
-    database = open_database(desk.database)
-    Records(database).set_up()
-    return database
+        yield None
+        return
+    with closing(open_database(desk.database)) as database:
+        Records(database).set_up()
+        yield database
 
 
-def opened(desk: Desk) -> Database:
+@contextmanager
+def opened(desk: Desk) -> Iterator[Database]:
     """The same for commands that need it; `InputError` where there is none."""
-    database = open_records(desk)
-    if database is None:
-        raise InputError("no issues yet: `briefing run` has not run on this desk")
-    return database
+    with open_records(desk) as database:
+        if database is None:
+            raise InputError("no issues yet: `briefing run` has not run on this desk")
+        yield database
 
 
 def find_issue(records: Records, edition: str, slot: str) -> Issue:

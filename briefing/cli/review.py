@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC
 from pathlib import Path
@@ -36,19 +37,10 @@ app = App(name="review", help="Look at a draft, choose among its stories, add a 
 def list_drafts(*, edition: Edition = "", json_form: Json = False) -> int:
     """List the drafts that wait, their stories by the numbers of the page, and what was decided."""
     desk = load_desk(Path.cwd())
-    database = open_records(desk)
-    drafts = Reviews(database).drafts() if database else ()
-    drafts = tuple(one for one in drafts if not edition or one.edition == edition)
-    if database is None or not drafts:
-        if not json_form:
-            print("no draft waits for its approval")
-        return 0
-    reviews = Reviews(database)
-    for draft in drafts:
-        if json_form:
-            print(json.dumps(_record(reviews, draft), ensure_ascii=False))
-        else:
-            _print_draft(desk, reviews, draft)
+    with open_records(desk) as database:
+        listed = _list(desk, Reviews(database), edition, json_form=json_form) if database else 0
+    if not listed and not json_form:
+        print("no draft waits for its approval")
     return 0
 
 
@@ -88,23 +80,23 @@ def note(
 @app.command
 def approve(*, edition: Edition = "", who: Who = "") -> int:
     """Send the draft to its readers, with everything that was decided."""
-    desk, reviews = _desk_and_reviews()
-    draft = _draft(desk, reviews, edition)
-    if not reviews.approve(draft, who or user_name(), clock()):
-        raise InputError(f"{draft.key} is no draft any more")
-    print(f"{draft.key} is approved: it is built and sent now")
-    if not is_running(reviews):
-        print("briefing: no service runs on this desk; start one with `briefing run`", file=sys.stderr)
-    return 0
+    with _reviewing() as (desk, reviews):
+        draft = _draft(desk, reviews, edition)
+        if not reviews.approve(draft, who or user_name(), clock()):
+            raise InputError(f"{draft.key} is no draft any more")
+        print(f"{draft.key} is approved: it is built and sent now")
+        if not is_running(reviews):
+            print("briefing: no service runs on this desk; start one with `briefing run`", file=sys.stderr)
+        return 0
 
 
 @app.command
 def undo(*, edition: Edition = "", who: Who = "") -> int:
     """Take back everything that was decided about the draft; the log keeps it."""
-    desk, reviews = _desk_and_reviews()
-    draft = _draft(desk, reviews, edition)
-    print(f"{draft.key}: {reviews.undo(draft, who or user_name(), clock())} verdicts taken back")
-    return 0
+    with _reviewing() as (desk, reviews):
+        draft = _draft(desk, reviews, edition)
+        print(f"{draft.key}: {reviews.undo(draft, who or user_name(), clock())} verdicts taken back")
+        return 0
 
 
 @app.command(name="log")
@@ -119,12 +111,12 @@ def audit(edition: str, slot: str = "", /) -> int:
         A date or a slot; the newest issue where none is named.
 
     """
-    _, reviews = _desk_and_reviews()
-    issue = find_issue(reviews, edition, slot)
-    for event in reviews.events(issue.id):
-        if event.kind in _AUDITED:
-            print(f"{event.at:%Y-%m-%d %H:%M:%S}Z  {event.who}  {event.words}")
-    return 0
+    with _reviewing() as (_, reviews):
+        issue = find_issue(reviews, edition, slot)
+        for event in reviews.events(issue.id):
+            if event.kind in _AUDITED:
+                print(f"{event.at:%Y-%m-%d %H:%M:%S}Z  {event.who}  {event.words}")
+        return 0
 
 
 def _decide(
@@ -137,23 +129,23 @@ def _decide(
     place: int = 0,
     words: str = "",
 ) -> int:
-    desk, reviews = _desk_and_reviews()
-    draft = _draft(desk, reviews, edition)
-    # Looked up first: a wrong number among several changes nothing.
-    stories: list[DraftStory | None] = [_story(reviews, draft, variant, number) for number in numbers]
-    for story in stories or [None]:
-        verdict = Verdict(
-            act,
-            story.source if story else "",
-            story.article if story else "",
-            place,
-            words,
-            who or user_name(),
-        )
-        if not reviews.decide(draft, verdict, clock(), story.headline if story else ""):
-            raise InputError(f"{draft.key} is no draft any more")
-        print(f"{draft.key}: {act}: {story.headline if story else 'the issue'}")
-    return 0
+    with _reviewing() as (desk, reviews):
+        draft = _draft(desk, reviews, edition)
+        # Looked up first: a wrong number among several changes nothing.
+        stories: list[DraftStory | None] = [_story(reviews, draft, variant, number) for number in numbers]
+        for story in stories or [None]:
+            verdict = Verdict(
+                act,
+                story.source if story else "",
+                story.article if story else "",
+                place,
+                words,
+                who or user_name(),
+            )
+            if not reviews.decide(draft, verdict, clock(), story.headline if story else ""):
+                raise InputError(f"{draft.key} is no draft any more")
+            print(f"{draft.key}: {act}: {story.headline if story else 'the issue'}")
+        return 0
 
 
 def _story(reviews: Reviews, draft: Issue, variant: str, number: int) -> DraftStory:
@@ -172,7 +164,7 @@ def _draft(desk: Desk, reviews: Reviews, edition: str) -> Issue:
     """The one draft that is meant."""
     if edition:
         desk.edition(edition)
-    drafts = [draft for draft in reviews.drafts() if not edition or draft.edition == edition]
+    drafts = _waiting(reviews, edition)
     if not drafts:
         raise InputError(f"no draft{f' of {edition}' if edition else ''} waits for its approval")
     if len({draft.edition for draft in drafts}) > 1:
@@ -180,9 +172,27 @@ def _draft(desk: Desk, reviews: Reviews, edition: str) -> Issue:
     return drafts[-1]
 
 
-def _desk_and_reviews() -> tuple[Desk, Reviews]:
+@contextmanager
+def _reviewing() -> Iterator[tuple[Desk, Reviews]]:
+    """The desk of this folder and its open drafts; `InputError` where it has issued nothing yet."""
     desk = load_desk(Path.cwd())
-    return desk, Reviews(opened(desk))
+    with opened(desk) as database:
+        yield desk, Reviews(database)
+
+
+def _list(desk: Desk, reviews: Reviews, edition: str, *, json_form: bool) -> int:
+    """Print the drafts that wait; how many."""
+    drafts = _waiting(reviews, edition)
+    for draft in drafts:
+        if json_form:
+            print(json.dumps(_record(reviews, draft), ensure_ascii=False))
+        else:
+            _print_draft(desk, reviews, draft)
+    return len(drafts)
+
+
+def _waiting(reviews: Reviews, edition: str) -> list[Issue]:
+    return [draft for draft in reviews.drafts() if not edition or draft.edition == edition]
 
 
 def _print_draft(desk: Desk, reviews: Reviews, draft: Issue) -> None:

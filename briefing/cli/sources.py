@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 
 from cyclopts import App, Parameter
 
-from briefing.cli.columns import columns, so_many
+from briefing.cli.columns import amount, columns
+from briefing.cli.exits import Exit
 from briefing.config.desk import Desk, load_desk
 from briefing.config.source_files import line_of, name_for, toml_of, with_rules, with_verified
 from briefing.config.sources import read_every_source, read_source
@@ -24,11 +25,10 @@ from briefing.errors import ConfigError, InputError
 from briefing.model import PageTest, Source
 
 if TYPE_CHECKING:
+    from briefing.archive.polls import SourceHealth
     from briefing.gather.client import Access
     from briefing.gather.workers import Workers
 
-_WRONG = 1
-_FAILED = 3
 # A test reads so many articles of a source: enough to see that they have text.
 _TESTED = 5
 _LATELY = timedelta(hours=24)
@@ -50,10 +50,10 @@ def list_sources(*, json_form: Json = False) -> int:
 
     """
     from briefing.archive.database import open_database  # noqa: PLC0415  loaded when it is called
-    from briefing.archive.polls import GatherArchive, SourceHealth  # noqa: PLC0415
+    from briefing.archive.polls import GatherArchive  # noqa: PLC0415
 
     desk = load_desk(Path.cwd())
-    sources, broken = read_every_source(desk.source_folders)
+    sources, broken = read_every_source(desk.source_files.values())
     now = datetime.now(UTC)
     health: dict[str, SourceHealth] = {}
     if desk.has_archive:
@@ -88,27 +88,24 @@ def list_sources(*, json_form: Json = False) -> int:
         print(columns(("source", "name", "kind", "read", "new", "state"), rows))
     for error in broken:
         print(f"briefing: {_placed(error)}", file=sys.stderr)
-    return _WRONG if broken else 0
+    return Exit.FAULT if broken else 0
 
 
-def _row(source: Source, known: object, now: datetime) -> tuple[str, ...]:
-    from briefing.archive.polls import SourceHealth  # noqa: PLC0415
+def _row(source: Source, health: SourceHealth | None, now: datetime) -> tuple[str, ...]:
     from briefing.gather.politeness import in_words  # noqa: PLC0415
 
-    health = known if isinstance(known, SourceHealth) else None
     read = f"{in_words(now - health.last_success)} ago" if health and health.last_success else "never"
-    state = (
-        "switched off"
-        if not source.enabled
-        else f"FAILED: {health.reason}"
-        if health and health.reason
-        else "well"
-        if health and health.last_success
-        else "not verified"
-        if not source.verified
-        else "not asked yet"
-    )
-    return source.id, source.name, source.kind, read, str(health.new if health else 0), state
+    return source.id, source.name, source.kind, read, str(health.new if health else 0), _state(source, health)
+
+
+def _state(source: Source, health: SourceHealth | None) -> str:
+    if not source.enabled:
+        return "switched off"
+    if health and health.reason:
+        return f"FAILED: {health.reason}"
+    if health and health.last_success:
+        return "well"
+    return "not asked yet" if source.verified else "not verified"
 
 
 @app.command
@@ -135,15 +132,17 @@ def add(url: str, /, *, name: str = "", theater: list[str] | None = None) -> int
         with Workers(1) as workers:
             ways = discover(asked, _access(desk), datetime.now(UTC), workers)
     except FetchError as error:
-        private = "private" in str(error) and not desk.network.allow_private
-        hint = "; for an intranet: allow_private = true under [network] in briefing.toml" if private else ""
+        closed = error.refused and not desk.network.allow_private
+        hint = "; for an intranet: allow_private = true under [network] in briefing.toml" if closed else ""
         raise InputError(f"{asked}: {error}{hint}") from None
     if not ways:
         raise InputError(
             f'{asked}: no feed and no sitemap was found there; write a file of kind "pages" with a selector'
         )
     best = ways[0]
-    known = {each: source for source in read_every_source(desk.source_folders)[0] for each in source.urls}
+    known = {
+        each: source for source in read_every_source(desk.source_files.values())[0] for each in source.urls
+    }
     if best.url in known:
         leads = "" if asked == best.url else f"{asked} leads to "
         raise InputError(f"{leads}{best.url}, which is read already, by the source {known[best.url].id!r}")
@@ -160,10 +159,10 @@ def add(url: str, /, *, name: str = "", theater: list[str] | None = None) -> int
     _write(path, toml_of(fields))
     print(path)
     print(
-        f"  {best.kind} {best.url}: {so_many(best.items, 'item')}, {'whole articles' if best.whole else 'summaries: pages are read'}"
+        f"  {best.kind} {best.url}: {amount(best.items, 'item')}, {'whole articles' if best.whole else 'summaries: pages are read'}"
     )
     for other in ways[1:4]:
-        print(f"  also there: {other.kind} {other.url} ({so_many(other.items, 'item')})")
+        print(f"  also there: {other.kind} {other.url} ({amount(other.items, 'item')})")
     print(f"  to read it now: briefing gather --source {path.stem}")
     return 0
 
@@ -186,7 +185,9 @@ def ask_and_verify(
 
     desk = load_desk(Path.cwd())
     chosen = [
-        source for source in read_every_source(desk.source_folders)[0] if not names or source.id in names
+        source
+        for source in read_every_source(desk.source_files.values())[0]
+        if not names or source.id in names
     ]
     for name in names or ():
         if name not in {source.id for source in chosen}:
@@ -199,13 +200,13 @@ def ask_and_verify(
         wrong, brought = outcomes.get(source.id, ("", ""))
         problems = [*faults[source.id], *([wrong] if wrong else [])]
         failed = failed or bool(problems)
-        cases = f"{so_many(len(source.tests), 'test case')}" if source.tests else ""
+        cases = f"{amount(len(source.tests), 'test case')}" if source.tests else ""
         print(
             f"{'FAILED' if problems else 'ok':<7} {source.id}: {'; '.join(problems) or ', '.join(filter(None, (brought, cases))) or 'no test cases'}"
         )
         if not problems and not offline:
             _verify(desk, source)
-    return _FAILED if failed else 0
+    return Exit.PARTLY if failed else 0
 
 
 def _asked(desk: Desk, sources: Sequence[Source], workers: Workers) -> dict[str, tuple[str, str]]:
@@ -233,7 +234,7 @@ def _asked(desk: Desk, sources: Sequence[Source], workers: Workers) -> dict[str,
         if not wrong and own and len(empty) == len(own):
             wrong = "its articles have no text"
         undated = sum(article.published is None for article in own)
-        words = so_many(report.new, "article") + (f", {undated} without a date" if undated else "")
+        words = amount(report.new, "article") + (f", {undated} without a date" if undated else "")
         found[report.source.id] = (wrong, words if own else "read, and empty")
     return found
 
@@ -264,7 +265,7 @@ def _verify(desk: Desk, source: Source) -> None:
     """Note in the source's file that it has been read; a shipped one gets a copy on the desk."""
     if source.verified:
         return
-    path = next(file for folder in desk.source_folders if (file := folder / f"{source.id}.toml").is_file())
+    path = desk.source_files[source.id]
     own = desk.folder / "sources" / path.name
     _write(own, with_verified(path.read_text(encoding="utf-8")))
     print(f"        verified = true is now in {own}")
@@ -275,13 +276,9 @@ def lint() -> int:
     """Check every source file; each mistake with file, line and key."""
     desk = load_desk(Path.cwd())
     problems: list[str] = []
-    count = 0
     asked: dict[str, str] = {}
-    files = {
-        path.stem: path for folder in reversed(desk.source_folders) for path in sorted(folder.glob("*.toml"))
-    }
-    for _, path in sorted(files.items()):
-        count += 1
+    files = desk.source_files.values()
+    for path in files:
         try:
             source = read_source(path)
         except ConfigError as error:
@@ -290,8 +287,8 @@ def lint() -> int:
         problems += [_placed(error) for error in _doubts(source, path, desk, asked)]
     for problem in problems:
         print(problem)
-    print(f"{so_many(count, 'source file')}, {so_many(len(problems), 'mistake')}")
-    return _WRONG if problems else 0
+    print(f"{amount(len(files), 'source file')}, {amount(len(problems), 'mistake')}")
+    return Exit.FAULT if problems else 0
 
 
 def _doubts(source: Source, path: Path, desk: Desk, asked: dict[str, str]) -> Iterator[ConfigError]:
@@ -361,7 +358,7 @@ def import_list(file: Path, /, *, theater: list[str] | None = None, language: st
 def _import_opml(desk: Desk, file: Path, theaters: Sequence[str], language: str) -> int:
     from briefing.gather.subscriptions import read_opml  # noqa: PLC0415
 
-    known = {url for source in read_every_source(desk.source_folders)[0] for url in source.urls}
+    known = {url for source in read_every_source(desk.source_files.values())[0] for url in source.urls}
     written = passed_over = 0
     for feed in read_opml(file):
         if feed.url in known:
@@ -378,7 +375,7 @@ def _import_opml(desk: Desk, file: Path, theaters: Sequence[str], language: str)
         print(path)
         written += 1
     print(
-        f"{so_many(written, 'source file')} written, {so_many(passed_over, 'feed')} known before"
+        f"{amount(written, 'source file')} written, {amount(passed_over, 'feed')} known before"
         + ("; see if they can be read: briefing sources test" if written else "")
     )
     return 0
@@ -392,15 +389,13 @@ def _import_rules(desk: Desk, file: Path) -> int:
     host = f"https://{file.stem.lstrip('.')}/"
     sources = [
         source
-        for source in read_every_source(desk.source_folders)[0]
+        for source in read_every_source(desk.source_files.values())[0]
         if any(same_site(url, host) for url in source.urls)
     ]
     if not sources:
         raise InputError(f"{file}: no source of {file.stem}; add it first: briefing sources add {file.stem}")
     for source in sources:
-        path = next(
-            each for folder in desk.source_folders if (each := folder / f"{source.id}.toml").is_file()
-        )
+        path = desk.source_files[source.id]
         own = desk.folder / "sources" / path.name
         _write(own, with_rules(path.read_text(encoding="utf-8"), rules))
         read_source(own)
@@ -421,7 +416,7 @@ def _placed(error: ConfigError) -> str:
 
 
 def _free_path(desk: Desk, title: str, url: str) -> Path:
-    taken = [path.stem for folder in desk.source_folders for path in folder.glob("*.toml")]
+    taken = list(desk.source_files)
     ascii_title = title if title.isascii() else (urlsplit(url).hostname or "").removeprefix("www.")
     return desk.folder / "sources" / f"{name_for(ascii_title, taken)}.toml"
 

@@ -13,6 +13,7 @@ from typing import Annotated
 from cyclopts import App, Parameter
 
 from briefing.cli.columns import columns
+from briefing.cli.exits import Exit
 from briefing.cli.material import SAMPLE_CUT_OFF, from_sample
 from briefing.cli.progress import progress
 from briefing.config.desk import Desk, load_desk
@@ -23,7 +24,6 @@ from briefing.model import Briefing, Look
 from briefing.render.environment import environment, names
 
 Json = Annotated[bool, Parameter(name="--json", negative="")]
-FOUND = 1
 
 app = App(name="templates", help="Start a look, try it, and see it as you write it.")
 
@@ -141,7 +141,7 @@ def check(
         print(json.dumps(asdict(finding)) if json_form else finding)
     if not quiet and not json_form:
         print(f"{look.name}: {len(findings) or 'nothing'} to mend, on {', '.join(days)}", file=sys.stderr)
-    return FOUND if findings else 0
+    return Exit.FAULT if findings else 0
 
 
 @app.command

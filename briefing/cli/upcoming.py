@@ -103,10 +103,5 @@ def _until(length: timedelta) -> str:
 
 
 def _runs(desk: Desk) -> bool:
-    database = open_records(desk)
-    if database is None:
-        return False
-    try:
-        return is_running(Records(database))
-    finally:
-        database.close()
+    with open_records(desk) as database:
+        return database is not None and is_running(Records(database))

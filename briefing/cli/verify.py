@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 from cyclopts import Parameter
 
+from briefing.cli.exits import Exit
 from briefing.cli.material import Material, from_files, from_sample, open_archive
 from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
@@ -89,7 +90,7 @@ def verify(
             print(json.dumps(_record(verdict), ensure_ascii=False))
         elif not (quiet and verdict.holds):
             _print(verdict)
-    return 0 if all(verdict.holds for verdict in verdicts) else 1
+    return Exit.DONE if all(verdict.holds for verdict in verdicts) else Exit.FAULT
 
 
 def _verify(desk: Desk, path: Path, paths: Sequence[Path] | None) -> Verdict:
@@ -155,13 +156,10 @@ def _issued(desk: Desk, path: Path, content: bytes) -> tuple[str, list[str]]:
     from briefing.archive.records import Records  # noqa: PLC0415
     from briefing.cli.opening import open_records  # noqa: PLC0415
 
-    database = open_records(desk)
-    if database is None:
-        return "", []
-    try:
+    with open_records(desk) as database:
+        if database is None:
+            return "", []
         issued = Records(database).issued(path.name)
-    finally:
-        database.close()
     same = [key for key, sha256 in issued if sha256 == digest(content)]
     if same:
         return f"issued as {same[-1]}, byte for byte", []

@@ -67,9 +67,17 @@ class Desk:
 
     @property
     def source_folders(self) -> tuple[Path, ...]:
-        """The desk's own sources, then the shipped ones; a file of one name in both counts once."""
+        """Where its sources stand: the desk's own folder, then that of the shipped ones."""
         folders = (self.folder / "sources", shipped("sources"))
         return tuple(dict.fromkeys(folders if self.shipped_sources else folders[:1]))
+
+    @property
+    def source_files(self) -> dict[str, Path]:
+        """The file of every source by its id, in order of the ids; the desk's own come before the shipped."""
+        files = {
+            path.stem: path for folder in reversed(self.source_folders) for path in folder.glob("*.toml")
+        }
+        return dict(sorted(files.items()))
 
     @property
     def database_file(self) -> Path | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 
@@ -25,18 +25,11 @@ def read_sources(folder: Path) -> tuple[Source, ...]:
     return tuple(read_source(path) for path in sorted(folder.glob("*.toml")))
 
 
-def read_every_source(folders: Sequence[Path]) -> tuple[tuple[Source, ...], tuple[ConfigError, ...]]:
-    """The sources of several folders, by id, and what is wrong with the files that are left out.
-
-    Of two files with one name that of the earlier folder counts: a desk's own come before the shipped.
-    """
-    files: dict[str, Path] = {}
-    for folder in folders:
-        for path in sorted(folder.glob("*.toml")):
-            files.setdefault(path.stem, path)
+def read_every_source(files: Iterable[Path]) -> tuple[tuple[Source, ...], tuple[ConfigError, ...]]:
+    """The sources of these files, in their order, and what is wrong with the files that are left out."""
     sources: list[Source] = []
     broken: list[ConfigError] = []
-    for _, path in sorted(files.items()):
+    for path in files:
         try:
             sources.append(read_source(path))
         except ConfigError as error:

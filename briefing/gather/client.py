@@ -194,7 +194,7 @@ class Client:
                 ) as response:
                     return await self._read(response, url, now, wish)
             except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-                raise FetchError(_fault(error, self.access.seconds)) from error
+                raise FetchError(_fault(error, self.access.seconds), refused=_is_refused(error)) from error
 
     async def _read(
         self, response: aiohttp.ClientResponse, url: str, now: datetime, wish: Wish
@@ -396,10 +396,15 @@ def _http_date(words: str) -> datetime | None:
     return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
+def _is_refused(error: BaseException) -> bool:
+    """True where the address may not be asked; the connector keeps of several such faults their words alone."""
+    cause = getattr(error, "os_error", None) or error
+    return isinstance(cause, RefusedAddressError) or str(RefusedAddressError()) in str(cause)
+
+
 def _fault(error: BaseException, seconds: float) -> str:
     """What a failed request comes to, for the reader."""
-    cause = getattr(error, "os_error", None) or error
-    if isinstance(cause, RefusedAddressError) or str(RefusedAddressError()) in str(cause):
+    if _is_refused(error):
         return "it leads to a private, local or reserved address, which is not asked"
     if isinstance(error, TimeoutError):
         return f"no answer within {seconds:g} s"

@@ -33,7 +33,13 @@ class FetchError(Exception):
     """An address that could not be read; the message says why, for the reader."""
 
     def __init__(
-        self, reason: str, *, status: int = 0, lasts: bool = False, retry_after: timedelta | None = None
+        self,
+        reason: str,
+        *,
+        status: int = 0,
+        lasts: bool = False,
+        retry_after: timedelta | None = None,
+        refused: bool = False,
     ) -> None:
         super().__init__(reason)
         # HTTP status, 0 where there was no answer.
@@ -42,6 +48,8 @@ class FetchError(Exception):
         self.lasts = lasts
         # How long the server asks to be left alone.
         self.retry_after = retry_after
+        # True where it leads to an address that `allow_private` would open.
+        self.refused = refused
 
 
 @dataclass(slots=True)

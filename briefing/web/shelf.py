@@ -150,7 +150,7 @@ class Shelf:
 
     def sources(self) -> tuple[tuple[SourceRow, ...], tuple[BriefingError, ...]]:
         """Every source with its health over a week, the failing ones first; and files that are wrong."""
-        found, broken = read_every_source(self.desk.source_folders)
+        found, broken = read_every_source(self.desk.source_files.values())
         health = self.archive.health(datetime.now(UTC) - timedelta(days=7))
         rows = [SourceRow(source, health.get(source.id)) for source in found]
         rows.sort(key=lambda row: (not (row.health and row.health.reason), row.source.name.casefold()))
