@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing.analysis.arabic_cues import CUES, PREPOSITIONS, THAT, plain_words
@@ -112,6 +113,7 @@ def goes_before(tokens: Sequence[Token], k: int) -> bool:
     return (
         not tokens[k].gap
         and bool(word)
+        and (word not in PREPOSITIONS or word in GIVEN)
         and not is_definite(word)
         and word not in OFFICES
         and word not in BODIES
@@ -139,3 +141,8 @@ def without_preposition(phrase: str) -> str:
     ):
         return phrase[1:]
     return phrase
+
+
+def skeleton(word: str) -> str:
+    """A name without its long "a", which papers leave out in foreign names: "ترامب", "ترمب"."""
+    return re.sub(r"(?<!^)ا", "", word)

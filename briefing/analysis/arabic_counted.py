@@ -31,7 +31,7 @@ def _verbs(stems: str) -> re.Pattern[str]:
 # Their subject has the value.
 _MEASURES = _verbs(
     "بلغ تجاوز وصل صل ناهز قارب فاق فوق زاد زيد ارتفع رتفع انخفض نخفض تراجع هبط صعد قفز نما نمو استغرق ستغرق استمر ستمر دام دوم قدر"
-    " قل كلف تراوح تراوحت امتد متد تضاعف راوح ربو"
+    " قل زن لامس كلف تراوح تراوحت امتد متد تضاعف راوح ربو"
 )
 # Their object has the value.
 _CHANGES = _verbs("خفض رفع قلص خفّض زود حدد اختصر ختصر ضاعف بيع باع قدر")
@@ -52,7 +52,7 @@ _LEADS = _words("إلى من بمقدار بنسبة عند بـ ب حتى بو�
 _ADVERBS = _words(
     "بما بأكثر بأقل بنحو بحوالي نحو حوالي قرابة زهاء قد لا ما أكثر أقل فقط أيضا اليوم أمس الآن حاليا سوى إلا يوميا سنويا شهريا"
 )
-_VERB_LIKE = re.compile(r"^[وف]?(?:س?[يت]\w{2,}|كان\w*|ليس\w*|بات\w*|صار\w*)$")
+_VERB_LIKE = re.compile(r"^[وف]?(?:س?[يت]\w{2,}|\w{2,}وا|كان\w*|ليس\w*|بات\w*|صار\w*)$")
 _FOR = re.compile(r"^ل(?!ل)\w{3,}$")
 
 
@@ -74,7 +74,9 @@ def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
     far = next((k for k in range(at - 1, first - 1, -1) if tokens[k].word.lstrip("وف") in _FAR), None)
     if far is not None:
         return _of_verb(sentence, first, far, bound)
-    for k in range(at - 1, first - 1, -1):
+    what = {t.word for t in tokens[max(0, bound - 1) : bound + 1]} & {"ما", "بما"}
+    last = bound if what else at  # "ما يصل إلى": no verb of a subject
+    for k in range(last - 1, first - 1, -1):
         if _CHANGES.match(tokens[k].word) and before > k:
             return _back(sentence, before - (tokens[before].word in _LEADS))
         if _MEASURES.match(tokens[k].word):
@@ -89,6 +91,10 @@ def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
 def _of_place(sentence: ArabicSentence, first: int, last: int) -> Span | None:
     """What lies so far or so deep: "منفذ زرباطية يقع على مسافة", "يقع المعبر على بعد"."""
     tokens = sentence.tokens
+    while last > 0 and (tokens[last].word in STOPS or tokens[last].word == "على"):
+        last -= 1
+    if tokens[last].word in _LYING and last > 0:
+        return _back(sentence, last - 1)  # "قاعدة التنف، الواقعة على بعد"
     verb = next((k for k in range(last, first - 1, -1) if tokens[k].word.lstrip("وف") in _LIE), None)
     if verb is not None:
         return _forward(sentence, verb + 1, last) or _back(sentence, verb - 1)
@@ -97,8 +103,21 @@ def _of_place(sentence: ArabicSentence, first: int, last: int) -> Span | None:
     return _back(sentence, last)
 
 
+_LYING = _words("الواقع الواقعة القريب القريبة")
 _FAR = _words("يبعد تبعد")
 _LIE = _words("يقع تقع يبعد تبعد وجد عثر يوجد توجد")
+
+
+def number_of(sentence: ArabicSentence, figure: Figure) -> Span | None:
+    """The noun behind "عدد" for a number that has none: "عدد جنودها في العراق من 2500"."""
+    at = sentence.after(figure.number.start)
+    for k in range(at - 1, max(-1, at - REACH), -1):
+        if _COUNT_OF.match(sentence.tokens[k].word):
+            return _forward(sentence, k + 1, at)
+    return None
+
+
+_COUNT_OF = re.compile(r"^[وفبل]?(?:ال)?(?:عدد|اعداد)$")
 
 
 def purpose(sentence: ArabicSentence, end: int) -> Span | None:
@@ -138,6 +157,8 @@ def _before_dimension(sentence: ArabicSentence, k: int) -> Span | None:
     if _apart(sentence, k) or k == 0 or tokens[k - 1].word in STOPS:
         return own
     word = tokens[k - 1].word
+    if _is_verb(word) and k > 2 and tokens[k - 2].word in _WHO:
+        return _back(sentence, k - 3)  # "القارب الذي يبلغ طوله"
     if word.startswith("ال") or _is_verb(word):
         return own
     first = k - 1
@@ -187,7 +208,7 @@ def _forward(sentence: ArabicSentence, k: int, stop: int) -> Span | None:
     end = k
     while (
         end < min(stop, k + LONGEST)
-        and _is_noun(tokens[end].word)
+        and _is_noun_at(sentence, end, stop)
         and (end == k or not _apart(sentence, end))
     ):
         if end > k and _is_verb(tokens[end].word):
@@ -236,6 +257,13 @@ def _is_verb(word: str) -> bool:
     return _VERB_LIKE.match(word) is not None and not word.endswith("ة") and word not in KIND_OF
 
 
+def _is_noun_at(sentence: ArabicSentence, k: int, stop: int) -> bool:
+    """True for a noun; "درجات" and "ساعات" are nouns before a genitive ("درجات الحرارة")."""
+    tokens = sentence.tokens
+    genitive = k + 1 < stop and tokens[k + 1].word.startswith("ال")
+    return _is_noun(tokens[k].word) or (tokens[k].word in UNITS and genitive)
+
+
 def _is_noun(word: str) -> bool:
     return (
         word not in STOPS
@@ -251,7 +279,7 @@ def _is_noun(word: str) -> bool:
 
 # Nouns that begin with what elsewhere is "with".
 WITH_NOUNS = _words(
-    "وحدة ورشة وزير وفاة وثيقة وظيفة وجبة ولاية وقفة ورقة ولد واحة والد والدة وردة وسيط وفد وعاء وصلة وصفة وكيل"
+    "وحدة ورشة وزير وفاة وثيقة وظيفة وجبة ولاية وقفة ورقة ولد ودائع ورق ورود وقود وقت وثائق وجبات وزراء وفود وعود وسائل واحة والد والدة وردة وسيط وفد وعاء وصلة وصفة وكيل"
     " لجنة لوحة لغة لص لون لحظة لقمة لفة لقب لوح لبنة"
     " بصمة بذرة بدلة بطل باحة بروتوكول بؤرة بعير بغل بدوي بئر بيت برج بلد بلاد برنامج بنك بند برميل بطاقة بناء بلدة بلدية بضاعة بضائع بحث بنية بعثة بث بدل برلمان بوابة بحيرة بستان بساتين بقرة بقايا برنت بورصة"
 )

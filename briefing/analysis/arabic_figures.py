@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from briefing.analysis import arabic_words as words
 from briefing.analysis.amounts import MOST_IN_PROSE
-from briefing.analysis.arabic_counted import owner, purpose
+from briefing.analysis.arabic_ages import read_ages
+from briefing.analysis.arabic_counted import WITH_NOUNS, number_of, owner, purpose
 from briefing.analysis.arabic_duals import read_duals
 from briefing.analysis.arabic_kinds import in_clause, is_tied, kind_here, with_counted
 from briefing.analysis.arabic_phrases import (
@@ -61,7 +62,7 @@ def find_arabic_figures(text: str, sentences: tuple[Span, ...]) -> tuple[Figure,
     for span in sentences:
         tokens = arabic_tokens(text, span.start, span.end)
         sentence = ArabicSentence(text, span, tokens, [token.start for token in tokens])
-        here = [*_read_numbers(sentence, text), *read_duals(sentence)]
+        here = [*read_ages(sentence), *_read_numbers(sentence, text), *read_duals(sentence)]
         taken: list[Figure] = []
         for figure in sorted(here, key=lambda figure: (figure.span.start, -figure.span.end)):
             if not taken or not figure.span.meets(taken[-1].span):
@@ -133,16 +134,21 @@ def _join(sentence: ArabicSentence, low: Number, high: Number) -> Number | None:
         return None
     if gap == "من كل" and low.value < high.value:
         return Number(span, (low.value / high.value).quantize(Decimal("0.0001")), "fraction")
-    if low.value < high.value and (
-        (gap == "و" and "بين" in before) or (gap in ("-", "–", "الى") and ("من " in before or gap != "الى"))
-    ):
-        scale = Decimal(1)
-        if high.value >= 1000 > low.value and low.value * 1000 <= high.value:
-            scale = Decimal(10) ** (len(str(int(high.value))) - len(str(int(high.value)).rstrip("0")))
+    if low.value < high.value and (gap in ("-", "–") or ("بين" in before and gap in ("و", "الي"))):
+        scales = (Decimal(10) ** power for power in (12, 9, 6, 3))
+        shared = (one for one in scales if high.value >= one > low.value and low.value * one < high.value)
+        scale = (
+            next(shared, Decimal(1)) if high.form != "digits" or _is_scaled(sentence, high) else Decimal(1)
+        )
         return Number(
             span, low.value * scale if low.value * scale < high.value else low.value, high.form, high.value
         )
     return None
+
+
+def _is_scaled(sentence: ArabicSentence, number: Number) -> bool:
+    """True for "300 ألف", whose thousand is meant for "250" before it too."""
+    return any(char.isalpha() for char in number.span.of(sentence.text))
 
 
 def _counts(sentence: ArabicSentence, number: Number) -> bool:
@@ -207,8 +213,13 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
         if at < len(sentence.tokens) and not re.search(r"[،؛:()«»]", text[end : sentence.tokens[at].start])
         else None
     )
+    if number.value == 2 and (pair := _pair_before(sentence, number)) is not None:
+        return with_counted(
+            base, text, pair, kind_of(plain_arabic(pair.of(text))) or "other", harm(sentence, base, end)
+        )
     if token is None:
-        return _bare(sentence, base)
+        ends_in_share = number.form == "fraction" and number.value < 1
+        return _share(sentence, base, len(sentence.tokens)) if ends_in_share else _bare(sentence, base)
     if token.word in ("%", "٪") or token.word in words.PERCENT:
         return _share(sentence, replace(base, span=Span(start, token.end), unit="%"), at + 1)
     if (
@@ -237,6 +248,24 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
     return _count(sentence, base, at)
 
 
+_TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
+
+
+def _pair_before(sentence: ArabicSentence, number: Number) -> Span | None:
+    """The noun of "فارين اثنين", which stands before its number."""
+    at = sentence.after(number.span.start)
+    if plain_arabic(number.span.of(sentence.text)) not in _TWO or at == 0:
+        return None
+    before = sentence.tokens[at - 1]
+    dual = before.word.endswith(("ين", "ان")) and len(before.word) > 4 and not before.word.startswith("ال")
+    return Span(before.start, before.end) if dual else None
+
+
+def _number_word(sentence: ArabicSentence, figure: Figure) -> str:
+    """The number's words in plain form: "ربعهم"."""
+    return plain_arabic(figure.number.of(sentence.text))
+
+
 def _share(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     tokens = sentence.tokens
     behind_of = (
@@ -245,15 +274,20 @@ def _share(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
         and not sentence.text[figure.span.end : tokens[at].start].strip()
     )
     at += behind_of
-    close = at < len(tokens) and not re.search(
-        r"[،؛:.()«»]", sentence.text[figure.span.end : tokens[at].start]
+    whole = figure.unit == "" and _number_word(sentence, figure).endswith(("ه", "ها", "هم"))
+    close = (
+        at < len(tokens)
+        and (behind_of or not whole)
+        and not re.search(r"[،؛:.()«»]", sentence.text[figure.span.end : tokens[at].start])
     )
     definite = close and tokens[at].word.startswith("ال")
-    tied = close and tokens[at].word[0] in "وفبلك" and tokens[at].word not in words.KIND_OF
+    tied = (
+        close and tokens[at].word[0] in "وفبلك" and tokens[at].word not in words.KIND_OF.keys() | WITH_NOUNS
+    )
     counted = noun_phrase(sentence, at) if definite or (figure.unit == "" and close and not tied) else None
     if counted is None and behind_of:
         counted = noun_phrase(sentence, at)
-    if counted is None:
+    if counted is None and not whole:
         counted = owner(sentence, figure) or definite_before(sentence, figure.span.start)
     return with_counted(figure, sentence.text, counted, "share")
 
@@ -407,13 +441,25 @@ def _bare(sentence: ArabicSentence, figure: Figure) -> Figure:
     told = _NUMBER_OF.search(
         plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 90) : figure.number.start])
     )
-    whose = owner(sentence, figure) if told and not outcome else None
+    whose = (number_of(sentence, figure) or owner(sentence, figure)) if told and not outcome else None
     if whose is not None and not figure.unit:
         first = plain_arabic(whose.of(sentence.text).split()[0])
         return with_counted(figure, sentence.text, whose, kind_of(first) or "other")
     if outcome:
         return with_counted(figure, sentence.text, None, "casualties", outcome)
     return with_counted(figure, sentence.text, None, "people" if figure.upper is not None else "other")
+
+
+# "خمسين رجلا أعدموا منذ مطلع العام، بينهم": those counted next are of the same.
+_GOES_ON = re.compile(r"\s*،?\s*(?:[^.،؛:]{0,60}،?\s*(?:بينهم|من بينهم|بينها|منهم)|و)?\s*")
+
+
+# "كان يتقاضى عشرين دولارا وصار يتقاضى 75": money goes on without its name.
+_OF_MONEY = re.compile(
+    plain_arabic(
+        r"(?:يتقاضى|تتقاضى|يقبض|تقبض|يدفع|تدفع|إلى|بدلا من|مقابل)\s*(?:نحو|قرابة|حوالي|أكثر من|أقل من)?\s*$"
+    )
+)
 
 
 def _go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
@@ -425,10 +471,20 @@ def _go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
         if (
             before.kind == "casualties"
             and (figure.kind in ("people", "personnel") or (figure.kind == "other" and not figure.counted))
-            and re.fullmatch(r"\s*،?\s*(?:بينهم|من بينهم|بينها|و|منهم)?\s*", gap)
+            and _GOES_ON.fullmatch(gap)
         ):
             shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
-        if not figure.counted and figure.unit and figure.unit == before.unit and gap.strip() == "الى":
+        if (
+            before.kind == "money"
+            and figure.kind == "other"
+            and not figure.counted
+            and not figure.unit
+            and _OF_MONEY.search(gap)
+        ):
+            shared[at] = replace(figure, kind="money", unit=before.unit)
+        if before.kind == "casualties" and figure.counted.startswith("آخر") and figure.kind == "people":
+            shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
+        if not figure.counted and figure.unit and figure.unit == before.unit and gap.strip() == "الي":
             shared[at] = replace(figure, counted=before.counted, counted_span=before.counted_span)
         if (
             not figure.counted

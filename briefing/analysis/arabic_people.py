@@ -26,6 +26,7 @@ from briefing.analysis.arabic_callings import (
     is_short,
     its_own,
     same_office,
+    skeleton,
     without_preposition,
     words_of,
 )
@@ -249,6 +250,14 @@ class ArabicPeople:
             entity.roles.append(role)
 
     def _known(self, words: frozenset[str]) -> ArabicEntity | None:
+        if len(words) == 1:
+            sought = skeleton(next(iter(words)))
+            spelled = (
+                e for e in self.entities if e.person and skeleton(plain_arabic(e.name.split()[-1])) == sought
+            )
+            other = next(spelled, None) if len(sought) > 2 else None
+            if other is not None:
+                return other
         alike = (e for e in self.entities if e.person and (words <= e.words or e.words <= words))
         return next((e for e in alike if words & PARENTS == e.words & PARENTS), None)
 

@@ -23,6 +23,8 @@ STOPS = frozenset(
     )
 )
 _HARM = [(outcome, re.compile(rf"(?:^|\s){pattern}(?=\s)")) for outcome, pattern in words.HARM]
+# Sound plurals of participles are people ("العالقين", "متسللين"), broken ones are not ("بساتين").
+_PEOPLE = re.compile(r"^(?:م\w{3,}|\wا\w\w)(?:ين|ون)$")
 # "37 عنصراً من التنظيم، قضوا": what became of them stands behind a comma.
 _MEMBERS = re.compile(r"^(?:\s+من\s+\S+(?:\s+\S+)?)?،?\s+(?=\S+وا\s)")
 _PLURAL = re.compile(r"^\s\S+وا\s")
@@ -118,7 +120,8 @@ def kind_of(word: str) -> FigureKind | None:
             return kind
     if word in words.DUALS:
         return words.KIND_OF.get(words.DUALS[word])
-    return "people" if bare.endswith(("يين", "يون")) else None
+    human = bare.endswith(("يين", "يون")) or _PEOPLE.match(bare) is not None
+    return "people" if human else None
 
 
 def harm(sentence: ArabicSentence, figure: Figure, end: int) -> Outcome:

@@ -166,6 +166,8 @@ def _subject_behind(
     if k >= len(tokens) or tokens[k].quote is not None or tokens[k].gap.strip('"«“ـ'):
         return None
     word = tokens[k].word
+    if word in OF_IT:
+        return _subject_behind(tokens, k + 1, cue, surnames)  # "وقال لنا محمد العلي"
     if word.startswith("لل"):
         return None  # to whom it was said
     if word in surnames and word not in TITLES:

@@ -313,7 +313,7 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
         and head.endswith("ة")
         and word.startswith("ال")
         and not word.endswith(("ة", "ا", "ي"))
-        and not tokens[k - 1].word.startswith("لل")  # "اللجنة الدولية للصليب الأحمر"
+        and not tokens[k - 1].word.startswith("ل")  # "اللجنة الدولية للصليب الأحمر"
     )
 
 

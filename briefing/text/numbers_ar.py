@@ -93,6 +93,21 @@ _ORDINALS = frozenset(
     map(plain_arabic, "الحادي الحادية الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن الثامنة التاسع التاسعة".split())
 )  # fmt: skip
 _PREFIX = frozenset("وفبلك")
+# "لست": "I am not", and no "for six".
+_NO_PREFIX = frozenset(map(plain_arabic, "لست ولست فلست".split()))
+_DAMMA = "\u064f"
+_SIGNED = {
+    "خمس": "0.2",
+    "عشر": "0.1",
+    "سدس": "0.1667",
+    "سبع": "0.1429",
+    "ثمن": "0.125",
+    "تسع": "0.1111",
+    "ربع": "0.25",
+    "ثلث": "0.3333",
+}
+# Vowel signs tell the fifth ("خُمس") from five ("خمس").
+_FIFTHS = re.compile(r"^[وفبلك]?(?:خُمس|عُشر|سُدس|سُبع|ثُمن|تُسع|رُبع|ثُلث)")
 
 
 class Token(NamedTuple):
@@ -110,7 +125,13 @@ def arabic_tokens(text: str, start: int, end: int) -> list[Token]:
         Token(match.start(), match.end(), plain_arabic(match.group()).translate(_TO_WESTERN))
         for match in _TOKEN.finditer(text, start, end)
     )
-    return [token for token in plain if token.word]
+    return [_as_part(text, token) for token in plain if token.word]
+
+
+def _as_part(text: str, token: Token) -> Token:
+    """The token; a part of a whole keeps the sign that tells it ("خُمس")."""
+    marked = _DAMMA in text[token.start : token.end] and _FIFTHS.match(text[token.start : token.end])
+    return token._replace(word=token.word + _DAMMA) if marked and token.word[-3:] in _SIGNED else token
 
 
 class _Part(NamedTuple):
@@ -137,6 +158,9 @@ def read_arabic_numbers(text: str, tokens: list[Token]) -> Iterator[Number]:
 
 def _read(text: str, tokens: list[Token], at: int) -> tuple[Number | None, int]:
     part = _part(tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None)
+    definite = _definite(tokens, at)
+    if definite:
+        return _number(text, tokens[at].start, tokens[at].end, definite, "words"), at + 1
     if part is None or (at and tokens[at].word in _TEN and tokens[at - 1].word in _ORDINALS):
         return None, at + 1
     if part.kind == "vague":
@@ -154,6 +178,24 @@ def _read(text: str, tokens: list[Token], at: int) -> tuple[Number | None, int]:
         value = Decimal(_CONSTRUCT_DUALS[tokens[at].word])
         return _number(text, part.start, tokens[at].end, value, "words"), at + 1
     return _sum_up(text, tokens, at, part)
+
+
+# Behind these a definite ten is a number and no ordinal: "يفوق الثمانين".
+_OVER = frozenset(
+    map(
+        plain_arabic,
+        "يفوق تفوق تجاوز تجاوزت يتجاوز تتجاوز نحو قرابة زهاء حوالي ناهز ناهزت يناهز تناهز دون فوق".split(),
+    )
+)
+
+
+def _definite(tokens: list[Token], at: int) -> Decimal | None:
+    """The value of "الثمانين", "المئة" behind "more than", "about" and their kin."""
+    word = tokens[at].word.removeprefix("ال")
+    if at == 0 or word == tokens[at].word or tokens[at - 1].word not in _OVER:
+        return None
+    value = _TENS.get(word) or _HUNDREDS.get(word)
+    return Decimal(value) if value else None
 
 
 def _is_dual(text: str, tokens: list[Token], at: int) -> bool:
@@ -258,7 +300,7 @@ def _part(token: Token, following: Token | None, *, counting: bool = False) -> _
     found = _look_up(token.word, following, counting=counting)
     if found is not None:
         return _Part(found[0], found[1], token.start, joined=False)
-    if token.word[0] in _PREFIX and len(token.word) > 2:
+    if token.word[0] in _PREFIX and len(token.word) > 2 and token.word not in _NO_PREFIX:
         found = _look_up(token.word[1:], following, counting=counting)
         if found is not None:
             return _Part(found[0], found[1], token.start + 1, joined=token.word[0] == "و")
@@ -273,6 +315,8 @@ def _look_up(word: str, following: Token | None, *, counting: bool) -> tuple[str
         return ("ones", Decimal(_TEEN_ONES[word])) if after in _TEN else None
     if counting and word in _TEN:
         return "teen", Decimal(10)
+    if word.endswith(_DAMMA) and word[:-1] in _SIGNED:
+        return "fraction", Decimal(_SIGNED[word[:-1]])
     if word in _FRACTIONS and (word not in _ONES or _names_whole(after)):
         return "fraction", _FRACTIONS[word]
     for kind, table in (("ones", _ONES), ("tens", _TENS), ("hundred", _HUNDREDS), ("dual", _DUAL_SCALES)):
