@@ -472,3 +472,67 @@ def test_short_lines_are_said_by_turns():
 def test_whose_verb_it_is(text, who):
     """A participle is its sentence's subject's, "critics such as" is the critic, and a number is whole."""
     assert [s[0] for s in spoken(text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "The pay reform will not be done by May, the region's Peshmerga minister told Noor TV.\n\n“I was given a ministry of maps,” Shoresh Ismail said in the interview.",
+            "Shoresh Ismail",
+            "region's Peshmerga minister",
+        ),
+        (
+            "A federal judge on Thursday blocked the order, ruling that the report was “so cheerful that a hotel wrote it.”\n\nIn 41 pages, U.S. District Judge Amanda Hale gave reasons.",
+            "Amanda Hale",
+            "U.S. District Judge, federal judge",
+        ),
+    ],
+)
+def test_the_leads_office_is_whose_it_is(text, name, role):
+    """A lead's "the minister told" and "a judge blocked" are the one who goes on to speak, or bears the office."""
+    found = spoken(text)
+
+    assert {n for n, _ in found} == {name}
+    assert set(found[-1][1].split(", ")) == set(role.split(", "))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "“These were frank calls,” press secretary Karoline Cole said.\n\nA reporter asked if a call could be warm. “You have never called my mother,” she replied.",
+            "Karoline Cole",
+        ),
+        (
+            "A spokesman for the court said a verdict was due. Lawyer Anwar Bunni was asked by reporters if that was late. “Justice is always late,” he answered.",
+            "Anwar Bunni",
+        ),
+        (
+            "Captain Rami Odeh commands 84 men.\n\n“The cold is not ours,” he said.\n\nOne of his sergeants, who did not want to be named, nodded. “And the scorpions vote for nobody,” he said.",
+            "One of his sergeants",
+        ),
+        (
+            "Commander of the Ground Force Brig. Gen. Mohsen Karami, inspecting units, said that three were held. “The border sleeps because of us,” the general said.",
+            "Mohsen Karami",
+        ),
+        (
+            "The report was written to the manager of the Hit smelter.\n\nA manager answered within the hour. “We would be buying a very dear number,” he wrote.",
+            "A manager",
+        ),
+        (
+            "‘It is a size too big for me,’ said Haider Salman.\n\n‘He is eleven minutes younger,’ Ali Salman said.\n\n‘They had the same face,’ she told us.\n\nRafael Popa was gracious. ‘You cannot defend against a shoe,’ Popa shrugged.",
+            "Rafael Popa",
+        ),
+    ],
+)
+def test_who_answers_whom(text, who):
+    """Who asks does not reply, who is asked does, "the general" has a rank, and "a manager" is another."""
+    assert spoken(text)[-1][0] == who
+
+
+def test_a_senators_party_is_part_of_the_role():
+    """ "Sen. Dana Cole, R-Ky.," is told with party and state."""
+    assert spoken("“They were told days and then months,” Sen. Dana Cole, R-Ky., wrote.") == [
+        ("Dana Cole", "Sen, R-Ky")
+    ]

@@ -29,6 +29,8 @@ NO_DOERS = frozenset(
     reminder trigger blocker remainder wonder burner filter cluster register charter canister minister woman human
     """.split()
 )
+# Words of a clause behind a name that is closed by a comma.
+LONGEST_CLAUSE = 22
 # Words of a further part of an appositive.
 LONGEST_PART = 20
 # Words from "a" to the noun of an appositive whose noun is in no table.
@@ -77,18 +79,11 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
     _read_copula(reader, mention, k)
     if gap in (",", "(") and _PARTY.fullmatch(words[k].text):
         # "Jim McGovern, D-Mass., the incoming chairman".
+        reader.add_role(mention, k, k + 1)
         mention.closes = k = k + 1
         gap = words[k].gap.lstrip(".)") if k + 1 < len(words) else ""
     elif gap == "," and words[k].lower == "who":
-        # ", who was envoy until December, also criticized": the clause is no one else's.
-        m = k + 1
-        while m < len(words) and m - k < 22 and words[m].gap in ("", "-"):
-            m += 1
-        if not mention.roles and words[k + 1].lower in _HEADS:
-            _read_work(reader, mention, k, m)
-        if m < len(words) and words[m].gap == ",":
-            mention.closes = m
-            _read_copula(reader, mention, m)
+        _read_who(reader, mention, k)
         return
     if (
         mention.kind == "person"
@@ -181,6 +176,10 @@ def _is_somebody_else(reader: NameRuns, mention: Mention, k: int, m: int, heads:
     Sheikh Ali Hatem": a title with its name.
     """
     words = reader.words
+    if heads and heads[0] + 1 < m and words[heads[0]].lower in ROLE_NOUNS and not words[heads[0]].capital:
+        name = heads[0] + 1  # "in an interview with the Star, former porter Harold Adams recalls"
+        if words[name].capital and is_given(words[name].text) and not words[name].gap:
+            return True
     if mention.kind == "organisation" and heads:
         ends = next((n for n in range(k + 1, m) if words[n].lower in _INSIDE_ROLE), m)
         return heads[0] > ends and any(w.lower in ROLE_NOUNS for w in words[k:ends])
@@ -289,10 +288,24 @@ def _read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
     reader.add_role(mention, n + 1, m)
 
 
+def _read_who(reader: NameRuns, mention: Mention, k: int) -> None:
+    """Closes the mention behind ", who was envoy until December,", which is no one else's, and notes what it says."""
+    words, m = reader.words, k + 1
+    while m < len(words) and m - k < LONGEST_CLAUSE and words[m].gap in ("", "-"):
+        m += 1
+    if not mention.roles and words[k + 1].lower in _HEADS:
+        _read_work(reader, mention, k, m)
+    if m < len(words) and words[m].gap == ",":
+        mention.closes = m
+        _read_copula(reader, mention, m)
+
+
 def _read_work(reader: NameRuns, mention: Mention, k: int, m: int) -> None:
     """Notes "who heads the council's lighting department", from `k` on, as what somebody is."""
     words, last = reader.words, k + 2
     while last < m and not (words[last].lower in FUNCTION and words[last].lower not in _INSIDE_ROLE):
+        if last - k >= FEWEST_OF_WORK + 2 and words[last].lower in _INSIDE_ROLE:
+            break  # "who owns a truck stop at Khabat", without "on the road to the border"
         last += 1
     if words[k + 2].lower in _INSIDE_ROLE:
         return  # "who leads in the polls"

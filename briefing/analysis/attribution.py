@@ -14,7 +14,7 @@ _SKIPPED = frozenset(
     """
     also has have had would will later then once often repeatedly recently previously reportedly
     further and then again even still just now is was been are were 's not never simply first last
-    himself herself itself who
+    himself herself itself who which
     """.split()
 )
 _HEARD = frozenset(
@@ -24,6 +24,8 @@ _HEARD = frozenset(
     """.split()
 )
 _ASKED = frozenset("asked asks ask asking urged urges urging warned warns warning".split())
+_ARTICLES = frozenset("a an the his her its their".split())
+_OTHERS_CLAUSE = frozenset("while whereas".split())
 # "In the words of".
 FEWEST_WORDS_OF = 2
 _GOVERNS = frozenset(
@@ -97,7 +99,11 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
             else:
                 break
         low = words[m].lower
+        if low in _OTHERS_CLAUSE and m > k and _opens_clause(words, m):
+            break
         if low in STRONG or low in WEAK:
+            if m > k + 1 and not words[m].gap and words[m - 1].lower in _ARTICLES:
+                continue  # "answered in a written message"
             if low.endswith("ing") and ((m > k + 1 and commas == 0) or (commas and governed)):
                 continue
             return Cue(m, 2 if low in STRONG else 1, False, join if m - k < 5 or join else 1)
@@ -112,6 +118,11 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
         if m - k > 7 and commas == 0:
             break
     return None
+
+
+def _opens_clause(words: list[Word], m: int) -> bool:
+    """True for the "while" of "X wrote, while Y sees", not for that of "X, while smiling, said"."""
+    return m + 1 < len(words) and not words[m + 1].gap and not words[m + 1].lower.endswith("ing")
 
 
 def _verb_before(words: list[Word], mention: Mention) -> Cue | None:

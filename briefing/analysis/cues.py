@@ -39,7 +39,7 @@ _STRONG = (
     "said say says saying told tell tells telling wrote write writes writing written spoke speaks"
     " quip quips quipped quipping admit admits admitted admitting retort retorts retorted"
     " went put puts read reads testified testifies posited opined swore swears swearing"
-    " insists shot hit yelled fired radioed corrected corrects"
+    " insists shot hit yelled fired radioed corrected corrects translated ruled ruling"
 ).split()
 _STRONG_REGULAR = (
     "add continue ask tweet note explain conclude state respond recall argue acknowledge insist"

@@ -7,6 +7,7 @@ from collections import defaultdict
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import Mention
 from briefing.analysis.mentions import takes_turn
+from briefing.analysis.noun_phrases import ends_like_verb
 from briefing.analysis.word_classes import is_finite_verb
 from briefing.text.names import Word, is_given, name_key
 from briefing.text.titles import PLACES, ROLE_NOUNS, TITLES
@@ -31,6 +32,8 @@ IT_BEHIND = -2.0
 
 # "The head of the health directorate in Ramadi, ": a role stands at most so many words before the name.
 APPOSED_REACH = 9
+# From the verb to the role's noun in "says the boy's own dad, Darrin", in words.
+LONGEST_PHRASE = 4
 # What only people do.
 _HUMAN = frozenset(
     """
@@ -173,7 +176,10 @@ def _is_firm(words: list[Word], mention: Mention) -> bool:
 def _apposed(words: list[Word], mention: Mention) -> bool:
     """True for "Its director, Nael Saad Abdul Hadi, tells": a role before the comma, a verb behind the next."""
     k = mention.last
-    if not mention.opens or words[mention.opens].gap != "," or k >= len(words) or words[k].gap != ",":
+    if not mention.opens or words[mention.opens].gap != ",":
+        return False
+    ends = k >= len(words) or words[k].gap == "." or "¶" in words[k].gap
+    if not ends and words[k].gap != ",":
         return False
     role = next(
         (
@@ -185,8 +191,11 @@ def _apposed(words: list[Word], mention: Mention) -> bool:
     )
     if role is None or any(w.gap for w in words[role + 1 : mention.opens]):
         return False
+    if ends:
+        # "says Wise's dad, Darrin."
+        return any(w.lower in ENGLISH.strong for w in words[max(0, role - LONGEST_PHRASE) : role])
     low = words[k].lower
-    return low in ENGLISH.strong or low in ENGLISH.weak or is_finite_verb(low)
+    return low in ENGLISH.strong or low in ENGLISH.weak or is_finite_verb(low) or ends_like_verb(words[k])
 
 
 def _says_it(words: list[Word], k: int) -> bool:

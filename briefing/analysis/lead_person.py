@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.analysis.attribution import Scene
 from briefing.analysis.cues import ENGLISH
+from briefing.analysis.entity import office_words
 from briefing.analysis.mention import Mention
 from briefing.text.names import Word
 
@@ -12,31 +14,61 @@ from briefing.text.names import Word
 LONGEST_DATELINE = 8
 
 
-def named_after_lead(
-    words: Sequence[Word], mentions: Sequence[Mention], paragraph_of: Sequence[int]
-) -> tuple[int, int] | None:
-    """Numbers of the lead's unnamed subject and of the name that opens the paragraph behind it; None without them.
+def named_after_lead(scene: Scene) -> tuple[int, int] | None:
+    """Numbers of the lead's unnamed person and of the name in the paragraph behind it; None without them.
 
     "A Syrian doctor accused of torture told a court ...", then "Samer K., 47, is charged with ...": a
-    bare name, which brings no office of its own and neither says nor is told anything.
+    bare name, which brings no office and says nothing. "A judge on Thursday blocked ...", then "Judge
+    Amanda Hale gave ...": the same office. "..., the minister told Rudaw", then "..., Shoresh Ismail
+    said": the one who spoke is the one who speaks.
     """
-    first = next((i for i, m in enumerate(mentions) if m.kind == "role"), None)
-    if first is None or not _opens_lead(words, mentions[first]):
+    words, mentions, paragraph_of = scene.words, scene.mentions, scene.paragraph_of
+    first = next((i for i, m in enumerate(mentions) if _is_subject(scene, i, m)), None)
+    if first is None:
         return None
-    lead = paragraph_of[mentions[first].first]
-    if lead > paragraph_of[0] + 1:
+    lead, person = mentions[first], paragraph_of[mentions[first].first]
+    if person > paragraph_of[0] + 1 or any(
+        m.kind == "person" and not m.possessive for m in mentions[first : _first_behind(scene, person)]
+    ):
         return None
-    for i in range(first + 1, len(mentions)):
-        mention = mentions[i]
-        if paragraph_of[mention.first] == lead:
-            continue
-        bare = mention.kind == "person" and not mention.roles and mention.opens == mention.first
-        opens = bool(words[mention.opens].gap) and paragraph_of[mention.first - 1] == lead
-        fits = not mention.gender or not mentions[first].gender or mention.gender == mentions[first].gender
-        if bare and opens and fits and mention.last - mention.first > 1 and _goes_on(words, mention):
-            return first, i
+    i = next(
+        (i for i in range(_first_behind(scene, person), len(mentions)) if mentions[i].kind == "person"), None
+    )
+    if i is None or paragraph_of[mentions[i].first] != person + 1:
         return None
-    return None
+    name = mentions[i]
+    fits = not name.gender or not lead.gender or name.gender == lead.gender
+    if not fits or name.last - name.first < 2 or name.possessive:
+        return None
+    opens = bool(words[name.opens].gap) and paragraph_of[name.first - 1] == person
+    told = _tells(scene, first) and _tells(scene, i)
+    if name.roles:
+        named = any(lead.head in office_words(role.of(scene.text)) for role in name.roles)
+    elif told:
+        named = words[lead.opens].lower == "the"  # "a monitor said" may be anybody
+    else:
+        named = opens and _opens_lead(words, lead) and name.opens == name.first and _goes_on(words, name)
+    return (first, i) if named else None
+
+
+def _is_subject(scene: Scene, i: int, mention: Mention) -> bool:
+    """True for somebody without a name who opens the first sentence, or who says something."""
+    if mention.kind != "role" or mention.possessive:
+        return False
+    return _opens_lead(scene.words, mention) or _tells(scene, i)
+
+
+def _tells(scene: Scene, i: int) -> bool:
+    cue = scene.cues[i]
+    return cue is not None and cue.force >= 2 and cue.join < 2
+
+
+def _first_behind(scene: Scene, paragraph: int) -> int:
+    """Number of the first mention behind a paragraph."""
+    return next(
+        (i for i, m in enumerate(scene.mentions) if scene.paragraph_of[m.first] > paragraph),
+        len(scene.mentions),
+    )
 
 
 def _opens_lead(words: Sequence[Word], mention: Mention) -> bool:

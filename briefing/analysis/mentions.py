@@ -51,13 +51,19 @@ _LETTERS = frozenset(
     "KC QC SC OBE MBE CBE KBE DBE CMG MP MEP MSP TD PhD Ph.D MD M.D DPhil MBA CPA RN DO Esq JP FRCS".split()
 )
 FEWEST_NAMES = 2
+# Who heads the body whose word stands before: "the Force Commander", "the Police Chief".
+_COMMANDS = frozenset(
+    "commander chief director chairman chairwoman president spokesman spokeswoman spokesperson".split()
+)
 # Titles that are part of a name as well, behind its first word: "Awat Sheikh Janab".
 _WITHIN_NAMES = frozenset("sheikh shaikh mulla mullah haji hajji sayyed sayyid agha".split())
 
 # Of whom a byname after a child tells: "Abu Yusef", "Umm Haidar".
 _PARENTS = {"abu": "m", "abou": "m", "umm": "f", "oum": "f"}
 # Words in small letters that may be a mention wherever they stand.
-_SPEAKING = frozenset([*SUBJECT_PRONOUNS, "him", "her", "them", *HEADS, *PART])
+_SPEAKING = frozenset(
+    [*SUBJECT_PRONOUNS, "him", "her", "them", *HEADS, *PART, *(noun + "s" for noun in ROLE_NOUNS)]
+)
 
 
 def find_mentions(text: str, words: list[Word]) -> list[Mention]:
@@ -82,9 +88,15 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
         elif word.capital and reader.may_name(i):
             mention, i = reader.name(i)
         elif (
-            (word.lower in HEADS and not reader.is_verb(i) and not reader.describes(i))
+            (
+                word.lower in HEADS
+                and not reader.is_verb(i)
+                and not reader.describes(i)
+                and not reader.rules(i)
+            )
             or (not word.capital and reader.does(i))
             or reader.tells(i)
+            or reader.one_of_many(i)
         ):
             mention, i = reader.phrase(i)
         elif reader.some_of_them(i):
@@ -207,6 +219,8 @@ class _Reader(NameRuns):
                 mention = self.named(i, start, j)
                 self.add_office_behind(mention, j, head)
                 return mention, j
+            if head and self.possessive(j - 1) and j - start > 1 and is_given(self.words[start].text):
+                return self.named(i, start, j), j  # "Graham Arnold's side"
             if head:
                 # "Pentagon spokesman Jeff Davis": the first run belongs to the phrase.
                 return self.phrase(head)
@@ -252,9 +266,13 @@ class _Reader(NameRuns):
         if low in TITLES:
             # "American Center for Law and Justice" ends with no title.
             posted = low in ROLE_NOUNS and j < len(self.words) and self.words[j].lower in ("in", "to")
-            return k < j - 1 or not any(
-                (w.lower in ORGANISATIONS and not posted) or w.lower in ("for", "and")
-                for w in self.words[i:k]
+            return (
+                k < j - 1
+                or (low in _COMMANDS and k - i == 1)
+                or not any(
+                    (w.lower in ORGANISATIONS and not posted) or w.lower in ("for", "and")
+                    for w in self.words[i:k]
+                )
             )
         if low in PLURAL_ROLES and k == i and not self.possessive(k):
             return self.names_several(k)

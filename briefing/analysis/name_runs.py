@@ -185,6 +185,9 @@ class NameRuns(NounPhrases):
             or words[cut].lower in _OF_OFFICES
         ):
             cut += 1
+        for k in range(end - 1, cut, -1):
+            if words[k - 1].lower in TITLES and self.is_plain(k):
+                return k  # "the Ground Force Brig. Gen. Rami Odeh"
         for k in range(end - 2, cut, -1):
             if words[k - 1].lower in ORGANISATIONS and (is_given(words[k].text) or self.is_plain(k)):
                 return k

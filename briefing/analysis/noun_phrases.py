@@ -38,7 +38,7 @@ NOT_NAMES = (
         photo image video read related story editor's note click share continue advertisement
         internet english arabic god allah christmas ramadan eid easter earth am pm est gmt lol ok okay
         additionally previously separately similarly recently added says unlike nonetheless regardless
-        nobody everybody somebody anybody everyone someone anyone nothing everything something anything
+        neither eleven twelve thirteen fourteen fifteen twenty thirty forty fifty nobody everybody somebody anybody everyone someone anyone nothing everything something anything
         md vt va nev ariz conn okla mich minn tenn calif fla ky wis neb kan colo wyo tags
         afterwards eventually maybe certainly clearly obviously sure thanks sorry hello please why
         """.split()
@@ -191,6 +191,12 @@ class NounPhrases:
             )
         )
 
+    def rules(self, i: int) -> bool:
+        """True for the "ruling" of "blocked it, ruling that"."""
+        words = self.words
+        that = i + 1 < len(words) and words[i + 1].lower == "that" and not words[i + 1].gap
+        return that and words[i].gap == "," and words[i].lower.endswith("ing")
+
     def opens_sentence(self, i: int) -> bool:
         """True when the word stands behind a stop, a line break or a quote."""
         gap = self.words[i].gap
@@ -256,6 +262,13 @@ class NounPhrases:
             return False
         return words[k + 1].lower == "of" and words[k + 2].lower in _THEM
 
+    def one_of_many(self, k: int) -> bool:
+        """True for "sergeants" in "one of his sergeants", whose singular is what somebody is."""
+        if not self.words[k].lower.endswith("s") or self.words[k].lower[:-1] not in ROLE_NOUNS:
+            return False
+        opens = self.one_of(self.phrase_start(k))
+        return self.words[opens].lower == "one"
+
     def one_alone(self, k: int) -> bool:
         """True for the "one" of "said one." and the "another" of "added another"."""
         words = self.words
@@ -273,6 +286,8 @@ class NounPhrases:
                 # "said that armed men", "that Halliburton's office": no determiner before a plural or a name.
                 plural = before.lower in _SINGULAR and words[head].lower in PLURAL_ROLES
                 return k if plural or (before.lower == "that" and words[k].capital) else k - 1
+            if words[k].text[0].isdigit() and before.lower not in ADJECTIVES:
+                break  # "the captain commands 84 men"
             if before.lower in _TIMES:
                 break  # "in the last 48 hours military sources said"
             if self.names_department(k):
@@ -386,7 +401,7 @@ class NounPhrases:
         words = self.words
         if (
             opens > 1
-            and words[opens].lower in DETERMINERS
+            and (words[opens].lower in DETERMINERS or self.possessive(opens))
             and not words[opens].gap
             and not words[opens - 1].gap
             and words[opens - 1].lower == "of"

@@ -27,6 +27,7 @@ from briefing.analysis.pronouns import (
     WEIGHTS,
     fits,
     is_addressed,
+    is_asked,
     standing,
     weight,
 )  # fmt: skip
@@ -58,7 +59,7 @@ class People(NamedPeople):
         self._joined = find_joined(self.words, mentions)
         self._as_one: dict[tuple[Entity, ...], Entity] = {}
         self._one_of: dict[int, tuple[int, ...]] = {i: row for row in self._joined.values() for i in row}
-        self._lead = named_after_lead(self.words, mentions, self.paragraph_of)
+        self._lead = named_after_lead(scene)
         for i, mention in enumerate(mentions):
             entity = self._resolved(i, mention)
             self.of[i] = entity
@@ -120,13 +121,16 @@ class People(NamedPeople):
             return
         sentence, cue = self.sentence_of[mention.first], self.cues[i]
         opens = i == 0 or self.sentence_of[self.mentions[i - 1].first] != sentence
-        speaks = 0 if cue is None or cue.force < 2 else 2 if cue.join < 2 else 1
+        asked = cue is not None and is_asked(self.words, cue.word)
+        hears = asked or is_addressed(self.words, mention)
+        speaks = 0 if hears or cue is None or cue.force < 2 else 2 if cue.join < 2 else 1
         names, subject = standing(self.words, mention, opens=opens, speaks=speaks)
         a_person = mention.kind == "role" and self.words[mention.opens].lower in words_for.INTRODUCES
         if entity.times == 0 and (
-            (entity.named and (len(entity.key) > 1 or mention.roles)) or (a_person and subject)
+            (entity.named and (len(entity.key) > 1 or entity.roles)) or (a_person and subject)
         ):
             names = (*names, "just introduced", *(("somebody new",) if a_person else ()))
+        names = (*names, "was asked") if asked else names
         spoke = "spoke" in names
         if entity.sentence == sentence:
             subject = subject or entity.subject
@@ -148,7 +152,7 @@ class People(NamedPeople):
         if spoke:
             entity.spoken += 1
             self._spoke_last = entity
-        elif is_addressed(self.words, mention):
+        elif hears:
             self._spoken_to = entity
         if mention.kind == "pronoun" and mention.gender in ("m", "f"):
             entity.called = mention.gender
@@ -316,7 +320,15 @@ class People(NamedPeople):
         definite = (
             opening in ("the", "this", "that")
             or mention.kind in ("organisation", "place")
-            or (mention.opens == mention.first and self.words[mention.first].capital)
+            or (
+                mention.opens == mention.first
+                and self.words[mention.first].capital
+                and (
+                    opening not in words_for.INTRODUCES
+                    or mention.kind != "role"
+                    or mention.head.startswith("spokes")
+                )
+            )
         )
         best, guess = self._spelled_out(mention), None
         if best is None and definite and sought:
@@ -386,7 +398,9 @@ class People(NamedPeople):
         aged = any(w.lower.endswith("-year-old") for w in self.words[mention.opens : k])
         if (mention.full > mention.span.end and not aged) or ambassador_to:
             return None
-        if mention.kind == "role" and any(e.head == mention.head for e in self._by_name[mention.head]):
+        if mention.kind == "role" and any(
+            e.head == mention.head for word in office_words(mention.head) for e in self._by_name[word]
+        ):
             return None  # "the militant" is the "militant" of before, whoever was named since
         lately = self._lately(self.sentence_of[mention.first], TITLE_REACH)
         if mention.kind == "body" and mention.head in words_for.FIRMS and mention.last - mention.opens == 2:

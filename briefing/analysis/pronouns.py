@@ -16,6 +16,7 @@ WEIGHTS = {
     "subject": 2.0,
     "opens the sentence": 1.0,
     "spoke": 0.8,
+    "was asked": 1.5,
     "just introduced": 1.0,
     "somebody new": 0.8,
     "behind a preposition": -0.8,
@@ -30,7 +31,7 @@ WEIGHTS = {
     "called otherwise before": -4.0,
     "spoke last": 0.5,
     "spoke last and goes on": 1.0,
-    "spoke last and replies": -1.5,
+    "spoke last and replies": -5.0,
     "was spoken to and replies": 3.0,
     # Where the pronoun is.
     "subject of the same sentence": 1.0,
@@ -66,6 +67,7 @@ AUXILIARIES = frozenset(
 )
 _VERBS = ENGLISH.strong | ENGLISH.weak
 _GOES_ON = frozenset("added adds adding continued continues went concluded concludes".split())
+_PASSIVE = frozenset("was were is are been being got".split())
 # "Shot back": whoever spoke before is answered by somebody else.
 _REPLIES = frozenset(
     "shot replied replies answered answers retorted retorts responded responds countered counters snapped".split()
@@ -117,6 +119,11 @@ def is_addressed(words: list[Word], mention: Mention) -> bool:
     before = words[k - 1].lower
     said = [w.lower for w in words[max(0, k - 3) : k - 1]]
     return before in TOLD or (before == "to" and any(word in ENGLISH.strong for word in said))
+
+
+def is_asked(words: list[Word], verb: int) -> bool:
+    """True for "was asked", "been told": the subject hears."""
+    return words[verb].lower in TOLD and verb > 0 and words[verb - 1].lower in _PASSIVE
 
 
 def _past_aside(words: list[Word], k: int) -> int:

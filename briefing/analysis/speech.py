@@ -57,7 +57,9 @@ def find_speech(text: str, paragraphs: tuple[Span, ...]) -> list[Quoted]:
     found = [_without_attribution(text, quote) for quote in quoted(text, paragraphs)]
     found = _without_turns(text, found)
     british = any(q.single for q in found) and speaks_in_single(text)
-    return [q for q in found if _is_speech(text, q, opens=q.outer.start in starts, british=british)]
+    found = [q for q in found if _is_speech(text, q, opens=q.outer.start in starts, british=british)]
+    # There a single mark tells no more than a double one elsewhere, save at the head of the text.
+    return [replace(q, single=False) if british and q.outer.start else q for q in found]
 
 
 def _without_attribution(text: str, quote: Quoted) -> Quoted:

@@ -216,6 +216,7 @@ ROLE_NOUNS = frozenset(
     zookeeper
     co-chair co-chairman co-chairwoman co-chairperson co-leader co-head co-author co-owner co-president
     under-secretary under-secretary-general deputy-secretary-general secretary-general director-general
+    gentleman lady guy bloke chap maestro timpanist violist concertmaster winger goalie substitute bandleader
     dad mum mom granddad grandad gran grandma grandpa boss skipper interviewer warden keeper tuner
     glazier mason stonemason joiner tinsmith coppersmith saddler bookseller bookbinder stallholder porter
     lamplighter boatman ferryman gravedigger caterer fishmonger ironmonger milkman concierge registrar notary
