@@ -14,11 +14,11 @@ ROWS = [
 ]
 
 
-def test_there_are_sixty_four_in_two_languages():
-    """64 articles with ids of their own, 19 Arabic, and some about neither theater."""
-    assert len({row["id"] for row in ROWS}) == len(ROWS) == 64
-    assert sum(row["language"] == "ar" for row in ROWS) == 19
-    assert sum(row["gold"]["theaters"] == [] for row in ROWS) == 4
+def test_there_are_many_in_two_languages():
+    """Articles with ids of their own, a third of them Arabic, and some about neither theater."""
+    assert len({row["id"] for row in ROWS}) == len(ROWS) >= 72
+    assert sum(row["language"] == "ar" for row in ROWS) >= 27
+    assert sum(row["gold"]["theaters"] == [] for row in ROWS) >= 5
 
 
 def test_gold_articles_are_not_in_the_sample():

@@ -157,6 +157,8 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
             if _is_quoted(tokens, j + 1):
                 return None
             return j + 1 if opening != "none" else None
+        if j > k and _opens_report(token):
+            break
         if j > k and _speaks(token) and tokens[j - 1].word not in NOUN_BEFORE | DOCUMENTS:
             break
     asked = _led_to(tokens, k, saying.at)
@@ -223,6 +225,12 @@ def _is_quoted(tokens: Sequence[Token], k: int) -> bool:
 def _is_with(word: str) -> bool:
     """True for "بصرف": what is promised or demanded."""
     return word.startswith("ب") and len(word) > 3 and word[1:] not in GIVEN
+
+
+def _opens_report(token: Token) -> bool:
+    """True for "، ووصفت": another report in a clause of its own."""
+    apart = bool(BROKEN & set(token.gap)) and token.word[0] == "و"
+    return apart and any(w in CUES and not CUES[w].participle for w in lookups(token.word))
 
 
 def _speaks(token: Token) -> bool:

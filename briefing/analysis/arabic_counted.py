@@ -23,18 +23,19 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(map(plain_arabic, text.split()))
 
 
-def _verbs(stems: str) -> re.Pattern[str]:
-    """Past and present of each stem, with what is written onto the front."""
-    return re.compile(rf"^[وف]?س?(?:[يت]|)(?:{'|'.join(map(plain_arabic, stems.split()))})(?:ت|وا|ون|ا)?$")
+def _verbs(past: str, present: str) -> re.Pattern[str]:
+    """Past and present of verbs, with what is written onto the front and the end."""
+    pasts, presents = ("|".join(map(plain_arabic, stems.split())) for stems in (past, present))
+    return re.compile(rf"^[وف]?(?:(?:{pasts})(?:ت|وا|ا)?|س?[يت](?:{presents})(?:ون|ان)?)$")
 
 
 # Their subject has the value.
 _MEASURES = _verbs(
-    "بلغ تجاوز وصل صل ناهز قارب فاق فوق زاد زيد ارتفع رتفع انخفض نخفض تراجع هبط صعد قفز نما نمو استغرق ستغرق استمر ستمر دام دوم قدر"
-    " قل زن لامس كلف تراوح تراوحت امتد متد تضاعف راوح ربو"
+    "بلغ تجاوز وصل ناهز قارب فاق زاد ارتفع انخفض تراجع هبط صعد قفز نما استغرق استمر دام قدر قل لامس كلف تراوح امتد تضاعف",
+    "بلغ تجاوز صل ناهز قارب فوق زيد رتفع نخفض تراجع هبط صعد قفز نمو ستغرق ستمر دوم قدر قل لامس كلف تراوح راوح متد تضاعف ربو زن عادل ساوي",
 )
 # Their object has the value.
-_CHANGES = _verbs("خفض رفع قلص خفّض زود حدد اختصر ختصر ضاعف بيع باع قدر")
+_CHANGES = _verbs("خفض رفع قلص حدد اختصر ضاعف باع قدر زود", "خفض رفع قلص حدد ختصر ضاعف بيع قدر زود")
 _OPENS = _words("أن إن بأن أنه أنها إنه إنها وأن وإن حيث بينما فيما لكن فإن كما")
 _REACHED = re.compile(plain_arabic(r"^(?:ال)?(?:بالغ|مقدر)(?:ة|ين)?$"))
 _APART = re.compile(r"[،,؛:.()«»“”\"–—-]")

@@ -5,8 +5,12 @@ source behind وفق or بحسب. `arabic_sayings` finds the reports, `arabic_pe
 
 Measured on 24 Arabic articles that were at hand while the rules were written: every quote in marks
 but those that the labels cut at a comma (F1 .875 with them), each with the right full name, and
-reports in other words with F1 .92. Missed: verbs that are in no table, objects taken for a part of
-the speaker where an unknown name meets an unknown noun, speech without verb or colon.
+reports in other words with F1 .96. On articles nobody had tuned for expect less: a lot of 12 (56
+quotes) had the right speaker at .51, the role at .59 and reports at .55; when its causes were mended, the
+next 12 (67 quotes) had .65, .74 and .70, where before they had .55, .57 and .61.
+Missed: verbs that are in no table, unknown first names before an unknown noun, two who speak as one
+in a statement ("the bishops X and Y"), "our movement" and "we", what a country said with others, a
+report whose verb has its own object ("the agency puts the number of migrants at").
 """
 
 from __future__ import annotations

@@ -192,6 +192,8 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break
         if _is_hearer(word) or _is_manner(word):
             break
+        if not first and (named or tokens[start].word in GIVEN) and _is_for(word):
+            break  # "رهف لراديو الشمال"
         if (word in PREPOSITIONS and not _is_surname(tokens, start, k)) or (
             first and word[0] in "وف" and word[1:] in PREPOSITIONS
         ):
@@ -380,6 +382,10 @@ def _is_hearer(word: str) -> bool:
     if word.startswith("لل"):
         return word[2:] in _HEARERS or "ال" + word[2:] in _HEARERS
     return word.startswith("ل") and word[1:] in _HEARERS
+
+
+def _is_for(word: str) -> bool:
+    return word[0] == "ل" and word[:2] != "لل" and len(word) > 4 and word not in GIVEN and word not in TITLES
 
 
 def _is_manner(word: str) -> bool:
