@@ -7,5 +7,6 @@ tables, declared on `database.METADATA`, with the steps that lead to them:
     articles = ArticleArchive(database)          # migrates its own part
 
 Statements are SQLAlchemy Core and the same for both; where the two differ (full text), the
-difference stands in one function.
+difference stands in one function. What a report asks (`reports.py`) is plain SQL, so that one made by
+hand need not load SQLAlchemy for it (`plain.py`).
 """

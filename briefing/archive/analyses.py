@@ -20,25 +20,20 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-
 import briefing
 from briefing import model
 from briefing.analysis import analyze_all
-from briefing.archive.database import METADATA, ArchiveError, Database
+from briefing.archive.faults import ArchiveError
+from briefing.archive.reports import Door
 from briefing.model import Analysis, Article, Theater
 
-_ANALYSIS = sa.Table(
-    "analysis",
-    METADATA,
-    sa.Column("id", sa.Text, primary_key=True),
-    sa.Column("version", sa.Integer, primary_key=True),
-    # Program, theaters and the article's words.
-    sa.Column("stamp", sa.Text, nullable=False),
-    sa.Column("found", sa.LargeBinary, nullable=False),
-)
 # What SQLite takes as parameters of one statement is 999 in its oldest builds.
 _AT_ONCE = 500
+_KEPT = "SELECT id, version, stamp, found FROM analysis WHERE id IN ({})"
+_KEEP = """
+INSERT INTO analysis (id, version, stamp, found) VALUES (:id, :version, :stamp, :found)
+ON CONFLICT (id, version) DO UPDATE SET stamp = excluded.stamp, found = excluded.found
+"""
 _ALLOWED = {
     ("decimal", "Decimal"),
     ("datetime", "datetime"),
@@ -50,9 +45,8 @@ _ALLOWED = {
 class KeptAnalyses:
     """Reads articles as `analyze_all` does, but each only once; fits the pipeline's `Read`."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        database.migrate("analyses", [_create])
+    def __init__(self, door: Door) -> None:
+        self._door = door
 
     def __call__(
         self, articles: Iterable[Article], theaters: Sequence[Theater], executor: Executor | None = None
@@ -76,13 +70,13 @@ class KeptAnalyses:
             named.setdefault(article.id, []).append(article)
         ids = list(named)
         for start in range(0, len(ids), _AT_ONCE):
-            chosen = sa.select(_ANALYSIS).where(_ANALYSIS.c.id.in_(ids[start : start + _AT_ONCE]))
-            with self._database.read() as connection:
-                rows = connection.execute(chosen).all()
-            for row in rows:
-                for article in named[row.id]:
-                    if article.version == row.version and row.stamp == stamp + article.sha256:
-                        analysis = _unpacked(row.found, article, by_id)
+            asked = {f"id{place}": key for place, key in enumerate(ids[start : start + _AT_ONCE])}
+            with self._door.asking() as ask:
+                rows = ask(_KEPT.format(", ".join(f":{name}" for name in asked)), asked)
+            for key, version, its_stamp, found in rows:
+                for article in named[key]:
+                    if article.version == version and its_stamp == stamp + article.sha256:
+                        analysis = _unpacked(found, article, by_id)
                         if analysis is not None:
                             yield _key(article), analysis
 
@@ -98,23 +92,13 @@ class KeptAnalyses:
         ]
         if not rows:
             return
-        same = (_ANALYSIS.c.id == sa.bindparam("old_id")) & (
-            _ANALYSIS.c.version == sa.bindparam("old_version")
-        )
         try:
-            with self._database.write() as connection:
-                connection.execute(
-                    sa.delete(_ANALYSIS).where(same),
-                    [{"old_id": row["id"], "old_version": row["version"]} for row in rows],
-                )
-                connection.execute(sa.insert(_ANALYSIS), rows)
+            with self._door.writing() as ask:
+                for row in rows:
+                    ask(_KEEP, row)
         except ArchiveError:
             # A database that may only be read, or a full disk: it is found again next time.
             return
-
-
-def _create(connection: sa.Connection) -> None:
-    METADATA.create_all(connection, tables=[_ANALYSIS])
 
 
 def _key(article: Article) -> tuple[str, str, int]:

@@ -15,8 +15,10 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from briefing.archive.database import METADATA, ArchiveError, Database, UtcMoment
-from briefing.model import Article, Window
+from briefing.archive.database import METADATA, Database, UtcMoment
+from briefing.archive.faults import ArchiveError
+from briefing.archive.reports import FIELDS, ReportArchive
+from briefing.model import Article
 from briefing.text.query import Query
 
 ARTICLE = sa.Table(
@@ -64,10 +66,6 @@ _MOMENT = sa.func.coalesce(_VERSION.c.published, _VERSION.c.first_seen, type_=Ut
 _NEWEST_FIRST = (_MOMENT.desc(), _VERSION.c.id, _VERSION.c.version)
 # Versions among which a common word is looked for first: a few weeks of a busy desk.
 _NEWEST = 2000
-_FIELDS = (
-    "id", "version", "first_seen", "published", "published_from", "published_zoned", "headline", "text",
-    "publication", "url", "byline", "agency", "language", "tier", "tags", "sample",
-)  # fmt: skip
 # What SQLite takes as parameters of one statement is 999 in its oldest builds.
 _AT_ONCE = 500
 # A tsvector holds a megabyte; what follows in a longer text is found by its other words.
@@ -96,10 +94,11 @@ class Found:
     gone: datetime | None = None
 
 
-class ArticleArchive:
+class ArticleArchive(ReportArchive):
     """The articles of a database."""
 
     def __init__(self, database: Database) -> None:
+        super().__init__(database)
         self._database = database
         database.migrate("articles", [_create, _index_moments, _index_together])
 
@@ -115,21 +114,6 @@ class ArticleArchive:
         """The same, counted apart."""
         with self._database.write() as connection:
             return add(connection, articles)
-
-    def window(self, window: Window, known: datetime | None = None) -> tuple[Article, ...]:
-        """Every version that was printed or first seen within the window, oldest first.
-
-        With a version come the versions before it: what changed is told from both. What was first
-        seen after the window is left out, or with `known` what was first seen after that moment.
-        """
-
-        def within(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
-            return (column >= window.start) & (column < window.end)
-
-        hit = _VERSION.alias()
-        chosen = sa.select(hit.c.id).where(within(hit.c.published) | within(hit.c.first_seen))
-        seen = _VERSION.c.first_seen < (known or window.end)
-        return self._articles(_VERSION.c.id.in_(chosen) & seen)
 
     def article(self, id: str) -> Article | None:  # noqa: A002  the field's name
         """The latest version under this id; None where there is none."""
@@ -389,7 +373,7 @@ def mark_seen(connection: sa.Connection, moments: Mapping[str, datetime]) -> Non
 
 
 def _row(article: Article, version: int, sha256: str) -> dict[str, Any]:
-    row = {name: getattr(article, name) for name in _FIELDS}
+    row = {name: getattr(article, name) for name in FIELDS}
     return row | {
         "version": version,
         "sha256": sha256,
@@ -399,7 +383,7 @@ def _row(article: Article, version: int, sha256: str) -> dict[str, Any]:
 
 
 def _select() -> sa.Select[Any]:
-    return sa.select(*(_VERSION.c[name] for name in _FIELDS), ARTICLE.c.source)
+    return sa.select(*(_VERSION.c[name] for name in FIELDS), ARTICLE.c.source)
 
 
 def _article(row: Any) -> Article:

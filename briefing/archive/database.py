@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +25,11 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
 
+from briefing.archive.faults import ArchiveError, advice, fault, reserve_of
 from briefing.archive.lives import FileLives, Lives, SessionLives
+from briefing.archive.plain import PRAGMAS
+from briefing.archive.reports import Ask, written
 from briefing.archive.turns import Turn
-from briefing.errors import BriefingError
 
 # A backup or a large import holds the lock for seconds; who holds it for longer has a fault.
 PATIENCE = timedelta(seconds=30)
@@ -49,10 +51,6 @@ _VERSIONS = sa.Table(
 )
 
 
-class ArchiveError(BriefingError):
-    """The database cannot be opened, read or written; the message says why and what would help."""
-
-
 class UtcMoment(TypeDecorator[datetime]):
     """An aware datetime in UTC; text that sorts as time does on SQLite, timestamptz on PostgreSQL."""
 
@@ -71,19 +69,13 @@ class UtcMoment(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError(f"{value!r} has no zone")
-        return value.astimezone(UTC) if dialect.name == "postgresql" else _written(value)
+        return value.astimezone(UTC) if dialect.name == "postgresql" else written(value)
 
     def process_result_value(self, value: Any, dialect: sa.Dialect) -> datetime | None:  # noqa: ARG002  SQLAlchemy's signature
         """The moment again, in UTC."""
         if isinstance(value, str):
             return datetime.fromisoformat(value)
         return value.astimezone(UTC) if isinstance(value, datetime) else None
-
-
-# A poll's rows bear the same few moments over and over.
-@lru_cache(maxsize=1024)
-def _written(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 class Database:
@@ -119,7 +111,7 @@ class Database:
             _in_words(self),
         ):
             if not mine:
-                raise ArchiveError(f"{self}: {_advice('database is locked')}")
+                raise ArchiveError(f"{self}: {advice('database is locked')}")
             options = {"urgent": self._patience} if urgent else {}
             with self.engine.connect().execution_options(**options) as connection, connection.begin():
                 yield connection
@@ -129,6 +121,22 @@ class Database:
         """A connection that sees one state of the database and takes no lock."""
         with _in_words(self), self.engine.connect().execution_options(reading=True) as connection:
             yield connection
+
+    @contextmanager
+    def asking(self) -> Iterator[Ask]:
+        """As `read`, for statements of `briefing.archive.reports`."""
+        with self.read() as connection:
+            yield partial(_asked, connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[Ask]:
+        """As `write`, for statements of `briefing.archive.reports`."""
+        with self.write() as connection:
+            yield partial(_asked, connection)
+
+    def moment(self, at: datetime | None) -> Any:
+        """The moment as a column of times holds it."""
+        return written(at) if at and self.is_sqlite else at
 
     def migrate(self, part: str, steps: Sequence[Step]) -> None:
         """Bring one part's tables to its latest version, which is the number of its steps."""
@@ -183,6 +191,11 @@ class Database:
 
     def __str__(self) -> str:
         return str(self.path or self.engine.url.render_as_string(hide_password=True))
+
+
+def _asked(connection: sa.Connection, statement: str, values: Mapping[str, Any]) -> Sequence[Sequence[Any]]:
+    result = connection.execute(sa.text(statement), values)
+    return result.all() if result.returns_rows else ()
 
 
 def open_database(place: str | Path, patience: timedelta = PATIENCE) -> Database:
@@ -274,7 +287,7 @@ def _password(environment: Mapping[str, str]) -> str:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     # The driver must leave transactions to us: its own BEGIN comes late and takes no lock.
     connection.isolation_level = None
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+    for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
 
 
@@ -305,7 +318,7 @@ def _begin_urgently(connection: sa.Connection, patience: float) -> None:
 
 
 def _keep_reserve(path: Path) -> None:
-    reserve = path.with_name(path.name + ".reserve")
+    reserve = reserve_of(path)
     with suppress(OSError):
         if not reserve.exists():
             reserve.write_bytes(b"\0" * _RESERVE_BYTES)
@@ -320,25 +333,7 @@ def _in_words(database: Database) -> Iterator[None]:
         if isinstance(error, (sa.exc.IntegrityError, sa.exc.ProgrammingError, sa.exc.DataError)):
             raise
         cause = str(getattr(error, "orig", None) or error).split("\n")[0]
-        if "disk is full" in cause and database.path is not None:
-            # The next attempt has some room, enough to note that the disk is full.
-            with suppress(OSError):
-                database.path.with_name(database.path.name + ".reserve").unlink()
-        raise ArchiveError(f"{database}: {_advice(cause)}") from error
-
-
-def _advice(cause: str) -> str:
-    for words, advice in (
-        ("disk is full", "the disk is full; nothing was half-written, make room and run again"),
-        ("database is locked", "another process holds it for too long"),
-        ("not a database", "not a database of briefing"),
-        ("malformed", "damaged; restore a backup"),
-        ("unable to open", "cannot be opened; check that the folder exists and may be written"),
-        ("readonly", "may not be written; check its owner and mode"),
-    ):
-        if words in cause:
-            return advice
-    return cause
+        raise fault(database, cause, database.path) from error
 
 
 def _check(path: Path) -> None:
@@ -346,7 +341,7 @@ def _check(path: Path) -> None:
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
             (answer,) = connection.execute("PRAGMA integrity_check").fetchone()
     except sqlite3.DatabaseError as error:
-        raise ArchiveError(f"{path}: {_advice(str(error))}") from None
+        raise ArchiveError(f"{path}: {advice(str(error))}") from None
     if answer != "ok":
         raise ArchiveError(f"{path}: damaged; use an older backup")
 

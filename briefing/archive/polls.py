@@ -12,15 +12,12 @@ import sqlalchemy as sa
 from briefing.archive.articles import ARTICLE, ArticleArchive, add_each, mark_seen, withdraw
 from briefing.archive.database import METADATA, Database, UtcMoment, insert_of
 from briefing.model import (
-    Article,
     CitedArticle,
     GatherReport,
     Polled,
     PollState,
     RobotsFile,
     SeenItem,
-    SourceFailure,
-    Window,
 )
 
 _STATE = sa.Table(
@@ -167,20 +164,6 @@ class GatherArchive(ArticleArchive):
                 connection.execute(sa.insert(_LOG), lines)
         return tuple(reports)
 
-    def cite(self, articles: Iterable[Article], at: datetime) -> None:
-        """Note that an issue printed these articles then: their pages are looked at again for some days."""
-        cited = {
-            article.id: CitedArticle(article.id, article.source, article.url, article.published, at)
-            for article in articles
-            if article.url and not article.sample
-        }
-        with self._database.write() as connection:
-            # An old issue that is made again says nothing about today.
-            later = sa.select(_CITED.c.id).where(_CITED.c.id.in_(list(cited)), _CITED.c.at >= at)
-            for name in list(connection.scalars(later)):
-                del cited[name]
-            _put(connection, _CITED, [_fields(each) for each in cited.values()])
-
     def cited(self, since: datetime) -> dict[str, list[CitedArticle]]:
         """By source: articles printed since then that their sources have not withdrawn."""
         chosen = (
@@ -194,34 +177,6 @@ class GatherArchive(ArticleArchive):
             for row in connection.execute(chosen):
                 found.setdefault(row.source, []).append(CitedArticle(*row))
         return found
-
-    def failures(self, window: Window) -> tuple[SourceFailure, ...]:
-        """Sources whose last poll within the window failed, by id: for the coverage report.
-
-        A poll that was answered "unchanged" does not make a failed source well.
-        """
-        last: dict[str, Any] = {}
-        chosen = (
-            sa.select(_LOG.c.source, _LOG.c.name, _LOG.c.reason)
-            .where(_LOG.c.at >= window.start, _LOG.c.at < window.end)
-            .order_by(_LOG.c.at, _LOG.c.row)
-        )
-        with self._database.read() as connection:
-            for row in connection.execute(chosen):
-                last[row.source] = row
-        return tuple(
-            SourceFailure(row.source, row.name, row.reason) for _, row in sorted(last.items()) if row.reason
-        )
-
-    def silent(self, window: Window) -> tuple[str, ...]:
-        """Names of sources that were read within the window and brought nothing new, in order."""
-        total = sa.func.sum(_LOG.c.new + _LOG.c.changed)
-        chosen = (
-            sa.select(_LOG.c.name).where(_LOG.c.at >= window.start, _LOG.c.at < window.end)
-            .group_by(_LOG.c.source, _LOG.c.name).having(total == 0, sa.func.max(_LOG.c.reason) == "").order_by(_LOG.c.name)
-        )  # fmt: skip
-        with self._database.read() as connection:
-            return tuple(connection.scalars(chosen))
 
     def health(self, since: datetime) -> dict[str, SourceHealth]:
         """How each source that was ever polled has done, by id."""

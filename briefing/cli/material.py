@@ -9,6 +9,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing.archive.faults import ArchiveError
+from briefing.archive.plain import Plain, open_plain
+from briefing.archive.reports import ReportArchive
 from briefing.config.desk import Desk
 from briefing.defaults import shipped
 from briefing.edition.narrowing import Narrowing
@@ -16,6 +19,7 @@ from briefing.errors import BriefingError, InputError
 from briefing.model import Article, Briefing, Edition, SourceFailure, Window
 
 if TYPE_CHECKING:
+    from briefing.archive.database import Database
     from briefing.archive.polls import GatherArchive
     from briefing.pipeline import Read
 
@@ -98,17 +102,18 @@ def from_archive(desk: Desk, window: Window, look_back: timedelta, known: dateti
 
     A desk that has gathered nothing yet has no articles; its database is not made for that.
     """
-    with open_archive(desk) as archive:
-        if archive is None:
+    with _opened(desk) as door:
+        if door is None:
             return Material(())
+        archive = ReportArchive(door)
         wide = Window(window.start - look_back, window.end)
         return Material(archive.window(wide, known), (), archive.failures(window), archive.silent(window))
 
 
 def count_late(desk: Desk, window: Window) -> int:
     """Articles of the window that the archive got to know only after it had ended."""
-    with open_archive(desk) as archive:
-        return len(archive.window(window, datetime.max.replace(tzinfo=UTC))) if archive else 0
+    with _opened(desk) as door:
+        return len(ReportArchive(door).window(window, datetime.max.replace(tzinfo=UTC))) if door else 0
 
 
 @contextmanager
@@ -129,25 +134,47 @@ def open_archive(desk: Desk) -> Iterator[GatherArchive | None]:
 
 def note_printed(desk: Desk, briefing: Briefing, now: datetime) -> None:
     """Have the pages of what a briefing cites looked at again, where the desk's archive may be written."""
-    with suppress(BriefingError), open_archive(desk) as archive:
-        if archive is not None:
-            archive.cite((reference.article for reference in briefing.references), now)
+    with suppress(BriefingError), _opened(desk) as door:
+        if door is not None:
+            ReportArchive(door).cite((reference.article for reference in briefing.references), now)
 
 
 @contextmanager
 def kept_analyses(desk: Desk) -> Iterator[Read]:
     """Reads articles, what was read before from the archive; without a place to keep it, each anew."""
     from briefing.analysis import analyze_all  # noqa: PLC0415  loaded when it is called
-    from briefing.archive.analyses import KeptAnalyses  # noqa: PLC0415
-    from briefing.archive.database import ArchiveError, open_database  # noqa: PLC0415
+    from briefing.archive.analyses import KeptAnalyses  # noqa: PLC0415  as above
 
-    if not desk.has_archive:
-        yield analyze_all
-        return
-    with closing(open_database(desk.database)) as database:
-        try:
-            read: Read = KeptAnalyses(database)
-        except ArchiveError:
+    with _opened(desk) as door:
+        read: Read = analyze_all
+        if isinstance(door, Plain):
+            read = KeptAnalyses(door)
+        elif door is not None:
+            from briefing.archive.analysis_table import kept_in  # noqa: PLC0415  with SQLAlchemy, see below
+
             # It may be read and not written.
-            read = analyze_all
+            with suppress(ArchiveError):
+                read = kept_in(door)
         yield read
+
+
+@contextmanager
+def _opened(desk: Desk) -> Iterator[Plain | Database | None]:
+    """A way into the desk's archive; None where nothing was ever gathered.
+
+    `ArchiveError` where it cannot be read. SQLAlchemy, a tenth of a second to load, is left out where it can be.
+    """
+    if not desk.has_archive:
+        yield None
+        return
+    if desk.database_file and (plain := open_plain(desk.database_file)):
+        with closing(plain):
+            yield plain
+        return
+    from briefing.archive.database import open_database  # noqa: PLC0415  loads SQLAlchemy
+    from briefing.archive.polls import GatherArchive  # noqa: PLC0415  as above
+
+    with closing(open_database(desk.database)) as database:
+        # Its tables are brought up to date by that.
+        GatherArchive(database)
+        yield database

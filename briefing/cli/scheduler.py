@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
-from briefing.archive.analyses import KeptAnalyses
+from briefing.archive.analysis_table import kept_in
 from briefing.archive.database import open_database
 from briefing.archive.polls import GatherArchive
 from briefing.cli.logs import start_log
@@ -84,7 +84,7 @@ def _open(desk: Desk, *, gather: bool) -> tuple[Service, ArchivePress]:
     channels = open_channels(desk.channels, desk.folder)
     try:
         database = open_database(desk.database)
-        press = ArchivePress(GatherArchive(database), desk.theaters, desk.look, KeptAnalyses(database))
+        press = ArchivePress(GatherArchive(database), desk.theaters, desk.look, kept_in(database))
         return assemble(desk, database, channels, press=press, gather=gather), press
     except BriefingError as error:
         Alarm(channels, desk.service.alert).cry(f"briefing: the service cannot start.\n{error}", clock())

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from briefing.analysis import analyze
-from briefing.archive.analyses import KeptAnalyses
+from briefing.archive.analysis_table import kept_in
 from briefing.archive.articles import Found
 from briefing.archive.database import Database
 from briefing.archive.deliveries import Deliveries
@@ -72,7 +72,7 @@ class Shelf:
         self.archive, self.reviews = GatherArchive(database), Reviews(database)
         self.reviews.set_up()
         self.deliveries = Deliveries(database, "")
-        self._press = ArchivePress(self.archive, desk.theaters, desk.look, KeptAnalyses(database))
+        self._press = ArchivePress(self.archive, desk.theaters, desk.look, kept_in(database))
         self._compiled = lru_cache(maxsize=4)(self._compile)
 
     def issues(self) -> tuple[Issue, ...]:

@@ -1,0 +1,43 @@
+"""Faults of the database in one clear line each."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from briefing.errors import BriefingError
+
+
+class ArchiveError(BriefingError):
+    """The database cannot be opened, read or written; the message says why and what would help."""
+
+
+def reserve_of(path: Path) -> Path:
+    """The file beside a SQLite database that is given up when the disk is full."""
+    return path.with_name(path.name + ".reserve")
+
+
+def fault(place: object, cause: str, path: Path | None) -> ArchiveError:
+    """The error for what the driver said; `path` is the file of a SQLite database.
+
+    Where the disk is full, the next attempt has some room, enough to note that the disk is full.
+    """
+    if "disk is full" in cause and path is not None:
+        with suppress(OSError):
+            reserve_of(path).unlink()
+    return ArchiveError(f"{place}: {advice(cause)}")
+
+
+def advice(cause: str) -> str:
+    """What the driver said in words that help, where we know them."""
+    for words, meaning in (
+        ("disk is full", "the disk is full; nothing was half-written, make room and run again"),
+        ("database is locked", "another process holds it for too long"),
+        ("not a database", "not a database of briefing"),
+        ("malformed", "damaged; restore a backup"),
+        ("unable to open", "cannot be opened; check that the folder exists and may be written"),
+        ("readonly", "may not be written; check its owner and mode"),
+    ):
+        if words in cause:
+            return meaning
+    return cause
