@@ -80,6 +80,13 @@ def test_the_summary_leaves_the_dateline_out():
     assert summary(story) == [LEDE]
 
 
+def test_the_summary_leaves_a_credit_before_a_slash_out():
+    """Who credits itself in its first words ("Shafaq News/ ...") has its sentence begin behind them."""
+    filed = report("Bomb in Mosul", "Shafaq News/ " + LEDE)
+
+    assert summary(Story(filed)) == [LEDE]
+
+
 def test_the_summary_does_not_repeat_the_headline():
     """A text that opens with its own headline is summed up by what comes after it."""
     headline = "Car bomb kills 12 people at market in Mosul"
@@ -114,6 +121,18 @@ def test_what_the_lead_has_overtaken_is_not_told_beside_it():
     )
 
     assert summary(Story(dead, (missing,))) == [night]
+
+
+def test_an_opinion_is_no_bottom_line():
+    """A story that is nobody's news gives way to the next one."""
+    opinion = Story(
+        report("Opinion: The oil of the north", "Iraq must not mortgage the oil of the north again.")
+    )
+    quiet = Story(report("Bridge opens", "Iraq opened a bridge over the Tigris river in Mosul on Monday."))
+
+    ((_, lines),) = bottom_line([(IRAQ, [opinion, quiet])])
+
+    assert [line.story for line in lines] == [quiet]
 
 
 def test_two_numbers_for_one_thing_never_stand_together():

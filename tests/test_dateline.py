@@ -12,6 +12,8 @@ from briefing.text.sentences import sentences
     ("text", "place", "day", "agency"),
     [
         ("BAGHDAD, Nov 20 (INA) - Iraq said.", "BAGHDAD", "Nov 20", "INA"),
+        ("Baghdad - INA - Iraq said.", "Baghdad", None, "INA"),
+        ("DAMASCUS, Nov. 24 - SANA - Syria said.", "DAMASCUS", "Nov. 24", "SANA"),
         ("BAGHDAD (AP) — Iraq said.", "BAGHDAD", None, "AP"),
         ("DAMASCUS, Syria (AP) — Syria said.", "DAMASCUS", None, "AP"),
         ("Baghdad/Damascus (Reuters) - Iraq said.", "Baghdad/Damascus", None, "Reuters"),

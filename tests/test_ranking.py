@@ -11,7 +11,7 @@ from briefing.model import Reprint, Span, Story, Term, Theater, Window
 from briefing.stories import rank
 from briefing.stories.ranking import outlets, severity
 from briefing.stories.reprints import arrival
-from briefing.stories.sport import is_sport
+from briefing.stories.sidelines import is_sideline, is_sport
 from tests.reports import IRAQ, MORNING, figure, report
 
 WINDOW = Window(MORNING - timedelta(hours=2), MORNING + timedelta(hours=22))
@@ -85,6 +85,23 @@ def test_a_game_is_known_by_its_words(text, sport):
     harmed = (figure(text, "9 people", outcome="killed"),) if "9 people" in text else ()
 
     assert is_sport(replace(found, figures=harmed)) is sport
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "sideline"),
+    [
+        ("Opinion: Why Iraq must not mortgage its oil", "There is a temptation in Baghdad.", True),
+        ("Iraq must not mortgage its oil", "We should resist. The writer is a former deputy minister.", True),
+        ("Correction: Syria-Wheat story", "The agency erroneously reported 2.5 million tons.", True),
+        ("CORRECTED-Bomb kills nine in Kirkuk", "A bomb killed nine people in Kirkuk.", False),
+        ("Iraq and Syria: what you need to know today", "Parliament is due to vote.", True),
+        ("Comment by minister angers Kirkuk", "The minister was criticised. The writer was arrested.", False),
+        ("Views differ on Kirkuk vote", "The parties disagree.", False),
+    ],
+)
+def test_what_is_no_news_is_known_by_its_heading(headline, text, sideline):
+    """Opinion, notices of correction and round-ups; the news itself, set right, stays news."""
+    assert is_sideline(report(headline, text)) is sideline
 
 
 def test_only_those_in_office_are_actors():

@@ -64,6 +64,31 @@ def test_background_takes_no_cell_by_its_size():
     assert strip((IRAQ, [verdict, DEATH]))[0] == "two shepherds"
 
 
+def test_an_overtaken_toll_is_no_key_figure():
+    """Nine in the morning, by two papers, are eleven by the afternoon: page 1 says eleven."""
+    morning = [analyze(article("Bomb in Hawija", f"A bomb killed nine people in Hawija, Iraq, on Friday, {who} said.", hour), [IRAQ])
+               for hour, who in enumerate(("police", "medics"))]  # fmt: skip
+    later = analyze(article("Toll climbs", "A bomb killed eleven people in Hawija, Iraq, on Friday, medics said.", 6), [IRAQ])  # fmt: skip
+
+    assert strip((IRAQ, [Story(later, also=tuple(morning), theater=IRAQ)])) == ["eleven people"]
+
+
+def test_the_dead_of_a_story_come_before_its_wounded():
+    """Eleven dead and twenty wounded in one sentence: the cell tells the dead."""
+    bomb = story(IRAQ, "Toll in Hawija climbs to 11", "Eleven people have died and 20 others were wounded in Hawija, Iraq, medics said.")  # fmt: skip
+
+    assert strip((IRAQ, [bomb])) == ["Eleven people"]
+
+
+def test_a_number_that_was_corrected_is_no_key_figure():
+    """A notice repeats the number that was wrong, and an opinion the numbers of others."""
+    notice = story(
+        SYRIA, "Correction: Syria-Wheat story", "The agency erroneously reported that Syria imported 2.5 million tons."
+    )  # fmt: skip
+
+    assert strip((SYRIA, [notice, FLOOD])) == ["2,410 families"]
+
+
 def test_the_gravest_stands_first_whatever_its_theater():
     """Theaters take turns in what is chosen, not in the order on the page."""
     assert strip((IRAQ, [ARRESTS]), (SYRIA, [FLOOD])) == ["2,410 families", "38 people"]

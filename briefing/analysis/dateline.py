@@ -25,13 +25,13 @@ _MONTH = (
 _AR_MONTH = "[\u0621-\u064a]+(?:/[\u0621-\u064a]+)?(?: الأول| الثاني)?"
 _DAY = rf"(?:{_MONTH}\s+\d{{1,2}}(?:,\s*\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:,?\s*\d{{4}})?|[\d\u0660-\u0669]{{1,2}}\s+{_AR_MONTH}(?:\s+[\d\u0660-\u0669]{{4}})?)"
 _NAME = r"[^\W\d_][\w.'’‘`ʿ-]*"
-# "BAGHDAD", "DAMASCUS, Syria", "Baghdad/Damascus", "RYE, N.H.", "كركوك".
+# "Baghdad - INA -", "BAGHDAD", "DAMASCUS, Syria", "Baghdad/Damascus", "RYE, N.H.", "كركوك".
 _PLACE = rf"{_NAME}(?:[ ]{_NAME}){{0,3}}(?:\s?/\s?{_NAME}(?:[ ]{_NAME}){{0,2}})?"
 _REGION = rf"{_NAME}(?:[ ]{_NAME}){{0,4}}"
 _DATELINE = re.compile(
     rf"(?P<place>{_PLACE})(?P<region>[,،]\s*(?!{_MONTH}\s+\d){_REGION}?)?(?:\s*\((?P<country>[^()]{{2,30}})\))?"
     rf"(?:[,،]?\s+(?P<day>{_DAY}))?(?:[,،]?\s*\((?P<agency>[^()]{{2,40}})\)|[,،]\s*(?P<bare>[A-Z]{{2,6}}))?"
-    rf"(?:[,،]?\s+(?P<late>{_DAY}))?\s*(?:{_DASH}\s*|:\s+)"
+    rf"(?:[,،]?\s+(?P<late>{_DAY}))?(?:\s*{_DASH}\s*(?P<wire>[A-Z]{{2,6}})(?=\s*{_DASH}))?\s*(?:{_DASH}\s*|:\s+)"
 )
 # A paragraph that opens in capitals and a colon, and what is no place there.
 _IN_CAPITALS = re.compile(r"^[A-Z][A-Z.’'-]*(?: [A-Z.’'-]+){0,5}: ", re.MULTILINE)
@@ -44,7 +44,7 @@ _NO_PLACE = frozenset(
 def find_dateline(text: str) -> Dateline | None:
     """The dateline, mark at its end included; None where the article has none.
 
-    Taken for one are a place in capitals, a place followed by a day or an agency in brackets, and
+    Taken for one are a place in capitals, a place followed by a day, an agency in brackets or one between dashes, and
     in Arabic also a place followed by a dash; "Baghdad: the city" alone is not, "NEW DELHI: Talks" is where no
     other paragraph opens with capitals and a colon.
     """
@@ -53,7 +53,7 @@ def find_dateline(text: str) -> Dateline | None:
         if found and (_is_dateline(found) or _before_colon(text, found["place"])):
             bracket = found["agency"] or found["country"]
             region = (found["region"] or "").strip(" ,،")
-            agency = found["bare"] or found["agency"]
+            agency = found["bare"] or found["agency"] or found["wire"]
             if agency is None and bracket and _names_an_agency(bracket):
                 agency = bracket
             if agency is None and region.isupper() and 2 <= len(region) <= 6 and "." not in region:
@@ -73,7 +73,7 @@ def _is_dateline(found: re.Match[str]) -> bool:
     place = found["place"]
     arabic = "\u0600" <= place[0] <= "\u06ff"
     dashed = not found[0].rstrip().endswith(":")
-    marked = found["day"] or found["late"] or found["agency"] or found["country"] or found["bare"]
+    marked = any(found[part] for part in ("day", "late", "agency", "country", "bare", "wire"))
     if arabic:
         return bool(marked) or (dashed and len(place.split()) <= 3)
     if not all(

@@ -10,6 +10,7 @@ from itertools import islice
 from briefing.model import Analysis, Article, Quote, Span, Story, Theater
 from briefing.stories.lead import overtakes
 from briefing.stories.ranking import outlets
+from briefing.stories.sidelines import is_sideline
 from briefing.text.similarity import words
 from briefing.text.standalone import harks_back, stands_alone
 
@@ -31,8 +32,8 @@ TIED = 2
 CONTENT = 4
 # Share of a sentence's words that stand in the headline, when it only repeats it.
 ECHO = 0.85
-# What a sentence is printed without: a credit in brackets, bullets, dashes.
-_BEFORE_WORDS = re.compile(r"(?:\([^()]{2,40}\)|[^\w“\"«‘'$€£])*")
+# What a sentence is printed without: a credit in brackets or before a slash ("Shafaq News/ "), bullets, dashes.
+_BEFORE_WORDS = re.compile(r"(?:\([^()]{2,40}\)|[A-Z]\w+(?: [A-Z]\w+){0,2}/ (?=[A-Z])|[^\w“\"«‘'$€£])*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +81,12 @@ def bottom_line(
 ) -> tuple[tuple[Theater, tuple[Chosen, ...]], ...]:
     """For each theater the first line of the three heaviest stories that a sentence tells, `limit_words` in all.
 
+    Sport, opinion, round-ups and notices of correction are no bottom line.
     Where words run short every theater keeps its first story, then its second.
     """
     kept: dict[str, list[Chosen]] = {theater.id: [] for theater, _ in sections}
     told = [
-        (theater, list(islice(filter(None, map(_first_line, stories)), STORIES)))
+        (theater, list(islice(filter(None, map(_first_line, _news_of(stories))), STORIES)))
         for theater, stories in sections
     ]
     left = limit_words
@@ -98,6 +100,10 @@ def bottom_line(
                 kept[theater.id].append(line)
                 left -= length
     return tuple((theater, tuple(kept[theater.id])) for theater, _ in sections)
+
+
+def _news_of(stories: Sequence[Story]) -> Iterator[Story]:
+    return (story for story in stories if not is_sideline(story.lead))
 
 
 def _first_line(story: Story) -> Chosen | None:

@@ -28,6 +28,8 @@ from briefing.model import (
     Story,
     Theater,
 )
+from briefing.stories.lead import overtakes
+from briefing.stories.sidelines import is_sideline
 
 CARD_QUOTES = 2
 CARD_FIGURES = 3
@@ -63,7 +65,7 @@ def ranked_quotes(story: Story) -> tuple[tuple[Article, Quote], ...]:
 
 def card_figures(story: Story, changes: Sequence[Change], cite: Citations) -> tuple[PrintedFigure, ...]:
     """The story's heaviest figures, each thing once."""
-    return tuple(_printed(entry, story, changes, cite) for entry in _ranked(story)[:CARD_FIGURES])
+    return tuple(_printed(entry, story, changes, cite) for entry in _current(story)[:CARD_FIGURES])
 
 
 def key_figures(
@@ -77,7 +79,11 @@ def key_figures(
     """
     language = _language(story for _, stories in top for story in stories)
     best = [
-        [(story, ranked[0]) for story in stories[:STRIP_STORIES] if (ranked := _ranked(story))]
+        [
+            (story, _gravest(story, ranked))
+            for story in stories[:STRIP_STORIES]
+            if not is_sideline(story.lead) and (ranked := _current(story))
+        ]
         for _, stories in top
     ]
     for column in best:
@@ -95,6 +101,12 @@ def key_figures(
         key=lambda pair: (pair[1].article.language != language, -gravity(pair[1]), pair[1].article.id)
     )
     return tuple(_printed(_in_digits(entry, story), story, changes, cite) for story, entry in chosen)
+
+
+def _gravest(story: Story, ranked: Sequence[RankedFigure]) -> RankedFigure:
+    """What the story gives to the strip: its gravest figure, the lead's own before the others'."""
+    lead = story.lead.article
+    return max(ranked, key=lambda entry: gravity(entry) + OF_THE_LEAD * (entry.article is lead))
 
 
 def gravity(entry: RankedFigure) -> float:
@@ -183,6 +195,16 @@ def _ranked(story: Story) -> list[RankedFigure]:
         key=lambda e: (e.article.language != lead.language, -(e.weight + OF_THE_LEAD * (e.article is lead))),
     )
     return _each_once(ranked)
+
+
+def _current(story: Story) -> list[RankedFigure]:
+    """The same without the dead and missing of reports that the lead has overtaken; the table alone has those."""
+    stale = {id(a.article) for a in story.also if overtakes(story.lead, a)}
+    return [
+        entry
+        for entry in _ranked(story)
+        if entry.figure.outcome not in ("killed", "missing") or id(entry.article) not in stale
+    ]
 
 
 def _readable(entry: RankedFigure, story: Story) -> RankedFigure:

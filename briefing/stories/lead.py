@@ -51,7 +51,7 @@ def overtakes(later: Analysis, earlier: Analysis) -> bool:
     if later.article.language != earlier.article.language or not _after(later, earlier):
         return False
     harmed, dead = _most(earlier, ""), _most(earlier, "killed")
-    return bool(harmed) and dead < _most(later, "killed") <= MOST_GROWTH * harmed
+    return bool(harmed) and dead < _most(later, "killed") <= MOST_GROWTH * (dead or harmed)
 
 
 def _after(later: Analysis, earlier: Analysis) -> bool:

@@ -25,7 +25,7 @@ from briefing.model import (
 from briefing.stories.events import stands_first
 from briefing.stories.following import linked
 from briefing.stories.reprints import arrival
-from briefing.stories.sport import is_sport
+from briefing.stories.sidelines import is_sideline
 from briefing.text.similarity import fold
 
 
@@ -35,7 +35,7 @@ class Weights:
 
     # Times log2(1 + independent outlets); a wire copy is no outlet of its own.
     outlets: float = 1.0
-    # The story is mainly about its theater. Sport has neither this nor severity: it comes last.
+    # The story is mainly about its theater. Sport and opinion have neither this nor severity: they come last.
     primary: float = 1.0
     # Times the severity of its gravest figure, 0 to 5; `deep` at most where it stands neither in the headline nor
     # in the first sentences: the dead of a prison of ten years ago do not make a verdict of today graver.
@@ -101,16 +101,16 @@ def _weighed(story: Story, window: Window | None, known_before: bool, weights: W
 
 
 def _reasons(story: Story, window: Window | None, known_before: bool, weights: Weights) -> Iterable[Reason]:
-    n, sport = len(outlets(story)), is_sport(story.lead)
+    n, aside = len(outlets(story)), is_sideline(story.lead)
     yield Reason(f"{n} outlet{'s' * (n > 1)}", weights.outlets * math.log2(1 + n), "outlet", str(n))
     grave = gravest(story)
-    if grave and not sport:
+    if grave and not aside:
         report, figure = grave
         most = math.inf if stands_first(report, figure) else weights.deep
         yield _grave(report, figure, weights.severity * min(most, severity(figure)))
     if known_before and story.follows is None:
         yield Reason("new", weights.novelty, "new")
-    if story.theater and not sport and any(a.level(story.theater) == "primary" for a in story.independent):
+    if story.theater and not aside and any(a.level(story.theater) == "primary" for a in story.independent):
         yield Reason(f"mainly {story.theater.name}", weights.primary, "mainly")
     for actor in _actors(story)[:ACTORS_COUNTED]:
         yield Reason(actor, weights.actor)

@@ -26,7 +26,7 @@ HEADING = 14
 _HEADLINE = re.compile(
     r"\b(?:(?:news|week(?:ly)?|daily|morning|evening|world|regional?|security|middle east|iraq|syria) "
     r"(?:round-?\s?up|digest|wrap(?:-up)?|briefs?|bulletin|newsletter)|round-?up of|in brief|news briefs"
-    r"|(?:the )?week in review|the week ahead|headlines at a glance)\b|^(?:round-?up|digest|briefs)\b"
+    r"|(?:the )?week in review|the week ahead|headlines at a glance|what (?:you need )?to (?:know|watch) (?:today|this \w+))\b|^(?:round-?up|digest|briefs)\b"
     r"|^the \w+ (?:news)?letter\b|(?:^|[|:–-]\s*)(?:round-?up|digest)\s*$"
     r"|موجز الأخبار|موجز الأنباء|نشرة الأخبار|حصاد (?:اليوم|الأسبوع)|أبرز (?:الأخبار|الأنباء|أخبار)|جولة الصحافة",
     re.IGNORECASE,

@@ -1,7 +1,7 @@
-"""Reports of sport: a desk prints them, but a match is no bottom line.
+"""What a desk prints and no bottom line tells: sport, opinion, notices of correction, round-ups.
 
 They are known by their words alone, since feeds seldom say. What it gets wrong: a piece on the money or the
-politics of a league that opens with three words of the game.
+politics of a league that opens with three words of the game; an opinion that is not headed as one.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import re
 
 from briefing.model import Analysis
 from briefing.stories.events import stands_first
+from briefing.stories.roundups import is_roundup
 
-# Words of the beginning that are looked at, headline aside.
+# Words of the beginning that are looked at for a game, headline aside.
 OPENING = 80
 # Different words of the game from which on the report is of sport: "the goal of the league" has two.
 SEVERAL = 3
@@ -25,6 +26,31 @@ _GAME = re.compile(
     r"|(?P<score>\b(?:beat|drew|lost|won)\b[^.]{0,60}\b\d{1,2}[-–]\d{1,2}\b)"
     r"|(?P<arabic>مباراة|المباراة|المنتخب|منتخب|المدرب|الدوري|كأس|بطولة|البطولة|اللاعب|اللاعبين|الملعب|الحكم الدولي|هدفا)"
 )
+
+# How an opinion is headed, and how a paper takes leave of its author.
+_OPINION = re.compile(
+    r"(?:opinion|op-?ed|comment(?:ary)?|editorial|view(?:point)?s?|column|letters? to the editor|رأي|مقال رأي|افتتاحية)\s*[:|–—-]",
+    re.IGNORECASE,
+)
+_ITS_AUTHOR = re.compile(
+    r"\bthe (?:writer|author) is (?:an?|the)\b|\bviews expressed (?:in this|here|are)\b", re.IGNORECASE
+)
+# Characters at an article's end where that stands.
+LEAVE = 400
+# "CORRECTED-Bomb kills nine" is the news itself, set right; "Correction: ..." repeats what was wrong.
+_NOTICE = re.compile(r"(?:correction|clarification|erratum|تصحيح|تصويب)\s*[:|–—-]", re.IGNORECASE)
+
+
+def is_sideline(report: Analysis) -> bool:
+    """True for what is no news of its own: sport, opinion, a notice of correction, a round-up."""
+    article = report.article
+    return bool(
+        _NOTICE.match(article.headline)
+        or _OPINION.match(article.headline)
+        or _ITS_AUTHOR.search(article.text, max(0, len(article.text) - LEAVE))
+        or is_roundup(article)
+        or is_sport(report)
+    )
 
 
 def is_sport(report: Analysis) -> bool:
