@@ -536,3 +536,53 @@ def test_a_senators_party_is_part_of_the_role():
     assert spoken("“They were told days and then months,” Sen. Dana Cole, R-Ky., wrote.") == [
         ("Dana Cole", "Sen, R-Ky")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "Anas and Tariq Hamdi, two brothers, were held. “He let Tariq finish the bus,” Anas Hamdi said.\n\nHis brother took the receiver. “He also needed two tires,” he said.",
+            "Tariq Hamdi",
+            "brother",
+        ),
+        (
+            "Umm Yazan and Khadija Omar set up a workshop.\n\nThe two women employ five girls. Above the door they have written, “Knock, for we have missed it.”",
+            "Umm Yazan and Khadija Omar",
+            None,
+        ),
+        (
+            "But an adviser to the prime minister said that it was short. “He asked how many barrels we have left,” the adviser recounted.",
+            "an adviser to the prime minister",
+            None,
+        ),
+        (
+            "The secretary of the council, Ali Larimi, spoke on Sunday.\n\n“Our patience is made of stone,” the top security official underscored.",
+            "Ali Larimi",
+            "secretary of the council, top security official",
+        ),
+        (
+            "The band's chief, Lorenz Vait, left. “An orchestra is a ship from the first bar on,” the Lithuanian maestro told the radio.",
+            "Lorenz Vait",
+            "band's chief, Lithuanian maestro",
+        ),
+        (
+            "The mine's Swiss owner, Corvane, knew. Corvane, which made a profit, said nothing. In a statement it insisted that it had “always acted on the best science at the time”.",
+            "Corvane",
+            None,
+        ),
+        (
+            "On Tuesday the 214 mothers sent a letter to the chairman, Reto Bischof. “Come and live here for a year,” the mothers write.",
+            "the mothers",
+            None,
+        ),
+        (
+            "“You never thanked her for it,” says the boy's own dad, Xerxo.",
+            "Xerxo",
+            "boy's own dad",
+        ),
+    ],
+)
+def test_others_than_by_name(text, name, role):
+    """Brothers, "the two women", "the adviser" and "the maestro" are those whom the article told of before."""
+    assert spoken(text)[-1] == (name, role)

@@ -236,6 +236,7 @@ def _described(reader: NameRuns, mention: Mention, k: int, m: int) -> list[int]:
     """The noun of ", a flutist from Homs," behind a person's name, whatever noun it is; else nothing."""
     words = reader.words
     closed = m == len(words) or words[m].gap[:1] in (",", ")", ".", "¶", ";", "—", "–")
+    closed = closed or words[m].lower == "who"
     if not closed or words[k].lower not in ("a", "an") or not is_given(words[mention.first].text):
         return []
     n = k + 1

@@ -18,6 +18,7 @@ GIVEN_NAME = 2.5
 ROLE_BEHIND = 3.0
 SPEAKS = 1.5
 WHO_BEHIND = 1.5
+WHICH_BEHIND = -4.0
 INITIAL = 2.0
 TWO_OR_THREE_WORDS = 0.5
 ONE_WORD = -0.2
@@ -149,6 +150,8 @@ def _vote_behind(words: list[Word], mention: Mention) -> tuple[float, int]:
             vote -= 0.0 if is_given(words[mention.first].text) else GIVEN_NAME  # "Al Jazeera's Mahmoud"
         if after.gap == "" and after.lower in _HUMAN:
             vote += SPEAKS
+        if after.lower == "which" and after.gap == ",":
+            vote += WHICH_BEHIND
         if after.lower in ("who", "whose") and after.gap in ("", ","):
             vote += WHO_BEHIND
         if after.gap == "," and after.lower in PLACES and after.lower not in TITLES:

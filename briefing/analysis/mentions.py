@@ -21,7 +21,7 @@ from briefing.analysis.mention import (
     MentionKind,
 )
 from briefing.analysis.name_runs import BEFORE_ROLES, NameRuns
-from briefing.analysis.noun_phrases import DOERS, NOT_NAMES, PART, SURELY_SAY, noun_gender
+from briefing.analysis.noun_phrases import DOERS, NOT_NAMES, PART, SEVERAL_SAY, SURELY_SAY, noun_gender
 from briefing.analysis.word_classes import is_finite_verb
 from briefing.model import Span
 from briefing.text.names import Word, gender, is_given
@@ -60,6 +60,7 @@ _WITHIN_NAMES = frozenset("sheikh shaikh mulla mullah haji hajji sayyed sayyid a
 
 # Of whom a byname after a child tells: "Abu Yusef", "Umm Haidar".
 _PARENTS = {"abu": "m", "abou": "m", "umm": "f", "oum": "f"}
+_SAY = SURELY_SAY | SEVERAL_SAY
 # Words in small letters that may be a mention wherever they stand.
 _SPEAKING = frozenset(
     [*SUBJECT_PRONOUNS, "him", "her", "them", *HEADS, *PART, *(noun + "s" for noun in ROLE_NOUNS)]
@@ -117,9 +118,7 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
 def _leads(words: list[Word], i: int) -> bool:
     """True where the word behind `i` is a name's or a verb of saying, so that `i` may be who speaks."""
     following = words[i + 1] if i + 1 < len(words) else None
-    return (
-        following is not None and not following.gap and (following.capital or following.lower in SURELY_SAY)
-    )
+    return following is not None and not following.gap and (following.capital or following.lower in _SAY)
 
 
 def _without_appositives(found: list[Mention]) -> list[Mention]:

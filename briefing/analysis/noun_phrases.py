@@ -88,6 +88,8 @@ _MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge capta
 SURELY_SAY = frozenset(
     "said says told tells wrote writes added adds tweeted warned argued replied shouted joked reads".split()
 )
+# "The mothers write".
+SEVERAL_SAY = frozenset("say write add argue".split())
 # "My father often said".
 # "State TV", "state media": it is they that speak.
 _BROADCASTS = frozenset("tv television radio media news".split())
@@ -118,6 +120,8 @@ _POSTPOSED = frozenset(
 )
 
 
+# "An adviser to the prime minister".
+_POSTED_TO = frozenset("adviser advisor aide envoy ambassador delegate assistant counsel".split())
 _APOSTROPHES = frozenset("'’‘")
 
 
@@ -232,7 +236,8 @@ class NounPhrases:
         """True for "contrarian" in "one contrarian wrote", and for "another" in "another said"."""
         words = self.words
         verb = words[k + 1] if k + 1 < len(words) else None
-        if verb is None or verb.gap or verb.lower not in SURELY_SAY:
+        several = words[k].lower.endswith("s") and verb is not None and verb.lower in SEVERAL_SAY
+        if verb is None or verb.gap or not (verb.lower in SURELY_SAY or several):
             return False
         if words[k].lower in _SOME:
             return (
@@ -368,7 +373,7 @@ class NounPhrases:
         if self.words[opens].lower == "one" and self.words[opens + 1].lower == "of":
             kind: MentionKind = "role"
             sex = ""
-        elif noun in PLURAL_ROLES or noun in _SEVERAL:
+        elif noun in PLURAL_ROLES or noun in _SEVERAL or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS):
             kind, sex = "group", "p"
         elif (noun in ORG_NOUNS or noun in ORGANISATIONS) and noun not in ROLE_NOUNS:
             kind, sex = "body", "o"
@@ -378,7 +383,8 @@ class NounPhrases:
             Span(self.words[opens].start, self.words[head].end), opens, head + 1, kind, sex, noun,
             opens=opens, closes=head + 1, possessive=self.possessive(head),
         )  # fmt: skip
-        mention.full = self.carried_on(head + 1) or mention.span.end
+        posted = noun in _POSTED_TO and head + 1 < len(self.words) and self.words[head + 1].lower == "to"
+        mention.full = self.carried_on(head + 1, posted=posted) or mention.span.end
         return mention, head + 1
 
     def of_them(self, k: int) -> tuple[Mention | None, int]:
@@ -410,10 +416,14 @@ class NounPhrases:
             return opens - 2
         return opens
 
-    def carried_on(self, k: int) -> int:
-        """The character where "of the ministry in Mosul" behind a phrase ends; 0 if nothing follows."""
+    def carried_on(self, k: int, *, posted: bool = False) -> int:
+        """The character where "of the ministry in Mosul" behind a phrase ends, or "to the minister" where `posted`; else 0."""
         words, end = self.words, 0
-        while k + 1 < len(words) and words[k].gap == "" and words[k].lower in CARRIES_ON:
+        while (
+            k + 1 < len(words)
+            and words[k].gap == ""
+            and (words[k].lower in CARRIES_ON or (posted and not end))
+        ):
             m = k + 1
             while (
                 m < len(words)

@@ -33,7 +33,7 @@ from briefing.analysis.pronouns import (
 )  # fmt: skip
 from briefing.analysis.role_words import role_span
 from briefing.model import Span
-from briefing.text.names import name_key, plain
+from briefing.text.names import MASK, name_key, plain
 from briefing.text.titles import ADJECTIVES
 
 # A title that no name bears ("the tycoon") means somebody named at most so many sentences before.
@@ -55,6 +55,7 @@ class People(NamedPeople):
         self._recent: dict[Entity, None] = {}
         self._spoke_last: Entity | None = None
         self._spoken_to: Entity | None = None
+        self._lowered = {w.lower for w in self.words}
         # Persons joined by "and": by the number of the last mention, and as one by whom they are.
         self._joined = find_joined(self.words, mentions)
         self._as_one: dict[tuple[Entity, ...], Entity] = {}
@@ -96,14 +97,35 @@ class People(NamedPeople):
                 seen = [e for e in self._several[i] if e.last >= 0]
                 entity = max(seen, key=lambda e: e.last) if seen else entity
             return entity
-        beside = self._of_lead(i, mention) or self._named_beside(i, mention)
+        beside = self._of_lead(i, mention) or self._named_beside(i, mention) or self._of_a_pair(mention)
         if beside is not None:
             return beside
         if mention.kind == "body" and mention.head in words_for.DOCUMENTS:
             owner = self._owner(i, mention)
             if owner is not None:
                 return owner
-        return self._phrase(mention)
+        return self._phrase(i, mention)
+
+    def _of_a_pair(self, mention: Mention) -> Entity | None:
+        """Tariq for "his brother" where Anas spoke and "Anas and Tariq" are two brothers; both for "the two women"."""
+        pairs = [pair for pair in self._as_one if len(pair) == len(("one", "other"))]
+        said = [w.lower for w in self.words[mention.opens : mention.last]]
+        before = self.words[mention.opens - 1].lower if mention.opens else ""
+        if mention.kind == "group" and [before, *said][:2] == ["the", "two"] and pairs:
+            return self._as_one[pairs[-1]]
+        alike = (
+            mention.kind == "role"
+            and mention.head in words_for.SIBLINGS
+            and mention.head + "s" in self._lowered
+        )
+        if not alike or said[0] not in ("his", "her") or len(said) > len(("his", "younger", "brother")):
+            return None
+        for one, other in pairs:
+            sibling = {one: other, other: one}.get(self._spoke_last) if self._spoke_last else None
+            if sibling is not None:
+                self._give_role(sibling, role_span(self.words, mention.opens, mention.last))
+                return sibling
+        return None
 
     def _of_lead(self, i: int, mention: Mention) -> Entity | None:
         """Samer K. for the first sentence's "a Syrian doctor", which is his role."""
@@ -313,7 +335,7 @@ class People(NamedPeople):
             + WEIGHTS["hardly a person"] * (entity.vote < 0)
         )
 
-    def _phrase(self, mention: Mention) -> Entity:
+    def _phrase(self, i: int, mention: Mention) -> Entity:
         """The entity of "the general", "the ministry", "police" or an organisation's name."""
         sought = office_words(mention.span.of(self.text))
         opening = self.words[mention.opens].lower
@@ -338,13 +360,13 @@ class People(NamedPeople):
             named = mention.opens and self.words[mention.opens - 1].lower in words_for.CALLED
             owns = mention.possessive and mention.kind == "role"  # "the governor's office"
             if (best is None or not best.capital) and opening == "the" and not named and not owns:
-                guess = self._untold(mention)
+                guess = self._untold(i, mention)
                 best = guess or best
         # Guessed words are an office only of somebody who has none yet.
         told = (
             best is not None
             and best.named
-            and (best is not guess or not best.roles or self._goes_on(mention))
+            and (best is not guess or not best.roles or self._goes_on(mention) or self._speaks(i))
         )
         if best is not None and told and mention.kind == "role" and mention.last - mention.opens > 1:
             self._give_role(best, role_span(self.words, mention.opens + 1, mention.last))
@@ -380,8 +402,13 @@ class People(NamedPeople):
         for entity in self._by_name[word]:
             if entity.named or entity.last < 0 or not sought <= set(entity.key):
                 continue
-            if _nameless_bearer(mention, entity, bare=entity.name.of(self.text).islower()):
+            if _nameless_bearer(mention, entity, bare=self._is_bare(entity)):
                 yield entity
+
+    def _is_bare(self, entity: Entity) -> bool:
+        """True for "an official", false for "a US official" and "an adviser to the prime minister"."""
+        name = entity.name.of(self.text)
+        return name.islower() and " to " not in name
 
     def _of_that_country(self, mention: Mention, sought: frozenset[str]) -> Entity | None:
         """Who bears the office of "the Turkish foreign minister" without its country; None if another's is told."""
@@ -391,7 +418,7 @@ class People(NamedPeople):
         fitting = (e for e in self._bearers(mention, office) if e.named and not e.role_words & ADJECTIVES)
         return max(fitting, key=lambda e: e.last, default=None)
 
-    def _untold(self, mention: Mention) -> Entity | None:
+    def _untold(self, i: int, mention: Mention) -> Entity | None:
         """Whom "the gambling tycoon" means, if nobody was said to be one: the last who acted."""
         k = mention.last
         ambassador_to = k < len(self.words) and not self.words[k].gap and self.words[k].lower == "to"
@@ -410,6 +437,7 @@ class People(NamedPeople):
             or mention.head not in words_for.NAMELESS
             or self._describes(mention)
             or self._goes_on(mention)
+            or self._varies(i, mention)
         ):
             here = self.sentence_of[mention.first]
             near = [
@@ -418,6 +446,24 @@ class People(NamedPeople):
         else:
             return None
         return max(near, key=lambda e: self._weighed(e, mention), default=None)
+
+    def _speaks(self, i: int) -> bool:
+        """True for mention `i` and its verb of saying right behind a quote: "...", the maestro told the radio."""
+        cue = self.cues[i]
+        if cue is None or cue.force < 2 or cue.join:
+            return False
+        return MASK in self.words[min(cue.word, self.mentions[i].opens)].gap
+
+    def _varies(self, i: int, mention: Mention) -> bool:
+        """True for "the top security official underscored", where no official was mentioned: whoever spoke last."""
+        says = self._speaks(i)
+        ranked = self.words[mention.opens + 1].lower in words_for.RANKED
+        return (
+            says
+            and ranked
+            and mention.last - mention.opens > len(("the", "top"))
+            and self._spoke_last is not None
+        )
 
     def _goes_on(self, mention: Mention) -> bool:
         """True for a paragraph that begins "The shopkeeper, from Daraa, said": whoever spoke, by what he is."""

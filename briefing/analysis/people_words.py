@@ -59,6 +59,9 @@ NAMELESS = UNNAMED | frozenset(
 )
 # "The", two words that describe and the noun: shorter phrases may be anybody.
 FEWEST_DESCRIBING = 4
+# "The top diplomat": one of whom it is told who he is.
+RANKED = frozenset("top veteran seasoned".split())
+SIBLINGS = frozenset("brother sister twin".split())
 # "An elderly man in a tie": somebody new.
 INTRODUCES = frozenset("a an one another".split())
 NOT_OF_NAME = frozenset("the a an his her its their this that".split())
