@@ -575,6 +575,20 @@ def test_an_arabic_list_of_the_dead_is_counted_below_its_colon():
     assert {f.kind for f in found} == {"casualties"}
 
 
+def test_a_far_verb_and_a_mark_tell_the_arabic_dead():
+    """What became of people may stand in a clause of its own, and the mark before a verb hides it not."""
+    text = "إن خمسة رجال بينهم طفلان، ينحدرون من القرية، قُتلوا أمس. وقال: «قتل ثلاثة عناصر في البلدة»."
+
+    assert {f.kind for f in figures_of(text, language="ar")} == {"casualties"}
+
+
+def test_an_arabic_price_list_names_its_goods():
+    """Goods and prices follow each other without a verb."""
+    found = figures_of("وصل سعر كيلو الخيار إلى 200 ليرة، والسكر 350 ليرة.", language="ar")
+
+    assert [f.counted for f in found] == ["كيلو الخيار", "السكر"]
+
+
 def test_a_number_in_an_arabic_name_is_no_figure():
     """ "Falcon 2" in marks is the name of a rocket."""
     assert figures_of('أطلق الجيش صاروخا من نوع "صقر 2" أمس.', language="ar") == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing.analysis.arabic_cues import CUES, PREPOSITIONS, THAT, plain_words
+from briefing.analysis.arabic_cues import CUES, PREPOSITIONS, RELATIVE, THAT, plain_words
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, PLACES, TITLES, is_definite
 from briefing.text.numbers_ar import plain_arabic
@@ -53,6 +53,8 @@ def same_office(role: Sequence[str], words: Sequence[str]) -> bool:
     """True for "رئيس الوزراء العراقي" and "رئيس الوزراء", for "مديرة متحف الموصل" and "مديرة المتحف"."""
     if list(role[: len(words)]) == list(words):
         return True
+    if len(role) > 2 and role[-1].endswith(("ي", "ية")) and list(words[: len(role)]) == list(role):
+        return True  # "وزير الخارجية السوري الدروز", whom he calls upon
     short = len(words) == 2 and len(role) > 2 and role[0] == words[0]
     return short and words[1] in ("ال" + role[1], role[1] + "ه")
 
@@ -83,12 +85,18 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(plain_arabic(w) for w in name.split())
 
 
-def has_surname(tokens: Sequence[Token], k: int) -> bool:
-    """True for "رهف الأتاسي": a first name with a surname right behind it."""
-    following = tokens[k + 1] if k + 1 < len(tokens) else None
-    if following is None or following.gap or not is_definite(following.word):
-        return False
-    return following.word.endswith("ي") and following.word not in TITLES
+def whole_name(tokens: Sequence[Token], k: int) -> int:
+    """The last word of "رهف الأتاسي", "أزهار محمد جاسم", which begins at `k`; `k` where nothing follows."""
+    end = k
+    while end + 1 < len(tokens) and end - k < 3 and not tokens[end + 1].gap:
+        word = tokens[end + 1].word
+        surname = is_definite(word) and word.endswith("ي") and word not in TITLES | RELATIVE
+        if not surname and word not in GIVEN:
+            break
+        end += 1
+        if surname:
+            break
+    return end
 
 
 def goes_on_behind(tokens: Sequence[Token], k: int) -> int | None:

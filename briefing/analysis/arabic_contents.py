@@ -151,7 +151,7 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
         k = next((j for j in range(k + 1, len(tokens)) if tokens[j].gap), k)  # "الرجل، الذي لم يشأ أن"
     for j in range(k, min(k + REACH, len(tokens))):
         token = tokens[j]
-        if token.quote is not None or ":" in token.gap:
+        if token.quote is not None or (":" in token.gap and token.word not in THAT):
             return None
         if token.word in THAT and tokens[j - 1].word not in _NO_REPORT:
             if _is_quoted(tokens, j + 1):

@@ -48,6 +48,7 @@ _MEASURED = _words(
 _CHANGE_NOUNS = _words("بزيادة زيادة بانخفاض انخفاض بارتفاع ارتفاع بتراجع تراجع بنسبة نسبة بمعدل")
 # Behind a noun, and nothing of its name.
 _LATELY = _words("الواحد الواحدة الحالي الحالية الماضي الماضية المقبل المقبلة الجاري الجارية نفسه نفسها")
+_PRICE = re.compile(plain_arabic(r"^[وبل]?(?:ال)?(?:سعر|أسعار|كيلو|ثمن|ثمنه|سعره)"))
 _LEADS = _words("إلى من بمقدار بنسبة عند بـ ب حتى بواقع")
 # Between a verb and its number: no nouns.
 _ADVERBS = _words(
@@ -82,6 +83,9 @@ def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
             return _back(sentence, before - (tokens[before].word in _LEADS))
         if _MEASURES.match(tokens[k].word):
             return _of_verb(sentence, first, k, bound if k < bound else at)
+    priced = figure.unit in CURRENCIES.values() and any(_PRICE.match(t.word) for t in tokens[:at])
+    if priced and tokens[before].word.startswith(("ال", "وال")) and not _apart(sentence, at):
+        return _back(sentence, before)  # "وكيلو البطاطا 175 ليرة"
     if before > first and tokens[before].word in _LEADS and tokens[before - 1].word.startswith("ال"):
         return _back(sentence, before - 1)
     if before > first and tokens[before].word in _LEADS and tokens[before - 1].word.endswith(_ITS):

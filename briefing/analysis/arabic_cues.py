@@ -156,6 +156,10 @@ BEFORE_THAT = plain_words("إلى من عن ب في") | {"على"}
 SAYING = plain_words("قوله قولها قولهم بقوله بقولها بقولهم القول بالقول")
 # "ونقلت الوكالة عن مسؤول أن": what somebody told a newsroom.
 HANDED_ON = plain_words("نقل نقلت ينقل تنقل نقلوا ناقلا ناقلة")
+# "بحسب تعبيرها": as the speaker put it, and no source.
+OWN_WORDS = plain_words(
+    "تعبيره تعبيرها تعبيرهم قوله قولها قولهم وصفه وصفها وصفهم رأيه رأيها كلامه كلامها زعمه زعمها ادعائه"
+)
 RELATIVE = plain_words("الذي التي الذين اللذان اللتان اللواتي ممن مما")
 # Introduce the name behind a description: "بائع خضار اسمه خليل".
 NAMING = plain_words("يدعى تدعى اسمه اسمها واسمه واسمها ويدعى وتدعى هو هي يسمى تسمى")

@@ -22,8 +22,10 @@ from briefing.analysis.arabic_phrases import (
     noun_phrase,
     plain_with_places,
 )
+from briefing.analysis.arabic_series import LIST_ITEM, go_on_counting, list_of, of_list
 from briefing.analysis.figure_kinds import kind_of_unit
 from briefing.model import Figure, FigureKind, Outcome, Span
+from briefing.text.arabic_names import COMPOUND_STARTS, GIVEN, TITLES
 from briefing.text.numbers import Number
 from briefing.text.numbers_ar import arabic_tokens, plain_arabic, read_arabic_numbers
 
@@ -67,33 +69,14 @@ def find_arabic_figures(text: str, sentences: tuple[Span, ...]) -> tuple[Figure,
         for figure in sorted(here, key=lambda figure: (figure.span.start, -figure.span.end)):
             if not taken or not figure.span.meets(taken[-1].span):
                 taken.append(figure)
-        item = listed != "" and _LIST_ITEM.match(text, span.start) is not None
+        item = listed != "" and LIST_ITEM.match(text, span.start) is not None
         if item:
-            taken = [_of_list(figure, listed) for figure in taken]
-        counted_on = _go_on_counting(text, taken)
+            taken = [of_list(figure, listed) for figure in taken]
+        counted_on = go_on_counting(text, taken)
         if not item:
-            listed = _list_of(text, span, counted_on)
+            listed = list_of(text, span, counted_on)
         found.extend(counted_on)
     return tuple(found)
-
-
-# "بلغ عدد القتلى 172، هم:" and what is listed below.
-_LIST_ITEM = re.compile(r"\s*[–—•*-]\s*")
-
-
-def _list_of(text: str, span: Span, figures: list[Figure]) -> Outcome:
-    """What became of those whom the items below a colon list; "" where nothing did."""
-    last = figures[-1] if figures else None
-    harmed = (
-        last is not None and last.kind == "casualties" and text[span.start : span.end].rstrip().endswith(":")
-    )
-    return (last.outcome or "killed") if last is not None and harmed else ""
-
-
-def _of_list(figure: Figure, outcome: Outcome) -> Figure:
-    if figure.kind in ("people", "personnel"):
-        return replace(figure, kind="casualties", outcome=outcome)
-    return figure
 
 
 def _read_numbers(sentence: ArabicSentence, article: str) -> Iterator[Figure]:
@@ -413,7 +396,10 @@ def _named_before(sentence: ArabicSentence, at: int) -> Span | None:
             index = back - 1
     if index < 1 or sentence.text[tokens[index - 1].end : tokens[index].start].strip():
         return None
-    return Span(tokens[index - 1].start, tokens[index].end)
+    alone = tokens[index - 1].word not in GIVEN | TITLES | COMPOUND_STARTS and not tokens[
+        index
+    ].word.startswith("ال")
+    return Span(tokens[index if alone else index - 1].start, tokens[index].end)
 
 
 def _count(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
@@ -448,52 +434,3 @@ def _bare(sentence: ArabicSentence, figure: Figure) -> Figure:
     if outcome:
         return with_counted(figure, sentence.text, None, "casualties", outcome)
     return with_counted(figure, sentence.text, None, "people" if figure.upper is not None else "other")
-
-
-# "خمسين رجلا أعدموا منذ مطلع العام، بينهم": those counted next are of the same.
-_GOES_ON = re.compile(r"\s*،?\s*(?:[^.،؛:]{0,60}،?\s*(?:بينهم|من بينهم|بينها|منهم)|و)?\s*")
-
-
-# "كان يتقاضى عشرين دولارا وصار يتقاضى 75": money goes on without its name.
-_OF_MONEY = re.compile(
-    plain_arabic(
-        r"(?:يتقاضى|تتقاضى|يقبض|تقبض|يدفع|تدفع|إلى|بدلا من|مقابل)\s*(?:نحو|قرابة|حوالي|أكثر من|أقل من)?\s*$"
-    )
-)
-
-
-def _go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
-    """Parts and pairs share what became of them: "جرح تسعة آخرون، بينهم طفلتان"."""
-    shared = list(figures)
-    for at in range(1, len(shared)):
-        before, figure = shared[at - 1], shared[at]
-        gap = plain_arabic(text[before.span.end : figure.span.start])
-        if (
-            before.kind == "casualties"
-            and (figure.kind in ("people", "personnel") or (figure.kind == "other" and not figure.counted))
-            and _GOES_ON.fullmatch(gap)
-        ):
-            shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
-        if (
-            before.kind == "money"
-            and figure.kind == "other"
-            and not figure.counted
-            and not figure.unit
-            and _OF_MONEY.search(gap)
-        ):
-            shared[at] = replace(figure, kind="money", unit=before.unit)
-        if before.kind == "casualties" and figure.counted.startswith("آخر") and figure.kind == "people":
-            shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
-        if not figure.counted and figure.unit and figure.unit == before.unit and gap.strip() == "الي":
-            shared[at] = replace(figure, counted=before.counted, counted_span=before.counted_span)
-        if (
-            not figure.counted
-            and not figure.unit
-            and before.counted_span is not None
-            and not before.unit
-            and figure.kind == "other"
-        ):
-            shared[at] = replace(
-                figure, counted=before.counted, counted_span=before.counted_span, kind=before.kind
-            )
-    return shared

@@ -22,15 +22,15 @@ from briefing.analysis.arabic_callings import (
     closes_office,
     goes_before,
     goes_on_behind,
-    has_surname,
     is_short,
     its_own,
     same_office,
     skeleton,
+    whole_name,
     without_preposition,
     words_of,
 )
-from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, REPORTS, Gender
+from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, RELATIVE, REPORTS, Gender, plain_words
 from briefing.analysis.arabic_person_names import WITHIN_NAMES
 from briefing.analysis.arabic_roles import is_calling
 from briefing.analysis.arabic_sources import Source, read_source, speaks
@@ -48,6 +48,7 @@ from briefing.text.arabic_names import (
 )
 from briefing.text.numbers_ar import plain_arabic
 
+_YEARS = plain_words("عاما عام سنة سنوات أعوام")
 _MARKS = frozenset('«»“”"')
 # "he said" goes back over at most so many sentences.
 LONGEST_REACH = 4
@@ -92,6 +93,8 @@ class ArabicPeople:
             words = lookups(token.word)
             if k == 1 and not token.gap and tokens[0].word not in PREPOSITIONS:
                 self._meet_again(k, sentence)
+            if words[-1] in GIVEN and k and not token.gap and tokens[k - 1].word not in GIVEN | TITLES:
+                self._meet_told(k, sentence)
             if words[-1] in ISSUED:
                 self._meet_issuer(k + 1, sentence)
             if words[-1] in PARENTS and (not k or tokens[k - 1].word not in GIVEN):
@@ -123,6 +126,19 @@ class ArabicPeople:
         ):
             entity = self._person(source, None)
             entity.sentence, entity.place, entity.spoke = sentence, 0, False
+
+    def _meet_told(self, at: int, sentence: int) -> None:
+        """Notes "اشترى محمود الحريري (38 عاما)" and "رنا الشامي، وهي معلمة"."""
+        tokens = self.sentences[sentence]
+        source = read_source(tokens, at)
+        if source is None or source.name is None or " " not in source.name.of(self.text):
+            return
+        behind = next((k for k, t in enumerate(tokens) if t.start >= source.name.end), len(tokens))
+        aged = behind + 1 < len(tokens) and tokens[behind].gap == "(" and tokens[behind + 1].word in _YEARS
+        if source.name.start == tokens[at].start and (aged or source.role is not None):
+            entity = self._person(source, None)
+            if entity.sentence < sentence:
+                entity.sentence, entity.place, entity.spoke = sentence, -at, False
 
     def _meet_again(self, k: int, sentence: int) -> None:
         """Notes that somebody known acts: "ضحك شعار وأجاب"."""
@@ -266,8 +282,9 @@ class ArabicPeople:
         sought = plain_arabic(name)
         for tokens in self.sentences:
             for k, token in enumerate(tokens):
-                if token.word == sought and sought in GIVEN and has_surname(tokens, k):
-                    return " ".join(self.text[token.start : tokens[k + 1].end].split()).removeprefix("و")
+                whole = whole_name(tokens, k) if token.word == sought and sought in GIVEN else k
+                if whole > k:
+                    return " ".join(self.text[token.start : tokens[whole].end].split()).removeprefix("و")
                 if token.word != sought or k == 0:
                     continue
                 behind = goes_on_behind(tokens, k)
@@ -293,6 +310,7 @@ class ArabicPeople:
             if rest is not None:
                 return rest
         bare = [w for w in parts if w not in SELF]
+        bare = bare[1:] if len(bare) > 1 and bare[0] in ("هذا", "هذه") else bare
         somebody = self._anybody(bare, gender)
         if somebody is not None:
             return somebody
@@ -325,7 +343,7 @@ class ArabicPeople:
         people = [e for e in self.entities if e.person]
         if words[0] in ANSWER and len(words) == 1:
             return self.interviewed()
-        if words[0] not in ANYBODY or (len(words) > 1 and words[1] not in AGED):
+        if words[0] not in ANYBODY or (len(words) > 1 and words[1] not in AGED and not is_calling(words[1])):
             return None
         wanted: Gender = gender or ("m" if words[0] in MAN else "f")
         unnamed = [e for e in self.entities if not e.person and e.spoke and e.heads & OFFICES]
@@ -342,7 +360,9 @@ class ArabicPeople:
 
     def _by_office(self, words: Sequence[str]) -> ArabicEntity | None:
         """The person who was called "رئيس الوزراء العراقي", for "رئيس الوزراء"."""
-        if words[0] not in OFFICES or not is_definite(words[-1]):
+        if (words[0] not in OFFICES and words[0] not in TITLES) or not is_definite(words[-1]):
+            return None
+        if len(words) == 1 and words[0] in TITLES:
             return None
         fitting = [
             e
@@ -411,7 +431,12 @@ class ArabicPeople:
             for k in range(len(tokens) - size):
                 last = tokens[k + size]
                 same = [t.word for t in tokens[k : k + size]] == list(words) and not last.gap
-                if same and is_definite(last.word) and last.word.endswith(("ي", "ية")):
+                if (
+                    same
+                    and is_definite(last.word)
+                    and last.word.endswith(("ي", "ية"))
+                    and last.word not in RELATIVE
+                ):
                     return " ".join(self.text[tokens[k].start : last.end].split())
         return None
 

@@ -49,7 +49,9 @@ def _may_name(word: str) -> bool:
 
 
 # With "and" or "for" before them these name nobody: "لقوات", "وإدارة".
-_NO_NAMES = BODIES | OFFICES | DEEDS | DOCUMENTS | PLACES
+_NO_NAMES = (
+    plain_words("باقي بقية سائر جميع كل كافة مختلف بعض عدد") | BODIES | OFFICES | DEEDS | DOCUMENTS | PLACES
+)
 # Titles that stand inside names as well.
 WITHIN_NAMES = plain_words("الحاج الشيخ الملا")
 # Open titles in the construct: "آية الله", "حجة الإسلام".
@@ -146,7 +148,14 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         )
     if first == "غير" and behind in _NOT_OTHER:
         return True
-    if is_definite(first) or first in _HONOURS or not _may_name(first) or _belongs_to(words, units):
+    alone = units[0][1] - units[0][0] == 1
+    if (
+        is_definite(first)
+        or first in _HONOURS
+        or (alone and first in COMPOUND_STARTS)
+        or not _may_name(first)
+        or _belongs_to(words, units)
+    ):
         return False
     for at, (start, end) in enumerate(units[1:], 1):
         word = words[start]

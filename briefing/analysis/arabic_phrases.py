@@ -27,6 +27,8 @@ _HARM = [(outcome, re.compile(rf"(?:^|\s){pattern}(?=\s)")) for outcome, pattern
 _PEOPLE = re.compile(r"^(?:م\w{3,}|\wا\w\w)(?:ين|ون)$")
 # "37 عنصراً من التنظيم، قضوا": what became of them stands behind a comma.
 _MEMBERS = re.compile(r"^(?:\s+من\s+\S+(?:\s+\S+)?)?،?\s+(?=\S+وا\s)")
+# "خمسة مدنيين ينحدرون من القرية، قتلوا".
+_FAR_HARM = re.compile(r"،\s*(قتلوا|استشهدوا|اصيبوا|جرحوا|اعتقلوا|خطفوا|اختطفوا|قضوا|اوقفوا)\s")
 _PLURAL = re.compile(r"^\s\S+وا\s")
 # A relational adjective ("جوية"), not a participle ("متتالية").
 _NISBA = re.compile(r"^(?!مت)\w+ية$")
@@ -130,7 +132,7 @@ def harm(sentence: ArabicSentence, figure: Figure, end: int) -> Outcome:
         plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 60) : figure.span.start])
         + " "
     )
-    before = re.split(r"[،.؛:]", before)[-1]
+    before = re.sub(r"[“”«»\"]", " ", re.split(r"[،.؛:]", before)[-1])
     best: tuple[int, Outcome] | None = None
     for outcome, pattern in _HARM:
         for match in pattern.finditer(" " + before):
@@ -139,6 +141,9 @@ def harm(sentence: ArabicSentence, figure: Figure, end: int) -> Outcome:
         return best[1]
     after = plain_arabic(sentence.text[end : min(sentence.span.end, end + 14)]) + " "
     behind = _MEMBERS.sub(" ", plain_arabic(sentence.text[end : min(sentence.span.end, end + 45)]) + " ")
+    far = _FAR_HARM.search(plain_arabic(sentence.text[end : min(sentence.span.end, end + 90)]) + " ")
+    if far is not None:
+        return next((outcome for outcome, pattern in _HARM if pattern.match(" " + far[1] + " ")), "")
     for outcome, pattern in _HARM:
         if pattern.match(after) or (pattern.match(behind) and _PLURAL.match(behind)):
             return outcome

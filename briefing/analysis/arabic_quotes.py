@@ -211,6 +211,11 @@ def _without_report(scene: _Scene, k: int, *, colon: bool) -> _Attribution | Non
         if source is not None and source.end == k:
             entity = scene.people.resolve(source, None, scene.sentence, start)
             return entity, None, source.phrase, CONFIDENCE["colon"]
+    for start in (0, 1) if k > 1 and not colon else ():
+        source = read_source(scene.tokens, start)
+        if source is not None and source.name is not None and source.end <= k:
+            entity = scene.people.resolve(source, None, scene.sentence, start)
+            return entity, None, source.phrase, CONFIDENCE["sentence before"]
     if colon or k == 0:
         last = scene.people.left_out(None, scene.sentence)
         return last, None, None, CONFIDENCE["sentence before"] if last else 0.0

@@ -13,6 +13,7 @@ from briefing.analysis.arabic_cues import (
     CUES,
     HANDED_ON,
     ISSUED,
+    OWN_WORDS,
     PASSIVE,
     RELATIVE,
     SAYING,
@@ -174,7 +175,8 @@ def _subject_behind(
         return read_source(tokens[: k + 1], k)
     adverb = word.endswith("ا") and len(word) > 4 and not is_definite(word) and word not in GIVEN
     source = None if adverb else read_source(tokens, k)
-    if source is None or cue.opening == "that" or source.name is not None or speaks(source.head):
+    marked = bool(tokens[k].gap)  # "أعلنت «قسد»"
+    if source is None or marked or cue.opening == "that" or source.name is not None or speaks(source.head):
         return source
     counted = source.head in NUMBERS and any(
         speaks(t.word.removeprefix("ال")) for t in tokens[k + 1 : source.end]
@@ -287,9 +289,17 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
         j += j + 1 < len(tokens) and tokens[j + 1].word in OF_IT  # "ما صرح به"
         source = read_source(tokens, j + 1)
         end, gender = j, verb.gender
+    elif j < len(tokens) and HANDED_ON & set(lookups(tokens[j].word)):
+        from_whom = next(
+            (n for n in range(j + 1, min(j + LONGEST_NEWSROOM, len(tokens))) if tokens[n].word == "عن"), j
+        )
+        source = read_source(tokens, from_whom + 1)  # "بحسب ما نقل مراسلنا عن مصدر محلي"
+        end, gender = j, None
     elif tokens[k].word.removeprefix("و") in ("كما", "على") and not _is(tokens, k + 1, "حد"):
         return None
     else:
+        if j < len(tokens) and tokens[j].word in OWN_WORDS:
+            return None  # "بحسب تعبيرها"
         source = _without_to(tokens, j, read_source(tokens, j))
         end, gender = j - 1, None
     if source is None and verb is None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from briefing.analysis.arabic_asides import is_adverb, is_doing, is_for, is_hearer, is_manner, is_verb
 from briefing.analysis.arabic_cues import (
-    CUES,
     DEEDS,
     NAMING,
     OCCASIONS,
@@ -30,10 +30,11 @@ from briefing.analysis.arabic_person_names import (
     without_object,
 )
 from briefing.analysis.arabic_roles import ENDS, IS_SAID, is_calling, is_office, role_behind
-from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.analysis.arabic_tokens import Token
 from briefing.model import Span
 from briefing.text.arabic_names import (
     BODIES,
+    COMPOUND_STARTS,
     DOCUMENTS,
     GIVEN,
     OFFICES,
@@ -163,8 +164,6 @@ def _office_behind(words: Sequence[str]) -> int | None:
 
 
 _ONE_OF = frozenset(("احدهم", "احداهن", "احدهما", "بعضهم", "احد"))
-# Behind "ب": how something is said ("بصوت متعب").
-_MANNERS = plain_words("صوت لهجة نبرة حزم غضب أسف حدة ابتسامة ثقة وضوح مرارة تحد سخرية شكل صورة حضور القول")
 
 
 def _phrase_end(tokens: Sequence[Token], start: int) -> int:
@@ -176,7 +175,7 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
         if token.quote is not None or (not first and _closes(token.gap)) or (first and _closes_first(token)):
             break
         word = token.word
-        if word in _HEARER_SIGN or (first and (word in THAT or word in OF_IT or _is_adverb(word))):
+        if word in _HEARER_SIGN or (first and (word in THAT or word in OF_IT or is_adverb(word))):
             break
         if token.accusative and named:
             break  # "قدم أسامة حداد عرضاً"
@@ -188,11 +187,18 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
         if _ends_phrase(tokens, k) or (not first and _opens_object(tokens, start, k)):
             break
-        if _is_verb(tokens, k, first=first):
+        if is_verb(tokens, k, first=first):
             break
-        if _is_hearer(word) or _is_manner(word):
+        if is_hearer(word) or is_manner(word) or (not first and is_doing(tokens, k)):
             break
-        if not first and (named or tokens[start].word in GIVEN) and _is_for(word):
+        if (
+            not first
+            and set(token.gap) & _MARKS
+            and set(tokens[start].gap) & _MARKS
+            and not is_definite(word)
+        ):
+            break  # "أعلنت «قسد» استمرار العملية"
+        if not first and not office_behind and (named or tokens[start].word in GIVEN) and is_for(word):
             break  # "رهف لراديو الشمال"
         if (word in PREPOSITIONS and not _is_surname(tokens, start, k)) or (
             first and word[0] in "وف" and word[1:] in PREPOSITIONS
@@ -217,20 +223,6 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
 OF_IT = plain_words(
     "فيه فيها فيهما عنه عنها له لها لهم به بها بهم منه منها إليه إليها عليه عليها لنا لي معه معها بنفسه بنفسها"
 )
-# "تقول ضاحكة": how something is said, in one word.
-_ADVERBS = plain_words(
-    """
-    ضاحكا ضاحكة باكيا باكية غاضبا غاضبة ساخرا ساخرة مازحا مازحة مبتسما مبتسمة متنهدا متنهدة حازما حازمة متأثرا متأثرة
-    مستغربا مستغربة مستهجنا متحسرا متحسرة حزينا حزينة متهكما متهكمة مستنكرا بحسرة واثقا واثقة متفائلا متفائلة حرفيا
-    """
-)
-
-
-def _is_adverb(word: str) -> bool:
-    """True for "قائلة" and its kin behind a verb, which share its subject and are none themselves."""
-    cue = CUES.get(word)
-    doing = cue is not None and cue.participle and word.endswith(("ا", "ة"))
-    return word in _ADVERBS or (doing and word not in OFFICES and word not in GIVEN and word not in BODIES)
 
 
 def _is_surname(tokens: Sequence[Token], start: int, k: int) -> bool:
@@ -241,7 +233,9 @@ def _is_surname(tokens: Sequence[Token], start: int, k: int) -> bool:
         or bool(tokens[k + 1].gap)
         or tokens[k + 1].word in THAT
     )
-    return k > start and tokens[k].word in GIVEN and tokens[k - 1].word in GIVEN and ends
+    if k == start or tokens[k].word not in GIVEN or not ends:
+        return False
+    return tokens[k - 1].word in GIVEN or tokens[k - 2].word in COMPOUND_STARTS  # "عبد الكريم خلف"
 
 
 # "ثلاث نقاط": what a body set up, and no part of its name.
@@ -302,7 +296,9 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
         return True  # "دعا المرصد السوري لحقوق الإنسان الجهات المعنية إلى"
     if is_definite(word) and "»" in tokens[k].gap:
         return True  # "طالبت منظمة «يزدا» الحكومة"
-    with_it = word.startswith("ب") and not word.startswith("بال") and word not in BODIES | PLACES
+    with_it = (
+        word.startswith("ب") and len(word) > 3 and not word.startswith("بال") and word not in BODIES | PLACES
+    )
     free = k > start + 1 or is_definite(head)
     if (word in DEEDS and free) or (free and with_it and tokens[k - 1].word not in GIVEN):
         return True
@@ -358,44 +354,8 @@ def _closes_first(token: Token) -> bool:
     return any(sign in token.gap for sign in ",،:;؛([–—")
 
 
-def _is_verb(tokens: Sequence[Token], k: int, *, first: bool) -> bool:
-    """True for a reporting verb or participle; a first word may be a noun that is spelled alike."""
-    word = tokens[k].word
-    cue = next((CUES[w] for w in lookups(word) if w in CUES), None)
-    if cue is None or word in GIVEN or word in OFFICES:
-        return False
-    if word.startswith("تابع") and k + 1 < len(tokens) and tokens[k + 1].word.startswith("ل"):
-        return False  # "برنامج تابع للأمم المتحدة"
-    if cue.participle and word.endswith(("ين", "ون")) and not first:
-        return any(t.word in THAT for t in tokens[k + 1 : k + 3])  # no "شخصين مطلعين على الأمر"
-    if first:
-        return cue.participle is False and word.startswith(("ي", "ت")) and word not in BODIES
-    return True
-
-
 # Last words of bodies with a foreign name: "هيومن رايتس ووتش".
 _FOREIGN_ENDS = plain_words("ووتش برس نيوز انترناشونال إنترناشيونال")
-
-
-def _is_hearer(word: str) -> bool:
-    """True for "للصحافيين", "لوكالة": to whom it was said."""
-    if word.startswith("لل"):
-        return word[2:] in _HEARERS or "ال" + word[2:] in _HEARERS
-    return word.startswith("ل") and word[1:] in _HEARERS
-
-
-def _is_for(word: str) -> bool:
-    return word[0] == "ل" and word[:2] != "لل" and len(word) > 4 and word not in GIVEN and word not in TITLES
-
-
-def _is_manner(word: str) -> bool:
-    return word.startswith("ب") and word[1:] in _MANNERS
-
-
-_HEARERS = frozenset(
-    """صحافيين صحفيين الصحافيين وكالة قناة صحيفة مراسل مراسلي موقع اذاعة شبكة تلفزيون فرانس رويترز وسائل اعلاميين جريدة
-    موقعنا صحيفتنا وكالتنا مراسلنا مراسلتنا قناتنا مجلة الجزيرة العربية الاناضول اسوشيتد بي شفق السومرية سانا واع نينا رووداو كردستان سي ان بلومبرغ اندبندنت عنب بلدي العربي الاخبارية الشرقية الغد الفرات تلفزيون الحرة الحدث المونيتور الوكالة القناة الموقع الصحيفة الشرق المدن النهار الاخبار الصباح المدى كردسات دويتشه سكاي مراسلنا مراسلة مراسلتنا""".split()
-)
 
 
 # "النائب عن الكتلة", "المشرف على الحملة": behind an office these go on with it.
@@ -408,7 +368,13 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
         return False
     following = tokens[k + 1].word
     informed = tokens[k - 1].word.startswith("مطلع")  # "شخصين مطلعين على المحادثات"
-    if tokens[k].word in _FOR and not informed and not any(is_calling(t.word) for t in tokens[start:k]):
+    paper = tokens[start].word.removeprefix("ال") in DOCUMENTS  # "بيان صادر عن الخلية"
+    if (
+        tokens[k].word in _FOR
+        and not informed
+        and not paper
+        and not any(is_calling(t.word) for t in tokens[start:k])
+    ):
         return False  # "أعرب بارك عن استعداد شركته"
     return following not in OCCASIONS and following not in TIMES and following not in THAT
 
@@ -424,10 +390,12 @@ def _name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span
     end = start
     while end < len(tokens) and end - start < 7:
         token = tokens[end]
+        if token.word in _HEARER_SIGN or is_hearer(token.word):
+            break
         if token.quote is not None or (end > start and _closes(token.gap)) or token.word in ENDS:
             break
         if (token.word in PREPOSITIONS and not (end == start and token.word in GIVEN)) or (
-            end > start and _is_verb(tokens, end, first=False)
+            end > start and is_verb(tokens, end, first=False)
         ):
             break
         end += 1
@@ -437,6 +405,8 @@ def _name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span
         following is None
         or following.quote is not None
         or following.word in _CLOSING
+        or following.word in _HEARER_SIGN
+        or is_hearer(following.word)
         or _closes(following.gap)
     )
     if not words or not closed:
