@@ -24,6 +24,8 @@ def told(text, published=SUNDAY):
     [
         ("A camp is to be handed to them on Saturday.", date(2026, 11, 28)),
         ("Parliament will vote on 1 December.", date(2026, 12, 1)),
+        ("Voting for the seats will take place on Tuesday 1 December.", date(2026, 12, 1)),
+        ("It will be presented in Amman on Monday, Nov. 30.", date(2026, 11, 30)),
         ("The court is due to sit on Dec. 3, 2026.", date(2026, 12, 3)),
         ("Talks are expected on January 9.", date(2027, 1, 9)),
         ("Two brigades would begin a search of 14 villages on Monday.", date(2026, 11, 23)),

@@ -79,6 +79,7 @@ _DAY_MONTH = re.compile(
     r"(?:,?\s+(?P<y>20\d\d)\b)?",
     re.IGNORECASE,
 )
+_DATE_BEHIND = re.compile(rf",?\s+(?:the\s+)?{_DAY_MONTH.pattern}", re.IGNORECASE)
 _DAY_MONTH_AR = re.compile(
     r"(?P<d1>\d{1,2})\s+(?P<m1>"
     + "|".join(sorted(_MONTHS_AR, key=len, reverse=True))
@@ -117,6 +118,8 @@ def _days(words: str, told: date | None, today: date) -> Iterator[date]:
     if told is None:
         return
     for match in _WEEKDAY.finditer(words):
+        if _DATE_BEHIND.match(words, match.end()):
+            continue  # "on Tuesday 1 December": the date says which
         preposition = match.group().split()[0].lower()
         if _looks_ahead(words[: match.start()], preposition, words[match.end() :]):
             since = _said_on(words[: match.start()], words, told)

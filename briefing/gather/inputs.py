@@ -336,9 +336,7 @@ def _content(file: _File) -> bytes:
 
 def _within(content: bytes, most: int) -> None:
     if len(content) > most:
-        raise _SkipError(
-            f"{len(content) / 1_000_000:.0f} MB, more than the {most // 1_000_000} MB that are read"
-        )
+        raise _SkipError(f"larger than the {most // 1_000_000} MB that are read")
 
 
 def _from_text(file: _File, content: bytes) -> Article:
