@@ -1,7 +1,8 @@
 """Setting the page, beside Chromium and Typst:  python tests/bench/bench_render.py
 
 Every figure is seconds of processor time, the median of five runs, all in one run on one machine. Cold is
-a whole `briefing demo` in a new process, reading and analysing included; warm is one more document of
+a whole command in a new process: `briefing make` from an archive whose articles were read before, and
+`briefing demo`, reading and analysing included; warm is one more document of
 a renderer that is running. Chromium prints the same HTML to PDF; Typst, installed into an environment
 of the benchmark's own below the temporary folder, sets the same words in an equivalent page. A peer
 that is not there is named.
@@ -32,6 +33,7 @@ from briefing.model import Briefing, Look  # noqa: E402
 from briefing.render import render  # noqa: E402
 from briefing.render.renderer import Renderer  # noqa: E402
 from tests import briefings  # noqa: E402
+from tests.archives import NOW, sample_desk  # noqa: E402
 from tests.browser import CHROMIUM, QUIET  # noqa: E402
 
 RUNS = 5
@@ -47,7 +49,9 @@ def main() -> None:
     _adopt()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        print(f"sample day, cold: {_median(lambda: _of_children(_demo, folder)):.2f} s")
+        sample_desk(folder)
+        print(f"sample day, cold, from an archive: {_median(lambda: _of_children(_make, folder)):.2f} s")
+        print(f"sample day, cold, read and analysed: {_median(lambda: _of_children(_demo, folder)):.2f} s")
         with Renderer() as renderer:
             sample = sample_day(load_desk(ROOT))[0]
             warm = _median(lambda: _of_renderer(renderer, sample))
@@ -76,10 +80,20 @@ def _of_children(act: Callable[[Path], None], folder: Path) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def _make(folder: Path) -> None:
+    _run(folder, "make", "--now", NOW)
+
+
 def _demo(folder: Path) -> None:
+    _run(folder, "demo")
+
+
+def _run(folder: Path, *words: str) -> None:
+    # Byte code is written once, as it is for every user.
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
     subprocess.run(
-        [sys.executable, "-m", "briefing", "demo", "--quiet", "-o", str(folder)],
-        cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True,
+        [sys.executable, "-m", "briefing", *words, "--quiet", "-o", str(folder)],
+        cwd=folder, env=environment, check=True,
     )  # fmt: skip
 
 
