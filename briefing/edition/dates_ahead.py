@@ -15,29 +15,10 @@ from itertools import pairwise
 from typing import Literal
 
 from briefing.model import Analysis, Span
+from briefing.text.days import MONTHS, MONTHS_AR, WEEKDAYS, WEEKDAYS_AR
 
 # A date further off is background ("by 2030 ..."), not something to watch for.
 HORIZON = timedelta(days=180)
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_WEEKDAYS_AR = {
-    "الاثنين": 0, "الإثنين": 0, "الثلاثاء": 1, "الأربعاء": 2, "الاربعاء": 2, "الخميس": 3, "الجمعة": 4,
-    "السبت": 5, "الأحد": 6, "الاحد": 6,
-}  # fmt: skip
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,"
-        "october oct,november nov,december dec".split(","),
-        1,
-    )
-    for name in names.split()
-}
-_MONTHS_AR = {
-    "كانون الثاني": 1, "يناير": 1, "شباط": 2, "فبراير": 2, "آذار": 3, "مارس": 3, "نيسان": 4, "أبريل": 4,
-    "أيار": 5, "مايو": 5, "حزيران": 6, "يونيو": 6, "تموز": 7, "يوليو": 7, "آب": 8, "أغسطس": 8, "أيلول": 9,
-    "سبتمبر": 9, "تشرين الأول": 10, "أكتوبر": 10, "تشرين الثاني": 11, "نوفمبر": 11, "كانون الأول": 12,
-    "ديسمبر": 12,
-}  # fmt: skip
 # Words that look ahead. "on Saturday" alone is as often the past.
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|is to|are to|to be|due|set to|set for|scheduled|expected|plan(?:s|ned)?|intends?"
@@ -60,10 +41,10 @@ _PAST = frozenset(
     "was were had has have held sent said told came went fell rose began took met left killed made gave hit".split()
 )
 _WEEKDAY = re.compile(
-    r"\b(?:on|from|by|until|next|this|before|for)\s+(?:next\s+|coming\s+)?(" + "|".join(_WEEKDAYS) + r")\b",
+    r"\b(?:on|from|by|until|next|this|before|for)\s+(?:next\s+|coming\s+)?(" + "|".join(WEEKDAYS) + r")\b",
     re.IGNORECASE,
 )
-_ANY_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
+_ANY_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 # "Due to shelling" gives a reason and "said to be" a doubt; "is due to begin", "due to be held" look ahead.
 _NO_FUTURE = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\bdue to (?!be\b)"
@@ -72,8 +53,8 @@ _NO_FUTURE = re.compile(
 )
 # A clause of its own: what stands before it is not its verb.
 _CLAUSE = frozenset("after when since because".split())
-_WEEKDAY_AR = re.compile(r"(?:يوم\s+)?(" + "|".join(_WEEKDAYS_AR) + r")\s+(?:المقبل|القادم)")
-_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_WEEKDAY_AR = re.compile(r"(?:يوم\s+)?(" + "|".join(WEEKDAYS_AR) + r")\s+(?:المقبل|القادم)")
+_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY_MONTH = re.compile(
     rf"\b(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m1>{_NAMES})\b\.?|(?P<m2>{_NAMES})\b\.?\s+(?P<d2>\d{{1,2}})(?!\d))"
     r"(?:,?\s+(?P<y>20\d\d)\b)?",
@@ -82,7 +63,7 @@ _DAY_MONTH = re.compile(
 _DATE_BEHIND = re.compile(rf",?\s+(?:the\s+)?{_DAY_MONTH.pattern}", re.IGNORECASE)
 _DAY_MONTH_AR = re.compile(
     r"(?P<d1>\d{1,2})\s+(?P<m1>"
-    + "|".join(sorted(_MONTHS_AR, key=len, reverse=True))
+    + "|".join(sorted(MONTHS_AR, key=len, reverse=True))
     + r")(?:\s+(?P<y>20\d\d))?"
 )
 
@@ -123,18 +104,18 @@ def _days(words: str, told: date | None, today: date) -> Iterator[date]:
         preposition = match.group().split()[0].lower()
         if _looks_ahead(words[: match.start()], preposition, words[match.end() :]):
             since = _said_on(words[: match.start()], words, told)
-            weekday = _WEEKDAYS.index(match.group(1).lower())
+            weekday = WEEKDAYS.index(match.group(1).lower())
             if since != told or weekday != told.weekday() or "next" in match.group().lower():
                 yield _next(since, weekday)
     for match in _WEEKDAY_AR.finditer(words):
-        yield _next(told, _WEEKDAYS_AR[match.group(1)])
+        yield _next(told, WEEKDAYS_AR[match.group(1)])
 
 
 def _said_on(before: str, words: str, told: date) -> date:
     """The past day that the sentence names first: what was declared on Wednesday for Thursday is of that week."""
     for match in _ANY_WEEKDAY.finditer(before):
         if not _looks_ahead(words[: match.start()], "", words[match.end() :]):
-            return told - timedelta(days=(told.weekday() - _WEEKDAYS.index(match.group().lower())) % 7)
+            return told - timedelta(days=(told.weekday() - WEEKDAYS.index(match.group().lower())) % 7)
     return told
 
 
@@ -175,7 +156,7 @@ def _calendar_day(match: re.Match[str], told: date) -> Iterator[date]:
     named = match.groupdict()
     day = named["d1"] or named.get("d2") or ""
     month = named["m1"] or named.get("m2") or ""
-    number = _MONTHS.get(month.lower()) or _MONTHS_AR[month]
+    number = MONTHS.get(month.lower()) or MONTHS_AR[month]
     try:
         if named["y"]:
             yield date(int(named["y"]), number, int(day))

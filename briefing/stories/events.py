@@ -16,6 +16,7 @@ from datetime import date, timedelta
 
 from briefing.model import Analysis, Figure, Span
 from briefing.stories.towns import Town, one_town, town_of, towns_within
+from briefing.text.days import WEEKDAYS, WEEKDAYS_AR
 from briefing.text.similarity import words
 
 # Later than this a toll of one town is taken for another event's: a guess on the careful side, since updates
@@ -31,10 +32,8 @@ BEFORE = 45
 # Letters up to which the stem of a means is a whole word.
 SHORT = 3
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAYS_AR = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
 _DAY = re.compile(
-    rf"\b({'|'.join(_WEEKDAYS)})(?:['’]?s)?\b|({'|'.join(_WEEKDAYS_AR)})", re.IGNORECASE
+    rf"\b({'|'.join(WEEKDAYS)})(?:['’]?s)?\b|({'|'.join(WEEKDAYS_AR)})", re.IGNORECASE
 )  # fmt: skip
 # "said on Sunday" dates the saying, not the event.
 _SAID = re.compile(
@@ -182,7 +181,7 @@ def days_told(told: str) -> frozenset[int]:
         if _SAID.search(told[: match.start()]) or _FILED.match(told, match.end()):
             continue
         english, arabic = match.groups()
-        found.add(_WEEKDAYS.index(english.lower()) if english else _WEEKDAYS_AR.index(arabic))
+        found.add(WEEKDAYS.index(english.lower()) if english else WEEKDAYS_AR[arabic])
     return frozenset(found)
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 import Stemmer
 
 from briefing.model import Article
+from briefing.text.days import MONTHS, WEEKDAYS, WEEKDAYS_AR
 from briefing.text.similarity import words
 
 # A headline says what the event is: its words count so many times.
@@ -26,9 +27,6 @@ _EMPTY = frozenset(
 # Names are told by their capitals, which Arabic does not have: there they are only words.
 _NAME = re.compile(r"[A-Z][\w'’.-]*\w")
 # Its own day stands in every report of a day: two that share it share nothing by that.
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WEEKDAYS_AR = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 # Days before and behind its own that a report's zone and hour of printing may make it say.
 _BESIDE = (-1, 0, 1)
 _ENGLISH, _ARABIC = Stemmer.Stemmer("english"), Stemmer.Stemmer("arabic")
@@ -81,13 +79,12 @@ def _without_own_day(words_printed: str, seen: datetime | None) -> str:
 @lru_cache(maxsize=400)  # a year of days
 def _own_day(day: date) -> re.Pattern[str]:
     days = [day + timedelta(days=beside) for beside in _BESIDE]
-    named = (names[one.weekday()] for one in days for names in (_WEEKDAYS, _WEEKDAYS_AR))
-    dated = (
-        form
-        for one in days
-        for month in [rf"{_MONTHS[one.month - 1]}[a-z]*"]
-        for form in (rf"{month}\.? {one.day}(?:st|nd|rd|th)?", rf"{one.day}(?:st|nd|rd|th)? {month}")
-    )
+    weekdays, months = {one.weekday() for one in days}, {one.month for one in days}
+    named = [WEEKDAYS[number].title() for number in weekdays]
+    named += [name for name, number in WEEKDAYS_AR.items() if number in weekdays]
+    month = "|".join(name.title() for name, number in MONTHS.items() if number in months)
+    number = "|".join(str(one.day) for one in days)
+    dated = (rf"(?:{month})\.? (?:{number})(?:st|nd|rd|th)?", rf"(?:{number})(?:st|nd|rd|th)? (?:{month})")
     return re.compile(rf"\b(?:{'|'.join((*dated, *named))})\b")
 
 
