@@ -29,6 +29,8 @@ _DETERMINERS = frozenset(
 _PERIODIC = frozenset("daily weekly monthly yearly".split())
 # With a full stop that ends no phrase: "of Mrs. Odeh's gifts".
 _TITLES = frozenset("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Prof St Jr Sr".split())
+# A name that is no head before another word: "488 United States personnel".
+_UNITED = re.compile(r"United (?:States|Nations|Arab Emirates)\s[A-Za-z]")
 _NUMBER_WORDS = frozenset([*ONES, *TENS, *SCALES])
 # Nouns that only hold what is really counted: "two groups of young men".
 CONTAINERS = frozenset(
@@ -91,7 +93,7 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
             return None
         first = word.start() if first is None else first
         position = word.end()
-        if is_plural(word.group()):
+        if is_plural(word.group()) and not _UNITED.match(text, word.start() - len("United ")):
             head = position
         if text[position : position + 1] in ',;:.()!?”"':
             break

@@ -47,7 +47,7 @@ _SO_MUCH = re.compile(
 _ORDINAL = re.compile(r"an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.IGNORECASE)
 _NEXT = re.compile(r" ([a-z]+)")
 _PAIRED = re.compile(
-    r"\s*,?\s*(?:and|or|as well as|including|among them|plus|,)?\s*(?:an?\s+\w+\s+(?:and\s+)?)?(?:another\s+|a further\s+|other\s+)?"
+    r"(?:\s+(?:from|of|in)\s+[\w\s'’-]{1,28}?)?\s*[,—–-]{0,2}\s*(?:and|or|as well as|including|among them|plus|,)?\s*(?:an?\s+\w+\s+(?:and\s+)?)?(?:another\s+|a further\s+|other\s+)?"
 )
 
 

@@ -32,7 +32,7 @@ _ANY_HURT = by_first_letter("|".join(words for _, words in _HURT))
 _OUTCOMES = [(outcome, re.compile(rf"(?:{words})", re.IGNORECASE)) for outcome, words in _HURT]
 # Left of the figure: a verb whose object it is.
 _OBJECT = re.compile(
-    rf"\b(?P<verb>{_ANY_HURT})(?:\s+(?:of|and|or|other|people|the|a|an|at|by|when|also|another|including|more|some|in|killed|wounded|injured"
+    rf"\b(?P<verb>{_ANY_HURT})(?:\s+(?:of|and|or|other|people|the|a|an|at|by|when|also|another|including|more|some|in|\w+ly|killed|wounded|injured"
     rf"|kidnapped|{_ANY_HURT})){{0,4}}\s*[:,]?\s*$",
     re.IGNORECASE,
 )
@@ -81,7 +81,8 @@ _AMONG_DEAD = re.compile(
 )
 # "Ten children were among at least 48 people killed".
 _AMONG_THOSE = re.compile(
-    rf"\s*(?:were|was|are)\s+among\s+(?:[\w-]+\s+){{1,6}}?(?P<verb>{_ANY_HURT})\b", re.IGNORECASE
+    rf"(?:\s*,?\s*including\s[^.;\d]{{1,40}}?,?)?\s*(?:were|was|are)\s+among\s+(?:[\w-]+\s+){{1,6}}?(?P<verb>{_ANY_HURT})\b",
+    re.IGNORECASE,
 )
 # "Those killed included six women, five children".
 _LISTED = re.compile(
@@ -101,7 +102,7 @@ _BETWEEN_CLAUSES = re.compile(
 )
 # Right behind the number or its noun: "33 dead", "900 civilians hostage".
 _OWN = re.compile(
-    r"\s+(?P<verb>dead|killed|wounded|injured|hurt|missing|unaccounted for|hostage|captive|prisoner)\b(?!\s+(?:by|in|at|on|near)\s+\w+\s+(?:were|was)\b)",
+    r"\s+(?:of\s+(?:the\s+)?(?=(?:dead|killed|wounded|injured|missing)\b(?!\s+[a-z]+s\b)))?(?P<verb>dead|killed|wounded|injured|hurt|missing|unaccounted for|hostage|captive|prisoner)\b(?!\s+(?:by|in|at|on|near)\s+\w+\s+(?:were|was)\b)",
     re.IGNORECASE,
 )
 _WERE = re.compile(r"among the (?P<verb>dead|killed|wounded|injured)\W+(?:were|was|are)\s*$", re.IGNORECASE)

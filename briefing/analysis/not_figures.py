@@ -47,6 +47,7 @@ _CAPITAL_DESIGNATOR = (
 _SMALL_DESIGNATOR = r"(?:resolutions?|articles?|sections?|chapters?|highways?|rooms?|flight|building|footnotes?|passcode|code|category|pages?|no|number|version|paragraph)"
 _DESIGNATION = r"[\s.]{1,2}(?:\d[\w.-]*|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,?\s(?:and|or)\s|,\s|\s?[-–]\s?)\d[\w.-]*(?!\s+[a-z]+s\b|\s*%)){0,9}(?!\s*(?:percent|per cent|%|million|billion)|,\d)"
 _GROUP = r"(?:Big|Gang of|Group of)\s+(?:[A-Z]\w+|\d+)"
+_ORDINAL = r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)-(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth)\b"
 # "A two-front war", "a four-star general": what kind, not how many.
 _OF_SO_MANY_PARTS = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)-(?:[Ww]ay|[Ss]tar|[Ff]ront|time|sided|tiered|tier|pronged|pointed|dimensional|figure|legged|wheeled|part)s?\b"
 _PHONE = r"(?<!\w)(?:\+?\d{1,3}[-. ])?\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?:[-. ]\d+)*\b"
@@ -65,6 +66,7 @@ _FROM_DIGITS = (
     r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\s?(?:[ap]\.?m\b\.?|hours|hrs|GMT|UTC|EST|EDT|PST|PDT|ET|BST|CET|local time|Z))",
     r"\b\d{1,2}:\d\d(?::\d\d)?\b",
     rf"\b{_CLOCK}",
+    r"\b\d{3,4}\s?(?:[ap]m|[AP]M|[ap]\.m\.)(?!\w)",
     r"\b\d{4}\s?(?:GMT|UTC|Z|hours|hrs|local)\b(?!\s+of)",
     # Designators
     r"\b\d+(?:st|nd|rd|th)\b|(?<![\d.,])\b\d[A-LN-Z]\b|\b7[0-8]7(?=\s(?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner))",
@@ -93,6 +95,8 @@ _FROM_CAPITALS = (
     _BETWEEN_YEARS,
     _WEEKDAY,
     _OF_SO_MANY_PARTS,
+    _ORDINAL,
+    r"E\.\s?O\.\)?\s\d+",
     _GROUP,
     r"[A-Z]\d\+\d\b",
     _CAPITAL_DESIGNATOR + _DESIGNATION,
@@ -118,6 +122,7 @@ _IN_SMALL_WORDS = (
     r"(?:quarter|half)[- ](?:past|to|before|after)\s+(?:\d{1,2}|\w+)\b",
     _SMALL_DESIGNATOR + _DESIGNATION,
     _OF_SO_MANY_PARTS,
+    _ORDINAL,
     r"https?://\S+|www\.\S+",
     _ADDRESS,
 )
@@ -142,7 +147,7 @@ _MASK = re.compile(
 # For a sentence that holds no digit.
 _MASK_IN_WORDS = re.compile(
     rf"{_BEGINS}(?:(?=[a-z])(?:{'|'.join(_IN_SMALL_WORDS)})"
-    rf"|(?=[A-Z])(?:{_CAPITAL_DESIGNATOR}{_DESIGNATION}|{_OF_SO_MANY_PARTS}|{_GROUP}|{_ADDRESS})"
+    rf"|(?=[A-Z])(?:{_CAPITAL_DESIGNATOR}{_DESIGNATION}|{_OF_SO_MANY_PARTS}|{_ORDINAL}|{_GROUP}|{_ADDRESS})"
     rf"|(?=[^\w\s])(?:{_ADDRESS}|[@#]\w+)"
     rf"|(?=[^\W\da-zA-Z]){_ADDRESS})"
 )
