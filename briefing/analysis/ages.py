@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import counted_after, phrase_before, without_verb
+from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.model import Bound, Figure, Span
 
 # Oldest age that is believed, in years.
@@ -18,10 +19,10 @@ _MONTHS_OLD = re.compile(r"[\s-]?(months?|weeks?|days?)(?:[\s-]olds?| of age)\b"
 _NAME = re.compile(
     r"((?:(?:[A-ZÀ-Ý][\w.'’-]*|al-\w+|bin|de|van|von|el)\s+)*[A-ZÀ-Ý](?:[\w'’-]*|\.))\*?,\s*(?:(?:aged?|then|now)\s+)?$"
 )
-_NOUN_COMMA = re.compile(r"\b(?:the|his|her|their|a)\s+([a-z]+),\s*$", re.IGNORECASE)
+_NOUN_COMMA = re.compile(r"\b(?:the|his|her|their|a)\s+([a-z]*(?:[a-rt-z]|ss)),\s*$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"((?:[A-ZÀ-Ý][\w.'’-]*\s+)+)\($")
 _AFTER_AGE = re.compile(
-    r"\s*(?:[,;.)]|$|and\b|are\b|were\b|now\b|when\b|years\b|from\b|of\b|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|[-–—―])"
+    r"\s*(?:[,;.)]|$|and\b|are\b|were\b|now\b|when\b|on\b|years\b|from\b|of\b(?!\s+(?:them|which|whom|those|these)\b)|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|[-–—―])"
 )
 _AGED = re.compile(
     r"\b(?:between\sthe\s|(?:over|under|above|below)\s)?(?:aged?|ages)(?:\s+(?:of|between|from|about|around|over|under|just|only))?\s*$|\bas young as\s*$|\bas old as\s*$|\b(?:(?:at|over|under|above|below) )?(?:the )?age of\s*$",
@@ -46,9 +47,16 @@ _WHO = re.compile(r"((?:[A-Z][\w'’-]+\s)*[A-Z][\w'’-]+)\*?,?\s+who\b[^.;]{0,
 _PAIR = re.compile(
     r"\b([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) and ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),\s+(?:who\s+)?(?:(?:are|were|aged)\s+)?(?:aged\s+)?(\d{1,3}) and (\d{1,3})\b(?=\s*[,.;]|\sand\b)"
 )
+_CHILD = re.compile(
+    r"(?:(?:son|daughter|child|brother|sister|nephew|niece|cousin|boy|girl|twin|baby|toddler)\s)([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?),\s+$"
+)
+_I_WAS, _AND_THEN = (
+    re.compile(r"\b(?:I|[Hh]e|[Ss]he|who)\s+(?:was|is|turned)\s+$"),
+    re.compile(r"\s*[,.;]|\s+(?:and|when|years old)\b"),
+)
 # "A lad of 18"; and before the bound words of "children under five".
 _OF_YEARS = re.compile(
-    r"\b(lad|boy|girl|man|woman|child|youth|youngster|lass|teenager|pensioner|widow|widower|bride)\s+of\s+$"
+    r"\b(lad|boy|girl|man|woman|child|youth|youngster|lass|teenager|pensioner|widow|widower|bride|clerk|farmer|teacher|student|worker|soldier|driver|nurse|doctor|engineer|fisherman|shepherd|orphan)\s+of\s+$"
 )
 _YOUNG = re.compile(r"\b(children|infants|babies|toddlers|girls|boys|kids)\s+$", re.IGNORECASE)
 # Before the bound words of "children under 18".
@@ -70,7 +78,7 @@ _AT_AGE = re.compile(r",\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?((?:[A-Z][\w-]+)(?:\s[A-Z][\
 _NAMED = re.compile(r"[a-z][\w' -]*?(?= [A-Z])")
 # Before a name that begins a clause: "While Garland is 63".
 _LEAD = re.compile(
-    r"(?:While|For|When|As|But|And|With|Although|Though|If|Like|Unlike|At|In|On|By|To|From|Even|Meanwhile|Then|Yet|Because|Since|Says|Said)\s+(?=[A-Z])"
+    r"(?:While|For|When|As|But|And|With|Although|Though|If|Like|Unlike|At|In|On|By|To|From|Even|Meanwhile|Then|Yet|Because|Since|Says|Said|So)\s+(?=[A-Z])"
 )
 _BE = re.compile(r"\s(?:is|was|are|were)\s$")
 _REACH = 60
@@ -132,6 +140,8 @@ def _year_old(text: str, sentence: Span, amount: Amount) -> Figure | None:
         be := _BE.search(text, max(sentence.start, amount.span.start - 6), amount.span.start)
     ):
         counted = phrase_before(text, sentence.start, be.start())
+    if counted is not None and _is_verb(text, counted):
+        counted = None
     if counted is not None:
         counted = _without_possessive(text, counted)
         counted = without_verb(text, counted)
@@ -140,6 +150,12 @@ def _year_old(text: str, sentence: Span, amount: Amount) -> Figure | None:
         if _THINGS.search(counted.of(text)):
             return None
     return _age(amount, match.end(), counted, text, unit=unit)
+
+
+def _is_verb(text: str, phrase: Span) -> bool:
+    """True for "leads" of "the 33-year-old leads a crew"."""
+    word = phrase.of(text)
+    return word.islower() and " " not in word and word.endswith("s") and kind_of_noun(word) is None
 
 
 def _without_possessive(text: str, phrase: Span) -> Span:
@@ -167,6 +183,8 @@ def _plain_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
         return _age(amount, amount.span.end, None, text)
     if not amount.unit and (children := _children(text, sentence, amount)):
         return children
+    if not amount.unit and amount.form == "words" and (said := _in_words(text, sentence, amount)):
+        return said
     if amount.unit or not amount.bare or not _AFTER_AGE.match(text, amount.number.end, sentence.end + 1):
         return None
     return (
@@ -182,6 +200,17 @@ def _children(text: str, sentence: Span, amount: Amount) -> Figure | None:
         return None
     young = _YOUNG.search(text, max(sentence.start, amount.span.start - _REACH), amount.span.start)
     return _age(amount, amount.number.end, Span(*young.span(1)), text) if young else None
+
+
+def _in_words(text: str, sentence: Span, amount: Amount) -> Figure | None:
+    """The age of "her granddaughter Maryam, six, died" and of "I was eight and I knew"."""
+    back = max(sentence.start, amount.number.start - _REACH)
+    if text[amount.number.end : amount.number.end + 1] == "," and amount.value > 1:
+        name = _CHILD.search(text, back, amount.number.start)
+        return _age(amount, amount.number.end, Span(*name.span(1)), text) if name else None
+    if _I_WAS.search(text, back, amount.number.start) and _AND_THEN.match(text, amount.number.end):
+        return _age(amount, amount.number.end, _told_before(text, sentence), text)
+    return None
 
 
 def _paired_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
@@ -237,11 +266,13 @@ def _apposed_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
 def _predicated_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
     before = text[max(sentence.start, amount.span.start - _REACH) : amount.span.start]
     if _WAS.search(before):
-        whom = _named_in(text, sentence, amount.span.start) if _WHO_IS.search(before) else None
+        whom = None
         if whom is None and (
             noun := _NOUN_WHO.search(text, max(sentence.start, amount.span.start - 40), amount.span.start)
         ):
             whom = Span(*noun.span(1))
+        if whom is None and _WHO_IS.search(before):
+            whom = _named_in(text, sentence, amount.span.start)
         return _age(amount, amount.number.end, whom or _told_before(text, sentence), text)
     if named := _NAME_IS.search(before):
         at = amount.span.start - len(before) + named.start(1)

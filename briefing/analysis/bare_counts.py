@@ -47,9 +47,14 @@ _AND_DID = re.compile(
 )
 # "They have sold 63 at 400,000 pounds each."
 _SOLD, _AT = re.compile(r"\b(?:sold|bought|rented|leased)\s+$"), re.compile(r"\s+(?:at|for)\s+[$€£\d]")
+# "2,500 troops in Iraq and 900 in Syria", "nine deals have been signed and two carried out".
+_ELSEWHERE = re.compile(
+    r"\s+(?:in\s+[A-Z]|(?:found|lost|sold|built|left|kept|held|carried out|signed|completed|cancelled|canceled|rejected|approved|opened|closed)\b)"
+)
 _ENDS = re.compile(r"\s*[,.;]")
 _VERB = re.compile(r"\s+(?:have|had|were|are|did|never|remain(?:ed)?|survived|will|would|still)\b")
 _AND = re.compile(r"(?:\band|\bbut|\bwhile|[,;])\s+$")
+_OF_US = re.compile(r"\s+of\s+(?:us|you)\b")
 _ALL = re.compile(r"\b(?:all|both)\s+(?:the\s+)?$", re.IGNORECASE)
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(by|at|to|from)\s+$")
@@ -106,8 +111,10 @@ def read_bare_count(
             counted = None  # "226,000 were killed" behind 40 buildings
         if named is not None and _NO_NOUN.search(inherited.counted):
             counted = named
+        here_too = inherited.number.start >= sentence.start
         if kind == "casualties" and not outcome:
-            outcome = inherited.outcome if _GOES_ON.search(before) else ""
+            part = here_too and OF_THEM.match(text, amount.span.end) is not None
+            outcome = inherited.outcome if part or _GOES_ON.search(before) else ""
             kind = "casualties" if outcome or kind_of_noun(inherited.counted) == "casualties" else "people"
     else:
         counted = others or _named_by_fate(passage, amount, before, outcome)
@@ -204,6 +211,9 @@ def _goes_on_counting(passage: Passage, amount: Amount) -> bool:
         and _ENDS.match(text, amount.number.end)
     ):
         return here[-1].value > amount.value
+    joined = here and _AND.search(text, max(passage.sentence.start, start - 8), start)
+    if joined and _ELSEWHERE.match(text, amount.number.end, passage.sentence.end):
+        return True
     if not _VERB.match(text, amount.number.end, passage.sentence.end):
         return False
     if here:
@@ -223,7 +233,7 @@ def _needs_no_noun(passage: Passage, amount: Amount, outcome: Outcome, before: s
     printed = amount.number.of(text)
     if amount.bound != "exact" or "," in printed or amount.value >= 10000:
         return True
-    if OF_THEM.match(text, amount.span.end):
+    if OF_THEM.match(text, amount.span.end) or _OF_US.match(text, amount.span.end):
         return amount.value > 1 and not _ALL.search(before)
     if amount.value > 1 and _goes_on_counting(passage, amount):
         return True

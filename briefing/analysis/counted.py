@@ -35,7 +35,7 @@ _NUMBER_WORDS = frozenset([*ONES, *TENS, *SCALES])
 # Nouns that only hold what is really counted: "two groups of young men".
 CONTAINERS = frozenset(
     "group groups count counts pair pairs type types kind kinds form forms piece pieces case cases act acts batch batches set sets"
-    " wave waves round rounds box boxes bag bags bottle bottles truckload truckloads block sort sorts period".split()
+    " state wave waves round rounds box boxes bag bags bottle bottles truckload truckloads block sort sorts period".split()
 )
 # A number that looks back ("36 of them"), and one of a whole ("21 out of 29").
 OF_THEM = re.compile(
@@ -53,6 +53,7 @@ _AFTER_NOUN = re.compile(
 )
 # A number that belongs to a name inside the phrase: "14 Leopard 2 tanks", "two new 737 Max jets".
 _MODEL = re.compile(r"\s-?\d{1,3}(?=\s[^\W\d_])")
+_MODEL_FIRST = re.compile(r"\s[A-Z]{1,4}\d+[A-Z]{0,2}(?=\s[a-z])")
 _AFTER_AND = re.compile(r"\s([^\W\d][\w'’-]*)\s([^\W\d][\w'’-]*)")
 # Characters back from a number in which the phrase before it begins.
 _BACK = 160
@@ -68,6 +69,8 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
     first: int | None = None
     head: int | None = None
     position, skipped_of = at, False
+    if model := _MODEL_FIRST.match(text, position, end):
+        first, position = model.start() + 1, model.end()
     for _ in range(_REACH + 3):
         if first is not None:
             position = _past_model(text, first, position, end)
@@ -163,6 +166,9 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
     first = None
     for word in reversed(words[-6:]):
         low = word.group().lower()
+        if first is None and word.start() == start and low.endswith("ing"):
+            first = word.start()
+            break  # "Rebuilding would cost"
         if (
             is_stop(word.group(), after_singular=True)
             or low in _DETERMINERS
@@ -185,7 +191,7 @@ _PREDICATE = re.compile(
     r"(?:\s+(?:is|was|were|are|be|been|being|will|would|has|have|had|could|at|of|to|from|by|as|now|only|just|still|currently|reached|reaches|hit|stood|stands|totaled|totalled|totals"
     r"|total|rose|rises?|risen|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|sank|sunk|soared|plunged|dropped|dropping|climbed|climbing|increased|increasing|decreased|declined|jumped|surged|slumped|cut|reduced|raised|lowered"
     r"|brought|bringing|put|estimated|valued|worth|set|range|ranged|ranges|ranging|exceeds|exceeded|surpassed|average[ds]?|remains|remained|came|went|up|down|between|costs?|cost|starts|begins|sells?|trades?|traded|trading|selling|fetch(?:es|ed|ing)?|quoted|priced|clos(?:es?|ed)|ended|opened|settled|finished|nearly|also|approximately|downsized"
-    r"|[\d.,]+\s?(?:%|percent\b|per cent\b)|gained|gains|added|adds|shed|ran to|runs to|to date|so far|on [A-Z][a-z]+day(?: morning| afternoon| evening| night)?))+\s*$",
+    r"|[\d.,]+\s?(?:%|percent\b|per cent\b)|gained|gains|added|adds|shed|ran to|runs to|running|to date|so far|on [A-Z][a-z]+day(?: morning| afternoon| evening| night)?))+\s*$",
     re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(
@@ -196,9 +202,10 @@ _NUMBER_OF = re.compile(
 
 # Between a noun and where it is, up to the phrase of the place.
 _WITHIN = re.compile(
-    r"(?:\s(?:in|at|on|across|inside|within|among|near|along|between|with|from)|(?<=tion)\sof|(?<=ment)\sof)\s+(?:(?:the|an?|its|their|his|her|these|those|this|that|our|all)\s+)?$"
+    r"(?:\s(?:in|at|on|across|inside|within|among|near|along|between|with|from)|(?<=tion)\sof|(?<=ment)\sof)\s+(?:(?:the|an?|its|their|his|her|these|those|this|that|our|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?$"
 )
-_THIS_YEAR = re.compile(r"\s(?:for|of|in)\s(?:this|next|last)\s(?:year|month|season|quarter)$")
+_THIS_YEAR = re.compile(r"\s(?:for|of|in)\s(?:this|next|last|the)\s(?:year|month|season|quarter)$")
+_ON_DAY = re.compile(r"\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _APPOSED = re.compile(r"(?:\s(?:of|in|for|at|from)\s[^,.;]{1,40})?,")
 # The size of something, not the something: "the magnitude of the earthquake was 6.6".
 _SIZE_OF = re.compile(
@@ -208,6 +215,8 @@ _SIZE_OF = re.compile(
 
 def subject_of(text: str, start: int, at: int) -> Span | None:
     """The noun phrase before a verb at `at`, without where it is: "fraud" of "fraud in those brigades"."""
+    if day := _ON_DAY.search(text, max(start, at - 16), at):
+        at = day.start()
     phrase = phrase_before(text, start, at)
     if phrase is None and text[at - 1 : at] == ",":
         return _before_comma(text, start, at)
@@ -346,11 +355,19 @@ def _with_more(text: str, phrase: Span, end: int) -> Span:
         inner = noun_phrase(text, phrase.end + 4, end)
         if inner is not None:
             return Span(phrase.start, inner.end)
+    if both := _BOTH_SEXES.match(text, phrase.end, end):
+        return (
+            Span(phrase.start, both.end())
+            if last in ("women", "men", "boys", "girls", "mothers", "fathers")
+            else phrase
+        )
     if last.endswith("ers") and (pair := _PAIR.match(text, phrase.end, end)) and pair[1] not in ING_NOUNS:
         return Span(phrase.start, pair.end(1))
     return phrase
 
 
+# "6,400 women and children": one number for both.
+_BOTH_SEXES = re.compile(r" and (?:children|women|men|girls|boys|babies)\b")
 # "police officers and firefighters": one number for both.
 _PAIR = re.compile(
     r" and ((?!others\b)[a-z-]+ers)\b(?=[,.;]|\s*$| (?:were|are|have|had|in|from|to|at|who)\b)"

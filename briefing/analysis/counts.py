@@ -22,6 +22,7 @@ from briefing.analysis.harm import (
     come_upon,
     cost_lives,
     far_toll,
+    fell_ill,
     fired,
     fled,
     fled_along,
@@ -77,6 +78,9 @@ _THINGS = frozenset(
 )
 # Attacks where they are fired, equipment where they are found.
 _MUNITIONS = frozenset(["shell", "mortar", "bomb"])
+_FIRED = frozenset(
+    "missile rocket projectile round bullet grenade warhead munition drone torpedo shell explosive mine".split()
+)
 # Whose "one" is a number wherever it stands.
 _SURELY_COUNTED = frozenset("person child son daughter brother sister".split())
 # Around a person who speaks "one" is an article: "said one diplomat".
@@ -105,6 +109,8 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
     outcome = harm(before, passage.after(after_at))
     if not outcome and (toll := far_toll(passage.before(amount.span.start, FAR_TOLL))):
         outcome = toll[0]
+    if not outcome and OF_THEM.match(text, end) and passage.here and passage.here[-1].counted_span == counted:
+        outcome = passage.here[-1].outcome  # "18 people were hurt, 10 of them civilians"
     if counted is not None and not passage.alone and _looks_back(passage, amount, counted, outcome):
         return None
     if counted is not None and counted.of(text).lower() not in _OTHERS:
@@ -161,6 +167,8 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
     )
     if not outcome and kind in ("people", "personnel"):
         outcome = _harmed_otherwise(before, after, counted.of(text))
+    if kind == "events" and _is_case(counted.of(text)) and fell_ill(passage.sentence.of(text)):
+        kind, outcome = "casualties", "wounded"
     if kind == "casualties":
         outcome = outcome or outcome_of_noun(counted.of(text).split()[-1])
     elif (outcome and kind in ("people", "personnel", "displaced")) or (
@@ -177,7 +185,7 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
         and (kind == "people" or _may_be_people(counted.of(text)))
     ):
         kind = "personnel"
-    elif kind == "equipment" and fired(before):
+    elif kind == "equipment" and _is_weapon(counted.of(text)) and fired(before, after):
         kind = "strikes"
     elif _is_stock(passage, amount, counted, before):
         kind = "equipment"
@@ -200,6 +208,15 @@ def _at_a_rate(passage: Passage, figure: Figure) -> Figure:
     word = rate["per"] or _ADVERBS[rate["adverb"].lower()]
     counted = lemma(figure.counted.split()[-1]) if passage.alone and figure.counted else ""
     return replace(figure, unit=f"{counted}/{word.lower()}", span=Span(figure.span.start, rate.end()))
+
+
+def _is_weapon(phrase: str) -> bool:
+    """True for what is fired at something; helicopters and cars that fell are none."""
+    return lemma(phrase.rsplit(maxsplit=1)[-1]) in _FIRED
+
+
+def _is_case(phrase: str) -> bool:
+    return lemma(phrase.split(" of ", 1)[0].rsplit(maxsplit=1)[-1]) == "case"
 
 
 def _may_flee(kind: FigureKind | None, phrase: str) -> bool:

@@ -54,6 +54,10 @@ _CURRENCY_WORDS = {
     "UAH": "hryvnia hryvnias",
     "PLN": "zloty zlotys",
     "MYR": "ringgit",
+    "XAF": "cfa_franc cfa_francs",
+    "KES": "kenyan_shilling kenyan_shillings",
+    "UGX": "ugandan_shilling ugandan_shillings",
+    "shilling": "shilling shillings",
     "franc": "franc francs french_francs belgian_francs",
     "peso": "peso pesos",
     "krona": "krona kronor krone kroner kronur",
@@ -119,6 +123,12 @@ _PESO_LANDS = (
     ("CLP", re.compile(r"\bChile")),
     ("CUP", re.compile(r"\b(?:Cuba|Havana)")),
 )
+_SHILLING_LANDS = (
+    ("KES", re.compile(r"\b(?:Kenya|Nairobi|Mombasa)")),
+    ("UGX", re.compile(r"\b(?:Uganda|Kampala)")),
+    ("TZS", re.compile(r"\b(?:Tanzania|Dar es Salaam)")),
+    ("SOS", re.compile(r"\b(?:Somali|Mogadishu)")),
+)
 _POUND_LANDS = (
     ("EGP", re.compile(r"\bEgypt")),
     ("SYP", re.compile(r"\bSyria")),
@@ -155,6 +165,8 @@ def currency_after(text: str, at: int, end: int, article: str) -> Unit | None:
         return None
     if word in ("dollar", "dollars"):
         return Unit(dollar_of(article), match.end("word"), money=True)
+    if word in ("shilling", "shillings") and (code := _land_named_most(article, _SHILLING_LANDS)):
+        return Unit(code, match.end("word"), money=True)
     if word in ("peso", "pesos") and (code := _land_named_most(article, _PESO_LANDS)):
         return Unit(code, match.end("word"), money=True)
     return Unit(_MONEY_WORDS[word], match.end("word"), money=True)

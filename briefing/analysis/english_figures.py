@@ -42,7 +42,7 @@ _NOT_NAMES = re.compile(
 )
 # A fraction of something without a noun, or by which something is less: "a third of what we get", "half as much".
 _SO_MUCH = re.compile(
-    r"\s+(?:of\s+(?:what|that|it|this|everything|all)\b|(?:less|more|lower|higher|cheaper|smaller|larger|fewer)\b|as\s+(?:much|many)\b)"
+    r"\s+(?:of\s+(?:what|that|it|this|everything|all)\b|(?:less|more|lower|higher|cheaper|smaller|larger|fewer|are|were|have|had)\b|as\s+(?:much|many)\b)"
 )
 _ORDINAL = re.compile(r"an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.IGNORECASE)
 _NEXT = re.compile(r" ([a-z]+)")

@@ -12,8 +12,8 @@ _HURT: tuple[tuple[Outcome, str], ...] = (
     ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|drown(?:ed|ing)?"
      r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|gunned down|bombed to death")),
     ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
-    ("missing", r"missing|unaccounted for|disappear(?:ed)?"),
-    ("detained", r"detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|captur(?:ed|ing)|kidnap(?:ped|ping|s)?|abduct(?:ed|ing|s)?|seiz(?:ed|ing) hostage|taken hostage|taken prisoner|jailed|imprison(?:ed|ing)|rounded up|held captive|hostage|captive|prisoner"),
+    ("missing", r"missing|unaccounted for|yet to be found|disappear(?:ed)?"),
+    ("detained", r"detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|captur(?:ed|ing)|kidnap(?:ped|ping|s)?|abduct(?:ed|ing|s)?|seiz(?:ed|ing) hostage|taken hostage|taken captive|taken prisoner|jailed|imprison(?:ed|ing)|rounded up|held captive|hostage|captive|prisoner"),
 )  # fmt: skip
 _NOUN_OUTCOMES: dict[str, Outcome] = {
     **dict.fromkeys(("body", "corpse", "fatality", "death", "dead", "deceased", "martyr", "killing", "murder", "remains"), "killed"),
@@ -26,7 +26,7 @@ _HINTS = tuple(
     "kill slain slay dead died dies die dying murder massacr execut behead drown perish assassinat fatal death martyr"
     " shot lost eliminat neutrali hanged claim slaughter gunned bombed wound injur hurt maim hospital poison sicken"
     " burned infected missing unaccounted disappear detain arrest captur kidnap abduct hostage prison jailed rounded"
-    " captive toll casualt victim surviv never".split()
+    " captive toll casualt victim surviv never found".split()
 )
 _ANY_HURT = by_first_letter("|".join(words for _, words in _HURT))
 _OUTCOMES = [(outcome, re.compile(rf"(?:{words})", re.IGNORECASE)) for outcome, words in _HURT]
@@ -72,7 +72,7 @@ _AUX = by_first_letter(
 )
 _PREDICATE = re.compile(rf"[\s,]*(?:{_AUX}\s+){{0,5}}(?P<verb>{_ANY_HURT})\b", re.IGNORECASE)
 _FAR_PREDICATE = re.compile(
-    rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|had been|have been|has been|who)\s+(?:\w+ly\s+)?(?P<verb>{_ANY_HURT})\b(?<!ing)",
+    rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|are|had been|have been|has been|who)\s+(?:(?:\w+ly|still|also|now)\s+)?(?P<verb>{_ANY_HURT})\b(?:(?<!ing)|(?<=missing))",
     re.IGNORECASE,
 )
 _AMONG_DEAD = re.compile(
@@ -112,7 +112,7 @@ _SAVED_AFTER = re.compile(r"\s*\w*\s*(?:rescued|saved|freed)")
 _SAVED = re.compile(r"\b(?:rescu|evacuat|releas|freed|free|sav)(?:ed|ing|es|e)?\s*$", re.IGNORECASE)
 _FLED = re.compile(
     rf"[\s,]*(?:{_AUX}\s+|from\s+[\w\s]{{1,24}}?\s){{0,5}}(?P<verb>displaced|evacuated|uprooted|fled|flee|fleeing|forced\s+(?:to\s+(?:flee|leave)|from|out)|made homeless|driven from|expelled|deported|(?:left|leave|leaving|abandoned|abandoning)\s+(?:(?:their|the)\s+)(?:\w+\s+)?(?:homes?|houses|villages?|towns?|city|area|camps?)"
-    r"|returned\s+(?:since|in|from|last|this|so\s+far)|(?:returned|gone\s+back|went\s+back|(?:come|came)\s+back|moved\s+back|coming\s+back)\s+(?:home|to)|resettled|seeking\s+(?:asylum|refuge)"
+    r"|returned\s+(?:since|in|from|last|this|so\s+far)|(?:returned|gone\s+back|went\s+back|(?:come|came)\s+back)\s+(?:home|to)|(?:come|came|gone|went|moved)\s+(?:back|home)|(?:registered|waiting|hoping|planning)\s+to\s+(?:go\s+home|return)|resettled|seeking\s+(?:asylum|refuge)"
     r"|(?:moved|taken|brought|flown|airlifted|bused|bussed|transferred)\s+to\s+(?:\w+\s+){0,2}?(?:safety|safer|higher\s+ground|shelters?|schools|churches|mosques|camps?))\b",
     re.IGNORECASE,
 )
@@ -145,13 +145,21 @@ _KIN = frozenset(
     " comrade colleague sibling uncle aunt nephew niece neighbour neighbor twin baby member villager man soldier fighter crewman".split()
 )
 _TREATED, _TREATED_FOR = re.compile(r"\btreat(?:ed|ing|s)\s+$", re.IGNORECASE), re.compile(r"\s+for\b")
+_WERE_TREATED = re.compile(r"\s+(?:(?:have|has|had)\s+been|were|are|was)\s+treated\b")
+# "Three of them died".
+_OF_THEM = re.compile(r"\s+of\s+(?:them|those|whom|these)\b(?!\s+(?:killed|who)\b)")
+_STRUCK = re.compile(r"\s+(?:struck|hit|landed|fell|slammed|crashed|exploded)\b")
 # Munitions that were come upon, not fired: "removed 40 mortar shells".
 _COME_UPON = re.compile(
     r"\b(?:found|find|finding|discover(?:ed|ing|y)|unearth(?:ed|ing)|remov(?:e[ds]?|ing|al)|recover(?:ed|ing|y)|seiz(?:e[ds]?|ing|ure)|confiscat(?:ed|ing)|defus(?:ed|ing)"
-    r"|dismantl(?:ed|ing)|disarm(?:ed|ing)|clear(?:ed|ing)|stor(?:ed|ing)|hid(?:den|ing)?|buried|smuggl(?:ed|ing)|deliver(?:ed|ing)|bought|sold|produc(?:ed?|ing)|cache|stockpile|sent|supplied|shipped)\b[^.;:]{0,60}$",
+    r"|dismantl(?:ed|ing)|disarm(?:ed|ing)|clear(?:ed|ing)|stor(?:ed|ing)|hid(?:den|ing)?|pull(?:ed|ing)|buried|smuggl(?:ed|ing)|deliver(?:ed|ing)|bought|sold|produc(?:ed?|ing)|cache|stockpile|sent|supplied|shipped)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
 _BURNED = re.compile(r"\s+(?:\w+\s+){0,3}?(?:burned|burnt|lost|missing|captured|infected|hurt)\b")
+_DISEASE = re.compile(
+    r"\b(?:suspected|confirmed|infections?|infected|cholera|virus|disease|outbreak|epidemic|measles|polio|covid|coronavirus|fever|meningitis|diphtheria|malaria|tuberculosis)\b",
+    re.IGNORECASE,
+)
 _FIRED = re.compile(
     r"\b(?:fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
@@ -200,6 +208,8 @@ def harm(before: str, after: str) -> Outcome:
     of them.
     """
     right = among = None
+    if part := _OF_THEM.match(after):
+        after = after[part.end() :]
     if holds_any(after.lower(), _HINTS):
         if own := _OWN.match(after):
             return _outcome_of(own["verb"])
@@ -281,7 +291,7 @@ def lost(before: str, phrase: str) -> bool:
 
 def treated(before: str, after: str) -> bool:
     """True for those whom a hospital treated for something."""
-    return bool(_TREATED.search(before) and _TREATED_FOR.match(after))
+    return bool(_TREATED.search(before) and _TREATED_FOR.match(after)) or bool(_WERE_TREATED.match(after))
 
 
 def come_upon(before: str) -> bool:
@@ -309,6 +319,11 @@ def cost_lives(before: str, phrase: str) -> bool:
     return lemma(phrase.rsplit(maxsplit=1)[-1]) == "life" and bool(_COST.search(before))
 
 
-def fired(before: str) -> bool:
-    """True where the clause says that the counted were shot or dropped."""
-    return bool(_FIRED.search(before))
+def fired(before: str, after: str) -> bool:
+    """True where the clause says that the counted were shot or dropped, or struck."""
+    return bool(_FIRED.search(before)) or bool(_STRUCK.match(after))
+
+
+def fell_ill(sentence: str) -> bool:
+    """True where a sentence speaks of a disease, whose "cases" are people who have it."""
+    return _DISEASE.search(sentence) is not None

@@ -80,6 +80,8 @@ _RISE = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s+of\s+(?!them\b|whom\b|which\b)", re.IGNORECASE)
+# Of something without a noun, or of what the sentence does not say: "a third of that", "62.5 percent owned by".
+_UNNAMED = re.compile(r"\s+(?:of\s+(?:that|it|what|this)\b|owned\b)")
 _AS_MUCH = re.compile(r"\s+as\s+(?:much|many)\b")
 # "Less than half the volume".
 _HALF_THE = re.compile(r"\s+(?=(?:the|its|their|his|her|our|this|that)\s)")
@@ -100,13 +102,23 @@ _MOVED = re.compile(
 _MOVED_FROM = re.compile(r"\s+from\s+$")
 # What has a length, an area or a depth: "a queue that reached 14km".
 _MEASURES = re.compile(
-    r"(?:\s+(?:that|which|now|then|has|had|have|also|only))*\s+(?:is|are|was|were|reach(?:ed|es)|measur(?:es|ed)|stretch(?:es|ed)|extend(?:s|ed)|spans|spanned|cover(?:s|ed)"
+    r"(?:,?\s+(?:that|which|now|then|has|had|have|also|only))*\s+(?:runs?|ran|stretched for|is|are|was|were|reach(?:ed|es)|measur(?:es|ed)|stretch(?:es|ed)|extend(?:s|ed)|spans|spanned|cover(?:s|ed)"
     r"|(?:rose|risen|fell|fallen|dropped|sank|sunk|grew|grown|receded|shrank|widened|narrowed|moved)(?: by| to)?)\s+$",
     re.IGNORECASE,
 )
 _FROM_THERE = re.compile(
     r"\s*(?:\([^)]{1,30}\)\s*)?(?:from|away|off|to the|outside|inside|up|down|(?:north|south|east|west)\w*)\b",
     re.IGNORECASE,
+)
+_RUNS = re.compile(r"\b(?:runs?|ran|stretch(?:es|ed)|extends?|spans)\s+(?:for\s+)?$")
+_DIMENSION = re.compile(r"\s+(?:wide|long|high|deep|tall|thick|across)\b")
+# A measure that something holds: "a tank holding 5,000 liters".
+_HOLDING = re.compile(
+    r"\s(?:holding|carrying|containing|weighing|measuring|covering|spanning|producing|yielding|storing)\s+$"
+)
+# "The battle for Mosul lasted nine months".
+_STRIFE = re.compile(
+    r"\b(battle|fight|search|wait|siege|campaign|war|struggle|hunt|trial)\s+(?:for|of)\s+(?:the\s+)?$"
 )
 # "The blockade lasted 31 hours", "suspended the tariff for 45 days".
 _LASTED = re.compile(
@@ -121,7 +133,7 @@ _GRANTED = re.compile(
     r"\b(?:grant|giv|sentenc|allow|permit|entitl|order|bann|barr|suspend)(?:en|ed|ted)\b", re.IGNORECASE
 )
 _AWAY = re.compile(
-    r"\s+(?:(?:to the )?(?:north|south|east|west)\w*|away|from|off|up|down|inside|outside|long|wide|high|deep|tall|thick|above|below|under|beyond)\b",
+    r"\s+(?:(?:to the )?(?:north|south|east|west)\w*|away|from|off|up|down|inside|outside|long|wide|high|deep|tall|thick|above|below|under|beyond|offshore|inland|apart|upstream|downstream)\b",
     re.IGNORECASE,
 )
 # What is "longer than five years".
@@ -207,6 +219,8 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         counted = subject_before(text, sentence.start, amount.span.start, whole=True)
     if counted is None and amount.unit and (moved := _MOVED_FROM.search(before)):
         counted = subject_of(text, sentence.start, amount.span.start - len(moved.group()))
+    if counted is None and _UNNAMED.match(text, end):
+        return build(text, amount, None, "share")
     if counted is None and passage.here and _AS_MUCH.match(text, end):
         counted = passage.here[-1].counted_span
     if counted is None:
@@ -266,7 +280,7 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
         counted = phrase_before(text, sentence.start, start - 2)
     if counted is None:
         counted = _measured(passage, amount, kind)
-    if counted is not None and counted.of(text).lower() in _RATES:
+    if counted is not None and "/" in amount.unit and counted.of(text).lower() in _RATES:
         counted = None
     if counted is None and amount.unit == "barrel/day":
         counted = _goods(passage, start)
@@ -280,18 +294,30 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
 def _measured(passage: Passage, amount: Amount, kind: FigureKind) -> Span | None:
     """What the words before a measure say has it; None for how far something is from something else."""
     text, first, start = passage.text, passage.sentence.start, amount.span.start
+    before = passage.before(start, 90)
+    if holding := _HOLDING.search(before):
+        return phrase_before(text, first, start - len(holding.group()))
     if kind not in ("duration", "area-distance"):
         return subject_before(text, first, start)
-    before = passage.before(start, 90)
     if kind == "duration":
         if held_up := _HELD_UP.search(before):
             return phrase_before(text, start - len(held_up.group()), len(text[:start].rstrip()) - len(" for"))
         lasts = _LASTED.search(before)
-    elif _FROM_THERE.match(text, amount.span.end):
+    elif kind == "area-distance" and (deep := _DIMENSION.match(text, _past_bracket(text, amount.span.end))):
+        named = phrase_before(text, first, len(text[:start].rstrip()))
+        if named is not None and text[start - 1 : start] == " " and deep:
+            return named
+        lasts = _MEASURES.search(before)
+    elif _FROM_THERE.match(text, amount.span.end) and not _RUNS.search(before):
         return None
     else:
         lasts = _MEASURES.search(before)
-    return subject_of(text, first, start - len(lasts.group())) if lasts else None
+    subject = subject_of(text, first, start - len(lasts.group())) if lasts else None
+    if subject is not None and (
+        strife := _STRIFE.search(text, max(first, subject.start - 24), subject.start)
+    ):
+        return Span(*strife.span(1))
+    return subject
 
 
 def _goods(passage: Passage, at: int) -> Span | None:

@@ -69,6 +69,7 @@ _FROM_DIGITS = (
     r"\b\d{3,4}\s?(?:[ap]m|[AP]M|[ap]\.m\.)(?!\w)",
     r"\b\d{4}\s?(?:GMT|UTC|Z|hours|hrs|local)\b(?!\s+of)",
     # Designators
+    r"\b\d-\d+(?:st|nd|rd|th)\b|\b999(?=\scalls?\b)",
     r"\b\d+(?:st|nd|rd|th)\b|(?<![\d.,])\b\d[A-LN-Z]\b|\b7[0-8]7(?=\s(?:MAX|Max|Dreamliner|jet|plane|aircraft|airliner))",
     r"\b9/11\b|\b24/7\b|\b9-11\b|\b911\b",
     r"\b\d-\d{3}\s[A-Z]{2,4}\b",
@@ -128,6 +129,7 @@ _IN_SMALL_WORDS = (
 )
 _FROM_MARKS = (
     r"['’]\d\ds?\b",
+    r"=[\"']\d+[\"']",
     _PHONE,
     r"\[\d+\]|\(\d\)(?=\s)",
     _LIST_NUMBER,

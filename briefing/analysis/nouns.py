@@ -14,7 +14,7 @@ _NOUNS: dict[FigureKind, str] = {
     "personnel": "troop soldier fighter militant insurgent police officer policeman policewoman cadet guard commando marine serviceman"
     " recruit gunman rebel terrorist jihadist jihadi operative force personnel brigade battalion airman sailor peacekeeper adviser"
     " advisor contractor militiaman paramilitary mercenary sniper militia combatant extremist trooper conscript reservist paratrooper"
-    " gendarme peshmerga ranger trainer deputy warplane_crew bodyguard division army unit policemen",
+    " gendarme peshmerga ranger trainer deputy service_member reinforcement warplane_crew bodyguard division army unit policemen",
     "strikes": "attack strike airstrike raid bombing shell sortie shot bombardment blast shelling mortar assault ambush launch bomb air-strike"
     " mission salvo barrage",
     "equipment": "helicopter plane aircraft drone vehicle truck tank weapon rifle firearm shotgun missile rocket mine ship vessel boat"
@@ -23,7 +23,7 @@ _NOUNS: dict[FigureKind, str] = {
     " motorcycle bike device explosive warhead minibus convoy projectile camera tower bomber airplane airliner carrier machinegun"
     " wagon carriage locomotive tractor trailer tram ferry dinghy raft canoe yacht tugboat barge tug taxi pickup jeep scooter bicycle"
     " fleet howitzer cartridge detonator landmine torpedo life_jacket flak_jacket bulletproof_vest scanner computer laptop phone printer pump turbine transformer battery engine motor tire tyre antenna satellite"
-    " server ventilator bomblet submunition crane",
+    " server ventilator bomblet submunition crane interceptor cartridge_case",
     "places": "country nation state city town village home house building school hospital camp base checkpoint region province district"
     " centre center structure site mosque church residence island neighborhood neighbourhood crossing bridge road station port airport"
     " apartment flat shop store office facility area location governorate mosque temple clinic farm field street market"
@@ -31,12 +31,13 @@ _NOUNS: dict[FigureKind, str] = {
     " factory refinery warehouse headquarters shelter hideout tunnel block room stall prison kiosk bakery"
     " stop shrine monument library museum theatre theater cinema stadium airfield airstrip harbour harbor dock depot garage mill silo"
     " orchard plot palace castle monastery synagogue chapel cathedral university college kindergarten nursery classroom dormitory"
-    " cemetery grave dam workshop greenhouse bunker pharmacy",
+    " cemetery grave dam workshop greenhouse bunker pharmacy county roadblock treatment_plant power_plant water_plant steel_plant cement_plant"
+    " chemical_plant desalination_plant nuclear_plant",
     "events": "game match meeting election campaign crime charge offence offense incident protest service rescue aftershock earthquake"
     " plague defeat operation talk flight trip visit conference concert festival war battle clash explosion demonstration"
     " fire accident crash flood storm trial hearing arrest case session race tournament goal win victory loss draw substitution"
     " demonstration rally parade summit ceremony debate poll test launch_event season event occasion tour patrol drill exercise"
-    " violation robbery burglary theft shooting stabbing transplant penalty",
+    " violation robbery burglary theft shooting stabbing transplant penalty conflict bake_sale sexual_assault",
     "people": "people person civilian child man woman resident candidate student worker employee official member leader voter boy girl"
     " son daughter brother sister family villager journalist reporter doctor nurse patient lawyer lawmaker mp senator governor"
     " minister protester demonstrator activist passenger player teacher smuggler sibling grandchild teenager male female adult youth"
@@ -48,7 +49,7 @@ _NOUNS: dict[FigureKind, str] = {
     " imam monk nun bishop cleric king queen prince tenant merchant tradesman technician politician historian academic researcher"
     " accountant auditor broker clerk secretary aide envoy ambassador consul delegate attorney prosecutor defendant criminal addict"
     " immigrant applicant occupant opponent rival billionaire millionaire kid hopeful conservative liberal moderate radical latino hispanic muslim catholic christian jew guy lady pirate scholar felon incumbent analyst reader boss peasant spy veteran host commentator"
-    " superdelegate justice general amigo bride groom twin cousin uncle aunt nephew niece survivor athlete footballer commuter motorist pedestrian client comrade classmate teammate orchestra choir chief president",
+    " superdelegate justice general amigo bride groom twin cousin uncle aunt nephew niece newborn toddler spouse pensioner survivor athlete footballer commuter motorist pedestrian client comrade classmate teammate orchestra choir chief president",
     "trade-volume": "barrel crude oil bpd shipment cargo pill",
 }  # fmt: skip
 KIND_OF = {word.replace("_", " "): kind for kind, words in _NOUNS.items() for word in words.split()}

@@ -16,6 +16,8 @@ _RATE = re.compile(
     r"\s*(?:/|\b(?:a|an|per|each|every)\s+)(?:year|month|week|day|hour|barrel|person|head|share|gallon|ton|tonne|kilo|litre|liter|kg|gram|minute|night|square|piece|time)\b",
     re.IGNORECASE,
 )
+_THING = re.compile(r"\s(?:a|an|per|each|every)\s(barrel|gallon|tonne|ton|kilo|litre|liter|kg|head|share)\b")
+_CRUDE = re.compile(r"\b(?:[A-Z][\w.]+\s)?(?:crude oil|crude|oil)\b")
 # "150,000 pounds a visit".
 _APIECE = re.compile(r"\s+(?:a|an|per|each|every)\s+(?=[a-z])")
 _WHEN = (
@@ -28,7 +30,7 @@ _LATER_FOR = re.compile(
 )
 _TO_BUY = re.compile(
     rf"{_WHEN}(?:\s+(?:would|will|is|was|to) be(?:ing)? used)?\s+to\s+(?:help\s+)?"
-    r"(?:buy|purchase|build|rebuild|repair|restore|fund|finance|support|train|equip|feed|house|renovate|replace|upgrade|expand|secure|acquire|pay for|cover)\s+(?=[a-z])"
+    r"(?:buy|purchase|build|fill|carry|clear|cross|ship|treat|bury|rebuild|repair|restore|fund|finance|support|train|equip|feed|house|renovate|replace|upgrade|expand|secure|acquire|pay for|cover)\s+(?=[a-z])(?!(?:this|that|it|them|what)\b)"
 )
 _SPENT = re.compile(
     r"\b(?:spend(?:s|ing)?|spent|sav(?:e|es|ed|ing)|wast(?:e|es|ed|ing)|splash(?:ed)?|lavish(?:ed)?|blew|invest(?:s|ed|ing)?)\b[^.;]{0,40}$",
@@ -38,11 +40,21 @@ _ON = re.compile(rf"{_WHEN}\s+on\s+(?=[a-z])")
 _WORTH = re.compile(
     r",?\s+(?:worth|valued at|costing|priced at|totall?ing)(?:\s+an?\s+(?:reported|total|combined|estimated))?\s+$"
 )
+_ASKS = re.compile(r"\s(?:is|are|was|were)\s(?:seeking|asking for)\s+$|\s(?:seeks?|asks? for)\s+$")
+_SEEKERS = frozenset(
+    "appeal plan response request proposal budget programme program campaign bill project".split()
+)
 # "Promised each player 100 million dinars", "a plan, which asks for $3 billion".
+# "Every family that leaves is entitled to four million dinars."
+_EACH_GETS = re.compile(
+    r"\b(?:[Ee]ach|[Ee]very)\s+(?!(?:had|has|have|is|was|will|would|of|one|now|then)\b)([a-z-]+)\b[^.;,]{0,40}?\b(?:earns?|earned|gets?|got|pays?|paid|receives?|received|entitled to|given|charged)\s+$"
+)
+# "The contract, for $43m, was signed", "the superintendent's salary, $118,500, and".
+_NAMED, _CLOSES = re.compile(r",\s+(?:for\s+)?$"), re.compile(r"\s*[,)]")
 _EACH_AFTER = re.compile(r"\s+(?:each|apiece)\b")
-_EACH = re.compile(r"\b(?:each|every)\s+([a-z-]+(?:\s(?!of\b|for\b)[a-z-]+)?)\s+$")
+_EACH = re.compile(r"\b(?:each|every)\s+(?!worth\b)([a-z-]+(?:\s(?!of\b|for\b)[a-z-]+)?)\s+$")
 _WHICH = re.compile(
-    r",?\s(?:which|that)\s(?:[a-z]+\s){0,2}?(?:asks?|asked|calls?|called|costs?|requires?|needs?|is worth|was worth)(?:\sfor)?\s+$"
+    r",?\s(?:which|that)\s(?:[a-z]+\s){0,2}?(?:asks?|asked|calls?|called|costs?|requires?|needs?|would (?:have )?raised?|is worth|was worth)(?:\sfor)?\s+$"
 )
 # "She sold her two cows for 1.9 million dinars."
 _TRADED = re.compile(
@@ -52,7 +64,7 @@ _TRADED = re.compile(
 )
 # "Every ghost soldier costs the treasury $90 million": what it costs and whom.
 _COSTS = re.compile(
-    r"(?P<and>\band\s+)?(?:(?:\b(?:will|would|could|may|might|should|can|has|had|have|to|already|also|only)\s+){0,3})\bcosts?"
+    r"(?P<and>\band\s+)?(?:(?:\b(?:will|would|could|may|might|should|can|has|had|have|is|are|was|were|expected|estimated|likely|to|already|also|only)\s+){0,4})\bcosts?"
     r"(?:\s+(?:him|her|them|us|it|(?:the|its|his|their|our|a|each)\s+[\w’'-]+(?:\s+[\w’'-]+)?|[A-Z][\w’'-]+))?\s+$"
 )
 # "That brings total aid since the war began to $15 billion."
@@ -61,7 +73,19 @@ _BROUGHT = re.compile(
     re.IGNORECASE,
 )
 _BRING = re.compile(r"\w+\s+")
-_TIMES = TIMES | {"summer", "winter", "spring", "autumn", "season", "quarter", "time"}
+_TIMES = TIMES | {
+    "summer",
+    "winter",
+    "spring",
+    "autumn",
+    "season",
+    "quarter",
+    "time",
+    "trading",
+    "morning",
+    "afternoon",
+    "evening",
+}
 # Nouns for the money itself, not for what it pays; those of them that name what they are of.
 _MONEY_NOUNS = frozenset("sum amount total figure cost price low high record minimum maximum average".split())
 _PRICED = frozenset("cost costs price prices value bill".split())
@@ -74,7 +98,7 @@ _WHOSE = re.compile(r"\s+(?:of|for)\s+")
 _AND_MORE = re.compile(
     r" and (?!to\b|the\b|a\b|an\b)[a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?(?=\s*[,.;]|\s*$| (?:before|after|by|in|at|for|from|over|until|this|next|last)\b)"
 )
-_BESIDE = re.compile(r"[^\w]*\(\s*|\s*,\s*")
+_BESIDE = re.compile(r"[^\w]*\(\s*|\s*,\s*|,?\s+or\s+")
 # Characters back in which what was sold, or cost so much, is named.
 _REACH = 130
 
@@ -117,13 +141,31 @@ def _paid_for(passage: Passage, amount: Amount) -> Span | None:
         counted = _with_second(text, noun_phrase(text, purpose.end(), limit), limit)
     if counted is None and (each := _EACH.search(text, max(first, start - 40), start)):
         counted = Span(*each.span(1))
+    if counted is None and (each := _EACH_GETS.search(text, first, start)):
+        counted = Span(*each.span(1))
+    if (
+        counted is None
+        and (named := _NAMED.search(text, max(first, start - 12), start))
+        and _CLOSES.match(text, end)
+    ):
+        told = passage.here and passage.here[-1].span.end >= named.start()
+        counted = None if told else phrase_before(text, first, named.start())
     if counted is None and _EACH_AFTER.match(text, end) and passage.here and not passage.here[-1].unit:
         counted = passage.here[-1].counted_span  # "ten trucks at $50,000 each"
     if counted is None and (worth := _WORTH.search(text, max(first, start - 20), start)):
         counted = phrase_before(text, first, worth.start())
     if counted is None and (of := _spent_on(passage, amount)):
-        counted = noun_phrase(text, of, limit)
-    return counted or _costing(passage, amount)
+        counted = _with_second(text, noun_phrase(text, of, limit), limit)
+    return counted or _costing(passage, amount) or _measured_out(text, passage.sentence, amount)
+
+
+def _measured_out(text: str, sentence: Span, amount: Amount) -> Span | None:
+    """The barrel of "8,000 pounds a barrel", the oil of a price of oil, where nothing else is named."""
+    rate = _THING.search(text, amount.number.end, amount.span.end + 12)
+    if rate is None or rate.start() > amount.span.end:
+        return None
+    oil = list(_CRUDE.finditer(text, sentence.start, amount.span.start)) if rate[1] == "barrel" else []
+    return Span(*oil[-1].span()) if oil else Span(*rate.span(1))
 
 
 def _spent_on(passage: Passage, amount: Amount) -> int | None:
@@ -148,6 +190,10 @@ def _costing(passage: Passage, amount: Amount) -> Span | None:
     if brought := _BROUGHT.search(text, back, start):
         verb = _BRING.match(text, brought.start())
         return noun_phrase(text, verb.end(), start) if verb else None
+    if asked := _ASKS.search(text, back, start):
+        seeker = subject_of(text, first, asked.start())
+        if seeker is not None:
+            return seeker if _head(text, seeker) in _SEEKERS else None
     if asked := _WHICH.search(text, back, start):
         return subject_of(text, first, asked.start())
     counted = subject_before(text, first, start, whole=True)

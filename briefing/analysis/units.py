@@ -164,7 +164,7 @@ def read_unit(text: str, at: int, end: int) -> Unit | None:
         return None  # "two second-half goals"
     name = _SYMBOLS[printed] if match["symbol"] else _UNITS[printed]
     finish = match.end()
-    takes_rate = name not in TIMES | {"%"} or name == "hour"
+    takes_rate = name not in TIMES | {"%"} or name in ("hour", "day", "night")
     if takes_rate and "/" not in name and (rate := read_rate(text, finish, end)):
         name, finish = f"{name}/{rate.name}", rate.end
     elif takes_rate and "/" not in name and _FLOWS.match(text, finish, end):

@@ -15,7 +15,7 @@ WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*(?:[-‐/&][
 PLURALS = frozenset(
     "people men women children police personnel troops cattle sheep aircraft spacecraft lives feet teeth mice geese oxen fish"
     " staff media crew militia youth wives families grandchildren great-grandchildren schoolchildren stepchildren clergy"
-    " infantry elderly hostages others offspring salmon deer buffalo headquarters series species barracks phenomena alumni".split()
+    " infantry elderly hostages others offspring salmon deer buffalo headquarters livestock poultry series species barracks phenomena alumni".split()
 )
 _NOT_PLURAL = frozenset(
     "is was has does this its his us yes as plus less across always towards afterwards besides perhaps thus unless whereas"
