@@ -78,6 +78,8 @@ def read_bare_count(
     `before` is its clause up to the number. None where such a number is no figure.
     """
     text, sentence = passage.text, passage.sentence
+    if _OF_US.match(text, amount.span.end):
+        return build(text, amount, None, "people")
     whole = _collective(passage, amount) if others is None else None
     told = (
         whole is not None

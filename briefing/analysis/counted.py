@@ -29,6 +29,10 @@ _DETERMINERS = frozenset(
 _PERIODIC = frozenset("daily weekly monthly yearly".split())
 # With a full stop that ends no phrase: "of Mrs. Odeh's gifts".
 _TITLES = frozenset("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Prof St Jr Sr".split())
+# A people in one word: "400,000 Sudanese from Darfur".
+_DEMONYM = re.compile(
+    r"[A-Z][a-z]+ese\b(?=\s*[,.;)]|\s+(?:from|in|who|have|had|were|are|to|at|and|will|by)\b)"
+)
 # A name that is no head before another word: "488 United States personnel".
 _UNITED = re.compile(r"United (?:States|Nations|Arab Emirates)\s[A-Za-z]")
 _NUMBER_WORDS = frozenset([*ONES, *TENS, *SCALES])
@@ -96,7 +100,9 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
             return None
         first = word.start() if first is None else first
         position = word.end()
-        if is_plural(word.group()) and not _UNITED.match(text, word.start() - len("United ")):
+        if (is_plural(word.group()) or _DEMONYM.match(text, word.start())) and not _UNITED.match(
+            text, word.start() - len("United ")
+        ):
             head = position
         if text[position : position + 1] in ',;:.()!?”"':
             break

@@ -27,6 +27,7 @@ from briefing.analysis.harm import (
     fled,
     fled_along,
     harm,
+    hosted,
     lost,
     outcome_of_noun,
     recruited,
@@ -176,7 +177,7 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
     ):
         kind = "casualties"
     elif (_may_flee(kind, counted.of(text)) and fled(before, after)) or (
-        kind == "people" and (sheltered(after) or fled_along(before))
+        kind == "people" and (sheltered(after) or fled_along(before) or hosted(before, counted.of(text)))
     ):
         kind = "displaced"
     elif (

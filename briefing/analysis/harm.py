@@ -22,12 +22,13 @@ _NOUN_OUTCOMES: dict[str, Outcome] = {
 }  # fmt: skip
 # Beginnings of all of these words, and of those that name a toll: without one of them a clause tells of no
 # harm, and none of the patterns below is tried.
-_HINTS = tuple(
-    "kill slain slay dead died dies die dying murder massacr execut behead drown perish assassinat fatal death martyr"
+_HINTS = (
+    *"kill slain slay dead died dies die dying murder massacr execut behead drown perish assassinat fatal death martyr"
     " shot lost eliminat neutrali hanged claim slaughter gunned bombed wound injur hurt maim hospital poison sicken"
     " burned infected missing unaccounted disappear detain arrest captur kidnap abduct hostage prison jailed rounded"
-    " captive toll casualt victim surviv never found".split()
-)
+    " captive toll casualt victim".split(),
+    "never made", "not survive", "yet to be",
+)  # fmt: skip
 _ANY_HURT = by_first_letter("|".join(words for _, words in _HURT))
 _OUTCOMES = [(outcome, re.compile(rf"(?:{words})", re.IGNORECASE)) for outcome, words in _HURT]
 # Left of the figure: a verb whose object it is.
@@ -134,6 +135,9 @@ _SHELTER_HINTS = ("camp", "tent", "shelter", "site", "settlement", "centre", "ce
 _FLED_WITH = re.compile(
     r"\b(?:fled|fleeing|escaped|returned|came back|went back)\b[^.;:“”\"]{0,60}\bwith\s+(?:(?:his|her|their|my|our)\s+)?(?:[\w’'-]+\s+and\s+)?(?:(?:his|her|their|my|our)\s+)?$",
     re.IGNORECASE,
+)
+_HOSTED = re.compile(
+    r"\b(?:shelter(?:s|ed|ing)|host(?:s|ed|ing)?|(?:took|taken|taking|takes) in|resettled|accommodat(?:es|ed|ing))\s+$"
 )
 # "He lost his wife and two daughters."
 _LOST = re.compile(
@@ -282,6 +286,11 @@ def sheltered(after: str) -> bool:
 def fled_along(before: str) -> bool:
     """True for those with whom somebody fled: "she fled the town with her four sons"."""
     return "with " in before and _FLED_WITH.search(before) is not None
+
+
+def hosted(before: str, phrase: str) -> bool:
+    """True for people of a land whom another took in: "sheltered 3.7 million Syrians"."""
+    return phrase.rsplit(maxsplit=1)[-1][0].isupper() and _HOSTED.search(before) is not None
 
 
 def lost(before: str, phrase: str) -> bool:

@@ -47,9 +47,15 @@ _CAPITAL_DESIGNATOR = (
 _SMALL_DESIGNATOR = r"(?:resolutions?|articles?|sections?|chapters?|highways?|rooms?|flight|building|footnotes?|passcode|code|category|pages?|no|number|version|paragraph)"
 _DESIGNATION = r"[\s.]{1,2}(?:\d[\w.-]*|one|two|three|four|five|six|seven|eight|nine|ten)(?:(?:,?\s(?:and|or)\s|,\s|\s?[-–]\s?)\d[\w.-]*(?!\s+[a-z]+s\b|\s*%)){0,9}(?!\s*(?:percent|per cent|%|million|billion)|,\d)"
 _GROUP = r"(?:Big|Gang of|Group of)\s+(?:[A-Z]\w+|\d+)"
-_ORDINAL = r"(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)-(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth)\b"
-# "A two-front war", "a four-star general": what kind, not how many.
-_OF_SO_MANY_PARTS = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)-(?:[Ww]ay|[Ss]tar|[Ff]ront|time|sided|tiered|tier|pronged|pointed|dimensional|figure|legged|wheeled|part)s?\b"
+# "A two-front war", "a four-star general": what kind, not how many; and "the twenty-fifth day". A word of
+# number and its hyphen are looked for first.
+_SO_MANY = r"-(?:[Ww]ay|[Ss]tar|[Ff]ront|time|sided|tiered|tier|pronged|pointed|dimensional|figure|legged|wheeled|part)s?\b"
+_OF_SO_MANY_PARTS = r"\d{1,2}" + _SO_MANY
+_HYPHENED = (
+    r"(?=[oOtTfFsSeEnN][a-z]{2,6}-)(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
+    + _SO_MANY
+    + r"|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)-(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)"
+)
 _PHONE = r"(?<!\w)(?:\+?\d{1,3}[-. ])?\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?:[-. ]\d+)*\b"
 _LIST_NUMBER = r"^\s*[\"“]?\(?\d{1,2}[.)](?=\s)"
 _ADDRESS = r"@?[^\s@]++@\S+\.\w+"
@@ -95,8 +101,7 @@ _FROM_CAPITALS = (
     _CAPITAL_MONTH + _OF_A_YEAR,
     _BETWEEN_YEARS,
     _WEEKDAY,
-    _OF_SO_MANY_PARTS,
-    _ORDINAL,
+    _HYPHENED,
     r"E\.\s?O\.\)?\s\d+",
     _GROUP,
     r"[A-Z]\d\+\d\b",
@@ -122,8 +127,7 @@ _IN_SMALL_WORDS = (
     r"(?:before|until|by|at|around|after|past)\s+(?:noon|midnight)\b",
     r"(?:quarter|half)[- ](?:past|to|before|after)\s+(?:\d{1,2}|\w+)\b",
     _SMALL_DESIGNATOR + _DESIGNATION,
-    _OF_SO_MANY_PARTS,
-    _ORDINAL,
+    _HYPHENED,
     r"https?://\S+|www\.\S+",
     _ADDRESS,
 )
@@ -149,7 +153,7 @@ _MASK = re.compile(
 # For a sentence that holds no digit.
 _MASK_IN_WORDS = re.compile(
     rf"{_BEGINS}(?:(?=[a-z])(?:{'|'.join(_IN_SMALL_WORDS)})"
-    rf"|(?=[A-Z])(?:{_CAPITAL_DESIGNATOR}{_DESIGNATION}|{_OF_SO_MANY_PARTS}|{_ORDINAL}|{_GROUP}|{_ADDRESS})"
+    rf"|(?=[A-Z])(?:{_CAPITAL_DESIGNATOR}{_DESIGNATION}|{_HYPHENED}|{_GROUP}|{_ADDRESS})"
     rf"|(?=[^\w\s])(?:{_ADDRESS}|[@#]\w+)"
     rf"|(?=[^\W\da-zA-Z]){_ADDRESS})"
 )
