@@ -6,6 +6,7 @@ a style; shares of the width around the box are reckoned for each.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from weasyprint.draw.color import get_color
@@ -98,6 +99,20 @@ def in_flow(box: Any) -> bool:
     """True for what neither floats nor is positioned."""
     style = box.style
     return (style["float"] == "none" and style["position"] == "static") or bool(whole_flow(box))
+
+
+def descendants(box: Any, placeholders: bool = False) -> Iterator[Any]:
+    """The box and all in it, in order; where `placeholders` are looked into, what they stand for."""
+    waiting = [box]
+    while waiting:
+        box = waiting.pop()
+        yield box
+        if isinstance(box, Box):
+            waiting += (
+                [child if isinstance(child, Box) else child._box for child in reversed(box.children)]  # noqa: SLF001
+                if placeholders
+                else reversed(box.children)
+            )
 
 
 def radii(box: Any) -> None:

@@ -2,8 +2,8 @@
 
 WeasyPrint reads five fields of every glyph from C and reckons its spacing each time. The same glyph in
 the same width is written the same way throughout a document, so that each is worked out once a font and
-size. Glyphs that are raised, missing or pictures, and lines that end with an ellipsis, are the engine's
-own.
+size; each colour is, too. Glyphs that are raised, missing or pictures, and lines that are justified,
+decorated or end with an ellipsis, are the engine's own.
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ from struct import iter_unpack
 from typing import Any
 
 from weasyprint.draw import text as _text
+from weasyprint.pdf.stream import Stream
 from weasyprint.text.ffi import FROM_UNITS, ffi, pango
+
+from briefing.render.pressing import written
 
 # Of a PangoGlyphInfo: the glyph, its width and its two offsets; a word of flags is left out.
 _GLYPH, _SIZE = "=Iiii4x", 20
@@ -24,27 +27,34 @@ _KNOWS_SIZES = pango.pango_version() > _LAST_UNSIZED and ffi.sizeof("PangoGlyphI
 
 Glyph = tuple[int, int, int, int]
 
-# The engine's own way.
-whole_line = _text.draw_first_line
+# The engine's own ways.
+whole_text = _text.draw_text
+whole_marks = Stream.marked
+whole_color = Stream.set_color
 
 
-def draw_line(stream: Any, box: Any, overflow: str, ellipsis: str, matrix: Any) -> Any:
-    """Draw the line of the box; says which pictures are to be drawn over it."""
-    layout = box.pango_layout
-    runs = (
-        _runs(layout)
-        if _KNOWS_SIZES and layout.lasts and overflow != "ellipsis" and ellipsis == "none"
-        else None
-    )
-    if not runs or not box.text.strip():
-        return whole_line(stream, box, overflow, ellipsis, matrix)
-    fonts = [stream.add_font(item.item.analysis.font) for item, _ in runs]
-    if any(font.bitmap or font.png or font.svg or font.colr for font, _ in fonts):
-        return whole_line(stream, box, overflow, ellipsis, matrix)
-    stream.set_text_matrix(*matrix.values)
+def draw_text(stream: Any, box: Any, offset: float, overflow: str, ellipsis: str = "none") -> None:
+    """Draw the words of the box, which make one line."""
+    layout, style = box.pango_layout, box.style
+    lasts = layout.lasts and layout.style is style and not layout.justification_spacing
+    plain = _KNOWS_SIZES and lasts and style["visibility"] == "visible"
+    if not plain or overflow == "ellipsis" or ellipsis != "none" or not box.text.strip():
+        whole_text(stream, box, offset, overflow, ellipsis)
+        return
+    runs = _runs(layout)
+    if not runs or any(
+        font.bitmap or font.png or font.svg or font.colr
+        for font, _ in [_font_of(stream, used) for used, _, _ in runs]
+    ):
+        whole_text(stream, box, offset, overflow, ellipsis)
+        return
+    stream.set_color(style["color"])
+    stream.begin_text()
+    across, down = written(box.position_x), written(box.position_y + box.baseline)
+    stream.stream.append(b"1 0 0 -1 %b %b Tm" % (across, down))
     words, before = "", None
-    for (font, size), (item, glyphs) in zip(fonts, runs, strict=True):
-        used = item.item.analysis.font
+    for used, item, glyphs in runs:
+        font, size = _font_of(stream, used)
         if used != before:
             before = used
             if words:
@@ -56,7 +66,54 @@ def draw_line(stream: Any, box: Any, overflow: str, ellipsis: str, matrix: Any) 
             _learn(known, glyphs, item, font, size, layout, stream)
         words += _in_brackets("".join([known[glyph] for glyph in glyphs]))
     stream.show_text(words)
-    return []
+    stream.end_text()
+
+
+class Marked:
+    """Content with a number, by which the tags of the document know it."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: Any, box: Any, tag: str) -> None:
+        self._stream = None
+        tags = stream._tags  # noqa: SLF001  known nowhere else
+        if tags is not None:
+            self._stream = stream
+            number = len(tags)
+            tags[box] = {"tag": tag, "mcid": number}
+            stream.stream.append(b"/%b\n<</MCID %d>>\nBDC" % (tag.encode(), number))
+
+    def __enter__(self) -> None:
+        """Nothing more is to be written at its beginning."""
+
+    def __exit__(self, *failure: object) -> None:
+        """End it."""
+        if self._stream is not None:
+            self._stream.end_marked_content()
+
+
+def marked(stream: Any, box: Any, tag: str) -> Marked:
+    """What is drawn meanwhile belongs to the box."""
+    return Marked(stream, box, tag)
+
+
+def set_color(stream: Any, color: Any, stroke: bool = False) -> None:
+    """Draw in this colour from now on: how it is written is worked out once a colour."""
+    try:
+        channels, fill, line = color.written
+    except AttributeError:
+        if color.space != "srgb":
+            whole_color(stream, color, stroke)
+            return
+        channels = (color.space, *color.coordinates)
+        fill = b" ".join(written(part or 0) for part in color.coordinates)
+        color.written = channels, fill + b" rg", fill + b" RG"
+        channels, fill, line = color.written
+    stream.set_alpha(color.alpha, stroke)
+    current = "_current_color_stroke" if stroke else "_current_color"
+    if getattr(stream, current) != channels:
+        setattr(stream, current, channels)
+        stream.stream.append(line if stroke else fill)
 
 
 def _in_brackets(glyphs: str) -> str:
@@ -64,8 +121,16 @@ def _in_brackets(glyphs: str) -> str:
     return f"<{glyphs}>".removesuffix("<>")
 
 
-def _runs(layout: Any) -> list[tuple[Any, list[Glyph]]]:
-    """Each run of the line with its glyphs; nothing where one is not plain."""
+def _font_of(stream: Any, used: Any) -> tuple[Any, float]:
+    """The document's font for one of Pango's, and its size: asked once a page, while its lines hold Pango's fonts."""
+    known: dict[Any, tuple[Any, float]] = vars(stream).setdefault("fonts_used", {})
+    if used not in known:
+        known[used] = stream.add_font(used)
+    return known[used]
+
+
+def _runs(layout: Any) -> list[tuple[Any, Any, list[Glyph]]]:
+    """Each run of the line with its font and its glyphs; nothing where one is not plain."""
     runs = []
     run = pango.pango_layout_get_line_readonly(layout.layout, 0).runs
     while run != ffi.NULL:
@@ -75,7 +140,7 @@ def _runs(layout: Any) -> list[tuple[Any, list[Glyph]]]:
         )
         if any(glyph >= _FIRST_SPECIAL or raised for glyph, _, _, raised in glyphs):
             return []
-        runs.append((item, glyphs))
+        runs.append((item.item.analysis.font, item, glyphs))
         run = run.next
     return runs
 

@@ -29,13 +29,14 @@ import pydyf  # noqa: E402
 from weasyprint.text.fonts import FontConfiguration  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: E402
 
-from briefing.render import drawn_words, shortcuts, structure  # noqa: E402
+from briefing.render import drawn_words, paging, shortcuts, structure  # noqa: E402
 from briefing.render.engine import Page, usual  # noqa: E402
 from briefing.render.pressing import press  # noqa: E402
 
 shortcuts.take()
 drawn_words.mend()
 structure.take()
+paging.take()
 
 # What a look may refer to, by ending.
 MEDIA_TYPES = {

@@ -17,11 +17,12 @@ from typing import Any
 import pydyf
 import weasyprint
 from cssselect2 import ElementWrapper
-from weasyprint import draw
+from weasyprint import draw, svg
 from weasyprint.css import AnonymousStyle, ComputedStyle, Style
 from weasyprint.draw import border, text
 from weasyprint.formatting_structure.boxes import Box
 from weasyprint.layout import absolute, background, block, column, grid, inline, page, percent, table
+from weasyprint.pdf.stream import Stream
 from weasyprint.text import line_break
 from weasyprint.text.line_break import Layout
 
@@ -32,6 +33,8 @@ WRITTEN_FOR = "70.0"
 _LAYOUTS = (percent, absolute, block, column, grid, inline, page, table)
 # Pairs of letters that may or may not stand on two lines, in all languages of a page.
 _PAIRS = 4096
+# Colours as drawings name them.
+_COLOURS = 256
 
 # What is worked out once of each element and each style.
 _REMEMBERED = (
@@ -48,6 +51,7 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (AnonymousStyle, "__init__", styling.anonymous),
     (AnonymousStyle, "__missing__", styling.anonymous_property),
     (Box, "is_in_normal_flow", boxing.in_flow),
+    (Box, "descendants", boxing.descendants),
     (percent, "resolve_one_percentage", boxing.length),
     *((layout, "resolve_percentages", boxing.lengths) for layout in _LAYOUTS),
     (background, "layout_box_backgrounds", boxing.backgrounds),
@@ -59,7 +63,10 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     *((place, "strut", shaping.strut) for place in (line_break, inline)),
     (draw, "draw_border", inking.border),
     *((place, "draw_outline", inking.outline) for place in (draw, border)),
-    (text, "draw_first_line", glyphs.draw_line),
+    *((place, "draw_text", glyphs.draw_text) for place in (text, draw)),
+    (Stream, "marked", glyphs.marked),
+    (Stream, "set_color", glyphs.set_color),
+    *((place, "color", lru_cache(_COLOURS)(place.color)) for place in (svg, svg.defs)),
     (pydyf, "_to_bytes", pressing.written),
     *((place, name, styling.Remembered(vars(place)[name])) for place, name in _REMEMBERED),
     (inline, "can_break_text", lru_cache(_PAIRS)(inline.can_break_text)),

@@ -13,10 +13,11 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from weasyprint import layout
 from weasyprint.css import ComputedStyle
 
 from briefing.model import Briefing, Look
-from briefing.render import engine, render, shortcuts, styling
+from briefing.render import engine, paging, render, shortcuts, styling
 from briefing.render.page import context
 from tests import briefings
 
@@ -263,6 +264,7 @@ h3 { margin-inline: 2% 5%; padding-block: 1em; border-inline-start: 2pt dotted r
 .by { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; opacity: .5; transform: rotate(1deg) }
 table, .row { border-collapse: collapse } td { border: 1pt solid; padding: 3% 1em }
 .rows { columns: 2 }
+.trail { color: hsl(200 50% 40% / .5) } .delta { visibility: hidden }
 """
 
 
@@ -275,6 +277,26 @@ def test_the_shortcuts_change_no_byte_of_an_elaborate_look(name, tmp_path):
     short = render(briefings.ALL[name](), look).content
     with shortcuts.untaken():
         whole = render(briefings.ALL[name](), look).content
+
+    assert short == whole
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        ".contents .page::before { content: counter(pages) }",
+        ".contents .page::before { content: target-text(attr(href)) }",
+        ".kicker::after { content: counter(page) }",
+    ],
+)
+def test_one_turn_sets_the_page_numbers_that_two_would(style, tmp_path, monkeypatch):
+    """Whatever a look prints of pages and of what stands on them is as it was after a third layout."""
+    (tmp_path / "user.css").write_text(style)
+    look = Look(folder=str(tmp_path))
+
+    short = render(briefings.full_day(), look).content
+    monkeypatch.setattr(layout, "make_all_pages", paging.whole_pages)
+    whole = render(briefings.full_day(), look).content
 
     assert short == whole
 
