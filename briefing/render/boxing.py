@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from weasyprint.draw.color import get_color
-from weasyprint.formatting_structure.boxes import Box, PageBox
+from weasyprint.formatting_structure.boxes import Box, LineBox, PageBox
 from weasyprint.layout import background, percent
+from weasyprint.layout import float as floating
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 _SIDES = ("top", "right", "bottom", "left")
@@ -33,6 +34,7 @@ whole_lengths = percent.resolve_percentages
 whole_length = percent.resolve_one_percentage
 whole_radii = percent.resolve_radii_percentages
 whole_flow = Box.is_in_normal_flow
+whole_collisions = floating.avoid_collisions
 whole_backgrounds = background.layout_box_backgrounds
 
 
@@ -113,6 +115,16 @@ def descendants(box: Any, placeholders: bool = False) -> Iterator[Any]:
                 if placeholders
                 else reversed(box.children)
             )
+
+
+def past_floats(context: Any, box: Any, around: Any, outer: bool = True) -> Any:
+    """Where the box stands beside what floats, and how wide it may be: a line has the whole width where nothing does."""
+    if not outer or not isinstance(box, LineBox) or context.excluded_shapes:
+        return whole_collisions(context, box, around, outer)
+    across = around.content_box_x()
+    if around.style["direction"] == "rtl":
+        across += around.width
+    return across, box.position_y, around.width
 
 
 def radii(box: Any) -> None:

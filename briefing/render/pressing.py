@@ -66,8 +66,10 @@ def written(item: Any) -> bytes:
         words = item.encode("ascii")
     elif kind is int:
         words = b"%d" % item
+    elif kind is float:
+        words = b"%d" % item if item.is_integer() else f"{item:f}".rstrip("0").encode()
     elif kind is pydyf.Dictionary:
-        entries = [b"/" + written(key) + b" " + written(value) for key, value in item.items()]
+        entries = [b"/%b %b" % (key.encode(), written(value)) for key, value in item.items()]
         words = b"<<" + b"".join(entries) + b">>"
     elif kind is pydyf.Array:
         words = b"[" + b" ".join([written(part) for part in item]) + b"]"

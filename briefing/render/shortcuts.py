@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
+import cssselect2
 import pydyf
 import weasyprint
 from cssselect2 import ElementWrapper
@@ -22,6 +23,7 @@ from weasyprint.css import AnonymousStyle, ComputedStyle, Style
 from weasyprint.draw import border, text
 from weasyprint.formatting_structure.boxes import Box
 from weasyprint.layout import absolute, background, block, column, grid, inline, page, percent, table
+from weasyprint.layout import float as floating
 from weasyprint.pdf.stream import Stream
 from weasyprint.text import line_break
 from weasyprint.text.line_break import Layout
@@ -33,6 +35,8 @@ WRITTEN_FOR = "70.0"
 _LAYOUTS = (percent, absolute, block, column, grid, inline, page, table)
 # Pairs of letters that may or may not stand on two lines, in all languages of a page.
 _PAIRS = 4096
+# Names of elements.
+_NAMES = 256
 # Colours as drawings name them.
 _COLOURS = 256
 
@@ -54,6 +58,7 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (Box, "descendants", boxing.descendants),
     (percent, "resolve_one_percentage", boxing.length),
     *((layout, "resolve_percentages", boxing.lengths) for layout in _LAYOUTS),
+    *((place, "avoid_collisions", boxing.past_floats) for place in (floating, block, inline)),
     (background, "layout_box_backgrounds", boxing.backgrounds),
     (Layout, "setup", shaping.setup),
     (Layout, "set_text", shaping.set_text),
@@ -66,6 +71,7 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     *((place, "draw_text", glyphs.draw_text) for place in (text, draw)),
     (Stream, "marked", glyphs.marked),
     (Stream, "set_color", glyphs.set_color),
+    (cssselect2, "ascii_lower", lru_cache(_NAMES)(cssselect2.ascii_lower)),
     *((place, "color", lru_cache(_COLOURS)(place.color)) for place in (svg, svg.defs)),
     (pydyf, "_to_bytes", pressing.written),
     *((place, name, styling.Remembered(vars(place)[name])) for place, name in _REMEMBERED),
