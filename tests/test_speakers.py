@@ -586,3 +586,17 @@ def test_a_senators_party_is_part_of_the_role():
 def test_others_than_by_name(text, name, role):
     """Brothers, "the two women", "the adviser" and "the maestro" are those whom the article told of before."""
     assert spoken(text)[-1] == (name, role)
+
+
+def test_the_only_person_of_a_lead_is_named_behind_it():
+    """ "A court sentenced a former governor" is an office of the bare name that opens the next paragraph."""
+    text = "A court has jailed a former governor over the fire.\n\nHamid Ghani, who resigned after it, was led out. “I ask the families to forgive me,” he said."
+
+    assert spoken(text) == [("Hamid Ghani", "former governor")]
+
+
+def test_the_verb_before_a_quote_is_who_stands_before_it():
+    """ "While Yara Malik sees "..."" is Malik's, though another wrote in the same sentence."""
+    text = "The deal “solves the plumbing and no more”, Jorge Lind wrote to clients, while Yara Malik of Delta Bank sees “a ceasefire that has an invoice in it, and a long one”."
+
+    assert [name for name, _ in spoken(text)] == ["Jorge Lind", "Yara Malik"]

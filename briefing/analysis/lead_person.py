@@ -24,6 +24,7 @@ def named_after_lead(scene: Scene) -> tuple[int, int] | None:
     """
     words, mentions, paragraph_of = scene.words, scene.mentions, scene.paragraph_of
     first = next((i for i, m in enumerate(mentions) if _is_subject(scene, i, m)), None)
+    first = _sole_person(scene) if first is None or paragraph_of[mentions[first].first] > 1 else first
     if first is None:
         return None
     lead, person = mentions[first], paragraph_of[mentions[first].first]
@@ -47,8 +48,23 @@ def named_after_lead(scene: Scene) -> tuple[int, int] | None:
     elif told:
         named = words[lead.opens].lower == "the"  # "a monitor said" may be anybody
     else:
-        named = opens and _opens_lead(words, lead) and name.opens == name.first and _goes_on(words, name)
+        named = opens and _is_new(words, lead) and name.opens == name.first and _goes_on(words, name)
     return (first, i) if named else None
+
+
+def _sole_person(scene: Scene) -> int | None:
+    """The "former governor" of "a court has sentenced a former governor", if the lead has no other."""
+    lead = scene.paragraph_of[0] if scene.paragraph_of else 0
+    found = [
+        i
+        for i, m in enumerate(scene.mentions[: _first_behind(scene, lead)])
+        if m.kind == "role" and not m.possessive
+    ]
+    return found[0] if len(found) == 1 and _is_new(scene.words, scene.mentions[found[0]]) else None
+
+
+def _is_new(words: Sequence[Word], mention: Mention) -> bool:
+    return words[mention.opens].lower in ("a", "an")
 
 
 def _is_subject(scene: Scene, i: int, mention: Mention) -> bool:
@@ -77,17 +93,17 @@ def _opens_lead(words: Sequence[Word], mention: Mention) -> bool:
     return (
         mention.kind == "role"
         and not mention.possessive
-        and words[k].lower in ("a", "an")
+        and _is_new(words, mention)
         and k <= LONGEST_DATELINE
         and (k == 0 or bool(words[k].gap))
     )
 
 
 def _goes_on(words: Sequence[Word], mention: Mention) -> bool:
-    """True where an age stands behind the name, or a verb that is none of saying."""
+    """True where an age or a "who" stands behind the name, or a verb that is none of saying."""
     k = mention.last
     if k >= len(words):
         return False
-    if words[k].gap == "," and words[k].text.isdigit():
+    if words[k].gap == "," and (words[k].text.isdigit() or words[k].lower == "who"):
         return True
     return not words[k].gap and words[k].lower not in ENGLISH.strong and not words[k].capital

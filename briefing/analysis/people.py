@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from briefing.analysis import people_words as words_for
 from briefing.analysis.attribution import Cue, Scene
-from briefing.analysis.cues import ENGLISH
 from briefing.analysis.entity import Entity, genders_agree, office_words
 from briefing.analysis.joint_speakers import find_joined, joint_entity, speak_as_one, together
 from briefing.analysis.lead_person import named_after_lead
@@ -32,10 +31,14 @@ from briefing.analysis.pronouns import (
     weight,
 )  # fmt: skip
 from briefing.analysis.role_words import role_span
+from briefing.analysis.second_names import goes_on, is_ranked, speaks_behind_quote
 from briefing.model import Span
-from briefing.text.names import MASK, name_key, plain
+from briefing.text.names import name_key, plain
 from briefing.text.titles import ADJECTIVES
 
+# Two persons joined by "and"; "his younger brother", in words.
+PAIR = 2
+LONGEST_SIBLING = 3
 # A title that no name bears ("the tycoon") means somebody named at most so many sentences before.
 TITLE_REACH = 2
 
@@ -108,7 +111,7 @@ class People(NamedPeople):
 
     def _of_a_pair(self, mention: Mention) -> Entity | None:
         """Tariq for "his brother" where Anas spoke and "Anas and Tariq" are two brothers; both for "the two women"."""
-        pairs = [pair for pair in self._as_one if len(pair) == len(("one", "other"))]
+        pairs = [pair for pair in self._as_one if len(pair) == PAIR]
         said = [w.lower for w in self.words[mention.opens : mention.last]]
         before = self.words[mention.opens - 1].lower if mention.opens else ""
         if mention.kind == "group" and [before, *said][:2] == ["the", "two"] and pairs:
@@ -118,7 +121,7 @@ class People(NamedPeople):
             and mention.head in words_for.SIBLINGS
             and mention.head + "s" in self._lowered
         )
-        if not alike or said[0] not in ("his", "her") or len(said) > len(("his", "younger", "brother")):
+        if not alike or said[0] not in ("his", "her") or len(said) > LONGEST_SIBLING:
             return None
         for one, other in pairs:
             sibling = {one: other, other: one}.get(self._spoke_last) if self._spoke_last else None
@@ -366,7 +369,7 @@ class People(NamedPeople):
         told = (
             best is not None
             and best.named
-            and (best is not guess or not best.roles or self._goes_on(mention) or self._speaks(i))
+            and (best is not guess or not best.roles or self._tells_more(i, mention))
         )
         if best is not None and told and mention.kind == "role" and mention.last - mention.opens > 1:
             self._give_role(best, role_span(self.words, mention.opens + 1, mention.last))
@@ -436,8 +439,7 @@ class People(NamedPeople):
             aged
             or mention.head not in words_for.NAMELESS
             or self._describes(mention)
-            or self._goes_on(mention)
-            or self._varies(i, mention)
+            or (self._spoke_last is not None and self._means_who_spoke(i, mention))
         ):
             here = self.sentence_of[mention.first]
             near = [
@@ -447,33 +449,12 @@ class People(NamedPeople):
             return None
         return max(near, key=lambda e: self._weighed(e, mention), default=None)
 
-    def _speaks(self, i: int) -> bool:
-        """True for mention `i` and its verb of saying right behind a quote: "...", the maestro told the radio."""
-        cue = self.cues[i]
-        if cue is None or cue.force < 2 or cue.join:
-            return False
-        return MASK in self.words[min(cue.word, self.mentions[i].opens)].gap
+    def _means_who_spoke(self, i: int, mention: Mention) -> bool:
+        return goes_on(self.words, mention) or is_ranked(self.words, mention, self.cues[i])
 
-    def _varies(self, i: int, mention: Mention) -> bool:
-        """True for "the top security official underscored", where no official was mentioned: whoever spoke last."""
-        says = self._speaks(i)
-        ranked = self.words[mention.opens + 1].lower in words_for.RANKED
-        return (
-            says
-            and ranked
-            and mention.last - mention.opens > len(("the", "top"))
-            and self._spoke_last is not None
-        )
-
-    def _goes_on(self, mention: Mention) -> bool:
-        """True for a paragraph that begins "The shopkeeper, from Daraa, said": whoever spoke, by what he is."""
-        words, k = self.words, mention.last
-        opens = mention.opens == 0 or "¶" in words[mention.opens].gap
-        says = k < len(words) and (
-            words[k].gap == "," or (not words[k].gap and words[k].lower in ENGLISH.strong)
-        )
-        at_work = mention.head in words_for.NAMELESS - words_for.UNNAMED
-        return opens and says and at_work and self._spoke_last is not None
+    def _tells_more(self, i: int, mention: Mention) -> bool:
+        """True where the words are an office also of somebody who has one."""
+        return goes_on(self.words, mention) or speaks_behind_quote(self.words, mention, self.cues[i])
 
     def _describes(self, mention: Mention) -> bool:
         """True for "the laid-back Erbil resident" where no resident was mentioned before: somebody named."""

@@ -26,6 +26,8 @@ Span = Sequence[int]
 THEATERS = ("iraq", "syria")
 # Common words of the words in either, for a quote and for a report in other words.
 SAME_QUOTE, SAME_REPORT = 0.75, 0.5
+# All segments of a quote together.
+FEWEST_WORDS = 4
 # The role is right with this share of the gold role's words.
 SAME_ROLE = 0.5
 # A range wider than so many times its low end is a word like "dozens"; how far a reading of it may differ.
@@ -78,8 +80,11 @@ def _quotes(count: Counter[str], row: Row, line: Row) -> None:
     gold = [(tuple(s), q) for q in row["gold"]["quotes"] for s in q["segments"]]
     given = [(tuple(s), q) for q in line.get("quotes", []) if q["kind"] != "indirect" for s in q["segments"]]
     count["quote gold"] += len(gold)
-    count["quote found"] += len(given)
-    for (_, asked), (_, answer) in _pairs(gold, given, lambda a, b: _common(text, a[0], b[0]), SAME_QUOTE):
+    pairs = _pairs(gold, given, lambda a, b: _common(text, a[0], b[0]), SAME_QUOTE)
+    short = sum(not _is_long(text, q["segments"]) for _, q in given)
+    short_right = sum(not _is_long(text, answer["segments"]) for _, (_, answer) in pairs)
+    count["quote found"] += len(given) - short + short_right
+    for (_, asked), (_, answer) in pairs:
         count["spans"] += 1
         count["joint"] += _plain(answer["speaker"]) == _plain(asked["speaker"])
         if asked["role"]:
@@ -93,6 +98,11 @@ def _quotes(count: Counter[str], row: Row, line: Row) -> None:
         count["report found"] += len(told)
         pairs = _pairs(reports, told, lambda a, b: _common(text, a[0], b[0]), SAME_REPORT)
         count["reports"] += sum(_plain(a[1]["speaker"]) == _plain(b[1]["speaker"]) for a, b in pairs)
+
+
+def _is_long(text: str, segments: Sequence[Span]) -> bool:
+    """Shorter quotes are not labelled unless as part of a longer one, and so they are not wrong."""
+    return sum(len(_WORD.findall(text[slice(*span)])) for span in segments) >= FEWEST_WORDS
 
 
 def _figures(count: Counter[str], row: Row, line: Row) -> None:
