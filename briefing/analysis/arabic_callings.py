@@ -56,6 +56,8 @@ def same_office(role: Sequence[str], words: Sequence[str]) -> bool:
     if len(role) > 2 and role[-1].endswith(("ي", "ية")) and list(words[: len(role)]) == list(role):
         return True  # "وزير الخارجية السوري الدروز", whom he calls upon
     short = len(words) == 2 and len(role) > 2 and role[0] == words[0]
+    if len(words) > 2 and list(role[: len(words) - 1]) == list(words[:-1]) and len(role) >= len(words):
+        return words[-1] in ("ال" + role[len(words) - 1], role[len(words) - 1])  # "المتحدث باسم الكتلة"
     return short and words[1] in ("ال" + role[1], role[1] + "ه")
 
 

@@ -228,9 +228,11 @@ def _is_with(word: str) -> bool:
 
 
 def _opens_report(token: Token) -> bool:
-    """True for "، ووصفت": another report in a clause of its own."""
-    apart = bool(BROKEN & set(token.gap)) and token.word[0] == "و"
-    return apart and any(w in CUES and not CUES[w].participle for w in lookups(token.word))
+    """True for "، ووصفت", "، رافضا": another report in a clause of its own."""
+    apart = bool(BROKEN & set(token.gap))
+    return apart and any(
+        w in CUES and (CUES[w].participle or token.word[0] == "و") for w in lookups(token.word)
+    )
 
 
 def _speaks(token: Token) -> bool:

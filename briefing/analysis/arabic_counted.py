@@ -87,10 +87,19 @@ def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
     if priced and tokens[before].word.startswith(("ال", "وال")) and not _apart(sentence, at):
         return _back(sentence, before)  # "وكيلو البطاطا 175 ليرة"
     if before > first and tokens[before].word in _LEADS and tokens[before - 1].word.startswith("ال"):
-        return _back(sentence, before - 1)
+        return _beyond_place(sentence, first, before - 1)
     if before > first and tokens[before].word in _LEADS and tokens[before - 1].word.endswith(_ITS):
         return _back(sentence, before - 1)
     return None
+
+
+def _beyond_place(sentence: ArabicSentence, first: int, last: int) -> Span | None:
+    """The noun before the number; before "in Iraq" where that stands between."""
+    found = _back(sentence, last)
+    at = sentence.after(found.start) if found is not None else 0
+    if at > first + 1 and sentence.tokens[at - 1].word == "في":
+        return _back(sentence, at - 2) or found
+    return found
 
 
 def _of_place(sentence: ArabicSentence, first: int, last: int) -> Span | None:

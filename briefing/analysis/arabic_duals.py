@@ -30,6 +30,8 @@ def read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
             word, start = word[1:], start + 1
         number = Number(Span(start, token.end), Decimal(2), "words")
         figure = Figure(number.span, number.span, number.value)
+        if word in _GENERAL and at and sentence.tokens[at - 1].word.endswith(("ين", "ان")):
+            continue  # "ثمانية مديرين عامين"
         if unit := words.DUAL_UNITS.get(word):
             bound, begin = bound_before(sentence, start)
             kind = kind_of_unit(unit) or "other"
@@ -56,6 +58,8 @@ def read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
             yield with_counted(figure, sentence.text, counted, kind, outcome)
 
 
+# "General" in the plural, spelled like "two years".
+_GENERAL = frozenset(("عامين", "عامان"))
 # A feminine noun in the dual, whatever the noun; and words that only end so.
 _FEMININE_DUAL = re.compile(r"^(?!ال)\w{3,}(?:تين|تان)$")
 _NO_DUAL = frozenset(

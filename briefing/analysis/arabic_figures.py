@@ -47,6 +47,8 @@ _NISBA_ANY = re.compile(r"(?:ي|ية|يا)$")
 _FROM_WHERE = frozenset(map(plain_arabic, "مسافة بعد يبعد تبعد يبعدون تقع يقع قبل".split()))
 # "ربع عام": no length of time that newspapers measure in parts.
 _NO_UNITS_OF_PARTS = frozenset(map(plain_arabic, "عام سنة عاما ضعف درجة يوم".split()))
+# "كوردستان 24", "فرانس 24": channels.
+_CHANNELS = frozenset(map(plain_arabic, "كوردستان كردستان فرانس كوردستان24 آي".split()))
 _OUTPUT = frozenset(map(plain_arabic, ("الصادرات", "الإنتاج", "صادرات", "إنتاج", "الإنتاجية", "إنتاجه")))
 
 
@@ -162,6 +164,8 @@ def _counts(sentence: ArabicSentence, number: Number) -> bool:
         return previous not in _YEAR_BEFORE and (
             following in words.KIND_OF or following in words.UNITS or following in words.CURRENCIES
         )
+    if number.value == 24 and previous in _CHANNELS:
+        return False
     if _in_a_name(text, number.span):
         return False
     return not (number.form == "fraction" and words.ORDINAL_AFTER.match(text, number.span.end))

@@ -205,6 +205,8 @@ def without_object(words: Sequence[str]) -> int:
         if its and is_definite(words[k - 1]) and name_start(words[:k]) is not None:
             return k  # "مطر العبيدي موقفه"
         deed = word in DEEDS and word not in GIVEN
+        if deed and is_definite(words[k - 1]):
+            return k  # "رئيس البلدية إبعاد المدارس"
         if (with_it or deed or word in PLACES) and name_start(words[:k]) is not None:
             return k
         if behind_surname and _ends_with_known_name(words[:k]) and word not in COMPOUND_STARTS:

@@ -53,7 +53,7 @@ def is_calling(word: str) -> bool:
 
 def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
     """The office behind a name ("، وزير الخارجية،", "، وهي معلمة متقاعدة،") and the token behind it."""
-    k, named_end = _behind_brackets(tokens, k), k
+    k, named_end = behind_brackets(tokens, k), k
     if k >= len(tokens) or tokens[k].gap.lstrip(")") not in (",", "،"):
         return named_end, None
     said = tokens[k].word in IS_SAID
@@ -73,7 +73,7 @@ def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
     return end, Span(tokens[first].start, tokens[end - 1].end)
 
 
-def _behind_brackets(tokens: Sequence[Token], k: int) -> int:
+def behind_brackets(tokens: Sequence[Token], k: int) -> int:
     """The token behind "(52 عاما)"; the same one where no brackets open."""
     if k < len(tokens) and tokens[k].gap == "(":
         return next((j for j in range(k + 1, min(k + 5, len(tokens))) if tokens[j].gap.startswith(")")), k)

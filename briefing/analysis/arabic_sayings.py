@@ -173,10 +173,20 @@ def _subject_behind(
         return None  # to whom it was said
     if word in surnames and word not in TITLES:
         return read_source(tokens[: k + 1], k)
-    adverb = word.endswith("ا") and len(word) > 4 and not is_definite(word) and word not in GIVEN
+    alone = k + 1 < len(tokens) and bool(tokens[k + 1].gap) and tokens[k + 1].word in THAT  # "أكدت مسويا، أن"
+    adverb = (
+        word.endswith("ا") and len(word) > 4 and not is_definite(word) and word not in GIVEN and not alone
+    )
     source = None if adverb else read_source(tokens, k)
     marked = bool(tokens[k].gap)  # "أعلنت «قسد»"
-    if source is None or marked or cue.opening == "that" or source.name is not None or speaks(source.head):
+    if (
+        source is None
+        or marked
+        or (alone and source.end == k + 1)
+        or cue.opening == "that"
+        or source.name is not None
+        or speaks(source.head)
+    ):
         return source
     counted = source.head in NUMBERS and any(
         speaks(t.word.removeprefix("ال")) for t in tokens[k + 1 : source.end]
@@ -205,7 +215,7 @@ def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
         )
         if not opens or tokens[start].word in CONNECTIVES | _AS_FOR or tokens[start].quote is not None:
             continue
-        if start and tokens[start - 1].word in ("من", "ومن"):
+        if (start and tokens[start - 1].word in ("من", "ومن")) or len(tokens[start].word) < 2:
             continue  # "من جانبها قالت"
         if any(w in CUES or w in ISSUED for w in _bare_of_it(tokens[start].word)):
             continue
@@ -289,7 +299,7 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
         j += j + 1 < len(tokens) and tokens[j + 1].word in OF_IT  # "ما صرح به"
         source = read_source(tokens, j + 1)
         end, gender = j, verb.gender
-    elif j < len(tokens) and HANDED_ON & set(lookups(tokens[j].word)):
+    elif j < len(tokens) and HANDED_ON & set(_bare_of_it(tokens[j].word)):
         from_whom = next(
             (n for n in range(j + 1, min(j + LONGEST_NEWSROOM, len(tokens))) if tokens[n].word == "عن"), j
         )

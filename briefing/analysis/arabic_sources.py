@@ -29,7 +29,7 @@ from briefing.analysis.arabic_person_names import (
     name_start,
     without_object,
 )
-from briefing.analysis.arabic_roles import ENDS, IS_SAID, is_calling, is_office, role_behind
+from briefing.analysis.arabic_roles import ENDS, IS_SAID, behind_brackets, is_calling, is_office, role_behind
 from briefing.analysis.arabic_tokens import Token
 from briefing.model import Span
 from briefing.text.arabic_names import (
@@ -152,7 +152,15 @@ def _names_two(words: Sequence[str]) -> bool:
 
 def _office_behind(words: Sequence[str]) -> int | None:
     """Where the office begins in "حسن فضل الله النائب عن الكتلة"; None where the name is not first."""
-    if words[0] in OFFICES or words[0] in DOCUMENTS or (is_common(words[0]) and words[0] not in GIVEN):
+    if (
+        words[0] in OFFICES
+        or words[0] in DOCUMENTS
+        or (
+            is_common(words[0])
+            and words[0] not in GIVEN
+            and not is_name(words[:2], name_units(list(words[:2])))
+        )
+    ):
         return None
     known = words[0] in GIVEN
     found = next((k for k, word in enumerate(words) if k and is_office(word) and word not in GIVEN), None)
@@ -187,6 +195,8 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
         if _ends_phrase(tokens, k) or (not first and _opens_object(tokens, start, k)):
             break
+        if k == start + 1 and word in _ADDRESSED and tokens[start].word in TITLES:
+            break  # "حث المبعوث الدول على"
         if is_verb(tokens, k, first=first):
             break
         if is_hearer(word) or is_manner(word) or (not first and is_doing(tokens, k)):
@@ -384,7 +394,8 @@ def _name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span
 
     Behind a `single` person's office any unknown words in commas are a name.
     """
-    if k >= len(tokens) or tokens[k].gap not in (",", "،", "-", "–", "—"):
+    k = behind_brackets(tokens, k)
+    if k >= len(tokens) or tokens[k].gap.lstrip(")").rstrip('"«“') not in (",", "،", "-", "–", "—"):
         return None
     start = k + 1 if tokens[k].word in NAMING else k
     end = start
@@ -412,7 +423,7 @@ def _name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span
     if not words or not closed:
         return None
     units = name_units(words)
-    common = is_listed(words[0]) if single else is_common(words[0])
+    common = (is_listed(words[0]) if single else is_common(words[0])) and words[0] != "غير"
     plainly = start > k or (2 <= len(units) <= LONGEST_NAME and not common)
     called = single and words[0] in GIVEN and len(units) == 2  # "رائد الصالح", spelled like an office
     whole = called or (plainly and units and is_name(words, units))

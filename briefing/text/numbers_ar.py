@@ -244,15 +244,29 @@ def _sum_up(text: str, tokens: list[Token], at: int, first: _Part) -> tuple[Numb
             if _scale(tokens, at) == whole:
                 end, at = tokens[at].end, at + 1
             break
-        if last_kind == "scale" and tokens[at].word == "و" and 0 < _scale(tokens, at + 2) < ceiling:
-            low = _part(tokens[at + 1], None)
-            if low is not None and low.kind == "digits":  # "3 ملايين و200 ألف"
-                total += low.value * _scale(tokens, at + 2)
-                end, at = tokens[at + 2].end, at + 3
-                break
+        while last_kind == "scale" and (added := _added(text, tokens, at, ceiling)) is not None:
+            low, ceiling, at = added  # "3 ملايين و200 ألف", "11 ألفا و500"
+            total, end = total + low, tokens[at - 1].end
+            if at >= len(tokens) or text[end : tokens[at].start].strip():
+                return _number(
+                    text, first.start, end, total, "words" if first.kind != "digits" else "digits"
+                ), at
         part = _part(tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None, counting=True)
     form: Form = "digits" if first.kind == "digits" else "words"
     return _number(text, first.start, end, total + current, form), at
+
+
+def _added(text: str, tokens: list[Token], at: int, ceiling: Decimal) -> tuple[Decimal, Decimal, int] | None:
+    """What "و200 ألف" or "و500" adds to a number in digits: its value, what may still follow, and the next place."""
+    if at + 1 >= len(tokens) or tokens[at].word != "و" or text[tokens[at].end : tokens[at + 1].start]:
+        return None
+    low = _part(tokens[at + 1], None)
+    if low is None or low.kind != "digits" or low.value >= 1000:
+        return None
+    scale = _scale(tokens, at + 2)
+    if 0 < scale < ceiling:
+        return low.value * scale, Decimal(scale), at + 3
+    return (low.value, Decimal(1), at + 2) if not scale and ceiling > 1 else None
 
 
 def _scale(tokens: list[Token], at: int) -> int:
