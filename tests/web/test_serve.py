@@ -88,6 +88,16 @@ def test_every_page_is_sound_for_a_screen_reader(pages):
         assert "default-src 'none'" in headers["Content-Security-Policy"]
 
 
+def test_one_thing_is_no_plural(pages):
+    """A desk with one issue is not told of "1 issues", nor of one of anything else."""
+    for path in paths(pages):
+        text = pages.get(path)[2]
+
+        assert not re.search(r"(?<![\d.,:])1 (?:issues|sources|articles|readings|stories|outlets)\b", text), (
+            path
+        )
+
+
 def test_nobody_comes_in_without_the_token(pages):
     """No cookie, a wrong one, another host name or another origin's form: refused, and nothing told."""
     stranger = Browser(pages.port, "")
