@@ -47,7 +47,10 @@ def _listing(content: bytes, arguments: dict[str, Any]) -> tuple[Any, bytes]:
 
 
 def _warm_up() -> None:
-    """Load what every task needs, so that no task is timed or limited for it."""
+    """Load what every task needs, so that no task is timed or limited for it.
+
+    What few do, the second readers of feeds and pages, they load for themselves: 20 ms of their three seconds.
+    """
     page = (
         b"<html><head><title>Warm</title></head><body><article>"
         + b"<p>Words to warm up on, all of them plain.</p>" * 9
@@ -55,7 +58,6 @@ def _warm_up() -> None:
     feed = b'<rss version="2.0"><channel><title>t</title><item><title>a</title></item></channel></rss>'
     _extract(page, {})
     _feed(feed, {})
-    _feed(b"<rss", {})
 
 
 if __name__ == "__main__":
