@@ -51,7 +51,7 @@ def test_search_finds_by_words(desk):
     [
         (("glacier",), 4, "no article with glacier"),
         ((), 2, "no words given"),
-        (("rain", "--since", "soon"), 2, "expected a length of time"),
+        (("rain", "--since", "soon"), 2, "expected a date or a time"),
     ],
 )
 def test_search_says_why_it_finds_nothing(desk, words, code, said):
