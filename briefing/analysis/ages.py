@@ -42,7 +42,7 @@ _NAME_IS = re.compile(
 )
 _AT = re.compile(r"((?:[A-Z][\w'’-]+\s)*(?:al-)?[A-Z][\w'’-]+),\s+at\s+$")
 _AT_THAT = re.compile(r"\s*,|\s+(?:the|one|still|already|a)\b")
-_OR_OLDER = re.compile(r"\s+(?:or|and)\s+(?:older|younger)\b")
+_OR_OLDER = re.compile(r"\s+(?:or|and)\s+(?:older|younger|over)\b")
 _WHO = re.compile(r"((?:[A-Z][\w'’-]+\s)*[A-Z][\w'’-]+)\*?,?\s+who\b[^.;]{0,60}$")
 _PAIR = re.compile(
     r"\b([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) and ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),\s+(?:who\s+)?(?:(?:are|were|aged)\s+)?(?:aged\s+)?(\d{1,3}) and (\d{1,3})\b(?=\s*[,.;]|\sand\b)"

@@ -65,6 +65,8 @@ _STEPS = frozenset(
 _FEW = 20
 # A price that moves stays within so many times what it was.
 _LIKE_SIZE = 3
+# Before a part of a larger number: "killed 226,000 people in 14 countries, including 120,000 here".
+_INCLUDING = re.compile(r"\bincluding\s+$")
 _PERSONS = frozenset(["people", "personnel", "casualties", "displaced"])
 # Figures back from a bare number among which its noun is looked for.
 _REMEMBERED = 40
@@ -115,7 +117,7 @@ def read_bare_count(
             counted = named
         here_too = inherited.number.start >= sentence.start
         if kind == "casualties" and not outcome:
-            part = here_too and OF_THEM.match(text, amount.span.end) is not None
+            part = here_too and bool(OF_THEM.match(text, amount.span.end) or _INCLUDING.search(before))
             outcome = inherited.outcome if part or _GOES_ON.search(before) else ""
             kind = "casualties" if outcome or kind_of_noun(inherited.counted) == "casualties" else "people"
     else:
@@ -280,6 +282,10 @@ def _inherited(passage: Passage, amount: Amount, *, here_only: bool) -> Figure |
             return same
     pool = here or [figure for figure in plain[-2:] if not figure.unit]
     pool = [figure for figure in pool if not figure.unit or amount.value >= 1000]
+    if _INCLUDING.search(
+        passage.text, max(passage.sentence.start, amount.span.start - 12), amount.span.start
+    ):
+        pool = [figure for figure in pool if figure.value > amount.value] or pool
     if _SOLD.search(passage.text, max(passage.sentence.start, amount.span.start - 12), amount.span.start):
         pool = [figure for figure in plain if figure.kind not in _PERSONS]
     return pool[-1] if pool else None

@@ -132,7 +132,11 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
 
 def _is_ordinal(text: str, amount: Amount) -> bool:
     """True for "a fourth test" and "a third said", not for "about a third" or "a third less"."""
-    if amount.form != "fraction" or amount.bound != "exact" or not _ORDINAL.fullmatch(amount.number.of(text)):
+    if amount.form != "fraction" or not _ORDINAL.fullmatch(amount.number.of(text)):
+        return False
+    if text[amount.number.end : amount.number.end + 1] == "-":
+        return True  # "a third-party candidate"
+    if amount.bound != "exact":
         return False
     after = _NEXT.match(text, amount.span.end)
     return after is not None and not is_stop(after[1]) and not _SO_MUCH.match(text, amount.span.end)

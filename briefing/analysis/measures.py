@@ -48,6 +48,8 @@ class Passage:
 _PARTS = re.compile(r"[,.;()\d]")
 # "Spent $6 million attacking Clinton": what was done with it.
 _DOING = re.compile(r"\s+[a-z]+ing\s+(?:[A-Z]|the\b|a\b|an\b|his\b|her\b|their\b|its\b|to\b)")
+# Of these nothing is a part.
+_POINTS = frozenset(["points", "times", "percentage points"])
 # What nobody counts, alone behind a number: "eleven minutes younger".
 _COMPARATIVES = frozenset(
     "closer nearer higher lower older younger longer shorter earlier later larger smaller bigger faster slower better worse cheaper"
@@ -195,7 +197,9 @@ def _past_bracket(text: str, at: int) -> int:
 def antecedent(found: list[Figure]) -> Span | None:
     """What "of them" refers to: the last counted phrase of a plain count."""
     plain = (f for f in reversed(found[-4:]) if not f.unit and f.kind not in ("age", "share"))
-    return next((figure.counted_span for figure in plain if figure.counted_span is not None), None)
+    return next(
+        (f.counted_span for f in plain if f.counted_span is not None and f.counted not in _POINTS), None
+    )
 
 
 def read_share(passage: Passage, amount: Amount) -> Figure:
