@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from weasyprint.draw.color import get_color
-from weasyprint.formatting_structure.boxes import Box, LineBox, PageBox
+from weasyprint.formatting_structure.boxes import Box, LineBox, PageBox, ParentBox
 from weasyprint.layout import background, percent
 from weasyprint.layout import float as floating
 from weasyprint.layout.absolute import AbsolutePlaceholder
+
+from briefing.render.styling import NAMED_PAGES
 
 _SIDES = ("top", "right", "bottom", "left")
 _LENGTHS = (
@@ -33,6 +35,7 @@ _UNLIKE = (PageBox, AbsolutePlaceholder)
 whole_lengths = percent.resolve_percentages
 whole_length = percent.resolve_one_percentage
 whole_radii = percent.resolve_radii_percentages
+whole_names = ParentBox.page_values
 whole_flow = Box.is_in_normal_flow
 whole_collisions = floating.avoid_collisions
 whole_backgrounds = background.layout_box_backgrounds
@@ -97,6 +100,15 @@ def length(box: Any, name: str, whole: Any) -> None:
         whole_length(box, name, whole)
 
 
+def page_names(box: Any) -> tuple[str, str]:
+    """The names of the pages that the box begins and ends on: where no rule names any, nothing in it need be asked."""
+    if NAMED_PAGES in box.style.cache:
+        names: tuple[str, str] = whole_names(box)
+        return names
+    name = box.style["page"]
+    return name, name
+
+
 def in_flow(box: Any) -> bool:
     """True for what neither floats nor is positioned."""
     style = box.style
@@ -119,7 +131,7 @@ def descendants(box: Any, placeholders: bool = False) -> Iterator[Any]:
 
 def past_floats(context: Any, box: Any, around: Any, outer: bool = True) -> Any:
     """Where the box stands beside what floats, and how wide it may be: a line has the whole width where nothing does."""
-    if not outer or not isinstance(box, LineBox) or context.excluded_shapes:
+    if not isinstance(box, LineBox) or context.excluded_shapes:
         return whole_collisions(context, box, around, outer)
     across = around.content_box_x()
     if around.style["direction"] == "rtl":

@@ -19,8 +19,9 @@ from briefing.render.pressing import written
 
 # Of a PangoGlyphInfo: the glyph, its width and its two offsets; a word of flags is left out.
 _GLYPH, _SIZE = "=Iiii4x", 20
-# From here on a number stands for no glyph of the font.
-_FIRST_SPECIAL = pango.PANGO_GLYPH_EMPTY
+# Stands for a letter that is not seen (before each number of a source, to keep it on the line), and above it all
+# numbers stand for none that the font has.
+_UNSEEN = pango.PANGO_GLYPH_EMPTY
 # Up to here Pango tells another size than it draws (GNOME/pango#530), which the engine sets right.
 _LAST_UNSIZED = 14801
 _KNOWS_SIZES = pango.pango_version() > _LAST_UNSIZED and ffi.sizeof("PangoGlyphInfo") == _SIZE
@@ -138,7 +139,7 @@ def _runs(layout: Any) -> list[tuple[Any, Any, list[Glyph]]]:
         glyphs: list[Glyph] = list(
             iter_unpack(_GLYPH, ffi.buffer(item.glyphs.glyphs, item.glyphs.num_glyphs * _SIZE))
         )
-        if any(glyph >= _FIRST_SPECIAL or raised for glyph, _, _, raised in glyphs):
+        if any(glyph > _UNSEEN or raised for glyph, _, _, raised in glyphs):
             return []
         runs.append((item.item.analysis.font, item, glyphs))
         run = run.next
@@ -153,6 +154,9 @@ def _learn(
         if glyph in known:
             continue
         number, width, offset, _ = glyph
+        if number == _UNSEEN:
+            known[glyph] = f">{-width / size}<"
+            continue
         if number not in font.to_unicode:
             font.to_unicode[number] = _letters(item, place, len(glyphs), layout)
         if number not in font.widths:

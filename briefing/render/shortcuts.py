@@ -21,7 +21,7 @@ from cssselect2 import ElementWrapper
 from weasyprint import draw, svg
 from weasyprint.css import AnonymousStyle, ComputedStyle, Style
 from weasyprint.draw import border, text
-from weasyprint.formatting_structure.boxes import Box
+from weasyprint.formatting_structure.boxes import Box, ParentBox
 from weasyprint.layout import absolute, background, block, column, grid, inline, page, percent, table
 from weasyprint.layout import float as floating
 from weasyprint.pdf.stream import Stream
@@ -35,6 +35,8 @@ WRITTEN_FOR = "70.0"
 _LAYOUTS = (percent, absolute, block, column, grid, inline, page, table)
 # Pairs of letters that may or may not stand on two lines, in all languages of a page.
 _PAIRS = 4096
+# Lengths in drawings: the outlines of a map have thousands, the same on each day.
+_LENGTHS = 8192
 # Names of elements.
 _NAMES = 256
 # Colours as drawings name them.
@@ -55,6 +57,7 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (AnonymousStyle, "__init__", styling.anonymous),
     (AnonymousStyle, "__missing__", styling.anonymous_property),
     (Box, "is_in_normal_flow", boxing.in_flow),
+    (ParentBox, "page_values", boxing.page_names),
     (Box, "descendants", boxing.descendants),
     (percent, "resolve_one_percentage", boxing.length),
     *((layout, "resolve_percentages", boxing.lengths) for layout in _LAYOUTS),
@@ -72,6 +75,7 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (Stream, "marked", glyphs.marked),
     (Stream, "set_color", glyphs.set_color),
     (cssselect2, "ascii_lower", lru_cache(_NAMES)(cssselect2.ascii_lower)),
+    (svg.utils, "size", lru_cache(_LENGTHS)(svg.utils.size)),
     *((place, "color", lru_cache(_COLOURS)(place.color)) for place in (svg, svg.defs)),
     (pydyf, "_to_bytes", pressing.written),
     *((place, name, styling.Remembered(vars(place)[name])) for place, name in _REMEMBERED),

@@ -70,6 +70,9 @@ def _told_by() -> dict[str, set[str]]:
 
 _TOLD_BY = _told_by()
 
+# Of the notes that all styles of a document share: a rule puts elements on pages of a name.
+NAMED_PAGES = "named pages"
+
 # The engine's own answers.
 whole_property = ComputedStyle.__missing__
 whole_anonymous_property = AnonymousStyle.__missing__
@@ -128,6 +131,8 @@ def anonymous_property(style: Any, key: str) -> Any:
 def _fill(style: Any) -> None:
     """Write down the initial values that no rule has a say in."""
     style.filled = True
+    if "page" in style.cascaded:
+        style.cache[NAMED_PAGES] = True
     values = _FILLED.copy()
     cascaded = style.cascaded
     for key in cascaded:

@@ -264,6 +264,7 @@ h3 { margin-inline: 2% 5%; padding-block: 1em; border-inline-start: 2pt dotted r
 .by { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; opacity: .5; transform: rotate(1deg) }
 table, .row { border-collapse: collapse } td { border: 1pt solid; padding: 3% 1em }
 .rows { columns: 2 }
+.reference { page: annex } @page annex { margin: 25mm }
 .trail { color: hsl(200 50% 40% / .5) } .delta { visibility: hidden }
 """
 
