@@ -42,6 +42,8 @@ _BY_WAY_OF = plain_words("عبر خلال لدى أثناء")
 FEWEST_WORDS = 1
 # So many words before a clause that stands in marks are a report of their own.
 FEWEST_BESIDE_QUOTE = 2
+# "نقلا عن" stands at most so many words behind the newsroom, whose name may be in marks.
+SECOND_HAND = 4
 BROKEN = frozenset("،,؛;:")
 
 
@@ -69,6 +71,7 @@ def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int
     saying = sayings[number]
     if saying.content is not None:
         return saying
+    saying = _at_second_hand(tokens, sayings, number)
     start = _content_start(tokens, saying)
     if saying.according:
         first = next((k for k, t in enumerate(tokens) if t.start >= opening), 0)
@@ -91,10 +94,20 @@ def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int
             break
     if start < len(tokens) and saying.according and tokens[start].gap == ":":
         return saying
-    between = [s for s in sayings[number + 1 :] if s.at < start and s.according and s.source is not None]
-    if between and tokens[between[0].at].word.removeprefix("و") == "نقلا":
-        saying = replace(saying, source=between[0].source)  # "أفادت صحيفة، نقلا عن مسؤولين، بأن"
     return replace(saying, content=_span(tokens, start, end))
+
+
+def _at_second_hand(tokens: Sequence[Token], sayings: Sequence[Saying], number: int) -> Saying:
+    """The report of "أفادت الوكالة، نقلا عن مسؤول، بأن" with the official for its source."""
+    saying = sayings[number]
+    following = sayings[number + 1] if number + 1 < len(sayings) else None
+    if following is None or following.source is None or saying.according or saying.source is None:
+        return saying
+    near = (
+        tokens[following.at].word.removeprefix("و") == "نقلا"
+        and following.at - saying.source.end <= SECOND_HAND
+    )
+    return replace(saying, source=following.source) if near else saying
 
 
 def _clause_start(tokens: Sequence[Token], saying: Saying) -> int | None:

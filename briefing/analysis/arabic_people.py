@@ -343,7 +343,9 @@ class ArabicPeople:
         people = [e for e in self.entities if e.person]
         if words[0] in ANSWER and len(words) == 1:
             return self.interviewed()
-        if words[0] not in ANYBODY or (len(words) > 1 and words[1] not in AGED and not is_calling(words[1])):
+        if words[0] not in ANYBODY or (
+            len(words) > 1 and words[1] not in AGED and not is_calling(words[1]) and not _is_nisba(words[1])
+        ):
             return None
         wanted: Gender = gender or ("m" if words[0] in MAN else "f")
         unnamed = [e for e in self.entities if not e.person and e.spoke and e.heads & OFFICES]
@@ -466,3 +468,8 @@ class ArabicPeople:
         entity.heads.add(head)
         self.entities.append(entity)
         return entity
+
+
+def _is_nisba(word: str) -> bool:
+    """True for "العراقية" in "الشابة العراقية"."""
+    return is_definite(word) and word.endswith(("ي", "ية"))

@@ -131,6 +131,13 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
     if before in NOUN_BEFORE or (form == "رد" and before in DOCUMENTS):
         return True  # "بيان ورد للوكالة"
     following = tokens[k + 1].word if k + 1 < len(tokens) else ""
+    if (
+        form == "بين"
+        and k
+        and not tokens[k].gap
+        and (tokens[k].word == form or any(t.word == form for t in tokens[:k]))
+    ):
+        return True  # "اشتباكات بين مسلحين"
     if form == "بين" and (following[:1].isdigit() or following in NUMBERS):
         return True
     return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : k + 8])

@@ -68,6 +68,9 @@ class Source:
 
 def read_source(tokens: Sequence[Token], start: int) -> Source | None:
     """The noun phrase that begins at token `start`; None where a verb's subject is left out."""
+    marked = _marked_name(tokens, start)
+    if marked is not None:
+        return marked
     end = _phrase_end(tokens, start)
     while end > start and tokens[end - 1].word in PREPOSITIONS and tokens[end - 1].word not in GIVEN:
         end -= 1
@@ -93,6 +96,8 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
         if words[0] in BODIES or words[0] in DOCUMENTS
         else _behind_marks(tokens, start, words) or name_start(words)
     )
+    if words[0] in _KIN and cut == (1, 1):
+        cut = None  # "زوجة محمد" is his wife
     phrase = Span(tokens[start].start, tokens[end - 1].end)
     head = words[0].removeprefix("ال")
     office = _office_behind(words)
@@ -124,6 +129,30 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
         unsaid = words[0] in _ONE_OF and len(words) == 1
         return Source(Span(phrase.start, name.end), name, None if unsaid else role, end, head)
     return Source(phrase, None, phrase, end, head)
+
+
+def _marked_name(tokens: Sequence[Token], start: int) -> Source | None:
+    """A person whose name stands in marks before what they are: "«رسل» إحدى الناجيات"."""
+    opened = start < len(tokens) and bool(set(tokens[start].gap) & _MARKS) and tokens[start].quote is None
+    if not opened or start + 1 >= len(tokens) or not set(tokens[start + 1].gap) & _MARKS:
+        return None
+    beside = tokens[start + 1].word
+    if tokens[start].word in BODIES or not (
+        beside in _ONE_OF_THEM or (is_office(beside) and not is_definite(beside))
+    ):
+        return None
+    end = _phrase_end(tokens, start + 1)
+    name = Span(tokens[start].start, tokens[start].end)
+    if end <= start + 1:
+        return None
+    role = Span(tokens[start + 1].start, tokens[end - 1].end)
+    return Source(Span(name.start, role.end), name, role, end, tokens[start].word)
+
+
+_KIN = plain_words(
+    "زوجة زوج والدة والد شقيقة شقيق نجل ابن ابنة عم خال جد جدة أرملة قريب قريبة جار جارة شقيقا نجلا"
+)
+_ONE_OF_THEM = plain_words("أحد إحدى")
 
 
 def _behind_marks(tokens: Sequence[Token], start: int, words: Sequence[str]) -> tuple[int, int] | None:
@@ -302,6 +331,9 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     )
     if described and not is_definite(head) and not is_definite(tokens[k - 1].word) and is_definite(word):
         return True  # "دعت منظمة حقوقية السلطات"
+    loose = described and not is_definite(head) and not is_definite(tokens[k - 1].word)
+    if loose and not word.endswith(("ة", "ي")) and word not in PREPOSITIONS:
+        return True  # "أكدت مصادر محلية هجوم مسلحين"
     if word in _ADDRESSED and k > start + 1 and is_definite(tokens[k - 1].word):
         return True  # "دعا المرصد السوري لحقوق الإنسان الجهات المعنية إلى"
     if is_definite(word) and "»" in tokens[k].gap:
