@@ -42,7 +42,8 @@ _SINGLE_OPEN = re.compile(r"[‘'‛](?:(?<=^.)|(?<=[\s(\[—–\-\"“].))(?=[\
 _SINGLE_CLOSE = re.compile(r"[’'](?<=[^\s‘'].)(?=$|[\s,.;:!?)\]—–\-”\"])", re.MULTILINE)
 # A sentence between single marks: "'I would know him,' he said", "'Nobody told us.'"
 _SPOKEN_SINGLE = re.compile(
-    r"(?:^|[\s(—–])[‘'](?=[A-ZÀ-Þ])[^‘'’\n]{4,}(?:[’'][a-z][^‘'’\n]*)*[,.?!][’'](?=\s|$)", re.MULTILINE
+    r"[‘'](?:(?<=^.)|(?<=[\s(—–].))(?=[A-ZÀ-Þ])[^‘'’\n]{4,}(?:[’'][a-z][^‘'’\n]*)*[,.?!][’'](?=\s|$)",
+    re.MULTILINE,
 )
 # So many make an article one that speaks in single marks.
 FEWEST_SINGLE = 3
