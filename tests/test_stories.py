@@ -166,6 +166,25 @@ def test_an_exact_number_joins_two_languages_whatever_it_counts():
     assert len(group_stories(told("2,300", "٢٣٠٠"))) == 2
 
 
+def test_an_exact_number_needs_no_place_to_speak_over_languages():
+    """337 tablets in English without a place are the 337 of the Arabic report; of two theaters they are not."""
+
+    def joined(about, counted="337"):
+        told = report("Tablets come home", f"{counted} clay tablets", publication="One")
+        other = report("عودة ألواح", "337 لوحاً", 1, "Two", about=about, language="ar")
+        reports = [
+            replace(
+                told, figures=(figure(f"{counted} clay tablets", f"{counted} clay tablets", kind="other"),)
+            ),
+            replace(other, figures=(figure("337 لوحاً", "337 لوحاً", kind="equipment"),)),
+        ]
+        return (0, 1) in with_scenes(reports, {})
+
+    assert joined(IRAQ)
+    assert not joined(SYRIA)
+    assert not joined(IRAQ, "336")
+
+
 def test_what_goes_from_one_town_to_another_is_one_event():
     """Two scenes speak against one event, unless a report names both towns; an exact number speaks for it."""
     dohuk, sinjar = (

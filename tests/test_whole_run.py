@@ -1,6 +1,8 @@
 """The whole run on the sample day: from the shipped articles to a PDF."""
 
+import json
 import re
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -15,6 +17,7 @@ from briefing.model import Edition, Look, Window
 from briefing.pipeline import LOOK_BACK, brief
 from briefing.render import render
 from briefing.render.page import context
+from briefing.stories.roundups import is_roundup
 from tests.commands import briefing as command
 
 
@@ -99,6 +102,19 @@ def test_nothing_is_told_twice(day):
     assert len(leads) == len(set(leads))
     assert len(told) == len(set(told))
     assert any(len(card.story.reprints) >= 4 for card in day.cards)
+
+
+def test_events_of_the_day_stand_together_and_apart(day):
+    """No event is told in two stories, and two events share one only in a letter that looks at several."""
+    labelled = json.loads(
+        (Path(__file__).parent / "data" / "sample_stories.json").read_text(encoding="utf-8")
+    )
+    event = {article: story["story"] for story in labelled for article in story["articles"]}
+    stories = [card.story for section in day.sections for card in (*section.cards, *section.rows)]
+    told = [{event[a.article.id] for a in s.independent if not is_roundup(a.article)} for s in stories]
+
+    assert sum(map(len, told)) == len(set.union(*told))
+    assert max(map(len, told)) == 1
 
 
 def test_the_day_says_what_changed_and_what_is_missing(day):

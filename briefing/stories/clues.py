@@ -5,8 +5,8 @@ are read from a report's headline and opening; what is not told proves nothing e
 
 `LOG_ODDS` was learned from 713 reports of the Syrian war in FA-KES (CC BY 4.0) whose events were read by
 hand (tests/gold/war_events.tsv; tests/bench/train_clues.py). Of 425 pairs of reports of one event likeness
-alone puts 177 together, and 75 others wrongly; with clues it is 297 and 80 on months held out, and 270
-and 62 by the table, which is the fit kept on the side of telling apart.
+alone puts 203 together, and 83 others wrongly; with clues it is 320 and 80 on months held out, and 299
+and 78 by the table, which is the fit kept on the side of telling apart.
 """
 
 from __future__ import annotations

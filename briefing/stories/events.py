@@ -55,7 +55,7 @@ _BESIDE = re.compile(
 )
 # Words that tell by what people came to harm, by class; the stem is the word's beginning, in small letters.
 _MEANS = {
-    "air": ("airstrike", "air strike", "air-strike", "air raid", "air attack", "air force", r"(?:led|coalition|russian|israeli|american|us|turkish|regime) strike", "warplane", "jet", "helicopter", "barrel", "raid", "aircraft", "aerial"),
+    "air": ("airstrike", "air strike", "air-strike", "air raid", "air attack", "air force", r"(?:led|coalition|russian|israeli|american|us|turkish|regime) strike", "warplane", "jet", "helicopter", "barrel bomb", "raid", "aircraft", "aerial"),
     "shell": ("shell", "rocket", "mortar", "artillery", "missile"),
     "blast": ("bomber", "blast", "explosion", "explod", "suicide", "car bomb", "booby", "mine", "ied", "motorcycle", "motorbike"),
     "drone": ("drone",),

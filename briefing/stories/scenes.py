@@ -10,7 +10,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import chain, combinations
 
 from briefing.model import Analysis, FigureKind
 from briefing.stories.clues import LOG_ODDS, Clues, clues_of, shared_clues
@@ -45,7 +45,7 @@ def with_scenes(reports: Sequence[Analysis], chances: Mapping[tuple[int, int], f
         for (i, j), chance in chances.items()
         if (likely := _weighed(chance, clues[i], clues[j], agree=bool(numbers[i] & numbers[j]))) >= NO_CHANCE
     }
-    for pair, likely in _across_languages(reports):
+    for pair, likely in chain(_across_languages(reports), _by_exact_number(reports, numbers)):
         weighed[pair] = max(likely, weighed.get(pair, 0.0))
     return weighed
 
@@ -74,6 +74,23 @@ def _across_languages(reports: Sequence[Analysis]) -> Iterator[tuple[tuple[int, 
         for i, j in combinations(places, 2):
             if reports[i].article.language != reports[j].article.language and _near(reports[i], reports[j]):
                 yield (i, j), ACROSS_LANGUAGES if numbers[i] & numbers[j] else UNDECIDED
+
+
+def _by_exact_number(
+    reports: Sequence[Analysis], numbers: Sequence[set[tuple[str, Decimal]]]
+) -> Iterator[tuple[tuple[int, int], float]]:
+    """Pairs in two languages about one theater that share an exact number, where one tells no place."""
+    telling: defaultdict[tuple[str, str, Decimal], list[int]] = defaultdict(list)
+    for place, report in enumerate(reports):
+        for match in report.theaters:
+            for number in numbers[place] if match.level == "primary" else ():
+                telling[match.theater.id, *number].append(place)
+    for places in telling.values():
+        for i, j in combinations(places, 2):
+            one, other = reports[i], reports[j]
+            placed = one.scene is not None and other.scene is not None
+            if one.article.language != other.article.language and not placed and _near(one, other):
+                yield (i, j), ACROSS_LANGUAGES
 
 
 def _numbers(report: Analysis) -> set[tuple[str, Decimal]]:

@@ -18,18 +18,24 @@ from typing import Any
 EVENTS = Path(__file__).parents[1] / "gold" / "war_events.tsv"
 # Days after its event on which a report's date is believed; the set's own dates are often weeks off.
 BELIEVED = 2
+# Characters of an event's name that are its year and month.
+MONTH = 7
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def rows(articles: Path) -> list[dict[str, Any]]:
-    """The labelled rows of the kit's real articles, each with `gold.story`; of one id the first."""
+    """The labelled rows of the kit's real articles, each with `gold.story` and its month as `gold.topic`; of one id the first."""
     with EVENTS.open(encoding="utf-8", newline="") as lines:
         events = {row[0]: row[1] for row in csv.reader(lines, delimiter="\t")}
     found: dict[str, dict[str, Any]] = {}
     for line in articles.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         if (event := events.get(row["id"])) is not None:
-            labelled = {**row, "published": _published(row["published"], event), "gold": {"story": event}}
+            labelled = {
+                **row,
+                "published": _published(row["published"], event),
+                "gold": {"story": event, "topic": event[:MONTH]},
+            }
             found.setdefault(row["id"], labelled)
     return list(found.values())
 
