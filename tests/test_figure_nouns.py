@@ -175,6 +175,7 @@ def test_an_age_belongs_to_its_person(text, number, counted):
         ("The hall has three chandeliers.", "three", "other"),
         ("They screened 6,800 applicants.", "6,800", "people"),
         ("Nearly 10,000 factory jobs disappeared.", "10,000", "other"),
+        ("Forty people came home in an exchange of detainees.", "Forty", "people"),
         ("Many people have moved back. Some 2,600 people had come home.", "2,600", "displaced"),
         (
             "The wave killed 226,000 people in 14 lands, including more than 120,000 here.",

@@ -111,9 +111,11 @@ _WERE = re.compile(r"among the (?P<verb>dead|killed|wounded|injured)\W+(?:were|w
 _LEADS_ELSEWHERE = re.compile(r"\b(?:when|after|as|while|before|where|which|by|said|but)\b")
 _SAVED_AFTER = re.compile(r"\s*\w*\s*(?:rescued|saved|freed)")
 _SAVED = re.compile(r"\b(?:rescu|evacuat|releas|freed|free|sav)(?:ed|ing|es|e)?\s*$", re.IGNORECASE)
+# Who comes home from these was not displaced.
+_FROM_CAPTIVITY = r"(?![^.;]{0,60}\b(?:exchange|swap|detain|detention|prison|jail|captiv|custody|hostage|abduct|deploy|tour\b))"
 _FLED = re.compile(
     rf"[\s,]*(?:{_AUX}\s+|from\s+[\w\s]{{1,24}}?\s){{0,5}}(?P<verb>displaced|evacuated|uprooted|fled|flee|fleeing|forced\s+(?:to\s+(?:flee|leave)|from|out)|made homeless|driven from|expelled|deported|(?:left|leave|leaving|abandoned|abandoning)\s+(?:(?:their|the)\s+)(?:\w+\s+)?(?:homes?|houses|villages?|towns?|city|area|camps?)"
-    r"|returned\s+(?:since|in|from|last|this|so\s+far)|(?:returned|gone\s+back|went\s+back|(?:come|came)\s+back)\s+(?:home|to)|(?:come|came|gone|went|moved)\s+(?:back|home)|(?:registered|waiting|hoping|planning)\s+to\s+(?:go\s+home|return)|resettled|seeking\s+(?:asylum|refuge)"
+    rf"|returned\s+(?:since|in|from|last|this|so\s+far)|(?:returned|gone\s+back|went\s+back|(?:come|came)\s+back)\s+(?:home|to)|(?:come|came|gone|went|moved)\s+(?:back|home){_FROM_CAPTIVITY}|(?:registered|waiting|hoping|planning)\s+to\s+(?:go\s+home|return)|resettled|seeking\s+(?:asylum|refuge)"
     r"|(?:moved|taken|brought|flown|airlifted|bused|bussed|transferred)\s+to\s+(?:\w+\s+){0,2}?(?:safety|safer|higher\s+ground|shelters?|schools|churches|mosques|camps?))\b",
     re.IGNORECASE,
 )
