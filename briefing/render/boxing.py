@@ -36,7 +36,6 @@ whole_lengths = percent.resolve_percentages
 whole_length = percent.resolve_one_percentage
 whole_radii = percent.resolve_radii_percentages
 whole_names = ParentBox.page_values
-whole_flow = Box.is_in_normal_flow
 whole_collisions = floating.avoid_collisions
 whole_backgrounds = background.layout_box_backgrounds
 
@@ -107,12 +106,6 @@ def page_names(box: Any) -> tuple[str, str]:
         return names
     name = box.style["page"]
     return name, name
-
-
-def in_flow(box: Any) -> bool:
-    """True for what neither floats nor is positioned."""
-    style = box.style
-    return (style["float"] == "none" and style["position"] == "static") or bool(whole_flow(box))
 
 
 def descendants(box: Any, placeholders: bool = False) -> Iterator[Any]:

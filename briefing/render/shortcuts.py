@@ -20,7 +20,7 @@ import weasyprint
 from cssselect2 import ElementWrapper
 from weasyprint import draw, svg
 from weasyprint.css import AnonymousStyle, ComputedStyle, Style
-from weasyprint.draw import border, text
+from weasyprint.draw import text
 from weasyprint.formatting_structure.boxes import Box, ParentBox
 from weasyprint.layout import absolute, background, block, column, grid, inline, page, percent, table
 from weasyprint.layout import float as floating
@@ -28,7 +28,7 @@ from weasyprint.pdf.stream import Stream
 from weasyprint.text import line_break
 from weasyprint.text.line_break import Layout
 
-from briefing.render import boxing, glyphs, inking, pressing, shaping, styling
+from briefing.render import boxing, glyphs, pressing, shaping, styling
 
 WRITTEN_FOR = "70.0"
 # Where the engine has the function that all layouts begin with by its name.
@@ -37,10 +37,8 @@ _LAYOUTS = (percent, absolute, block, column, grid, inline, page, table)
 _PAIRS = 4096
 # Lengths in drawings: the outlines of a map have thousands, the same on each day.
 _LENGTHS = 8192
-# Names of elements.
-_NAMES = 256
-# Colours as drawings name them.
-_COLOURS = 256
+# Names of elements, and colours as drawings name them.
+_NAMES = _COLOURS = 256
 
 # What is worked out once of each element and each style.
 _REMEMBERED = (
@@ -56,7 +54,6 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (ComputedStyle, "__missing__", styling.computed),
     (AnonymousStyle, "__init__", styling.anonymous),
     (AnonymousStyle, "__missing__", styling.anonymous_property),
-    (Box, "is_in_normal_flow", boxing.in_flow),
     (ParentBox, "page_values", boxing.page_names),
     (Box, "descendants", boxing.descendants),
     (percent, "resolve_one_percentage", boxing.length),
@@ -69,15 +66,13 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (Layout, "deactivate", shaping.deactivate),
     (line_break, "line_size", shaping.line_size),
     *((place, "strut", shaping.strut) for place in (line_break, inline)),
-    (draw, "draw_border", inking.border),
-    *((place, "draw_outline", inking.outline) for place in (draw, border)),
     *((place, "draw_text", glyphs.draw_text) for place in (text, draw)),
     (Stream, "marked", glyphs.marked),
     (Stream, "set_color", glyphs.set_color),
+    (pydyf, "_to_bytes", pressing.written),
     (cssselect2, "ascii_lower", lru_cache(_NAMES)(cssselect2.ascii_lower)),
     (svg.utils, "size", lru_cache(_LENGTHS)(svg.utils.size)),
     *((place, "color", lru_cache(_COLOURS)(place.color)) for place in (svg, svg.defs)),
-    (pydyf, "_to_bytes", pressing.written),
     *((place, name, styling.Remembered(vars(place)[name])) for place, name in _REMEMBERED),
     (inline, "can_break_text", lru_cache(_PAIRS)(inline.can_break_text)),
 )
