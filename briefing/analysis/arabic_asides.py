@@ -69,6 +69,8 @@ def is_doing(tokens: Sequence[Token], k: int) -> bool:
     word = tokens[k].word
     if word in GIVEN or word in OFFICES or word in BODIES or word in PLACES:
         return False
+    if word.removesuffix("ها").removesuffix("ه")[:-1] + "ة" in BODIES | OFFICES:
+        return False  # "رئيسة بعثتها"
     its = k + 1 < len(tokens) and tokens[k + 1].word.endswith(("ه", "ها"))
     return _HOW.match(word) is not None or (
         _HOLDING.match(word) is not None and (its or tokens[k].accusative)

@@ -44,6 +44,10 @@ SELF = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها"))
 UNNAMED = frozenset(("مصدر", "مسؤول", "شاهد"))
 # "a report of the organisation's that came out on Monday".
 GIVEN_OUT = frozenset(("صدر", "صدرت", "صادر", "نشر", "نشرت"))
+# "a statement that the agency published".
+GAVE_IT_OUT = plain_words(
+    "نشرته نشره أصدرته أصدره وزعته وزعه أرسلته بثته بثه أوردته تلاه تلته عممته نشروه أصدروه"
+)
 # Who led, met or was called: a whole name follows.
 LED = plain_words("برئاسة بقيادة بزعامة برئاسته")
 BEFORE_NAME = LED | plain_words("بحضور بمشاركة المدعو ويدعى يدعى تدعى اسمه اسمها")
@@ -70,7 +74,8 @@ def is_short(words: Sequence[str]) -> bool:
 
 def its_own(word: str) -> str:
     """The word without "his" or "its": "مكتب" for "مكتبه"."""
-    return next((word.removesuffix(end) for end in ("هم", "ها", "ه") if word.endswith(end)), word)
+    bare = next((word.removesuffix(end) for end in ("هم", "ها", "ه") if word.endswith(end)), word)
+    return bare[:-1] + "ة" if bare != word and bare[:-1] + "ة" in BODIES | OFFICES else bare
 
 
 def closed(words: str) -> str:
@@ -139,6 +144,16 @@ def closes_office(tokens: Sequence[Token], k: int) -> bool:
         return False
     before = tokens[k - 1].word
     return is_definite(before) or before in TITLES or before in PLACES
+
+
+def definite_end(tokens: Sequence[Token], k: int) -> int:
+    """The token behind "الهيئة العامة للجمارك": the definite words from `k` on."""
+    end = k + 1
+    while end < len(tokens) and not tokens[end].gap and is_definite(tokens[end].word):
+        if tokens[end].word.startswith("ب") or tokens[end].word in RELATIVE:
+            break
+        end += 1
+    return end
 
 
 def without_preposition(phrase: str) -> str:

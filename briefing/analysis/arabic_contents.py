@@ -17,6 +17,7 @@ from briefing.analysis.arabic_cues import (
     RELATIVE,
     THAT,
     TIMES,
+    TOLD_THEM,
     Gender,
     plain_words,
 )
@@ -75,7 +76,9 @@ def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int
     start = _content_start(tokens, saying)
     if saying.according:
         first = next((k for k, t in enumerate(tokens) if t.start >= opening), 0)
-        if saying.at - first > 1 or any(t.quote is not None for t in tokens[: saying.at]):
+        opens = bool(set("؛;") & set(tokens[saying.at].gap)) or tokens[saying.at].word.startswith("ف")
+        opens = opens and bool(tokens[saying.at].gap)  # "؛ فبحسب الرابطة، لا تزال"
+        if (not opens and (saying.at - first > 1)) or any(t.quote is not None for t in tokens[: saying.at]):
             return replace(saying, content=_stated_before(tokens, sayings, number, first))
         start = saying.behind
         if start < len(tokens) and asks(tokens, start):
@@ -158,7 +161,8 @@ def _span(tokens: Sequence[Token], start: int, end: int) -> Span | None:
 
 def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     """The first token of what was said, None where nothing is reported in other words."""
-    opening = next((CUES[w].opening for w in lookups(tokens[saying.at].word) if w in CUES), "that")
+    verbs = CUES | TOLD_THEM
+    opening = next((verbs[w].opening for w in lookups(tokens[saying.at].word) if w in verbs), "that")
     k = max(saying.behind, saying.at + 1)
     if k < len(tokens) and tokens[k].word in RELATIVE and tokens[k].gap:
         k = next((j for j in range(k + 1, len(tokens)) if tokens[j].gap), k)  # "الرجل، الذي لم يشأ أن"

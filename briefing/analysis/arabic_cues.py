@@ -133,6 +133,19 @@ LED_BY: dict[str, str] = {
 LAID_TO = frozenset(form for row in _VERBS if row[0] == "عزا" for form in _forms(*row))
 
 
+# "ووعدهم المدير بتأجيل": whom they told is written onto the verb.
+_HEARS = frozenset("وعد أبلغ أخبر طالب حذر ناشد نصح حث أمر".split())
+TOLD_THEM: dict[str, ArabicCue] = {
+    form + whom: cue
+    for row in _VERBS
+    if row[0] in _HEARS
+    for form, cue in _forms(*row).items()
+    if not cue.participle and form in CUES
+    for whom in ("هم", "ها", "نا", "ني")
+    if form + whom not in CUES
+}
+
+
 def plain_words(words: str) -> frozenset[str]:
     """The words of a table as `plain_arabic` leaves them."""
     return frozenset(map(plain_arabic, words.split()))
@@ -197,6 +210,7 @@ DEEDS = plain_words(
     تمديد تخصيص إرسال نشر سحب تسليم استلام توقيع إقرار تعيين إقالة استقالة حل فرض منع حظر إخلاء إجلاء نزوح عودة إدخال
     استئناف تقديم دعم محاسبة تسريع ضرورة أهمية وجود تعرض نية عزم حاجة عدم تورط ضلوع مشاركة قصف استهداف خروج دخول قطع
     هجوم وفاة انفجار اشتباك اشتباكات تسجيل سماع حدوث اندلاع مصرع انهيار تفجير غرق اختطاف خطف نشوب احتراق
+    سداد دفع عرقلة تحسين تزويد تجهيز تحديد اعتماد إعمار إشاعة نقل تسديد تطبيق
     استعداد قلق أسف أمل ثقة تقدير رغبة ترحيب رفض امتنان تضامن ارتياح استياء خيبة حرص دهشة خشية تفاؤل صدور
     إشراك إدراج إيجاد إنهاء إنقاذ إبعاد إعفاء إحالة إقامة إتاحة تعويض معالجة مراجعة مكافحة متابعة محاكمة
     ملاحقة مواصلة مضاعفة ضمان إنارة وضع توثيق كشف حل احترام الإسراع الإفراج الكشف العثور الحد التدخل التحقيق الوقوف

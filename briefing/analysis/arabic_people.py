@@ -11,6 +11,7 @@ from briefing.analysis.arabic_callings import (
     ANSWER,
     ANYBODY,
     CALLED_SO,
+    GAVE_IT_OUT,
     GIVEN_OUT,
     LED,
     MAN,
@@ -20,6 +21,7 @@ from briefing.analysis.arabic_callings import (
     UNNAMED,
     closed,
     closes_office,
+    definite_end,
     goes_before,
     goes_on_behind,
     is_short,
@@ -391,6 +393,8 @@ class ArabicPeople:
             bodies = [e for e in self.entities if not e.person and e.spoke]
             return max(bodies, key=lambda e: (e.sentence, e.place), default=None)
         rest = printed.split()[1:]
+        if len(rest) > 1 and plain_arabic(rest[0]) in GAVE_IT_OUT:
+            rest[:1] = ["عن"]  # "بيان نشرته الهيئة"
         while rest and plain_arabic(rest[0]) in (
             "صادر",
             "صدر",
@@ -404,7 +408,10 @@ class ArabicPeople:
         ):
             rest = rest[1:]
         whose = plain_arabic(rest[0]).removeprefix("ل") if rest else ""
-        if not rest or not (rest[0].startswith("لل") or its_own(whose) in BODIES):
+        given = plain_arabic(printed.split()[1]) in GAVE_IT_OUT
+        if not rest or not (
+            rest[0].startswith("لل") or its_own(whose.removeprefix("ال") if given else whose) in BODIES
+        ):
             return None
         stop = next((n for n, word in enumerate(rest) if plain_arabic(word) in GIVEN_OUT), len(rest))
         name = without_preposition(" ".join(rest[:stop]))
@@ -414,7 +421,7 @@ class ArabicPeople:
         return (
             self._by_name(words)
             or self._by_head(words, alone=len(words) == 1)
-            or self._new_body(name, gender)
+            or self._new_body((given and self._spelled_out(words[0].removeprefix("ال"))) or name, gender)
         )
 
     def _short_for(self, word: str) -> str | None:
@@ -448,6 +455,8 @@ class ArabicPeople:
             return None
         for tokens in self.sentences:
             for k, token in enumerate(tokens[:-1]):
+                if token.word == "ال" + head and (end := definite_end(tokens, k)) > k + 1:
+                    return " ".join(self.text[token.start : tokens[end - 1].end].split())
                 if token.word.removeprefix("و") == head and (
                     is_definite(tokens[k + 1].word) or set(tokens[k + 1].gap) & _MARKS
                 ):

@@ -37,7 +37,7 @@ def _may_name(word: str) -> bool:
         and (word not in TIMES or word in GIVEN)
         and ((word not in DEEDS and not VERBAL_NOUN.match(word)) or word in GIVEN)
         and word not in BODIES
-        and word not in OFFICES
+        and (word not in OFFICES or word in _OFFICES_AND_NAMES)
         and (word in GIVEN or word[0] not in "ول" or word[1:] not in _NO_NAMES)
         and word not in RANK_WORDS
         and word not in _DESCRIBES
@@ -48,12 +48,14 @@ def _may_name(word: str) -> bool:
     )
 
 
+# Offices that are first names as well.
+_OFFICES_AND_NAMES = plain_words("رائد أمين")
 # With "and" or "for" before them these name nobody: "لقوات", "وإدارة".
 _NO_NAMES = (
     plain_words("باقي بقية سائر جميع كل كافة مختلف بعض عدد") | BODIES | OFFICES | DEEDS | DOCUMENTS | PLACES
 )
-# Titles that stand inside names as well.
-WITHIN_NAMES = plain_words("الحاج الشيخ الملا")
+# Titles and names with the article that stand inside names as well.
+WITHIN_NAMES = plain_words("الحاج الشيخ الملا الطاهر البشير الأمين الصادق الهادي المهدي النور الطيب الزين")
 # Open titles in the construct: "آية الله", "حجة الإسلام".
 _HONOURS = plain_words("آية حجة ثقة")
 # Indefinite words behind a definite one that begin no name.
@@ -176,7 +178,8 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
 
 # Titles that are surnames behind a first name: "نور الدين البابا".
 SURNAMES = plain_words(
-    "البابا الشيخ الأمير الملا الحاج الإمام القاضي الخوري السيد العالم النقيب الملك السلطان الحاكم الزعيم المعلم الأب الفلاح المفتي"
+    "البابا الشيخ الأمير الملا الحاج الإمام القاضي الخوري السيد العالم النقيب الملك السلطان الحاكم الزعيم المعلم الأب"
+    " الفلاح المفتي الجندي الشاعر الكاتب الطبيب العميد الرئيس التاجر الناطق الحقوقي القس المصور"
 )
 
 
@@ -189,6 +192,10 @@ def _belongs_to(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     first = words[units[0][0]]
     behind = words[units[1][0]] if len(units) > 1 else ""
     return first.startswith("ل") and first not in GIVEN and is_definite(behind)
+
+
+# "المكلف بحماية", "الخاص بإعادة": these go on with it.
+_CHARGED_WITH = ("الم", "الخاص", "م", "خاص")
 
 
 def without_object(words: Sequence[str]) -> int:
@@ -204,6 +211,8 @@ def without_object(words: Sequence[str]) -> int:
         its = word.endswith(("ه", "ها", "هم")) and word not in GIVEN and words[k - 1].endswith("ي")
         if its and is_definite(words[k - 1]) and name_start(words[:k]) is not None:
             return k  # "مطر العبيدي موقفه"
+        if word[0] == "ب" and word[1:] in DEEDS and not words[k - 1].startswith(_CHARGED_WITH):
+            return k  # "مدير السوق بتأجيل الدفع"
         deed = word in DEEDS and word not in GIVEN
         if deed and is_definite(words[k - 1]):
             return k  # "رئيس البلدية إبعاد المدارس"

@@ -34,7 +34,7 @@ ENDS = (
     | TIMES
     | ACCORDING
     | plain_words(
-        "بيانا تقريرا تصريحا كتابا خطابا بلاغا منشورا مقطعا تسجيلا شريطا نداء تعميما توضيحا حديثه حديثها كلمته كلمتها كلامه كلامها تصريحه تصريحها خطابه خطابها حيث لكن ولكن وقد فقد ولقد إلا بينما فيما كما قد لم لن لا ما بعدما عندما وهو وهي وهم بأن لكي كي أثناء ثم"
+        "بيانا تقريرا تصريحا كتابا خطابا بلاغا منشورا مقطعا تسجيلا شريطا نداء تعميما توضيحا حديثه حديثها كلمته كلمتها كلامه كلامها تصريحه تصريحها خطابه خطابها حيث لكن ولكن وقد فقد ولقد إلا بينما فيما كما قد لم لن لا ما بعدما عندما فلا فلم فلن ولا ولم ولن وهو وهي وهم بأن لكي كي أثناء ثم"
     )
 )
 
@@ -43,7 +43,8 @@ def is_office(word: str) -> bool:
     """True for an office with or without article, and for a title."""
     if word in TITLES or word in OFFICES or (is_definite(word) and word.removeprefix("ال") in OFFICES):
         return True
-    return any(word.endswith(own) and word.removesuffix(own) in OFFICES for own in ("ها", "هم", "ه"))
+    own = next((word.removesuffix(end) for end in ("ها", "هم", "ه") if word.endswith(end)), word)
+    return own in OFFICES or (own != word and own[-1:] == "ت" and own[:-1] + "ة" in OFFICES)
 
 
 def is_calling(word: str) -> bool:

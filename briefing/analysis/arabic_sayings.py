@@ -18,20 +18,24 @@ from briefing.analysis.arabic_cues import (
     RELATIVE,
     SAYING,
     THAT,
+    TOLD_THEM,
     ArabicCue,
     Gender,
     plain_words,
 )
 from briefing.analysis.arabic_roles import IS_SAID, MET
-from briefing.analysis.arabic_sources import NUMBERS, OF_IT, Source, read_source, speaks
+from briefing.analysis.arabic_sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
-from briefing.text.arabic_names import DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite
+from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite
 
 # "أما الصفدي فأعرب": the subject stands before its verb.
 _AS_FOR = plain_words("أما وأما")
 # Between a subject and its verb: "had".
 _HAD = plain_words("قد فقد كان كانت لقد")
+_WAS = plain_words("كان كانت وكان وكانت")
+# What things do as well as people.
+_FEARED = plain_words("يهدد تهدد هدد هددت يعد تعد يظهر تظهر يثبت تثبت يكشف تكشف يبين يفسر تفسر يبرر تبرر")
 # Before a verb: what was not said.
 _NEGATIONS = plain_words("لم لن لا ولم ولن ولا فلم ما")
 # What was not told is no report; who "did not rule out" something said so.
@@ -107,6 +111,8 @@ def _saying_at(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Say
             return _own_words(tokens, k, cut)
         if form in CUES and not _is_noun(tokens, k, form):
             return _verb(tokens, k, cut, CUES[form], surnames)
+        if form in TOLD_THEM:
+            return _verb(tokens, k, cut, TOLD_THEM[form], surnames)
     return None
 
 
@@ -128,6 +134,8 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
     before = tokens[k - 1].word if k and not tokens[k].gap else ""
     if form in GIVEN and before and (is_definite(before) or before in OFFICES):
         return True
+    if form == "رد" and before in BODIES:
+        return True  # "لجنة رد الحقوق"
     if before in NOUN_BEFORE or (form == "رد" and before in DOCUMENTS):
         return True  # "بيان ورد للوكالة"
     following = tokens[k + 1].word if k + 1 < len(tokens) else ""
@@ -140,6 +148,10 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
         return True  # "اشتباكات بين مسلحين"
     if form == "بين" and (following[:1].isdigit() or following in NUMBERS):
         return True
+    if form in _CROSSED and not any(t.word in THAT or t.word == "عن" for t in tokens[k + 1 : k + 10]):
+        return True  # "صهاريج تعبر المنفذ"
+    if form in _ANSWERED and following == "على" and not _answers(tokens, k):
+        return True  # "ردت على مصادر النيران"
     return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : k + 8])
 
 
@@ -155,9 +167,20 @@ def _verb(
         source = None if relative or (cut and not as_for) else _subject_before(tokens, k)
         if source is None and before == "ان":
             source = _had_before(tokens, k)
+        if (
+            source is not None
+            and tokens[k].word[cut:] in _FEARED
+            and source.name is None
+            and not speaks(source.head)
+        ):
+            return None  # "نقص التمويل يهدد البرامج"
         if source is None:
             source = _subject_behind(tokens, k + 1, cue, surnames)
             behind = source.end if source else k + 1
+    mouth = next((n for n in range(behind, min(behind + 2, len(tokens) - 2)) if tokens[n].word == "لسان"), 0)
+    if mouth and tokens[mouth - 1].word == "على":
+        source = read_source(tokens, mouth + 1) or source  # "قالت الحكومة على لسان وزيرتها"
+        behind = source.end if source is not None else behind
     nobody = source is None or (source.name is None and not speaks(source.head))
     if nobody and tokens[k].word[cut:] in PASSIVE:
         return None
@@ -217,6 +240,7 @@ def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
     for start in range(k - 1, -1, -1):
         opens = (
             start == 0
+            or (tokens[start - 1].word in _WAS and start < k - 1 and tokens[k - 1].word in _HAD)
             or tokens[start - 1].word in CONNECTIVES | _AS_FOR
             or bool(BROKEN & set(tokens[start].gap))
         )
@@ -231,6 +255,8 @@ def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
             source = replace(source, end=k)  # "أصحاب صهاريج التقتهم الصحيفة قالوا"
         if source is not None and source.end < k and all(t.word in _HAD for t in tokens[source.end : k]):
             source = replace(source, end=k)  # "النائب فقد غرد", "نائبه كان قد صرح"
+        if source is not None and source.end < k and asks(tokens, source.end) and tokens[k].gap:
+            return replace(source, end=k)  # "مسؤول، طلب عدم الكشف عن هويته، قال"
         as_for = start > 0 and tokens[start - 1].word in _AS_FOR and tokens[k].word[0] == "ف"
         if source is not None and source.end < k and as_for and tokens[source.end].gap[:1] in ("،", ","):
             source = replace(source, end=k)  # "أما كريمة، وهي زوجة سجين، واكتفت، فقالت"
@@ -256,6 +282,16 @@ def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
                 Saying(k, end, Span(_start(tokens[k], cut), tokens[k].end), source, None) if opens else None
             )
     return None
+
+
+_CROSSED = plain_words("تعبر يعبر عبرت عبروا يعبرون")
+_ANSWERED = plain_words("رد ردت ردوا يرد ترد يردون")
+_FIRE = plain_words("النار النيران القصف الهجوم الهجمات المهاجمين إطلاق مصادر مصدر الصواريخ القذائف")
+
+
+def _answers(tokens: Sequence[Token], k: int) -> bool:
+    """False where fire is answered and no words."""
+    return k + 2 >= len(tokens) or tokens[k + 2].word not in _FIRE
 
 
 # The name of the newsroom that hands on has at most so many words.

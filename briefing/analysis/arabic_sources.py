@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from briefing.analysis.arabic_asides import is_adverb, is_doing, is_for, is_hearer, is_manner, is_verb
 from briefing.analysis.arabic_cues import (
     DEEDS,
-    NAMING,
     OCCASIONS,
     OUTSIDE,
     PREPOSITIONS,
@@ -21,15 +20,15 @@ from briefing.analysis.arabic_cues import (
     TIMES,
     plain_words,
 )
+from briefing.analysis.arabic_name_beside import HEARER_SIGN, closes, name_beside, name_told
 from briefing.analysis.arabic_person_names import (
     LONGEST_NAME,
     is_common,
-    is_listed,
     is_name,
     name_start,
     without_object,
 )
-from briefing.analysis.arabic_roles import ENDS, IS_SAID, behind_brackets, is_calling, is_office, role_behind
+from briefing.analysis.arabic_roles import ENDS, IS_SAID, is_calling, is_office, role_behind
 from briefing.analysis.arabic_tokens import Token
 from briefing.model import Span
 from briefing.text.arabic_names import (
@@ -122,7 +121,10 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
         if role is not None:
             return Source(phrase, phrase, role, behind, head)
     single = is_office(words[0])
-    beside = _name_beside(tokens, end, single=single) if speaks(head) or words[0] in _ONE_OF else None
+    may_be_named = (speaks(head) and head not in _MANY | DOCUMENTS) or words[0] in _ONE_OF
+    beside = name_beside(tokens, end, single=single) if may_be_named else None
+    if beside is None and single:
+        beside = name_told(tokens, end)
     if beside is not None:
         name, end, title = beside
         role = Span(phrase.start, title) if title else phrase
@@ -209,13 +211,15 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
     while k < len(tokens) and k - start < MOST_WORDS:
         token = tokens[k]
         first = k == start
-        if token.quote is not None or (not first and _closes(token.gap)) or (first and _closes_first(token)):
+        if token.quote is not None or (not first and closes(token.gap)) or (first and _closes_first(token)):
             break
         word = token.word
-        if word in _HEARER_SIGN or (first and (word in THAT or word in OF_IT or is_adverb(word))):
+        if word in HEARER_SIGN or (first and (word in THAT or word in OF_IT or is_adverb(word))):
             break
         if token.accusative and named:
             break  # "قدم أسامة حداد عرضاً"
+        if first and _is_span_of_time(tokens, k):
+            break  # "قال الأسبوع الماضي إن"
         if first and word[0] in "وف" and word[1:] in _DENIES:
             break
         if not first and ((word in NUMBERS and tokens[start].word not in NUMBERS) or asks(tokens, k)):
@@ -258,6 +262,17 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
     return k
 
 
+_SPANS_OF_TIME = plain_words("الأسبوع الشهر العام السنة الصيف الشتاء الربيع الخريف")
+_LAST_OR_NEXT = plain_words(
+    "الماضي الماضية المقبل المقبلة الجاري الجارية الحالي الحالية الفائت الفائتة القادم القادمة"
+)
+
+
+def _is_span_of_time(tokens: Sequence[Token], k: int) -> bool:
+    """True for "الأسبوع الماضي"."""
+    return tokens[k].word in _SPANS_OF_TIME and k + 1 < len(tokens) and tokens[k + 1].word in _LAST_OR_NEXT
+
+
 # "بياناً قال فيه": prepositions with their pronoun.
 OF_IT = plain_words(
     "فيه فيها فيهما عنه عنها له لها لهم به بها بهم منه منها إليه إليها عليه عليها لنا لي معه معها بنفسه بنفسها"
@@ -283,8 +298,7 @@ NUMBERS = plain_words(
 )
 _ASKS = plain_words("طلب طلبت رفض رفضت فضل فضلت اشترط اشترطت تحدث تحدثت")
 _NOT_TO_BE_NAMED = plain_words("عدم ذكر الكشف كشف نشر شريطة بشرط الإفصاح")
-# "لـ«العربي»": to whom it was said; "ولم تعلن": nobody who speaks.
-_HEARER_SIGN = frozenset(("ل", "ب"))
+# "ولم تعلن": nobody who speaks.
 _DENIES = plain_words("لم لن لا ما ليس ليست")
 # Nouns in -ية that a body is named after, and no adjectives: "هيئة رعاية الطفولة".
 _DOINGS = plain_words(
@@ -322,7 +336,8 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
 def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     """True where a body's name has ended and what it announces, asks or refuses begins."""
     head, word = tokens[start].word, tokens[k].word
-    if head.removeprefix("ال") not in BODIES and not head.endswith(("ون", "ات")) and head not in NUMBERS:
+    crowd = head.endswith(("ون", "ات")) or head in NUMBERS or head in _MANY
+    if head.removeprefix("ال") not in BODIES and not crowd:
         return False
     described = (
         k > start + 1
@@ -334,6 +349,9 @@ def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     loose = described and not is_definite(head) and not is_definite(tokens[k - 1].word)
     if loose and not word.endswith(("ة", "ي")) and word not in PREPOSITIONS:
         return True  # "أكدت مصادر محلية هجوم مسلحين"
+    land = tokens[k - 1].word.endswith("ية") and is_definite(tokens[k - 1].word) and k > start + 2
+    if land and is_definite(word) and word[0] == "ا" and not word.endswith(("ة", "ي", "ين", "ات")):
+        return True  # "دانت وزارة الخارجية السورية التوغل"
     if word in _ADDRESSED and k > start + 1 and is_definite(tokens[k - 1].word):
         return True  # "دعا المرصد السوري لحقوق الإنسان الجهات المعنية إلى"
     if is_definite(word) and "»" in tokens[k].gap:
@@ -382,19 +400,21 @@ _CROWDS = plain_words(
     """
     سكان أهالي أهال ناس شهود شاهد نشطاء خبراء مسؤولو نواب تجار عمال أطباء أصحاب قادة زعماء وزراء علماء رجال نساء
     ذوو عائلات أسر أقارب أبناء متظاهرو محتجو ركاب طلاب طلبة سائقو مزارعو رعاة مصادر جهات دول أطراف شخصيات وجهاء شيوخ
+    شركات مؤسسات هيئات بلديات اتحادات روابط لجان
     عشائر كتل أحزاب فصائل قوى نقابات جمعيات محللو باحثو كثير بعض عدد آخر آخرون أحد احدهم إحداهن والده والدته شقيقه زوجته
     شخص امرأة رجل سيدة طفل حكومات منظمو ناج ناجون جيران بغداد دمشق واشنطن طهران أنقرة موسكو أربيل إسرائيل
     """
 )
 
 
-def _closes(gap: str) -> bool:
-    return any(sign in gap for sign in ",،:;؛(–—-[“")
-
-
 def _closes_first(token: Token) -> bool:
     return any(sign in token.gap for sign in ",،:;؛([–—")
 
+
+# Several people have no name of one.
+_MANY = plain_words(
+    "سكان أهالي ناس شهود نشطاء ناشطون ناشطين خبراء نواب تجار عمال أطباء مصادر جهات وجهاء شيوخ عشائر محللون جيران ناجون"
+)
 
 # Last words of bodies with a foreign name: "هيومن رايتس ووتش".
 _FOREIGN_ENDS = plain_words("ووتش برس نيوز انترناشونال إنترناشيونال")
@@ -406,7 +426,7 @@ _FOR = plain_words("عن") | {"على"}
 
 def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> bool:
     """True when the preposition at `k` goes on with the office ("عضو في اللجنة المالية")."""
-    if named or k + 1 >= len(tokens) or _closes(tokens[k + 1].gap):
+    if named or k + 1 >= len(tokens) or closes(tokens[k + 1].gap):
         return False
     following = tokens[k + 1].word
     informed = tokens[k - 1].word.startswith("مطلع")  # "شخصين مطلعين على المحادثات"
@@ -419,56 +439,3 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
     ):
         return False  # "أعرب بارك عن استعداد شركته"
     return following not in OCCASIONS and following not in TIMES and following not in THAT
-
-
-def _name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span, int, int | None] | None:
-    """A name in commas behind an office: its span, what follows it, and where a title before it ends.
-
-    Behind a `single` person's office any unknown words in commas are a name.
-    """
-    k = behind_brackets(tokens, k)
-    if k >= len(tokens) or tokens[k].gap.lstrip(")").rstrip('"«“') not in (",", "،", "-", "–", "—"):
-        return None
-    start = k + 1 if tokens[k].word in NAMING else k
-    end = start
-    while end < len(tokens) and end - start < 7:
-        token = tokens[end]
-        if token.word in _HEARER_SIGN or is_hearer(token.word):
-            break
-        if token.quote is not None or (end > start and _closes(token.gap)) or token.word in ENDS:
-            break
-        if (token.word in PREPOSITIONS and not (end == start and token.word in GIVEN)) or (
-            end > start and is_verb(tokens, end, first=False)
-        ):
-            break
-        end += 1
-    words = [t.word for t in tokens[start:end]]
-    following = tokens[end] if end < len(tokens) else None
-    closed = (
-        following is None
-        or following.quote is not None
-        or following.word in _CLOSING
-        or following.word in _HEARER_SIGN
-        or is_hearer(following.word)
-        or _closes(following.gap)
-    )
-    if not words or not closed:
-        return None
-    units = name_units(words)
-    common = (is_listed(words[0]) if single else is_common(words[0])) and words[0] != "غير"
-    plainly = start > k or (2 <= len(units) <= LONGEST_NAME and not common)
-    called = single and words[0] in GIVEN and len(units) == 2  # "رائد الصالح", spelled like an office
-    whole = called or (plainly and units and is_name(words, units))
-    if whole and (words[0] in GIVEN or not words[0].startswith(("ي", "ت"))):
-        cut = 0, 0
-    else:
-        known = name_start(words)
-        if known is None:
-            return None
-        cut = known
-    first, role_end = cut
-    title = tokens[start + role_end - 1].end if role_end else None
-    return Span(tokens[start + first].start, tokens[end - 1].end), end, title
-
-
-_CLOSING = THAT | PREPOSITIONS
