@@ -600,3 +600,75 @@ def test_the_verb_before_a_quote_is_who_stands_before_it():
     text = "The deal “solves the plumbing and no more”, Jorge Lind wrote to clients, while Yara Malik of Delta Bank sees “a ceasefire that has an invoice in it, and a long one”."
 
     assert [name for name, _ in spoken(text)] == ["Jorge Lind", "Yara Malik"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "“The reports are an invention of our rivals,” army spokesman Maj-Gen Anton Belov said.",
+            "Anton Belov",
+            "army spokesman Maj-Gen",
+        ),
+        (
+            "Sgt. 1st Class Danny Ortiz, a crew chief, ran. “It sounds like a saw in the sky,” Ortiz said.",
+            "Danny Ortiz",
+            "Sgt. 1st Class, crew chief",
+        ),
+        (
+            "Detective Chief Inspector Helen Frost praised her. “My officers spoke to every tenant,” DCI Frost said.",
+            "Helen Frost",
+            "Detective Chief Inspector",
+        ),
+        (
+            "Mr Justice Calder said that he had lied. “You were warned by three letters,” the judge told him.",
+            "Calder",
+            "Justice",
+        ),
+        (
+            "Rana Beck, prosecuting, said the alarm was “switched off on every second night”.",
+            "Rana Beck",
+            "prosecuting",
+        ),
+        (
+            "Laura Conti, then the agency's envoy in Chad, called it “a crisis on top of a crisis”.",
+            "Laura Conti",
+            "agency's envoy in Chad",
+        ),
+        (
+            "Their eldest, Zeinab, is a student of law in Mosul. “I filled in every form we had,” she said.",
+            "Zeinab",
+            "eldest, student of law in Mosul",
+        ),
+        (
+            "Basma Odeh, a mother of three, stays. “I can build a wall by myself,” she said.",
+            "Basma Odeh",
+            "mother of three",
+        ),
+    ],
+)
+def test_ranks_and_offices_of_papers_and_courts(text, name, role):
+    """Ranks in letters, grades and hyphens, barristers, judges and what somebody was then are offices."""
+    assert spoken(text)[-1] == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The news agency Noor quoted a source in the army as saying that it had hit “a gathering of gunmen and their cars”.",
+            "a source in the army",
+        ),
+        (
+            "Prime Minister Adnan Sabri condemned the strike, and his spokesman, Maj. Gen. Yahya Rasul, called it “a clear and hostile act”.",
+            "Yahya Rasul",
+        ),
+        (
+            "The Islamic Resistance in Iraq claimed the attack. It said that it was carried out “in answer to the blockade of the port”.",
+            "Islamic Resistance in Iraq",
+        ),
+    ],
+)
+def test_whose_the_words_are_that_another_passes_on(text, who):
+    """Whom an agency quotes speaks, and so does whoever stands right before "called it"."""
+    assert spoken(text)[-1][0].removeprefix("The ") == who

@@ -29,6 +29,10 @@ NO_DOERS = frozenset(
     reminder trigger blocker remainder wonder burner filter cluster register charter canister minister woman human
     """.split()
 )
+# What a barrister does, as his role.
+_IN_COURT = frozenset("prosecuting defending mitigating".split())
+# ", then the director,"
+_ONCE = frozenset("then now formerly once still".split())
 # Words of a clause behind a name that is closed by a comma.
 LONGEST_CLAUSE = 22
 # Words of a further part of an appositive.
@@ -98,6 +102,13 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
         k += 1
         gap = ","
         mention.closes = k
+    if gap == "," and k + 1 < len(words):
+        if words[k + 1].gap == "," and words[k].lower in _IN_COURT and mention.kind == "person":
+            reader.add_role(mention, k, k + 1)
+            mention.closes = k + 1  # "Rana Odeh, prosecuting, said"
+            return
+        if words[k].lower in _ONCE and words[k + 1].lower in DETERMINERS:
+            k += 1  # ", then the agency's director,"
     if not gap:
         _read_without_comma(reader, mention, k)
     if gap not in (",", "(", "-", "–", "—", ", -"):
@@ -153,6 +164,8 @@ def read_phrase_before(reader: NameRuns, mention: Mention) -> None:
     )
     if (says and ends) or (asks and (not before or before in _JOINS_CLAUSES)):
         reader.add_role(mention, opens, i)
+        if encloses:
+            _read_copula(reader, mention, k)  # "Their eldest, Zainab, is a nurse"
 
 
 def _read_called(reader: NameRuns, mention: Mention) -> None:
@@ -252,7 +265,8 @@ def _read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
     """Notes what somebody is said to be: "is the member for Kennedy", ", who was an envoy to"."""
     words = reader.words
     n = k + 1 if words[k].lower == "who" else k
-    behind_clause = k > mention.last and words[k].gap == "," and n == k
+    enclosed = mention.opens > 0 and words[mention.opens].gap == "," and bool(mention.roles)
+    behind_clause = (k > mention.last or enclosed) and words[k].gap == "," and n == k
     if n + 2 >= len(words) or (not behind_clause and (words[n].gap or (n > k) == (words[k].gap == ""))):
         return
     n = _works_as(reader, n)

@@ -34,6 +34,8 @@ _GOVERNS = frozenset(
 _JOINS = frozenset("and or but".split())
 # What `Scene.nested` has for the "Sierra Leone" of "the delegate of Sierra Leone".
 OF_ANOTHER = 2
+# "Quoted a source as saying": it is the source that speaks.
+QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 
@@ -74,6 +76,8 @@ def cue_of(words: list[Word], mention: Mention) -> Cue | None:
     forward = _verb_after(words, mention)
     back = _verb_before(words, mention)
     if forward and back:
+        if words[back.word].lower in QUOTES and words[forward.word].lower == "saying":
+            return forward
         return forward if forward.force >= back.force and forward.join <= back.join else back
     return forward or back
 
@@ -102,6 +106,8 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
         if low in _OTHERS_CLAUSE and m > k and _opens_clause(words, m):
             break
         if low in STRONG or low in WEAK:
+            if before in QUOTES and low == "saying" and words[m - 1].lower == "as" and not words[m].gap:
+                return Cue(m, 2, False, 1)
             if m > k + 1 and not words[m].gap and words[m - 1].lower in _ARTICLES:
                 continue  # "answered in a written message"
             if low.endswith("ing") and ((m > k + 1 and commas == 0) or (commas and governed)):

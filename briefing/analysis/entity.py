@@ -65,8 +65,11 @@ class Entity:
 @lru_cache(maxsize=_PHRASES_KEPT)
 def office_words(phrase: str) -> frozenset[str]:
     """The words of a role or a body, lower-case, each rank and office in its long form."""
-    found = {plain(w) for w in phrase.replace("’s", "").replace("'s", "").split()} - {"the", "a", "an", ""}
-    return frozenset([_SAME_OFFICE.get(w, w) for w in found])
+    said = [plain(w) for w in phrase.replace("’s", "").replace("'s", "").split()]
+    found = {_SAME_OFFICE.get(w, w) for w in said} - {"the", "a", "an", ""}
+    if said[-1:] == ["justice"] and said[-2:-1] not in (["of"], ["and"], ["for"]):
+        found.add("judge")
+    return frozenset(found)
 
 
 def genders_agree(one: str, other: str) -> bool:

@@ -38,6 +38,7 @@ from briefing.text.titles import (
     PLACES,
     PLURAL_ROLES,
     PORTFOLIOS,
+    RANK_LETTERS,
     ROLE_NOUNS,
     TITLES,
 )  # fmt: skip
@@ -258,6 +259,8 @@ class _Reader(NameRuns):
     def is_title(self, i: int, k: int, j: int) -> bool:
         """True when the word `k` of the run from `i` to `j` is the office of whom the run names."""
         low = self.words[k].lower
+        if self.is_grade(k) or (k == i < j - 1 and self.words[k].text in RANK_LETTERS):
+            return True
         if low in _SURNAMES_TOO and k == j - 1 and self.is_surname(i, k):
             return False
         if low in _WITHIN_NAMES and i < k < j - 1 and self.is_plain(k - 1):
@@ -396,7 +399,7 @@ class _Reader(NameRuns):
             lowers[-1] in PLACE_WORDS and not is_given(run[0].text)
         ):
             return "place"
-        if len(run) > 5 or any(low in ("of", "for", "and", "the") for low in lowers):
+        if len(run) > 5 or any(low in ("of", "for", "and", "the", "in") for low in lowers):
             return "organisation"
         return "person"
 

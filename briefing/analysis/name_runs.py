@@ -16,6 +16,10 @@ from briefing.text.titles import (
     TITLES,
 )  # fmt: skip
 
+# "Sgt. 1st Class".
+_GRADES = frozenset("1st 2nd 3rd first second third".split())
+# "The Islamic Resistance in Iraq" is one name.
+_NAMED_IN = frozenset("resistance jihad".split())
 BEFORE_ROLES = frozenset(
     "former then ex retired acting senior new late outgoing incoming top veteran".split()
 )
@@ -62,11 +66,11 @@ class NameRuns(NounPhrases):
                 j += 1
             elif (
                 word.gap == ""
-                and word.lower in ("of", "for", "and", "the", "on")
+                and word.lower in ("of", "for", "and", "the", "on", "in")
                 and self.organisation_goes_on(i, j)
             ):
                 j += 2 if words[j + 1].capital else 3
-            elif self.joins_name(j):
+            elif self.joins_name(j) or self.is_grade(j + 1):
                 j += 2
             elif (word.capital and word.gap in ('"', "“", "'", "‘", "(") and self.nickname(j)) or (
                 word.gap == "," and word.lower in ("jr", "sr")
@@ -85,6 +89,18 @@ class NameRuns(NounPhrases):
             and not words[j].gap
             and not words[j + 1].gap
             and words[j + 1].capital
+        )
+
+    def is_grade(self, k: int) -> bool:
+        """True for the "Class" of "Sgt. 1st Class", which belongs to the rank before it."""
+        words = self.words
+        return (
+            1 < k < len(words)
+            and words[k].lower == "class"
+            and words[k].capital
+            and words[k - 1].lower in _GRADES
+            and not (words[k].gap or words[k - 1].gap)
+            and words[k - 2].lower in TITLES
         )
 
     def particle_goes_on(self, j: int) -> bool:
@@ -122,6 +138,8 @@ class NameRuns(NounPhrases):
         if link in ("for", "on"):
             # "Commission of Inquiry on Syria".
             return lowers[-1] in ORGANISATIONS or (link == "on" and "of" in lowers)
+        if link == "in":
+            return lowers[-1] in _NAMED_IN and after.lower in PLACES
         # "Center for Strategic and International Studies", "Ministry of Health and Environment".
         return link == "and" and ("of" in lowers or "for" in lowers)
 

@@ -371,7 +371,8 @@ class People(NamedPeople):
             and best.named
             and (best is not guess or not best.roles or self._tells_more(i, mention))
         )
-        if best is not None and told and mention.kind == "role" and mention.last - mention.opens > 1:
+        news = best is not None and not sought <= best.role_words
+        if best is not None and told and news and mention.kind == "role" and mention.last - mention.opens > 1:
             self._give_role(best, role_span(self.words, mention.opens + 1, mention.last))
         if best is None:
             end = max(mention.full, mention.span.end)

@@ -51,10 +51,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from briefing.analysis.arabic_quotes import find_arabic_quotes
-from briefing.analysis.attribution import Scene
+from briefing.analysis.attribution import OF_ANOTHER, STRONG, Scene
 from briefing.analysis.candidates import COMMON, History, rows
 from briefing.analysis.chances import chances, share_right
 from briefing.analysis.entity import Entity
+from briefing.analysis.noun_phrases import SURELY_SAY
 from briefing.analysis.people import People
 from briefing.analysis.reported import span_of as reported_span
 from briefing.analysis.reported_chances import find_reported
@@ -79,6 +80,8 @@ RIGHT_NAMES = {"name": 0.99, "pronoun": 0.95, "phrase": 0.8}
 LEAST_RIGHT_BEFORE = 0.5
 # The title before the name and the office behind it.
 MOST_ROLES = 2
+# "Called it", "described them as".
+_WHAT = frozenset("it him her them this that".split())
 _SPACES = re.compile(r"\s+")
 
 
@@ -207,7 +210,7 @@ def _speaker(scene: Scene, people: People, number: int, history: History) -> tup
     if not found:
         return None, 0.0, 0.0
     chance, i = max(zip(shares[:-1], (-i for i in found), strict=True))
-    right_before = _sees(scene, number, found)
+    right_before = _sees(scene, number, found) if scene.places[number].before == "w" else None
     if right_before is not None and right_before != -i:
         chance, i = max(chance, LEAST_RIGHT_BEFORE), -right_before
     return -i, round(share_right(chance) * _named_right(scene, people, -i), 3), shares[-1]
@@ -215,15 +218,31 @@ def _speaker(scene: Scene, people: People, number: int, history: History) -> tup
 
 def _sees(scene: Scene, number: int, found: list[int]) -> int | None:
     """The person right before the verb that stands right before the quote: "while Yesar Ali of MEES sees "..."."""
-    place = scene.places[number]
-    if place.before != "w":
-        return None
+    words, verb = scene.words, scene.places[number].word - 1
+    if verb > 0 and words[verb].lower in _WHAT and not words[verb].gap:
+        verb -= 1  # "called it "..."
     for i in reversed(found):
         mention, cue = scene.mentions[i], scene.cues[i]
-        if cue is not None and not cue.inverted and cue.word == place.word - 1:
-            beside = cue.word == max(mention.last, mention.closes) and not scene.words[cue.word].gap
+        if cue is not None and not cue.inverted and cue.word == verb:
+            enclosed = bool(mention.opens and words[mention.opens].gap == words[cue.word].gap == ",")
+            beside = cue.word == max(mention.last, mention.closes) and (not words[cue.word].gap or enclosed)
             if beside and mention.kind == "person":
                 return i
+    return _source(scene, number, found)
+
+
+def _source(scene: Scene, number: int, found: list[int]) -> int | None:
+    """The source of "quoted a source as saying that the army had hit "..."", where no other verb of saying follows."""
+    words, w = scene.words, scene.places[number].word
+    for i in found:
+        cue = scene.cues[i]
+        if cue is None or not 0 < cue.word < w or words[cue.word].lower != "saying":
+            continue
+        here = scene.sentence_of[cue.word] == scene.sentence_of[w - 1]
+        if here and words[cue.word - 1].lower == "as" and scene.nested[i] != OF_ANOTHER:
+            later = [words[k].lower for k in range(cue.word + 1, w)]
+            others = any(x in SURELY_SAY or (x in STRONG and x.endswith("ing")) for x in later)
+            return None if others else i
     return None
 
 
@@ -248,7 +267,7 @@ def speaker(text: str, entity: Entity) -> Speaker:
     roles: list[str] = []
     for span in entity.roles:
         words = _SPACES.sub(" ", span.of(text))
-        if not any(words.lower() in other.lower() for other in roles):
+        if not any(words.lower() in other.lower() or words == _initials(other) for other in roles):
             roles = [r for r in roles if r.lower() not in words.lower()] + [words]
     # "Who runs the mill" is told of somebody who has no other office.
     roles = [r for r in roles if not r.startswith("who ")] or roles[:1]
@@ -256,6 +275,11 @@ def speaker(text: str, entity: Entity) -> Speaker:
         longest = max(roles[1:], key=len)
         roles = [roles[0], longest]
     return Speaker(_SPACES.sub(" ", entity.name.of(text)), ", ".join(roles) or None)
+
+
+def _initials(words: str) -> str:
+    """The "DCI" of "Detective Chief Inspector"."""
+    return "".join(word[0] for word in words.split())
 
 
 # How each language is read; the others are read like English, whose marks are theirs too.

@@ -51,7 +51,10 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     last = next(
         (k for k in range(first + 1, last) if words[k].lower in _RELATIVE or words[k].gap in _DASHES), last
     )
-    while first < last and (words[last - 1].lower in _ENDS_NO_ROLE or _is_adverb(words[last - 1])):
+    while first < last and (
+        (words[last - 1].lower in _ENDS_NO_ROLE and words[last - 2].lower != "of")
+        or _is_adverb(words[last - 1])
+    ):  # "mother of three" is whole
         last -= 1
     if last - first == 1 and (
         words[first].lower in _NO_ROLE_ALONE or words[first].lower.endswith(("-backed", "-led", "-based"))

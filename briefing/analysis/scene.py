@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
-from briefing.analysis.attribution import OF_ANOTHER, Cue, Place, Scene, cue_of
+from briefing.analysis.attribution import OF_ANOTHER, QUOTES, Cue, Place, Scene, cue_of
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.kinds import settle
 from briefing.analysis.mention import Mention
@@ -45,6 +45,7 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
     mentions = find_mentions(narrative, words)
     settle(narrative, words, mentions)
     cues = [cue_of(words, m) for m in mentions]
+    _leave_to_source(words, mentions, cues)
     _pass_on(words, mentions, cues)
     _give_to_subject(words, mentions, cues, places, sentence_of)
     firsts = [m.first for m in mentions]
@@ -80,6 +81,21 @@ def _narrative(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) ->
         pieces += [text[at : span.start], sign * (span.end - span.start)]
         at = span.end
     return "".join((*pieces, text[at:]))
+
+
+def _leave_to_source(words: list[Word], mentions: list[Mention], cues: list[Cue | None]) -> None:
+    """Takes the "quoted" of "the agency quoted a source as saying" from the agency."""
+    quoted = {
+        mention.opens - 1
+        for mention, cue in zip(mentions, cues, strict=True)
+        if cue is not None
+        and words[cue.word].lower == "saying"
+        and words[cue.word - 1].lower == "as"
+        and mention.opens
+        and words[mention.opens - 1].lower in QUOTES
+    }
+    if quoted:
+        cues[:] = [None if cue is not None and cue.word in quoted else cue for cue in cues]
 
 
 def _pass_on(words: list[Word], mentions: list[Mention], cues: list[Cue | None]) -> None:

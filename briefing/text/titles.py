@@ -11,6 +11,7 @@ TITLES = frozenset(
     pastor patriarch hajji haji
     gen general lt lieut lieutenant col colonel maj major capt captain cmdr cdr commander adm admiral
     sgt sergeant brig brigadier cpl corporal pvt private marshal commodore ensign spc
+    maj-gen lt-gen brig-gen col-gen gen-col lt-col lt-cdr lt-cmdr ssgt msgt tsgt csm cwo lcpl sfc
     president vice premier prime minister secretary senator sen rep representative congressman
     congresswoman gov governor mayor chancellor ambassador amb envoy judge justice king queen prince
     princess emir sultan crown sheriff chief inspector constable detective officer superintendent supt
@@ -23,6 +24,8 @@ TITLES = frozenset(
     then-president ex-president co-chair co-founder pres treas atty sec comm pro tem tempore
     """.split()
 )
+# Ranks of the British police that are letters, before a name and nowhere else.
+RANK_LETTERS = frozenset("DCI DI DSI DSU PC WPC".split())
 MALE_TITLES = frozenset("mr sir lord king prince father brother sheikh sheik imam ayatollah pope".split())
 FEMALE_TITLES = frozenset("mrs ms miss dame lady queen princess sister".split())
 
