@@ -569,7 +569,7 @@ def test_a_senators_party_is_part_of_the_role():
         (
             "The mine's Swiss owner, Corvane, knew. Corvane, which made a profit, said nothing. In a statement it insisted that it had “always acted on the best science at the time”.",
             "Corvane",
-            None,
+            "mine's Swiss owner",
         ),
         (
             "On Tuesday the 214 mothers sent a letter to the chairman, Reto Bischof. “Come and live here for a year,” the mothers write.",
@@ -672,3 +672,72 @@ def test_ranks_and_offices_of_papers_and_courts(text, name, role):
 def test_whose_the_words_are_that_another_passes_on(text, who):
     """Whom an agency quotes speaks, and so does whoever stands right before "called it"."""
     assert spoken(text)[-1][0].removeprefix("The ") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "Adam Kiir walked to the border. A retired railway clerk of 79, he keeps a list. “I know how to write it down,” Kiir said.",
+            "Adam Kiir",
+            "retired railway clerk of 79",
+        ),
+        (
+            "A woman in a green apron walks past the camera.\n\nShe is Rim Sabri, a midwife. She has carried nine newborns.\n\n“I counted the cots and then the children,” she said.",
+            "Rim Sabri",
+            "midwife",
+        ),
+        (
+            "The mine's operator, Alta Roca, which is owned by a Chilean firm, said that it was “deeply saddened by these events”.",
+            "Alta Roca",
+            "mine's operator",
+        ),
+        (
+            "The minister met his Turkish counterpart Kemal Aydin. “We agreed on every point but one,” the Turkish minister said.",
+            "Kemal Aydin",
+            "Turkish counterpart, Turkish minister",
+        ),
+        ("“The bridge is closed once more,” @sami_b wrote on Monday.", "@sami_b", None),
+        (
+            "“Nobody waved, and nobody at all drowned,” posted a listener under the name @tuuba77.",
+            "@tuuba77",
+            "listener",
+        ),
+    ],
+)
+def test_who_is_described_before_or_beside_the_name(text, name, role):
+    """What opens the sentence of a "he", "She is X", a firm behind its trade and a handle lead to the name."""
+    assert spoken(text)[-1] == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "A joint statement issued after the visit, and signed by Omar Latif and Nadia Berri, reads: “No third party shall pass this border.”",
+            "Omar Latif and Nadia Berri",
+        ),
+        (
+            "In a letter signed by Omar Latif the union asked for talks.\n\n“We do not ask to be loved,” the letter goes on.",
+            "Omar Latif",
+        ),
+        (
+            "The mediator came in May. His confidential report runs to 70 pages. It describes the conductor as “a gifted man with the volume stuck”.",
+            "His confidential report",
+        ),
+        (
+            "Rana Beck asked the nurse whether she had told anybody. “To whom? The police were in the beds,” came the reply.",
+            "the nurse",
+        ),
+    ],
+)
+def test_papers_and_replies_belong_to_somebody(text, who):
+    """Signers speak in their letter, a report speaks as "it", and "came the reply" is who was asked."""
+    assert spoken(text)[-1][0] == who
+
+
+def test_an_address_is_no_handle():
+    """ "news@paper.example" names nobody who could have said the words."""
+    text = "Omar Latif answered by post. “The bridge is closed once more,” he said.\n\nWrite to news@paper.example."
+
+    assert spoken(text) == [("Omar Latif", None)]

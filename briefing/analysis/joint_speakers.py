@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from briefing.analysis.attribution import Cue
 from briefing.analysis.entity import Entity
-from briefing.analysis.mention import Mention
+from briefing.analysis.mention import DETERMINERS, FUNCTION, Mention
 from briefing.model import Span
 from briefing.text.names import Word
 from briefing.text.titles import PLURAL_ROLES
 
 # More names in a row are a list, and whoever speaks behind it is one of them.
 MOST_TOGETHER = 4
+# Words of an office, without "the", before the second name.
+LONGEST_OFFICE = 3
 
 
 def find_joined(words: Sequence[Word], mentions: Sequence[Mention]) -> dict[int, tuple[int, ...]]:
@@ -37,10 +39,16 @@ def _joined(words: Sequence[Word], mentions: Sequence[Mention], i: int) -> bool:
     if one.kind != "person" or other.kind != "person" or one.possessive:
         return False
     between = words[max(one.last, one.closes) : other.opens]
+    if 1 < len(between) <= LONGEST_OFFICE + 1 and one.titled and _is_office(between[1:]):
+        between = between[:1]  # "concertmaster Ida Berg and principal horn Jan Lind"
     if len(between) == 1:
         return between[0].lower == "and" and between[0].gap in ("", ",") and not words[other.opens].gap
     row = i + 2 < len(mentions) and words[mentions[i + 2].opens - 1].lower == "and"
     return not between and one.closes <= one.last and words[other.opens].gap == "," and row
+
+
+def _is_office(words: Sequence[Word]) -> bool:
+    return not any(w.gap or w.capital or w.lower in FUNCTION or w.lower in DETERMINERS for w in words)
 
 
 def together(mentions: Sequence[Mention]) -> Mention:

@@ -8,6 +8,7 @@ from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import Mention
 from briefing.analysis.mentions import takes_turn
 from briefing.analysis.noun_phrases import ends_like_verb
+from briefing.analysis.people_words import FIRMS_TOO
 from briefing.analysis.word_classes import is_finite_verb
 from briefing.text.names import Word, is_given, name_key
 from briefing.text.titles import PLACES, ROLE_NOUNS, TITLES
@@ -43,11 +44,6 @@ _HUMAN = frozenset(
     """.split()
 )
 _PARENTS = frozenset("abu abou umm um oum".split())
-# Nouns of persons that firms bear as well.
-_FIRMS_TOO = frozenset(
-    "broadcaster publisher retailer operator exporter importer producer developer builder lender monitor".split()
-)
-
 # "Identified here as Mariam".
 _NAMES = frozenset("identified name known".split())
 _IN = frozenset("in at near outside around across throughout inside into".split())
@@ -172,7 +168,7 @@ def _is_firm(words: list[Word], mention: Mention) -> bool:
     """True for "Kurdish broadcaster Rudaw": such a word stands before firms too, whose names are short."""
     before = words[mention.first - 1].lower if mention.first else ""
     return (
-        before in _FIRMS_TOO and mention.last - mention.first == 1 and not is_given(words[mention.first].text)
+        before in FIRMS_TOO and mention.last - mention.first == 1 and not is_given(words[mention.first].text)
     )
 
 

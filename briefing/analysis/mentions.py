@@ -75,6 +75,10 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
     i = 0
     while i < len(words):
         word = words[i]
+        if word.gap.endswith("@") and (mention := reader.handle(i)):
+            found.append(mention)
+            i = mention.last
+            continue
         if not word.capital and word.lower not in _SPEAKING and not _leads(words, i):
             i += 1
             continue

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS
+from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, Mention
 from briefing.analysis.noun_phrases import NOT_NAMES, NounPhrases
+from briefing.model import Span
 from briefing.text.names import PARTICLES, is_given
 from briefing.text.titles import (
     ADJECTIVES,
@@ -41,6 +42,19 @@ _OF_OFFICES = frozenset("and the of for new united nations kingdom".split())
 
 class NameRuns(NounPhrases):
     """Reads runs of capitals in the words of one article."""
+
+    def handle(self, i: int) -> Mention | None:
+        """The "@noor_77" whose first word is `i`, as a person; None where no such name stands there."""
+        words, start = self.words, self.words[i].start - 1
+        if self.text[start - 1 : start].isalnum() or start < 0:
+            return None  # "news@paper.example"
+        j = i + 1
+        while j < len(words) and words[j].start == words[j - 1].end + 1 and words[j].gap == "_":
+            j += 1
+        return Mention(
+            Span(start, words[j - 1].end), i, j, "person", "", words[j - 1].lower, opens=i, closes=j,
+            full=words[j - 1].end, titled=True,
+        )  # fmt: skip
 
     def long_run(self, i: int) -> bool:
         """True where three capitalised words stand together: "Export Development Canada"."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import HEADS, Mention
-from briefing.analysis.people_words import CALLS_ITSELF, MOST_TO_NAME
+from briefing.analysis.people_words import CALLS_ITSELF, FIRMS_TOO, MOST_TO_NAME
 from briefing.analysis.pronouns import AUXILIARIES, PREPOSITIONS
 from briefing.text.names import Word
 
@@ -29,6 +29,20 @@ def apposed(words: Sequence[Word], mentions: Sequence[Mention], i: int) -> bool:
     )
 
 
+def firm_there(words: Sequence[Word], mentions: Sequence[Mention], i: int) -> bool:
+    """True for "the mine's operator" before ", Alto Rumi, which is owned by": the firm is named behind it."""
+    mention, name = mentions[i], mentions[i + 1] if i + 1 < len(mentions) else None
+    return (
+        name is not None
+        and name.kind == "organisation"
+        and mention.head in FIRMS_TOO
+        and name.opens == mention.last
+        and words[name.opens].gap == ","
+        and name.last < len(words)
+        and words[name.last].gap[:1] in (",", ".")
+    )
+
+
 def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
     """One past the last word of the role that `mention` gives the person named behind it; 0 if none."""
     between = words[mention.last : name.opens]
@@ -45,7 +59,7 @@ def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
     while between and between[0].start < mention.full:
         between, ends = between[1:], ends + 1  # "a woman from Rastan, identified here as"
     said = " ".join(w.lower for w in between)
-    if len(between) <= MOST_TO_NAME and CALLS_ITSELF.fullmatch(said) and not words[name.opens].gap:
+    if len(between) <= MOST_TO_NAME and CALLS_ITSELF.fullmatch(said) and words[name.opens].gap in ("", "@"):
         return ends
     return 0
 

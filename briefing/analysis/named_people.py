@@ -96,3 +96,18 @@ class NamedPeople:
         if mention.kind != "organisation" or not name.isupper() or not 3 <= len(name) <= 6:
             return None
         return self._by_initials.get(name)
+
+
+def nameless_bearer(text: str, mention: Mention, entity: Entity) -> bool:
+    """True when an entity without a person's name may be what a phrase of the same words means.
+
+    "An official" alone may be anybody, "a US official" and "an adviser to the prime minister" not.
+    """
+    if mention.kind == "role":
+        name = entity.name.of(text)
+        told = len(entity.key) > 1 or not name.islower() or " to " in name
+        return entity.person and told and genders_agree(mention.gender, entity.gender)
+    if entity.person or mention.gender != entity.gender:
+        return False
+    # "the army" is not the "army command".
+    return entity.capital or mention.kind != "body" or entity.head == mention.head

@@ -15,8 +15,10 @@ from briefing.analysis.entity import Entity, genders_agree, office_words
 from briefing.analysis.joint_speakers import find_joined, joint_entity, speak_as_one, together
 from briefing.analysis.lead_person import named_after_lead
 from briefing.analysis.mention import PRONOUNS, Mention
-from briefing.analysis.named_beside import apposed, named_there
-from briefing.analysis.named_people import NamedPeople
+from briefing.analysis.named_beside import apposed, firm_there, named_there
+from briefing.analysis.named_later import describes_pronoun, is_named_behind
+from briefing.analysis.named_people import NamedPeople, nameless_bearer
+from briefing.analysis.papers import is_paper, paper_of_it, signer
 from briefing.analysis.pronouns import (
     HEADS_SENTENCE,
     LEAST_FIT,
@@ -31,7 +33,7 @@ from briefing.analysis.pronouns import (
     weight,
 )  # fmt: skip
 from briefing.analysis.role_words import role_span
-from briefing.analysis.second_names import goes_on, is_ranked, speaks_behind_quote
+from briefing.analysis.second_names import means_who_spoke, tells_more
 from briefing.model import Span
 from briefing.text.names import name_key, plain
 from briefing.text.titles import ADJECTIVES
@@ -64,6 +66,7 @@ class People(NamedPeople):
         self._as_one: dict[tuple[Entity, ...], Entity] = {}
         self._one_of: dict[int, tuple[int, ...]] = {i: row for row in self._joined.values() for i in row}
         self._lead = named_after_lead(scene)
+        self._signed: dict[str, Entity] = {}
         for i, mention in enumerate(mentions):
             entity = self._resolved(i, mention)
             self.of[i] = entity
@@ -100,14 +103,29 @@ class People(NamedPeople):
                 seen = [e for e in self._several[i] if e.last >= 0]
                 entity = max(seen, key=lambda e: e.last) if seen else entity
             return entity
+        j = describes_pronoun(self.words, self.mentions, i)
+        if j is not None and (entity := self._meant(self.mentions[j], j)) is not None:
+            self._give_role(entity, role_span(self.words, mention.opens, self.mentions[j].opens))
+            return entity
         beside = self._of_lead(i, mention) or self._named_beside(i, mention) or self._of_a_pair(mention)
         if beside is not None:
             return beside
-        if mention.kind == "body" and mention.head in words_for.DOCUMENTS:
-            owner = self._owner(i, mention)
+        if is_paper(mention):
+            owner = self._signers(i, mention) or self._owner(i, mention)
             if owner is not None:
                 return owner
         return self._phrase(i, mention)
+
+    def _signers(self, i: int, mention: Mention) -> Entity | None:
+        """Who signed the letter, also where "the letter goes on" further down."""
+        j = signer(self.words, self.mentions, i)
+        if j is None:
+            return self._signed.get(mention.head) if self.words[mention.opens].lower == "the" else None
+        row = self._one_of.get(j)
+        found = self._several_as_one(row[-1]) if row else self.of[j]
+        if found is not None:
+            self._signed[mention.head] = found
+        return found
 
     def _of_a_pair(self, mention: Mention) -> Entity | None:
         """Tariq for "his brother" where Anas spoke and "Anas and Tariq" are two brothers; both for "the two women"."""
@@ -207,6 +225,11 @@ class People(NamedPeople):
                 entity.vote = max(entity.vote, SURELY_A_PERSON)
             if ends:
                 return entity
+        if mention.kind == "role" and firm_there(self.words, self.mentions, i):
+            firm = self._resolved(i + 1, self.mentions[i + 1])
+            if firm is not None:
+                self._give_role(firm, role_span(self.words, mention.opens, mention.last))
+            return firm
         if mention.kind == "role" and apposed(self.words, self.mentions, i):
             return self._named_beside(i + 1, self.mentions[i + 1])
         before = self.mentions[i - 1] if i else None
@@ -236,7 +259,24 @@ class People(NamedPeople):
             return self.of[i - 1] if joined else None
         if mention.head in ("i", "we"):
             return None
-        return self._meant(mention, i)
+        meant = self._meant(mention, i)
+        j = paper_of_it(self.words, self.mentions, i) if mention.head == "it" else None
+        if j is not None and (meant is None or meant is self.of[j] or meant.head != self.mentions[j].head):
+            return self._on_paper(j)
+        if is_named_behind(self.words, self.mentions, i):
+            name = self.of[i + 1]
+            if meant is not None and not meant.named and name is not None:
+                self.of = [name if entity is meant else entity for entity in self.of]
+            return name
+        return meant
+
+    def _on_paper(self, j: int) -> Entity | None:
+        """The paper `j`, or the body that gave it out; a person is no "it"."""
+        paper, owner = self.mentions[j], self.of[j]
+        if owner is not None and (owner.members or not owner.person):
+            return owner
+        end = max(paper.full, paper.span.end)
+        return self._new(Span(paper.span.start, end), (plain(paper.head),), "o")
 
     def _meant(self, mention: Mention, i: int) -> Entity | None:
         """The entity that draws the pronoun most."""
@@ -369,7 +409,7 @@ class People(NamedPeople):
         told = (
             best is not None
             and best.named
-            and (best is not guess or not best.roles or self._tells_more(i, mention))
+            and (best is not guess or not best.roles or tells_more(self.words, mention, self.cues[i]))
         )
         news = best is not None and not sought <= best.role_words
         if best is not None and told and news and mention.kind == "role" and mention.last - mention.opens > 1:
@@ -406,20 +446,18 @@ class People(NamedPeople):
         for entity in self._by_name[word]:
             if entity.named or entity.last < 0 or not sought <= set(entity.key):
                 continue
-            if _nameless_bearer(mention, entity, bare=self._is_bare(entity)):
+            if nameless_bearer(self.text, mention, entity):
                 yield entity
-
-    def _is_bare(self, entity: Entity) -> bool:
-        """True for "an official", false for "a US official" and "an adviser to the prime minister"."""
-        name = entity.name.of(self.text)
-        return name.islower() and " to " not in name
 
     def _of_that_country(self, mention: Mention, sought: frozenset[str]) -> Entity | None:
         """Who bears the office of "the Turkish foreign minister" without its country; None if another's is told."""
         office = sought - ADJECTIVES
         if mention.kind != "role" or not office or office == sought:
             return None
-        fitting = (e for e in self._bearers(mention, office) if e.named and not e.role_words & ADJECTIVES)
+        fitting = [e for e in self._bearers(mention, office) if e.named and not e.role_words & ADJECTIVES]
+        if not fitting:
+            # "His Turkish counterpart, X" is "the Turkish minister".
+            fitting = [e for e in self._bearers(mention, (sought - office) | {"counterpart"}) if e.named]
         return max(fitting, key=lambda e: e.last, default=None)
 
     def _untold(self, i: int, mention: Mention) -> Entity | None:
@@ -440,7 +478,7 @@ class People(NamedPeople):
             aged
             or mention.head not in words_for.NAMELESS
             or self._describes(mention)
-            or (self._spoke_last is not None and self._means_who_spoke(i, mention))
+            or (self._spoke_last is not None and means_who_spoke(self.words, mention, self.cues[i]))
         ):
             here = self.sentence_of[mention.first]
             near = [
@@ -449,13 +487,6 @@ class People(NamedPeople):
         else:
             return None
         return max(near, key=lambda e: self._weighed(e, mention), default=None)
-
-    def _means_who_spoke(self, i: int, mention: Mention) -> bool:
-        return goes_on(self.words, mention) or is_ranked(self.words, mention, self.cues[i])
-
-    def _tells_more(self, i: int, mention: Mention) -> bool:
-        """True where the words are an office also of somebody who has one."""
-        return goes_on(self.words, mention) or speaks_behind_quote(self.words, mention, self.cues[i])
 
     def _describes(self, mention: Mention) -> bool:
         """True for "the laid-back Erbil resident" where no resident was mentioned before: somebody named."""
@@ -466,17 +497,3 @@ class People(NamedPeople):
                 e.last >= 0 for head in (mention.head, mention.head + "s") for e in self._by_name[head]
             )
         )
-
-
-def _nameless_bearer(mention: Mention, entity: Entity, *, bare: bool) -> bool:
-    """True when an entity without a person's name may be what a phrase of the same words means.
-
-    `bare` is true where nothing in its own phrase is capitalised.
-    """
-    if mention.kind == "role":
-        told = len(entity.key) > 1 or not bare
-        return entity.person and told and genders_agree(mention.gender, entity.gender)
-    if entity.person or mention.gender != entity.gender:
-        return False
-    # "the army" is not the "army command".
-    return entity.capital or mention.kind != "body" or entity.head == mention.head

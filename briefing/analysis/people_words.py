@@ -12,6 +12,7 @@ CALLS_ITSELF = re.compile(
     r"|who (?:only )?identified (?:himself|herself|themselves) (?:only )?as"
     r"|(?:who (?:is|was|will be|has been) )?(?:only )?(?:being )?(?:named|called|identified|known|referred to)"
     r"(?: to (?:everybody|everyone|all|friends|locals|neighbou?rs|the \w+))?(?: here| in this (?:report|article|story))?(?: only)?(?: (?:as|by (?:his|her|their) first name))?"
+    r"|(?:writing |posting )?(?:under|using|with) (?:the )?(?:name|handle|username|pseudonym|alias)"
     r"|(?:who goes by|whose (?:first )?name is)(?: the name)?)"
 )
 
@@ -38,6 +39,13 @@ CALLED = frozenset("her him them me us himself herself".split())
 # Firms and groups that "the company", "the group" may mean.
 FIRMS = frozenset(
     "company group party team firm agency organization organisation airline bank charity newspaper network club".split()
+)
+# Nouns of persons that firms bear as well.
+FIRMS_TOO = frozenset(
+    """
+    broadcaster publisher retailer operator exporter importer producer developer builder lender monitor owner
+    contractor insurer distributor employer landlord
+    """.split()
 )
 BODIES_ALONE = frozenset("army police ministry government party company".split())
 # Who speaks without a name even where the phrase says more: "the senior US official".

@@ -61,7 +61,7 @@ from briefing.analysis.reported import span_of as reported_span
 from briefing.analysis.reported_chances import find_reported
 from briefing.analysis.scene import set_scene
 from briefing.analysis.speech import find_speech, told
-from briefing.analysis.turns import TURN_CONFIDENCE, by_turn
+from briefing.analysis.turns import TURN_CONFIDENCE, by_reply, by_turn
 from briefing.model import Article, Quote, QuoteKind, Span, Speaker
 from briefing.text.sentences import paragraphs
 
@@ -152,7 +152,9 @@ def _quotes(scene: Scene, people: People, *, headline: bool) -> list[Quote]:
     history = History()
     for number, place in enumerate(scene.places):
         chosen, confidence, none = _speaker(scene, people, number, history)
-        answers = by_turn(scene, number, history)
+        answers = by_reply(scene, number)
+        if answers is None:
+            answers = by_turn(scene, number, history)
         if answers is not None:
             chosen, confidence, none = answers, TURN_CONFIDENCE, 0.0
         title = headline and place.quoted.single and place.quoted.outer.start == 0

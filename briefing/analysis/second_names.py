@@ -39,3 +39,13 @@ def goes_on(words: Sequence[Word], mention: Mention) -> bool:
     opens = mention.opens == 0 or "¶" in words[mention.opens].gap
     says = k < len(words) and (words[k].gap == "," or (not words[k].gap and words[k].lower in ENGLISH.strong))
     return opens and says and mention.head in words_for.NAMELESS - words_for.UNNAMED
+
+
+def means_who_spoke(words: Sequence[Word], mention: Mention, cue: Cue | None) -> bool:
+    """True where the phrase stands for somebody who spoke before."""
+    return goes_on(words, mention) or is_ranked(words, mention, cue)
+
+
+def tells_more(words: Sequence[Word], mention: Mention, cue: Cue | None) -> bool:
+    """True where the words are an office also of somebody who has one."""
+    return goes_on(words, mention) or speaks_behind_quote(words, mention, cue)

@@ -6,12 +6,14 @@ from bisect import bisect_left
 
 from briefing.analysis.attribution import Place, Scene
 from briefing.analysis.candidates import History
+from briefing.analysis.pronouns import is_addressed
 
 # In news a paragraph that is all quote goes on with who spoke before, in 14 cases of 14 where another
 # had spoken a paragraph earlier (PolNeAR, GenderGapTracker); they had 9 words and more. A shorter one
 # behind short ones is a reply.
 SHORT_LINE = 8
 SHORT_TURN = 14
+_REPLIES = (["reply"], ["answer"], ["response"], ["retort"])
 # What such a reply is worth as confidence.
 TURN_CONFIDENCE = 0.7
 
@@ -33,6 +35,21 @@ def by_turn(scene: Scene, number: int, history: History) -> int | None:
         if follows and words <= SHORT_TURN and history.other_number == number - len(turn) - 1
         else None
     )
+
+
+def by_reply(scene: Scene, number: int) -> int | None:
+    """Who was asked before the "came the reply" behind quote `number`, as a mention; else None."""
+    words, place = scene.words, scene.places[number]
+    behind = [word.lower for word in words[place.word : place.word + 3]]
+    if behind[:2] != ["came", "the"] or behind[2:] not in _REPLIES:
+        return None
+    for i in range(bisect_left(scene.firsts, place.word) - 1, -1, -1):
+        mention = scene.mentions[i]
+        if scene.paragraph_of[mention.first] < place.paragraph - 1:
+            return None
+        if is_addressed(words, mention):
+            return i
+    return None
 
 
 def _alone(scene: Scene, place: Place) -> bool:
