@@ -666,3 +666,53 @@ def test_whom_they_told_is_written_onto_the_verb():
 
     assert report.speaker.name == "مدير السوق"
     assert report.words(text) == "تأجيل دفع الإيجار"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "words"),
+    [
+        (
+            "وأوضح الحارس كريم حداد أن الباب كسر، وقال: سمعت الصوت قبل الفجر بقليل.",
+            "كريم حداد",
+            "الحارس",
+            "سمعت الصوت قبل الفجر بقليل",
+        ),
+        (
+            "ويقول سمير حداد، وهو أب لطفلين عاد في الصيف: بعت الحقل قبل أن نرحل.",
+            "سمير حداد",
+            "أب لطفلين",
+            "بعت الحقل قبل أن نرحل",
+        ),
+        (
+            "وقال الحسن بوعزة، وهو فلاح من ضواحي البلدة يملك حقلين: «جفت البئر منذ الربيع».",
+            "الحسن بوعزة",
+            "فلاح من ضواحي البلدة",
+            "جفت البئر منذ الربيع",
+        ),
+        (
+            "وقالت الوزيرة منى الطاهر بابكر إن «القوافل جاهزة منذ أسبوع».",
+            "منى الطاهر بابكر",
+            "الوزيرة",
+            "القوافل جاهزة منذ أسبوع",
+        ),
+        (
+            "وكشف مصدر في البلدية أن الشاحنات تعبر الجسر ليلا، موضحا أن «العدد سيرتفع في الصيف».",
+            "مصدر في البلدية",
+            None,
+            "العدد سيرتفع في الصيف",
+        ),
+    ],
+)
+def test_speech_without_marks_and_whoever_stands_before_it(text, name, role, words):
+    """What a colon opens is speech without marks too; descriptions end at what somebody did."""
+    quote = next(q for q in quotes_of(text) if q.kind != "indirect")
+
+    assert (quote.speaker.name, quote.words(text)) == (name, words)
+    assert role is None or quote.speaker.role == role
+
+
+def test_a_report_ends_where_the_article_turns():
+    """ "While" behind a comma opens the article's own words."""
+    text = "ويطالب السكان بإصلاح الجسر، بينما لا تملك البلدية رافعة واحدة."
+
+    assert [q.words(text) for q in quotes_of(text)] == ["إصلاح الجسر"]
