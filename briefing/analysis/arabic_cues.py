@@ -134,14 +134,14 @@ LAID_TO = frozenset(form for row in _VERBS if row[0] == "عزا" for form in _fo
 
 
 # "ووعدهم المدير بتأجيل": whom they told is written onto the verb.
-_HEARS = frozenset("وعد أبلغ أخبر طالب حذر ناشد نصح حث أمر".split())
+_HEARS = frozenset("وعد أبلغ أخبر طالب حذر ناشد نصح حث".split())
 TOLD_THEM: dict[str, ArabicCue] = {
     form + whom: cue
     for row in _VERBS
     if row[0] in _HEARS
     for form, cue in _forms(*row).items()
     if not cue.participle and form in CUES
-    for whom in ("هم", "ها", "نا", "ني")
+    for whom in ("هم", "ها")
     if form + whom not in CUES
 }
 

@@ -49,7 +49,7 @@ def _may_name(word: str) -> bool:
 
 
 # Offices that are first names as well.
-_OFFICES_AND_NAMES = plain_words("رائد أمين")
+_OFFICES_AND_NAMES = plain_words("رائد")
 # With "and" or "for" before them these name nobody: "لقوات", "وإدارة".
 _NO_NAMES = (
     plain_words("باقي بقية سائر جميع كل كافة مختلف بعض عدد") | BODIES | OFFICES | DEEDS | DOCUMENTS | PLACES

@@ -286,7 +286,7 @@ def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
 
 _CROSSED = plain_words("تعبر يعبر عبرت عبروا يعبرون")
 _ANSWERED = plain_words("رد ردت ردوا يرد ترد يردون")
-_FIRE = plain_words("النار النيران القصف الهجوم الهجمات المهاجمين إطلاق مصادر مصدر الصواريخ القذائف")
+_FIRE = plain_words("النار النيران القصف الهجوم الهجمات المهاجمين إطلاق الصواريخ القذائف")
 
 
 def _expresses(tokens: Sequence[Token], k: int) -> bool:
@@ -300,8 +300,8 @@ def _expresses(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _answers(tokens: Sequence[Token], k: int) -> bool:
-    """False where fire is answered and no words."""
-    return k + 2 >= len(tokens) or tokens[k + 2].word not in _FIRE
+    """False where fire is answered, or where it came from, and no words."""
+    return not {t.word for t in tokens[k + 2 : k + 4]} & _FIRE
 
 
 # The name of the newsroom that hands on has at most so many words.
