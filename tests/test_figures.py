@@ -557,21 +557,6 @@ def test_a_price_that_moves_keeps_its_unit():
         ("وهو نجار في الخامسة والثلاثين من عمره.", 35, "year", "نجار", "age"),
         ("عثروا على مئات العالقين قرب الحاجز.", 200, "", "العالقين", "people"),
         ("وبلغ سعر الخبز عشر ليرات تركية.", 10, "TRY", "الخبز", "money"),
-        ("يقول التقرير إن واحدا من كل خمسة طلاب ترك المدرسة.", 0.2, "", "طلاب", "share"),
-        ("بلغت الكلفة أربعة آلاف مليار ليرة سورية.", 4e12, "SYP", "الكلفة", "money"),
-        ("تمتد الأنابيب مئات الكيلومترات.", 200, "km", "الأنابيب", "area-distance"),
-        ("صادرت الشرطة متري قماش ونحو ستمائة كيلوغرام من الحشيش.", 600, "kg", "الحشيش", "trade-volume"),
-        ("بلغ عدد النازحين 40 ألف شخص.", 40_000, "", "شخص", "displaced"),
-        ("ما زال 12 آخرون في عداد المفقودين.", 12, "", "آخرون", "casualties"),
-        ("طالب الأهالي بالإفراج عن 30 شابا.", 30, "", "شابا", "casualties"),
-        ("استورد البلد ثلاثة ملايين متر مكعب من الغاز.", 3e6, "cubic meter", "الغاز", "trade-volume"),
-        ("أبحر القارب تسعة أميال بحرية.", 9, "nautical mile", "", "area-distance"),
-        ("قال صباح عامر، البالغ 56 عاما، إنه تعب.", 56, "year", "صباح عامر", "age"),
-        ("وقفت روزا حسن، وهي في الثامنة والثلاثين من عمرها، أمام الباب.", 38, "year", "روزا حسن", "age"),
-        ("أعلن المصرف منحة قدرها 146 مليون دولار.", 146e6, "USD", "منحة", "money"),
-        ("تستضيف المدينة نحو 300 شاب لاجئ من الجنوب.", 300, "", "شاب", "displaced"),
-        ("تستضيف الجامعة 300 فنان.", 300, "", "فنان", "people"),
-        ("أغلق المضربون 250 ثانوية.", 250, "", "ثانوية", "places"),
     ],
 )
 def test_an_arabic_value_knows_its_owner(text, value, unit, counted, kind):
@@ -611,26 +596,3 @@ def test_an_arabic_price_list_names_its_goods():
 def test_a_number_in_an_arabic_name_is_no_figure():
     """ "Falcon 2" in marks is the name of a rocket."""
     assert figures_of('أطلق الجيش صاروخا من نوع "صقر 2" أمس.', language="ar") == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "bound"),
-    [
-        ("مد العمال خطا طوله 800 كيلومتر تقريبا.", "about"),
-        ("المجموعة لا يتعدى عددها عشرة عناصر.", "at most"),
-    ],
-)
-def test_an_arabic_bound_may_stand_apart_from_its_number(text, bound):
-    """ "Roughly" behind the unit, and "its number does not exceed"."""
-    (figure,) = figures_of(text, language="ar")
-
-    assert figure.bound == bound
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["خرق القصف قرار مجلس الأمن 350.", "قال: بعت سيارتي وأثاث بيتي."],
-)
-def test_a_resolution_and_my_car_are_no_arabic_figures(text):
-    """The number of a resolution counts nothing, and "my car" is spelled like two cars of somebody's."""
-    assert figures_of(text, language="ar") == ()

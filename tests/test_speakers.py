@@ -741,3 +741,59 @@ def test_an_address_is_no_handle():
     text = "Omar Latif answered by post. “The bridge is closed once more,” he said.\n\nWrite to news@paper.example."
 
     assert spoken(text) == [("Omar Latif", None)]
+
+
+def test_whoever_is_interviewed_is_i():
+    """In an interview by questions "I said" is whom the lines before the first question introduce."""
+    text = (
+        "Leila Botani was head of the city library. We met in her reading room.\n\nWhy did you stay?\n\n"
+        "A library needs somebody.\n\nWere you alone?\n\nA colleague asked what to save. And I said, “All of it, bring me every page.”\n\n"
+        "Are you hopeful?\n\nI make catalogues."
+    )
+
+    assert spoken(text) == [("Leila Botani", "head of the city library")]
+
+
+def test_who_tells_his_own_story_without_questions_has_no_name():
+    """In a report of one's own "I said" is the author, whom the text does not name."""
+    text = "Leila Botani was head of the city library. She asked me what to save. And I said, “All of it, bring me every page.”"
+
+    assert spoken(text) in ([None], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The Turkish president, Kemal Aydin, was quoted by the newspaper Halk as saying that “terror will have no place between us”.",
+            ("Kemal Aydin", "Turkish president"),
+        ),
+        (
+            "Kurdish lawmaker and former militia commander Sirwan Ali said the vote was “a theft in broad daylight”.",
+            ("Sirwan Ali", "Kurdish lawmaker and former militia commander"),
+        ),
+        (
+            "The court's presiding judge, Anne Kern, read for an hour. “The accused was a part of the machine,” she said.",
+            ("Anne Kern", "court's presiding judge"),
+        ),
+        (
+            "Activists shared a video in which a man in uniform is heard saying: “Nobody leaves this street alive”.",
+            ("a man in uniform", None),
+        ),
+        (
+            "The paper asked the ministry, which replied in a message that a decree was “in its final stages of study”.",
+            ("the ministry", None),
+        ),
+        (
+            "Amir Aydin, the president, and his foreign minister, Adnan Sabri, flew home. Aydin would only say it was “a good day for both nations”.",
+            ("Amir Aydin", "president"),
+        ),
+        (
+            "Spokesman Rami Odeh vowed to answer “at a time of its own choosing,” and the Shiite Coordination Council, in a separate statement, urged “restraint and a cool head on all sides”.",
+            ("Shiite Coordination Council", None),
+        ),
+    ],
+)
+def test_the_clause_before_a_quote_tells_who_speaks(text, who):
+    """Passives, relative clauses, films and a second speaker behind "and" have their own words."""
+    assert spoken(text)[-1] == who

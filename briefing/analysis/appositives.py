@@ -29,6 +29,7 @@ NO_DOERS = frozenset(
     reminder trigger blocker remainder wonder burner filter cluster register charter canister minister woman human
     """.split()
 )
+_WHOSE = frozenset("his her its their".split())
 # What a barrister does, as his role.
 _IN_COURT = frozenset("prosecuting defending mitigating".split())
 # ", then the director,"
@@ -141,6 +142,7 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
 
 def read_phrase_before(reader: NameRuns, mention: Mention) -> None:
     """Notes "interviewer" in "the interviewer, Sally Trench, asks", whatever noun it is."""
+    _read_joined(reader, mention)
     words, i, k = reader.words, mention.opens, mention.last
     if mention.kind != "person" or mention.roles or i < FEWEST_BEFORE:
         return
@@ -166,6 +168,31 @@ def read_phrase_before(reader: NameRuns, mention: Mention) -> None:
         reader.add_role(mention, opens, i)
         if encloses:
             _read_copula(reader, mention, k)  # "Their eldest, Zainab, is a nurse"
+
+
+def _read_joined(reader: NameRuns, mention: Mention) -> None:
+    """Notes "Kurdish lawmaker and" before "former commander Sirwan Ali": one person of two offices.
+
+    "The mayor and police chief Omar Latif" may be two.
+    """
+    words, i = reader.words, mention.opens
+    if (
+        mention.kind != "person"
+        or i < FEWEST_BEFORE
+        or mention.first == i
+        or words[i].capital
+        or words[i].gap
+    ):
+        return
+    if words[i - 1].lower != "and" or words[i - 1].gap or words[i - 2].lower not in ROLE_NOUNS:
+        return
+    opens = reader.phrase_start(i - 2)
+    if words[opens].lower in DETERMINERS - {"a", "an"} or words[i].lower in DETERMINERS:
+        return
+    behind = [role for role in mention.roles if role.start > mention.span.start]
+    mention.opens, mention.roles = opens, []
+    reader.add_role(mention, opens, mention.first)
+    mention.roles += behind
 
 
 def _read_called(reader: NameRuns, mention: Mention) -> None:
@@ -375,6 +402,8 @@ def _past_part(reader: NameRuns, mention: Mention, k: int) -> int:
     start = k
     while start + 1 < len(words) and words[start].lower in ("and", "currently", "now", "later"):
         start += 1
+    if start > k and words[start].lower in _WHOSE:
+        return k  # "Iran's president, and his foreign minister, X": another
     m = start + 1
     while (
         m < len(words)

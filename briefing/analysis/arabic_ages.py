@@ -37,11 +37,11 @@ def read_ages(sentence: ArabicSentence) -> Iterator[Figure]:
             and token.word in _TENS
             and kind_of(tokens[at - 2].word) == "people"
         ):
-            person = _who_is(sentence, at) or Span(tokens[at - 2].start, tokens[at - 2].end)
+            person = tokens[at - 2]
             yield Figure(
                 Span(tokens[at - 1].start, token.end), Span(token.start, token.end), Decimal(_TENS[token.word]), None,
                 _AROUND[tokens[at - 1].word], unit="year", kind="age",
-                counted=person.of(sentence.text), counted_span=person,
+                counted=sentence.text[person.start : person.end], counted_span=Span(person.start, person.end),
             )  # fmt: skip
             continue
         value, end = _age(sentence, at)
@@ -52,26 +52,10 @@ def read_ages(sentence: ArabicSentence) -> Iterator[Figure]:
         whose = tokens[at - 2] if at > 1 and tokens[at - 1].word == "في" else None
         span = Span(token.start, tokens[end + 1].end)
         counted = Span(whose.start, whose.end) if whose is not None and whose.word not in STOPS else None
-        counted = _who_is(sentence, at) or counted
         yield Figure(
             span, number, Decimal(value), unit="year", kind="age",
             counted=counted.of(sentence.text) if counted else "", counted_span=counted,
         )  # fmt: skip
-
-
-# "وهو نجار في" has at most so many words before the age.
-_REACH = 4
-
-
-def _who_is(sentence: ArabicSentence, at: int) -> Span | None:
-    """The two words of a name before "، وهي في الثامنة والثلاثين"; None where nobody is told of so."""
-    tokens = sentence.tokens
-    said = next((k for k in range(at - 1, max(1, at - _REACH), -1) if tokens[k].word in ("وهو", "وهي")), None)
-    if said is None:
-        return None
-    apart = sentence.text[tokens[said - 1].end : tokens[said].start].strip()
-    together = not sentence.text[tokens[said - 2].end : tokens[said - 1].start].strip()
-    return Span(tokens[said - 2].start, tokens[said - 1].end) if apart == "،" and together else None
 
 
 def _age(sentence: ArabicSentence, at: int) -> tuple[int | None, int]:

@@ -45,8 +45,6 @@ FEWEST_WORDS = 1
 FEWEST_BESIDE_QUOTE = 2
 # "نقلا عن" stands at most so many words behind the newsroom, whose name may be in marks.
 SECOND_HAND = 4
-# ", while": the article goes on in its own words.
-_MEANWHILE = plain_words("بينما")
 BROKEN = frozenset("،,؛;:")
 
 
@@ -97,8 +95,6 @@ def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int
         if clause is not None and clause > start:
             end = clause
             break
-    turn = (k for k in range(start + 1, end) if tokens[k].word in _MEANWHILE and BROKEN & set(tokens[k].gap))
-    end = next(turn, end)
     if start < len(tokens) and saying.according and tokens[start].gap == ":":
         return saying
     return replace(saying, content=_span(tokens, start, end))

@@ -31,8 +31,8 @@ def _verbs(past: str, present: str) -> re.Pattern[str]:
 
 # Their subject has the value.
 _MEASURES = _verbs(
-    "بلغ تجاوز وصل ناهز قارب فاق زاد ارتفع انخفض تراجع هبط صعد قفز نما استغرق استمر دام قدر قل لامس كلف تراوح امتد تضاعف تعدى",
-    "بلغ تجاوز صل ناهز قارب فوق زيد رتفع نخفض تراجع هبط صعد قفز نمو ستغرق ستمر دوم قدر قل لامس كلف تراوح راوح متد تضاعف تعدى ربو زن عادل ساوي",
+    "بلغ تجاوز وصل ناهز قارب فاق زاد ارتفع انخفض تراجع هبط صعد قفز نما استغرق استمر دام قدر قل لامس كلف تراوح امتد تضاعف",
+    "بلغ تجاوز صل ناهز قارب فوق زيد رتفع نخفض تراجع هبط صعد قفز نمو ستغرق ستمر دوم قدر قل لامس كلف تراوح راوح متد تضاعف ربو زن عادل ساوي",
 )
 # Their object has the value.
 _CHANGES = _verbs("خفض رفع قلص حدد اختصر ضاعف باع قدر زود", "خفض رفع قلص حدد ختصر ضاعف بيع قدر زود")
@@ -63,8 +63,6 @@ def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
     tokens = sentence.tokens
     at = sentence.after(figure.number.start)
     bound = sentence.after(figure.span.start)
-    if at and tokens[at - 1].end > figure.number.start:
-        at -= 1  # "بأربعة": the number's own word, with a preposition on it
     if at == 0:
         return None
     before = min(bound, at) - 1

@@ -50,7 +50,7 @@ def read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
             if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].word in words.DUALS:
                 counted = Span(start, sentence.tokens[at + 1].end)
             if word in words.CONSTRUCT_DUALS:
-                if sentence.tokens[at + 1].word.startswith(("ال", "و")):
+                if sentence.tokens[at + 1].word.startswith("ال"):
                     continue
                 counted = Span(start, sentence.tokens[at + 1].end)
             outcome = harm(sentence, figure, counted.end)

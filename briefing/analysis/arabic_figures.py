@@ -40,11 +40,7 @@ _HOUR = frozenset(
 # What makes barrels barrels a day; "برميل نفط يوميا", "برميل من الخام في اليوم".
 _DAILY = re.compile(r"(?:\s+(?:من\s+)?(?:ال)?(?:نفط|خام|نفط الخام))?\s+(?:في اليوم|يومي[اًّ]+)")
 _AT_LEAST_AFTER = re.compile(r"\s+على ال[أا]قل")
-# "800 كيلومتر تقريبا".
-_ABOUT_AFTER = re.compile(r"(?:\s+[^\W\d_]+)?\s+تقريب[اًّ]+")
-_AGE_BEFORE = re.compile(
-    r"(?:،\s*البالغة?|العمر|عمره|عمرها|اعمار\S*(?: \S+){0,2} بين|يبلغ من العمر)\s*(?:بين\s*)?$"
-)
+_AGE_BEFORE = re.compile(r"(?:العمر|عمره|عمرها|اعمار\S*(?: \S+){0,2} بين|يبلغ من العمر)\s*(?:بين\s*)?$")
 _AGED = frozenset(map(plain_arabic, ("البالغ", "البالغة", "يبلغ", "تبلغ", "عمره", "عمرها")))
 _NISBA_ANY = re.compile(r"(?:ي|ية|يا)$")
 # Behind these "من" says from where.
@@ -168,8 +164,6 @@ def _counts(sentence: ArabicSentence, number: Number) -> bool:
         return previous not in _YEAR_BEFORE and (
             following in words.KIND_OF or following in words.UNITS or following in words.CURRENCIES
         )
-    if previous == "الامن" and sentence.tokens[previous_at - 1].word == "مجلس":
-        return False  # "قرار مجلس الأمن 350"
     if number.value == 24 and previous in _CHANNELS:
         return False
     if _in_a_name(text, number.span):
@@ -195,8 +189,6 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
     at = sentence.after(end)
     bound, start = bound_before(sentence, number.span.start)
     least = _AT_LEAST_AFTER.search(text, end, min(sentence.span.end, end + 40))
-    if bound == "exact" and _ABOUT_AFTER.match(text, end):
-        bound = "about"
     if bound == "exact" and least and not re.search(r"[،.؛]", text[end : least.start()]):
         bound = "at least"
     if number.form == "vague" and bound == "exact":
@@ -236,21 +228,11 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
         return with_counted(cents, text, owner(sentence, cents), "money")
     if token.word in words.CURRENCIES:
         return _money(sentence, article, base, at)
-    whole = (
-        token.word.removeprefix("ال") if number.form == "vague" or _has_unit(sentence, number) else token.word
-    )
-    if whole != token.word and whole in words.UNITS:
-        return _measure(sentence, base, at)  # "مئات الكيلومترات", "متر ونصف المتر"
     if token.word in words.UNITS and not (
         token.word == plain_arabic("براميل") and number.form == "digits" and number.value < 1000
     ):
         return _measure(sentence, base, at)
     return _count(sentence, base, at)
-
-
-def _has_unit(sentence: ArabicSentence, number: Number) -> bool:
-    """True where the number's own words begin with a unit: "متر ونصف"."""
-    return sentence.tokens[sentence.after(number.span.start)].word in words.UNITS
 
 
 _TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
@@ -329,14 +311,9 @@ def _land_of(article: str, choices: tuple[tuple[str, str], ...]) -> str:
 
 def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     tokens, text = sentence.tokens, sentence.text
-    unit, end = (
-        words.UNITS[tokens[at].word if tokens[at].word in words.UNITS else tokens[at].word[2:]],
-        tokens[at].end,
-    )
+    unit, end = words.UNITS[tokens[at].word], tokens[at].end
     following = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    if unit == "mile" and following.startswith("بحري"):
-        unit, end = "nautical mile", tokens[at + 1].end
-    elif unit == "meter" and following.startswith("مربع"):
+    if unit == "meter" and following.startswith("مربع"):
         unit, end = "square meter", tokens[at + 1].end
     elif unit == "km" and following.startswith("مربع"):
         unit, end = "square km", tokens[at + 1].end
@@ -366,12 +343,9 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
 
 _CARGO = re.compile(
     plain_arabic(
-        r"حمول|شحن|مخزون|احتياطي|صادرات|واردات|تصدير|استيراد|تصدر|تهريب|محملة|إنتاج|صوامع|صادرت|مصادرة|المخدر(?:ة|ات)|حشيش|استلم|ينتج|تنتج|محصول|تسويق|استلام"
+        r"حمول|شحن|مخزون|احتياطي|صادرات|واردات|تصدير|استيراد|تصدر|تهريب|محملة|إنتاج|صوامع|استلم|ينتج|تنتج|محصول|تسويق|استلام"
     )
 )
-
-
-_FUEL = re.compile(r"مكعب[اًّ]*\s+من\s+(?:ال)?(?:غاز|نفط|وقود|ديزل)")
 
 
 def _is_way(sentence: ArabicSentence, figure: Figure) -> bool:
@@ -384,8 +358,6 @@ def _kind_of_measure(sentence: ArabicSentence, unit: str) -> FigureKind:
     if unit in ("ton", "kg") and _CARGO.search(
         plain_arabic(sentence.text[sentence.span.start : sentence.span.end])
     ):
-        return "trade-volume"
-    if unit == "cubic meter" and _FUEL.search(sentence.text[sentence.span.start : sentence.span.end]):
         return "trade-volume"
     return kind_of_unit(unit) or "other"
 
@@ -424,7 +396,7 @@ def _named_before(sentence: ArabicSentence, at: int) -> Span | None:
     for back in range(index, max(-1, index - 4), -1):
         if tokens[back].word.startswith("اعمار") and back < index:
             return Span(tokens[back + 1].start, tokens[back + 1].end)
-        if tokens[back].word in _AGED or tokens[back].word == "بين":
+        if tokens[back].word in _AGED:
             index = back - 1
     if index < 1 or sentence.text[tokens[index - 1].end : tokens[index].start].strip():
         return None
@@ -444,15 +416,11 @@ def _count(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     word = tokens[at].word
     kind = kind_here(sentence, word)
     outcome = harm(sentence, figure, counted.end)
-    told = number_of(sentence, figure) if word in _PERSONS and not outcome else None
-    if told is not None and kind == "people":
-        kind = kind_of(plain_arabic(told.of(text).split()[0])) or kind  # "بلغ عدد النازحين 40 ألف شخص"
     if word in words.OTHERS:
         return with_counted(figure, text, counted, "casualties" if outcome else "people", outcome)
     return with_counted(figure, text, counted, *in_clause(sentence, figure, kind, outcome))
 
 
-_PERSONS = frozenset(map(plain_arabic, "شخص شخصا أشخاص إنسان".split()))
 # "عدد المختفين لا يقل عن 112 ألفا": the noun of a bare number stands before it.
 _NUMBER_OF = re.compile(r"(?:^|\s)[وفبل]?(?:ال)?عدد\S*\s[^،؛:.]*$")
 

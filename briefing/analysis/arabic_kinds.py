@@ -37,8 +37,6 @@ _UPROOTED = re.compile(
         r"نزح|نازح|نزوح|مهجر|تهجير|لاجئ|لجوء|مخيم|عادت|عودة|عائد|غادر|إجلاء|استقبل|إيواء|شرد|مدارس|فرت|فروا|الهول"
     )
 )
-_HOSTS = re.compile(plain_arabic(r"(?:^|\s)[وف]?(?:[يت]ستضيف|استضافت?|[يت]ستقبل|استقبلت?)(?=\s)"))
-_REFUGE = re.compile(plain_arabic("لاجئ|لجوء|نازح|نزوح|مهجر"))
 _SHIPS = frozenset(map(plain_arabic, "سفينة سفن السفن ناقلة ناقلات".split()))
 _PASSING = re.compile(plain_arabic(r"عابرة|عبور|قناة السويس|تحميل|صادرات|تفرغ"))
 
@@ -62,10 +60,8 @@ def in_clause(
         return "casualties", outcome
     before = plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 40) : figure.span.start])
     after = plain_arabic(sentence.text[figure.span.end : figure.span.end + 40])
-    whole = plain_arabic(sentence.text[sentence.span.start : sentence.span.end])
-    hosted = _HOSTS.search(before) and _REFUGE.search(whole)
     if kind == "people" and (
-        hosted or _DISPLACED.search(before.rstrip()) or re.match(r"\s+\S+\s+(?:عادوا|نزحوا|فروا)", after)
+        _DISPLACED.search(before.rstrip()) or re.match(r"\s+\S+\s+(?:عادوا|نزحوا|فروا)", after)
     ):
         return "displaced", ""
     return kind or "other", ""

@@ -49,7 +49,7 @@ def _may_name(word: str) -> bool:
 
 
 # Offices that are first names as well.
-_OFFICES_AND_NAMES = plain_words("رائد")
+_OFFICES_AND_NAMES = plain_words("رائد أمين")
 # With "and" or "for" before them these name nobody: "لقوات", "وإدارة".
 _NO_NAMES = (
     plain_words("باقي بقية سائر جميع كل كافة مختلف بعض عدد") | BODIES | OFFICES | DEEDS | DOCUMENTS | PLACES
@@ -208,8 +208,6 @@ def without_object(words: Sequence[str]) -> int:
         behind_surname = is_definite(words[k - 1]) and not goes_on and not compound
         if word in COMPOUND_ENDS:
             continue
-        if words[k - 1] in WITHIN_NAMES and words[k - 2] in GIVEN and _may_name(word):
-            continue  # "منى الطاهر بابكر"
         its = word.endswith(("ه", "ها", "هم")) and word not in GIVEN and words[k - 1].endswith("ي")
         if its and is_definite(words[k - 1]) and name_start(words[:k]) is not None:
             return k  # "مطر العبيدي موقفه"

@@ -20,7 +20,7 @@ from briefing.text.arabic_names import OFFICES, TITLES, is_definite
 
 # "صياد من زوارة شارك في الإنقاذ": what a source did, behind its name.
 _DID = plain_words(
-    "شارك شاركت نجا نجت نزح نزحت فقد فقدت حضر حضرت يعمل تعمل يعملون يقيم تقيم يسكن تسكن يعيش تعيش يملك تملك يدير تدير عاد عادت وصل وصلت"
+    "شارك شاركت نجا نجت نزح نزحت فقد فقدت حضر حضرت يعمل تعمل يعملون يقيم تقيم يسكن تسكن يعيش تعيش عاد عادت وصل وصلت"
 )
 # Whom reporters met.
 MET = plain_words("التقتهم التقاهم التقتهن التقته التقتها التقاه التقاها قابلتهم قابلهم قابلته قابلتها")
@@ -103,9 +103,7 @@ def _describes(tokens: Sequence[Token], k: int, *, said: bool) -> bool:
 
 
 def _ended(tokens: Sequence[Token], end: int) -> bool:
-    return end < len(tokens) and (
-        tokens[end].quote is not None or bool(tokens[end].gap) or tokens[end].word in _DID
-    )
+    return end < len(tokens) and (tokens[end].quote is not None or bool(tokens[end].gap))
 
 
 def _speaks_next(tokens: Sequence[Token], k: int) -> bool:

@@ -148,7 +148,7 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
         return True  # "اشتباكات بين مسلحين"
     if form == "بين" and (following[:1].isdigit() or following in NUMBERS):
         return True
-    if form in _CROSSED and not _expresses(tokens, k):
+    if form in _CROSSED and not any(t.word in THAT or t.word == "عن" for t in tokens[k + 1 : k + 10]):
         return True  # "صهاريج تعبر المنفذ"
     if form in _ANSWERED and following == "على" and not _answers(tokens, k):
         return True  # "ردت على مصادر النيران"
@@ -286,22 +286,12 @@ def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
 
 _CROSSED = plain_words("تعبر يعبر عبرت عبروا يعبرون")
 _ANSWERED = plain_words("رد ردت ردوا يرد ترد يردون")
-_FIRE = plain_words("النار النيران القصف الهجوم الهجمات المهاجمين إطلاق الصواريخ القذائف")
-
-
-def _expresses(tokens: Sequence[Token], k: int) -> bool:
-    """True where "about" or "that" follows in the same clause."""
-    for token in tokens[k + 1 : k + 10]:
-        if token.quote is not None or BROKEN & set(token.gap):
-            return token.quote is not None
-        if token.word in THAT or token.word == "عن":
-            return True
-    return False
+_FIRE = plain_words("النار النيران القصف الهجوم الهجمات المهاجمين إطلاق مصادر مصدر الصواريخ القذائف")
 
 
 def _answers(tokens: Sequence[Token], k: int) -> bool:
-    """False where fire is answered, or where it came from, and no words."""
-    return not {t.word for t in tokens[k + 2 : k + 4]} & _FIRE
+    """False where fire is answered and no words."""
+    return k + 2 >= len(tokens) or tokens[k + 2].word not in _FIRE
 
 
 # The name of the newsroom that hands on has at most so many words.

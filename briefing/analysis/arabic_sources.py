@@ -336,7 +336,7 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
 def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
     """True where a body's name has ended and what it announces, asks or refuses begins."""
     head, word = tokens[start].word, tokens[k].word
-    crowd = head.endswith(("ون", "ات")) or head in NUMBERS or head.removeprefix("ال") in _MANY
+    crowd = head.endswith(("ون", "ات")) or head in NUMBERS or head in _MANY
     if head.removeprefix("ال") not in BODIES and not crowd:
         return False
     described = (

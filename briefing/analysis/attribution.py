@@ -36,6 +36,9 @@ _JOINS = frozenset("and or but".split())
 OF_ANOTHER = 2
 # "Quoted a source as saying": it is the source that speaks.
 QUOTES = frozenset("quoted quotes quoting cited cites citing".split())
+# "Is heard saying".
+CAUGHT = frozenset("heard seen".split())
+_UTTERS = frozenset("saying telling shouting yelling screaming asking chanting".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 
@@ -106,8 +109,21 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
         if low in _OTHERS_CLAUSE and m > k and _opens_clause(words, m):
             break
         if low in STRONG or low in WEAK:
-            if before in QUOTES and low == "saying" and words[m - 1].lower == "as" and not words[m].gap:
-                return Cue(m, 2, False, 1)
+            if (
+                low in CAUGHT
+                and m + 1 < len(words)
+                and not words[m + 1].gap
+                and words[m + 1].lower in _UTTERS
+            ):
+                return Cue(m + 1, 2, False, join)
+            if (
+                low == "saying"
+                and words[m - 1].lower == "as"
+                and not words[m].gap
+                and before in {*QUOTES, "by"}
+            ):
+                # "Was quoted by the paper as saying": the paper does not.
+                return Cue(m, 2, False, 1) if before != "by" else None
             if m > k + 1 and not words[m].gap and words[m - 1].lower in _ARTICLES:
                 continue  # "answered in a written message"
             if low.endswith("ing") and ((m > k + 1 and commas == 0) or (commas and governed)):

@@ -353,8 +353,10 @@ class NounPhrases:
         )
 
     def determined(self, k: int) -> bool:
-        """True when a determiner stands right before the word."""
-        return k > 0 and self.words[k].gap == "" and self.words[k - 1].lower in DETERMINERS
+        """True when a determiner, or a name in 's, stands right before the word."""
+        if k == 0 or self.words[k].gap:
+            return False
+        return self.words[k - 1].lower in DETERMINERS or self.possessive(k - 1)
 
     def add_role(self, mention: Mention, first: int, last: int) -> None:
         """Notes the words from `first` to `last` as a role, without a leading article or an end left hanging."""

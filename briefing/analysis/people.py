@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from briefing.analysis import people_words as words_for
 from briefing.analysis.attribution import Cue, Scene
 from briefing.analysis.entity import Entity, genders_agree, office_words
+from briefing.analysis.interviews import answers
 from briefing.analysis.joint_speakers import find_joined, joint_entity, speak_as_one, together
 from briefing.analysis.lead_person import named_after_lead
 from briefing.analysis.mention import PRONOUNS, Mention
@@ -24,8 +25,8 @@ from briefing.analysis.pronouns import (
     LEAST_FIT,
     REACH,
     SURELY_A_PERSON,
-    TOLD,
     WEIGHTS,
+    addressee,
     fits,
     is_addressed,
     is_asked,
@@ -74,6 +75,9 @@ class People(NamedPeople):
                 self._seen(entity, i, mention)
             if i in self._joined and (several := self._several_as_one(i)) is not None:
                 self._seen(several, i, together([mentions[j] for j in self._joined[i]]))
+
+        for i, who in answers(scene, self.of):
+            self.of[i] = who
 
     def speaker_by(self, i: int, cue: Cue | None) -> Entity | None:
         """Who speaks by the verb beside mention `i`: with those whom "and" joins to it where it is theirs."""
@@ -280,7 +284,8 @@ class People(NamedPeople):
 
     def _meant(self, mention: Mention, i: int) -> Entity | None:
         """The entity that draws the pronoun most."""
-        addressed = self._addressed(i, mention)
+        hearer = addressee(self.words, self.mentions, i)
+        addressed = None if hearer is None else self.of[hearer]
         cue = self.cues[i]
         verb = self.words[cue.word].lower if cue else ""
         best, most = None, LEAST_FIT
@@ -312,15 +317,6 @@ class People(NamedPeople):
             + WEIGHTS["subject of the same sentence"] * (away == 0 and set(entity.standing) >= HEADS_SENTENCE)
             + WEIGHTS["mentioned again"] * min(entity.times, 8)
         )
-
-    def _addressed(self, i: int, mention: Mention) -> Entity | None:
-        """Whom "he told Rubio" is said to, and who is therefore not "he"."""
-        words, k = self.words, mention.last
-        following = self.mentions[i + 1] if i + 1 < len(self.mentions) else None
-        told = k < len(words) and not words[k].gap and words[k].lower in TOLD
-        if told and following is not None and following.kind == "person" and following.opens == k + 1:
-            return self.of[i + 1]
-        return None
 
     # ── Phrases ──────────────────────────────────────────────────────────────────────────────────
 

@@ -121,6 +121,15 @@ def is_addressed(words: list[Word], mention: Mention) -> bool:
     return before in TOLD or (before == "to" and any(word in ENGLISH.strong for word in said))
 
 
+def addressee(words: list[Word], mentions: list[Mention], i: int) -> int | None:
+    """Number of the person whom "he told Rubio" is said to, and who is therefore not "he"; else None."""
+    k = mentions[i].last
+    following = mentions[i + 1] if i + 1 < len(mentions) else None
+    told = k < len(words) and not words[k].gap and words[k].lower in TOLD
+    person = following is not None and following.kind == "person" and following.opens == k + 1
+    return i + 1 if told and person else None
+
+
 def is_asked(words: list[Word], verb: int) -> bool:
     """True for "was asked", "been told": the subject hears."""
     return words[verb].lower in TOLD and verb > 0 and words[verb - 1].lower in _PASSIVE

@@ -21,6 +21,9 @@ from briefing.text.names import MASK, Word, read_words
 MOST_BETWEEN = 4
 # "And told him: ": from the verb to the quote, in words.
 WORDS_TO_QUOTE = 4
+# "Quoted by the newspaper Hurriyet as saying", in words.
+LONGEST_BY = 12
+_PASSIVE = frozenset("was were is are been being".split())
 _AND = frozenset("and then but".split())
 _STOPS = frozenset(".!?…;")
 # The credit that ends a photograph's caption: "(AP Photo/Hadi Mizban)", "[Delil Souleiman/AFP]", within so many characters.
@@ -94,8 +97,22 @@ def _leave_to_source(words: list[Word], mentions: list[Mention], cues: list[Cue 
         and mention.opens
         and words[mention.opens - 1].lower in QUOTES
     }
+    for i, cue in enumerate(cues):
+        if cue is not None and words[cue.word].lower in QUOTES and words[cue.word - 1].lower in _PASSIVE:
+            said = _as_saying(words, cue.word)
+            cues[i] = Cue(said, 2, inverted=False, join=1) if said else cue
     if quoted:
         cues[:] = [None if cue is not None and cue.word in quoted else cue for cue in cues]
+
+
+def _as_saying(words: list[Word], k: int) -> int:
+    """The "saying" of "quoted by the paper as saying", "quoted" at `k`; 0 where none follows."""
+    for m in range(k + 2, min(k + LONGEST_BY, len(words))):
+        if words[m].gap:
+            break
+        if words[m].lower == "saying" and words[m - 1].lower == "as":
+            return m
+    return 0
 
 
 def _pass_on(words: list[Word], mentions: list[Mention], cues: list[Cue | None]) -> None:

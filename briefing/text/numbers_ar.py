@@ -64,13 +64,7 @@ _DUAL_SCALES = _table({2000: "ألفان ألفين ألفي ألفا", 2 * 10**
 del _DUAL_SCALES[plain_arabic("ألفا")]  # "a thousand" in the accusative far more often than the dual
 # Low and high end of vague plurals, as Arabic labels have them; the plural says at least two.
 _VAGUE = _table(
-    {
-        20: "عشرات",
-        200: "مئات مائات مئاتا",
-        2000: "آلاف ألوف آلافا ألوفا",
-        2 * 10**6: "ملايين",
-        2 * 10**9: "مليارات",
-    }
+    {20: "عشرات", 200: "مئات مائات", 2000: "آلاف ألوف", 2 * 10**6: "ملايين", 2 * 10**9: "مليارات"}
 )
 _DOZENS_LOW = 24
 _FRACTIONS: dict[str, Decimal] = {
@@ -164,9 +158,6 @@ def read_arabic_numbers(text: str, tokens: list[Token]) -> Iterator[Number]:
 
 def _read(text: str, tokens: list[Token], at: int) -> tuple[Number | None, int]:
     part = _part(tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None)
-    one_of = _one_of(text, tokens, at)
-    if one_of is not None:
-        return one_of
     definite = _definite(tokens, at)
     if definite:
         return _number(text, tokens[at].start, tokens[at].end, definite, "words"), at + 1
@@ -189,18 +180,6 @@ def _read(text: str, tokens: list[Token], at: int) -> tuple[Number | None, int]:
     return _sum_up(text, tokens, at, part)
 
 
-def _one_of(text: str, tokens: list[Token], at: int) -> tuple[Number, int] | None:
-    """The share of "واحدا من كل ثلاثة", and the place behind it."""
-    if tokens[at].word not in _ONE or [t.word for t in tokens[at + 1 : at + 3]] != ["من", "كل"]:
-        return None
-    of, after = _read(text, tokens, at + 3) if at + 3 < len(tokens) else (None, at)
-    if of is None or of.value <= 1 or of.span.start != tokens[at + 3].start:
-        return None
-    share = (1 / of.value).quantize(Decimal("0.0001"))
-    return _number(text, tokens[at].start, of.span.end, share, "fraction"), after
-
-
-_THOUSAND = Decimal(1000)
 # Behind these a definite ten is a number and no ordinal: "يفوق الثمانين".
 _OVER = frozenset(
     map(
@@ -244,9 +223,7 @@ def _sum_up(text: str, tokens: list[Token], at: int, first: _Part) -> tuple[Numb
     while part is not None:
         if not _goes_on(part, last_kind, current, total, ceiling, begin=at == begun):
             break
-        if part.kind == "scale" and last_kind == "scale" and part.value > ceiling:
-            total, ceiling = total * part.value, part.value  # "خمسة آلاف مليار"
-        elif part.kind == "scale":
+        if part.kind == "scale":
             total, current, ceiling = total + (current or Decimal(1)) * part.value, Decimal(0), part.value
         elif part.kind == "dual":
             total, ceiling = total + part.value, part.value / 2
@@ -308,8 +285,6 @@ def _goes_on(
         return True
     if part.kind in ("digits", "vague", "fraction"):
         return False
-    if part.kind == "scale" and last == "scale" and part.value > ceiling:
-        return not part.joined and ceiling == _THOUSAND and current == 0
     if part.kind == "scale":
         return (
             part.value < ceiling

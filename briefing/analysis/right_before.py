@@ -1,0 +1,104 @@
+"""Whom the clause right before a quote names as its speaker, where no weighing is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefing.analysis.attribution import CAUGHT, OF_ANOTHER, STRONG, Cue, Scene
+from briefing.analysis.mention import Mention
+from briefing.analysis.noun_phrases import SURELY_SAY
+from briefing.text.names import Word
+
+# "Called it", "described them as".
+_WHAT = frozenset("it him her them this that".split())
+# "I said, "..."": nobody else.
+_SELF = frozenset("i we".split())
+# "That was, and I quote, ": another's words.
+_QUOTE = "quote"
+_JOINS = frozenset("and while but whereas".split())
+# ", in a separate statement,": words between the commas.
+LONGEST_ASIDE = 8
+
+
+def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The mention of `found` that speaks by the clause before quote `number`; None where that tells nothing."""
+    before = scene.places[number].before
+    if before not in "w:,":
+        return None
+    who = _sees(scene, number, found)
+    if who is not None or before != "w":
+        return who
+    who = _source(scene, number, found)
+    return who if who is not None else _aside(scene, number, found)
+
+
+def _sees(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The person right before the verb that stands right before the quote: "while Yesar Ali of MEES sees "..."."""
+    words, verb, before = scene.words, scene.places[number].word - 1, scene.places[number].before
+    if verb > 0 and words[verb].lower in _WHAT and not words[verb].gap:
+        verb -= 1  # "called it "..."
+    for i, mention, cue in _with_cue(scene, found):
+        if cue.word != verb or words[verb].lower == _QUOTE:
+            continue
+        if words[verb - 1].lower in CAUGHT and not words[verb].gap:
+            return i  # "in which a man in uniform is heard saying: "
+        enclosed = bool(mention.opens and words[mention.opens].gap == words[cue.word].gap == ",")
+        beside = cue.word == max(mention.last, mention.closes) and (not words[cue.word].gap or enclosed)
+        if beside and (mention.head in _SELF or (before == "w" and mention.kind == "person")):
+            return i
+        if before == "w" and mention.kind == "organisation" and _over_aside(words, mention, verb):
+            return i
+    return None
+
+
+def _over_aside(words: Sequence[Word], mention: Mention, verb: int) -> bool:
+    """True for "and the Council, in a separate statement, urged "restraint"", the verb beside the quote."""
+    k = mention.last
+    inside = [w.gap for w in words[k + 1 : verb]]
+    opens = mention.opens - (mention.opens > 1 and words[mention.opens - 1].lower == "the")
+    joined = opens > 0 and words[opens - 1].lower in _JOINS and not words[opens].gap
+    return joined and verb - k <= LONGEST_ASIDE and words[k].gap == words[verb].gap == "," and not any(inside)
+
+
+def _source(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The source of "quoted a source as saying that the army had hit "..."", where no other verb of saying follows."""
+    words, w = scene.words, scene.places[number].word
+    for i in found:
+        cue = scene.cues[i]
+        if cue is None or not 0 < cue.word < w or words[cue.word].lower != "saying":
+            continue
+        here = scene.sentence_of[cue.word] == scene.sentence_of[w - 1]
+        if here and words[cue.word - 1].lower == "as" and scene.nested[i] != OF_ANOTHER:
+            return None if _others_say(scene, cue.word + 1, w) else i
+    return None
+
+
+def _aside(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The readout of "In the call, the readout said, Mr. Latif "reaffirmed his support"", or the ministry of
+    "asked the ministry, which replied that it was "in its final stages"".
+    """
+    words, w = scene.words, scene.places[number].word
+    for i, mention, cue in _with_cue(scene, found):
+        k = cue.word
+        if cue.force != 2 or not 0 < k < w - 1 or scene.sentence_of[k] != scene.sentence_of[w - 1]:
+            continue
+        between = words[k].lower in SURELY_SAY and mention.last == k and words[mention.opens].gap == ","
+        between = between and not words[k].gap and words[k + 1].gap == ","
+        which = words[k - 1].lower == "which" and words[k - 1].gap == "," and mention.last == k - 1
+        if (between or which) and not _others_say(scene, k + 1, w):
+            return i
+    return None
+
+
+def _with_cue(scene: Scene, found: Sequence[int]) -> Iterator[tuple[int, Mention, Cue]]:
+    """The mentions before their verbs of saying, the last first."""
+    for i in reversed(found):
+        cue = scene.cues[i]
+        if cue is not None and not cue.inverted:
+            yield i, scene.mentions[i], cue
+
+
+def _others_say(scene: Scene, start: int, end: int) -> bool:
+    """True where a verb of saying stands among the words from `start` to `end`."""
+    said = [word.lower for word in scene.words[start:end]]
+    return any(word in SURELY_SAY or (word in STRONG and word.endswith("ing")) for word in said)
