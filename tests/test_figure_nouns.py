@@ -28,6 +28,7 @@ def kind_of(text, number):
         ("The ministry froze 31 licences worth $90 million.", "90 million", "licences"),
         ("Basra may spend up to $40 million on pumps for its canals.", "40 million", "pumps"),
         ("The dentist takes 60,000 dinars a tooth.", "60,000", "tooth"),
+        ("It saw 712 cases of cholera. The figure was 640 on Friday.", "640", "cases of cholera"),
         ("The widow sold her two mules for 900,000 dinars.", "900,000", "mules"),
         ("The depot has 12 buses. They were bought in Cyprus for $300,000.", "300,000", "buses"),
         ("At 500,000 dinars a month for each guard, it is dear.", "500,000", "guard"),
@@ -175,6 +176,7 @@ def test_an_age_belongs_to_its_person(text, number, counted):
         ("The hall has three chandeliers.", "three", "other"),
         ("They screened 6,800 applicants.", "6,800", "people"),
         ("Nearly 10,000 factory jobs disappeared.", "10,000", "other"),
+        ("It counted 712 cases of acute stomach illness.", "712", "casualties"),
         ("Forty people came home in an exchange of detainees.", "Forty", "people"),
         ("Many people have moved back. Some 2,600 people had come home.", "2,600", "displaced"),
         (

@@ -136,6 +136,18 @@ def test_a_telling_sum_stands_once(text, expected):
     assert [entry.figure.number.of(text).split()[0] for entry in ranked] == expected
 
 
+def test_a_number_in_two_languages_stands_once():
+    """337 tablets and 337 لوحاً are one figure of a story; the reader sees the first."""
+    english = article("Eleven boxes with 337 clay tablets came home.")
+    arabic = article("عاد 337 لوحاً طينياً إلى المتحف.", ident="2", language="ar", publication="Two")
+    told = [(a, f) for a in (english, arabic) for f in find_figures(a, sentences(a.text)) if f.value == 337]
+
+    (ranked,) = rank_figures(told)
+
+    assert len(told) == 2
+    assert len(ranked.also) == 1
+
+
 def label_of(text, at=0, **more):
     return label(figures_of(text)[at], text, **more)
 

@@ -22,6 +22,8 @@ _TOTAL = re.compile(
     r"\b(?:total|number|toll|figure|sum|force|strength|population)\b(?:[^.;]|\b[A-Z][a-z]{2,3}\.){0,60}\b(?:to|at|is|was|of|reached|exceeded)\s*$",
     re.IGNORECASE,
 )
+# "The figure was 640 on Friday": it counts what was counted before.
+_ITS_NUMBER = re.compile(r"(?:figure|number|total|count|tally)")
 # "A team of 25", "an audience of about 300": people whom the noun before counts.
 _COLLECTIVE = re.compile(
     r"\b(team|crew|staff|workforce|crowd|audience|gathering|congregation|delegation|squad|platoon|garrison|contingent|gang"
@@ -99,6 +101,8 @@ def read_bare_count(
     subject = whole or _subject(passage, amount, others, before)
     named = _participle(text, amount.span.end, sentence.end)
     inherited = _inherited(passage, amount, here_only=named is not None and amount.value > _FEW)
+    if subject is not None and inherited is not None and _ITS_NUMBER.fullmatch(subject.of(text)):
+        subject = None
     counted: Span | None
     kind: FigureKind | None
     here = inherited is not None and inherited.number.start >= sentence.start

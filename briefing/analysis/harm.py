@@ -163,7 +163,7 @@ _COME_UPON = re.compile(
 )
 _BURNED = re.compile(r"\s+(?:\w+\s+){0,3}?(?:burned|burnt|lost|missing|captured|infected|hurt)\b")
 _DISEASE = re.compile(
-    r"\b(?:suspected|confirmed|infections?|infected|cholera|virus|disease|outbreak|epidemic|measles|polio|covid|coronavirus|fever|meningitis|diphtheria|malaria|tuberculosis)\b",
+    r"\b(?:suspected|confirmed|infections?|infected|cholera|virus|disease|outbreak|epidemic|illness|poisoning|dysentery|typhoid|dengue|hepatitis|measles|polio|covid|coronavirus|fever|meningitis|diphtheria|malaria|tuberculosis)\b",
     re.IGNORECASE,
 )
 _FIRED = re.compile(

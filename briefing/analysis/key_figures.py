@@ -169,7 +169,16 @@ def same_figure(first: Figure, second: Figure) -> bool:
 
 
 def _agree(first: tuple[Article, Figure], second: tuple[Article, Figure]) -> bool:
+    if first[0].language != second[0].language and _in_two_languages(first[1], second[1]):
+        return True
     return same_figure(first[1], second[1])
+
+
+def _in_two_languages(first: Figure, second: Figure) -> bool:
+    """True for a sum, or a number of telling digits, whose nouns are words of two languages."""
+    told = (first.value, first.upper, first.unit, first.outcome)
+    same = told == (second.value, second.upper, second.unit, second.outcome)
+    return same and (bool(first.unit) or _digits(first) >= _TELLING_DIGITS)
 
 
 def _outlet(article: Article) -> str:
@@ -184,8 +193,11 @@ def _same_thing(first: Figure, second: Figure) -> bool:
 
 def _telling(first: Figure, second: Figure) -> bool:
     """True for "203 trillion dinars" of spending and of a budget, but not for two sums of five million."""
-    digits = first.value.normalize().as_tuple().digits
-    return bool(first.unit) and first.value == second.value and len(digits) >= _TELLING_DIGITS
+    return bool(first.unit) and first.value == second.value and _digits(first) >= _TELLING_DIGITS
+
+
+def _digits(figure: Figure) -> int:
+    return len(figure.value.normalize().as_tuple().digits)
 
 
 def _head(figure: Figure) -> str:
