@@ -797,3 +797,37 @@ def test_who_tells_his_own_story_without_questions_has_no_name():
 def test_the_clause_before_a_quote_tells_who_speaks(text, who):
     """Passives, relative clauses, films and a second speaker behind "and" have their own words."""
     assert spoken(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The spy chief, Ibrahim Kaya, held talks. State television quoted him as saying that patience was “not without an end”.",
+            ("Ibrahim Kaya", "spy chief"),
+        ),
+        (
+            "The spy chief, Ibrahim Kaya, held talks. “Our patience is not without end,” his office quoted him as saying.",
+            ("Ibrahim Kaya", "spy chief"),
+        ),
+        (
+            "“We are looking into the reports,” a Pentagon official said. His Iraqi colleague was blunter: “We know, and so do they”.",
+            ("His Iraqi colleague", None),
+        ),
+        (
+            "Jonathan Stern, an analyst, was sceptical. “It is a truce of the tired,” Stern said. Fellow analyst Aron Berg disagreed: “Tired people are how wars end”.",
+            ("Aron Berg", "Fellow analyst"),
+        ),
+        (
+            "Miller said Aydin was “a strong guy who gets things done”. The Turkish leader was pleased. “My friend keeps his word to us,” the Turkish leader said.",
+            ("The Turkish leader", None),
+        ),
+        (
+            "“We found the mother before the children,” one of them, Yasser Zaid, recalled.",
+            ("Yasser Zaid", None),
+        ),
+    ],
+)
+def test_another_voice_is_heard_as_another(text, who):
+    """ "Quoted him", "was blunter:" and "disagreed" turn to somebody else, and a people's leader is not just anybody."""
+    assert spoken(text)[-1] == who

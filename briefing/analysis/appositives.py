@@ -302,6 +302,8 @@ def _read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
         n += 1
     elif verb not in ("is", "was"):
         return
+    if words[n + 1].gap not in ("", ",", "-"):
+        return  # "Aydin was "strong". The Turkish leader"
     n = _past_aside(reader, n)
     m = n + 1
     while (

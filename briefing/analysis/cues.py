@@ -47,7 +47,7 @@ _STRONG_REGULAR = (
     " comment observe concede joke lament vow pledge promise complain shout chant yell scream"
     " whisper caution confirm contend counter elaborate express reiterate suggest recount reveal"
     " predict post proclaim affirm assure boast charge clarify confess decry deny dismiss"
-    " estimate fume inform interject maintain mention muse plead point pronounce protest question"
+    " disagree estimate fume inform interject maintain mention muse plead point pronounce protest question"
     " reason remind report scoff sigh snap surmise tout underline underscore underlined urge voice"
     " wonder believe think allege advise agree appeal blog email text message cry demand describe"
     " disclose enthuse guess hint imply intone marvel murmur mutter object offer preach"

@@ -84,10 +84,7 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
             continue
         mention = None
         if (word.lower in SUBJECT_PRONOUNS and (word.lower != "i" or word.text == "I")) or (
-            word.lower in ("him", "her", "them")
-            and i > 1
-            and words[i - 1].lower == "to"
-            and words[i - 2].lower == "according"
+            word.lower in ("him", "her", "them") and reader.has_told(i)
         ):
             mention = reader.pronoun(i)
             i += 1

@@ -56,6 +56,12 @@ class NameRuns(NounPhrases):
             full=words[j - 1].end, titled=True,
         )  # fmt: skip
 
+    def has_told(self, i: int) -> bool:
+        """True for the "him" of "according to him" and of "quoted him as saying"."""
+        before = [w.lower for w in self.words[max(0, i - 2) : i]]
+        behind = [w.lower for w in self.words[i + 1 : i + 3]]
+        return before == ["according", "to"] or (behind == ["as", "saying"] and before[-1:] != ["by"])
+
     def long_run(self, i: int) -> bool:
         """True where three capitalised words stand together: "Export Development Canada"."""
         after = self.words[i + 1 : i + 3]

@@ -482,6 +482,9 @@ class People(NamedPeople):
             ]
         else:
             return None
+        abroad = any(word.lower in ADJECTIVES for word in self.words[mention.opens : mention.last])
+        if abroad and len(near) > 1 and not aged:
+            return None
         return max(near, key=lambda e: self._weighed(e, mention), default=None)
 
     def _describes(self, mention: Mention) -> bool:

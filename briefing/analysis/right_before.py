@@ -1,13 +1,13 @@
-"""Whom the clause right before a quote names as its speaker, where no weighing is needed."""
+"""Whom the clause beside a quote names as its speaker, where no weighing is needed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefing.analysis.attribution import CAUGHT, OF_ANOTHER, STRONG, Cue, Scene
+from briefing.analysis.attribution import CAUGHT, OF_ANOTHER, QUOTES, STRONG, Cue, Scene
 from briefing.analysis.mention import Mention
 from briefing.analysis.noun_phrases import SURELY_SAY
-from briefing.text.names import Word
+from briefing.text.names import MASK, Word
 
 # "Called it", "described them as".
 _WHAT = frozenset("it him her them this that".split())
@@ -15,17 +15,21 @@ _WHAT = frozenset("it him her them this that".split())
 _SELF = frozenset("i we".split())
 # "That was, and I quote, ": another's words.
 _QUOTE = "quote"
+_WAS = frozenset("was is were are".split())
 _JOINS = frozenset("and while but whereas".split())
 # ", in a separate statement,": words between the commas.
 LONGEST_ASIDE = 8
 
 
 def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
-    """The mention of `found` that speaks by the clause before quote `number`; None where that tells nothing."""
+    """The mention of `found` that speaks by the clause beside quote `number`; None where that tells nothing."""
+    behind = _cited_behind(scene, number, found)
     before = scene.places[number].before
-    if before not in "w:,":
-        return None
+    if behind is not None or before not in "w:,":
+        return behind
     who = _sees(scene, number, found)
+    if before == ":" and who is None:
+        return _subject(scene, number, found)
     if who is not None or before != "w":
         return who
     who = _source(scene, number, found)
@@ -60,6 +64,25 @@ def _over_aside(words: Sequence[Word], mention: Mention, verb: int) -> bool:
     return joined and verb - k <= LONGEST_ASIDE and words[k].gap == words[verb].gap == "," and not any(inside)
 
 
+def _cited_behind(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The "him" of "..., " his office quoted him as saying."""
+    words, place = scene.words, scene.places[number]
+    w = place.word
+    if w == len(words) or MASK not in words[w].gap or words[w].gap.startswith("¶"):
+        return None
+    for i in found:
+        mention, cue = scene.mentions[i], scene.cues[i]
+        if cue is None or cue.word < w or scene.sentence_of[cue.word] != scene.sentence_of[w]:
+            continue
+        if (
+            mention.opens > w
+            and words[mention.opens - 1].lower in QUOTES
+            and words[cue.word].lower == "saying"
+        ):
+            return i
+    return None
+
+
 def _source(scene: Scene, number: int, found: Sequence[int]) -> int | None:
     """The source of "quoted a source as saying that the army had hit "..."", where no other verb of saying follows."""
     words, w = scene.words, scene.places[number].word
@@ -71,6 +94,21 @@ def _source(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         if here and words[cue.word - 1].lower == "as" and scene.nested[i] != OF_ANOTHER:
             return None if _others_say(scene, cue.word + 1, w) else i
     return None
+
+
+def _subject(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """Whom the sentence before a colon begins with, where nobody in it has a verb of saying: "His colleague was blunter: "."""
+    words, w = scene.words, scene.places[number].word
+    here = [i for i in found if w and scene.sentence_of[scene.mentions[i].first] == scene.sentence_of[w - 1]]
+    here = [i for i in here if scene.mentions[i].last <= w]
+    if not here or any(scene.cues[i] is not None for i in here):
+        return None
+    first = scene.mentions[here[0]]
+    opens = first.opens == 0 or scene.sentence_of[first.opens - 1] != scene.sentence_of[first.opens]
+    behind = max(first.last, first.closes)
+    was = behind < w and words[behind].lower in _WAS and not words[behind].gap
+    speaks = first.kind in ("person", "pronoun", "role") and not first.possessive
+    return here[0] if opens and was and speaks else None
 
 
 def _aside(scene: Scene, number: int, found: Sequence[int]) -> int | None:

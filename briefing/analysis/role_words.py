@@ -48,6 +48,8 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     """Where the role among the words from `first` to `last` stands; None where there is none."""
     while first < last and words[first].lower in OPENS_NO_ROLE:
         first += 1
+    if first < last and words[first].lower == "of" and words[last - 1].lower in _OBJECTS:
+        return None  # "one of them"
     last = next(
         (k for k in range(first + 1, last) if words[k].lower in _RELATIVE or words[k].gap in _DASHES), last
     )
