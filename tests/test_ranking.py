@@ -43,6 +43,19 @@ def test_more_of_the_same_is_never_less_grave(one, other):
     assert 0 <= grave[0] <= grave[1] <= 5
 
 
+def test_a_running_total_weighs_where_it_is_the_news():
+    """712 cases since the first of the month outrank a report without a number; nine dead of today outrank them."""
+    cases = counting(
+        "712 people fell ill since 1 November.", "712 people", outcome="wounded", cumulative=True
+    )
+    fair = Story(report("A fair opens", "A fair opens in Mosul."), theater=IRAQ)
+    bomb = counting(BOMB, "9 people", outcome="killed")
+
+    ranked = rank([fair, cases, bomb], WINDOW)
+
+    assert [story.lead for story in ranked] == [bomb.lead, cases.lead, fair.lead]
+
+
 def test_what_stands_deep_in_a_report_makes_it_little_graver():
     """The 30,000 dead of a prison, told at the end of a verdict, do not outrank five killed today."""
     verdict = (

@@ -74,6 +74,8 @@ def _kind_of_words(words: list[str]) -> FigureKind | None:
         if kind := KIND_OF.get(lemma(word)):
             if lemma(word) == "unit" and len(words) == 1:
                 return None  # flats, goods; troops come as "army units"
+            if lemma(word) == "barrage" and len(words) > 1 and words[-2].istitle():
+                return "places"  # that of Kut holds water
             if kind == "people" and _is_displaced(words):
                 return "displaced"
             if (

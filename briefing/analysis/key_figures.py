@@ -169,12 +169,12 @@ def same_figure(first: Figure, second: Figure) -> bool:
 
 
 def _agree(first: tuple[Article, Figure], second: tuple[Article, Figure]) -> bool:
-    if first[0].language != second[0].language and _in_two_languages(first[1], second[1]):
+    if first[0].language != second[0].language and in_two_languages(first[1], second[1]):
         return True
     return same_figure(first[1], second[1])
 
 
-def _in_two_languages(first: Figure, second: Figure) -> bool:
+def in_two_languages(first: Figure, second: Figure) -> bool:
     """True for a sum, or a number of telling digits, whose nouns are words of two languages."""
     told = (first.value, first.upper, first.unit, first.outcome)
     same = told == (second.value, second.upper, second.unit, second.outcome)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from briefing.analysis.key_figures import RankedFigure, rank_figures, same_figure
+from briefing.analysis.key_figures import RankedFigure, in_two_languages, rank_figures, same_figure
 from briefing.analysis.key_quotes import LEAST_CONFIDENCE, rank_quotes
 from briefing.edition.citation import Citations
 from briefing.model import (
@@ -214,7 +214,7 @@ def _readable(entry: RankedFigure, story: Story) -> RankedFigure:
         return entry
     for report in story.independent:
         for figure in report.figures if report.article.language == language else ():
-            if figure.key and same_figure(figure, entry.figure):
+            if figure.key and (same_figure(figure, entry.figure) or in_two_languages(figure, entry.figure)):
                 also = tuple(a for a in (entry.article, *entry.also) if a is not report.article)
                 return replace(entry, article=report.article, figure=figure, also=also)
     return entry

@@ -65,6 +65,8 @@ SEVERITY: Mapping[FigureKind, tuple[float, int, float]] = {
 }  # fmt: skip
 # A death weighs more than a wound.
 OUTCOME: Mapping[Outcome, float] = {"killed": 1.0, "": 0.6, "missing": 0.6, "wounded": 0.5, "detained": 0.4}
+# Severity of a running total in headline or opening, at most: what came since yesterday is a part of it.
+RUNNING = 2.0
 ACTORS: frozenset[TermKind] = frozenset({"group", "party", "institution", "person"})
 ACTORS_COUNTED = 3
 
@@ -107,7 +109,7 @@ def _reasons(story: Story, window: Window | None, known_before: bool, weights: W
     if grave and not aside:
         report, figure = grave
         most = math.inf if stands_first(report, figure) else weights.deep
-        yield _grave(report, figure, weights.severity * min(most, severity(figure)))
+        yield _grave(report, figure, weights.severity * min(most, _gravity(report, figure)))
     if known_before and story.follows is None:
         yield Reason("new", weights.novelty, "new")
     if story.theater and not aside and any(a.level(story.theater) == "primary" for a in story.independent):
@@ -134,10 +136,17 @@ def severity(figure: Figure) -> float:
 def gravest(story: Story) -> tuple[Analysis, Figure] | None:
     """The figure that weighs most in the story, the lead's before the others'; None without any."""
     for report in story.independent:
-        figures = [f for f in report.figures if severity(f) > 0]
-        if figures:
-            return report, max(figures, key=lambda f: (f.key, severity(f), -f.span.start))
+        grave = {f: weight for f in report.figures if (weight := _gravity(report, f)) > 0}
+        if grave:
+            return report, max(grave, key=lambda f: (f.key, grave[f], -f.span.start))
     return None
+
+
+def _gravity(report: Analysis, figure: Figure) -> float:
+    """As `severity`; and a running total that is itself the news ("cases pass 700") weighs, up to `RUNNING`."""
+    if figure.cumulative and stands_first(report, figure):
+        return min(RUNNING, severity(replace(figure, cumulative=False)))
+    return severity(figure)
 
 
 def _grave(report: Analysis, figure: Figure, points: float) -> Reason:
