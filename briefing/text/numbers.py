@@ -161,15 +161,6 @@ def _signed(text: str, number: Number) -> Number:
     return Number(Span(minus.start(), number.span.end), -number.value, number.form)
 
 
-def parse_number(words: str) -> Decimal | None:
-    """The value of a number that is the whole of `words`; None for anything else and for vague words."""
-    stripped = words.strip()
-    numbers = find_numbers(stripped)
-    if len(numbers) != 1 or numbers[0].upper is not None:
-        return None
-    return numbers[0].value if numbers[0].span == Span(0, len(stripped)) else None
-
-
 def _atoms(text: str, start: int, end: int) -> Iterator[_Atom]:
     reached = start
     may_begin = _MAY_BEGIN if holds_any(text[start:end].lower(), _HINTS) else _DIGITS_BEGIN
