@@ -831,3 +831,25 @@ def test_the_clause_before_a_quote_tells_who_speaks(text, who):
 def test_another_voice_is_heard_as_another(text, who):
     """ "Quoted him", "was blunter:" and "disagreed" turn to somebody else, and a people's leader is not just anybody."""
     assert spoken(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The first witness spoke. “He hit me until the cable broke,” the witness said.\n\nThe defendant shook his head. “I have never held a cable,” he told the judge.",
+            "The defendant",
+        ),
+        (
+            "The drone struck at noon, the army said. “It was a mistake in the targeting chain,” Brig. Gen. Eran Levin told a briefing.",
+            "Eran Levin",
+        ),
+        (
+            "Speaker Mahmoud Hadid banged his gavel. “The law is passed,” he said, as Kurdish members shouted: “Shame on you and on this house!”",
+            "Kurdish members",
+        ),
+    ],
+)
+def test_a_quote_goes_with_the_name_and_verb_beside_it(text, who):
+    """A name with its verb right behind the comma speaks, so do members who shout, and "shook" is a verb."""
+    assert spoken(text)[-1][0] == who

@@ -8,7 +8,7 @@ from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, PRONOUNS, Mention, MentionKind
 from briefing.analysis.pronouns import PREPOSITIONS
 from briefing.analysis.role_words import role_span
-from briefing.analysis.word_classes import is_stop
+from briefing.analysis.word_classes import is_finite_verb, is_stop
 from briefing.model import Span
 from briefing.text.names import MASK, Word, is_given
 from briefing.text.titles import (
@@ -40,7 +40,7 @@ NOT_NAMES = (
         additionally previously separately similarly recently added says unlike nonetheless regardless
         neither eleven twelve thirteen fourteen fifteen twenty thirty forty fifty nobody everybody somebody anybody everyone someone anyone nothing everything something anything
         md vt va nev ariz conn okla mich minn tenn calif fla ky wis neb kan colo wyo tags
-        afterwards eventually maybe certainly clearly obviously sure thanks sorry hello please why
+        back afterwards eventually maybe certainly clearly obviously sure thanks sorry hello please why
         """.split()
     )
     | FUNCTION
@@ -181,7 +181,7 @@ class NounPhrases:
         if word in _ALSO_ADJECTIVES and low + "s" in ENGLISH.strong | ENGLISH.weak:
             return True  # "a major reason", "a major issue": behind one person it would end in -s
         # After one person a verb ends in -s, -ed or is in the tables; what is left is a noun.
-        if is_stop(low, after_singular=True) or self.is_verb(i + 1):
+        if is_stop(low, after_singular=True) or is_finite_verb(low) or self.is_verb(i + 1):
             return False
         return (
             word in _ALSO_ADJECTIVES

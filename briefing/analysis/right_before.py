@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing.analysis.attribution import CAUGHT, OF_ANOTHER, QUOTES, STRONG, Cue, Scene
 from briefing.analysis.mention import Mention
 from briefing.analysis.noun_phrases import SURELY_SAY
+from briefing.analysis.second_names import SAYS
 from briefing.text.names import MASK, Word
 
 # "Called it", "described them as".
@@ -16,7 +17,8 @@ _SELF = frozenset("i we".split())
 # "That was, and I quote, ": another's words.
 _QUOTE = "quote"
 _WAS = frozenset("was is were are".split())
-_JOINS = frozenset("and while but whereas".split())
+_JOINS = frozenset("and while but whereas as".split())
+_MANY = ("group", "role", "body", "organisation")
 # ", in a separate statement,": words between the commas.
 LONGEST_ASIDE = 8
 
@@ -25,6 +27,8 @@ def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
     """The mention of `found` that speaks by the clause beside quote `number`; None where that tells nothing."""
     behind = _cited_behind(scene, number, found)
     before = scene.places[number].before
+    if behind is None:
+        behind = _right_behind(scene, number, found)
     if behind is not None or before not in "w:,":
         return behind
     who = _sees(scene, number, found)
@@ -50,18 +54,41 @@ def _sees(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         beside = cue.word == max(mention.last, mention.closes) and (not words[cue.word].gap or enclosed)
         if beside and (mention.head in _SELF or (before == "w" and mention.kind == "person")):
             return i
+        if before == ":" and beside and mention.kind in _MANY and _is_joined(words, mention):
+            return i
         if before == "w" and mention.kind == "organisation" and _over_aside(words, mention, verb):
             return i
     return None
+
+
+def _is_joined(words: Sequence[Word], mention: Mention) -> bool:
+    """True behind "and", "while" or "as": a clause of its own."""
+    opens = mention.opens - (mention.opens > 1 and words[mention.opens - 1].lower == "the")
+    return opens > 0 and words[opens - 1].lower in _JOINS and not words[opens].gap
 
 
 def _over_aside(words: Sequence[Word], mention: Mention, verb: int) -> bool:
     """True for "and the Council, in a separate statement, urged "restraint"", the verb beside the quote."""
     k = mention.last
     inside = [w.gap for w in words[k + 1 : verb]]
-    opens = mention.opens - (mention.opens > 1 and words[mention.opens - 1].lower == "the")
-    joined = opens > 0 and words[opens - 1].lower in _JOINS and not words[opens].gap
-    return joined and verb - k <= LONGEST_ASIDE and words[k].gap == words[verb].gap == "," and not any(inside)
+    return (
+        _is_joined(words, mention)
+        and verb - k <= LONGEST_ASIDE
+        and words[k].gap == words[verb].gap == ","
+        and not any(inside)
+    )
+
+
+def _right_behind(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The general of "..., " Brig. Gen. Rami Odeh told a briefing, whose name and verb go on behind the comma."""
+    place = scene.places[number]
+    if place.ending != ",":
+        return None
+    for i, mention, cue in _with_cue(scene, found):
+        told = cue.force == SAYS and cue.word == mention.last and not scene.words[cue.word].gap
+        if told and mention.opens == place.word and mention.kind == "person" and not mention.possessive:
+            return i
+    return None
 
 
 def _cited_behind(scene: Scene, number: int, found: Sequence[int]) -> int | None:
@@ -118,7 +145,7 @@ def _aside(scene: Scene, number: int, found: Sequence[int]) -> int | None:
     words, w = scene.words, scene.places[number].word
     for i, mention, cue in _with_cue(scene, found):
         k = cue.word
-        if cue.force != 2 or not 0 < k < w - 1 or scene.sentence_of[k] != scene.sentence_of[w - 1]:
+        if cue.force != SAYS or not 0 < k < w - 1 or scene.sentence_of[k] != scene.sentence_of[w - 1]:
             continue
         between = words[k].lower in SURELY_SAY and mention.last == k and words[mention.opens].gap == ","
         between = between and not words[k].gap and words[k + 1].gap == ","
