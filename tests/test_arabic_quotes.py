@@ -666,3 +666,48 @@ def test_whom_they_told_is_written_onto_the_verb():
 
     assert report.speaker.name == "مدير السوق"
     assert report.words(text) == "تأجيل دفع الإيجار"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "content"),
+    [
+        (
+            "انفجر لغم قرب الطوز، على ما أفاد ضابط في قيادة عمليات صلاح الدين.",
+            "ضابط في قيادة عمليات صلاح الدين",
+            "انفجر لغم قرب الطوز",
+        ),
+        (
+            "وأفاد الكاتب العام للنقابة الجهوية المنصف بن صالح بأن الإضراب مستمر.",
+            "المنصف بن صالح",
+            "الإضراب مستمر",
+        ),
+        ("وقال المتقاعد الطاهر زروقي إن المنجم أغلق.", "الطاهر زروقي", "المنجم أغلق"),
+        (
+            "وقال الوكيل الأقدم لوزارة النقل العراقية باسم محمد الجنابي إن الخط جاهز.",
+            "باسم محمد الجنابي",
+            "الخط جاهز",
+        ),
+        ("وقال الوزير سعد حداد للصحفيين عقب المشاورات إن الخط جاهز.", "سعد حداد", "الخط جاهز"),
+        ("سيعاد فتح الجسر في الربيع، وفق ما جاء في محضر الجلسة.", "محضر الجلسة", "سيعاد فتح الجسر في الربيع"),
+        (
+            "ووفق مرصد السدود العربية، سجلت سوريا في عامين 700 خرق.",
+            "مرصد السدود العربية",
+            "سجلت سوريا في عامين 700 خرق",
+        ),
+        ("واتهم منسق الرابطة رشيد حمو السلطات بإقصاء أسر.", "رشيد حمو", "إقصاء أسر"),
+    ],
+)
+def test_sources_end_where_their_name_ends(text, name, content):
+    """Provinces and lands in names, first names with the article, and what stands behind a name."""
+    (report,) = [q for q in quotes_of(text) if q.kind == "indirect"]
+
+    assert (report.speaker.name, report.words(text)) == (name, content)
+
+
+def test_who_asks_for_no_name_or_follows_the_news_says_nothing_by_it():
+    """A condition that a source sets and news that somebody follows are no reports of speech."""
+    asked = "ورفض مصدر في وزارة النقل، اشترط إغفال اسمه، تحديد السعر، مكتفيا بالقول إنه «أقل مما دفعناه في الماضي»."
+    watched = "جلس الحارس سالم حداد يتابع الأخبار. «عملت هنا منذ كنت صبيا»، قال وهو يبتسم."
+
+    assert said(asked)[-1][0] == "مصدر في وزارة النقل"
+    assert [name for name, kind, _ in said(watched) if kind == "direct"] == ["سالم حداد"]

@@ -22,10 +22,10 @@ from briefing.analysis.arabic_cues import (
     plain_words,
 )
 from briefing.analysis.arabic_person_names import VERBAL_NOUN
-from briefing.analysis.arabic_sources import Source, asks
+from briefing.analysis.arabic_sources import Source, asks, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
-from briefing.text.arabic_names import DOCUMENTS, GIVEN, is_definite
+from briefing.text.arabic_names import DOCUMENTS, GIVEN, TITLES, is_definite
 
 # "أن" stands at most so many words behind its verb and subject.
 REACH = 22
@@ -176,7 +176,8 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
             return j + 1 if opening != "none" else None
         if j > k and _opens_report(token):
             break
-        if j > k and _speaks(token) and tokens[j - 1].word not in NOUN_BEFORE | DOCUMENTS:
+        said_apart = tokens[j - 1].word in NOUN_BEFORE | DOCUMENTS or comes_after(tokens, j)
+        if j > k and _speaks(token) and not said_apart:
             break
     asked = _led_to(tokens, k, saying.at)
     if asked is not None or opening != "noun":
@@ -237,6 +238,17 @@ def _is_quoted(tokens: Sequence[Token], k: int) -> bool:
     """True where all that was said stands in marks: "زعم البيان أن «...»، فيما لم يتسن"."""
     here = k < len(tokens) and tokens[k].quote is not None
     return here and (k + 1 >= len(tokens) or bool(BROKEN & set(tokens[k + 1].gap)))
+
+
+def comes_after(tokens: Sequence[Token], k: int) -> bool:
+    """True for "عقب المباحثات", where the verb "commented" is a preposition."""
+    return k + 1 < len(tokens) and tokens[k].word == "عقب" and is_thing(tokens[k + 1].word)
+
+
+def is_thing(word: str) -> bool:
+    """True for a word with the article that neither speaks nor looks like a surname."""
+    bare = word.removeprefix("ال")
+    return is_definite(word) and not word.endswith("ي") and word not in TITLES and not speaks(bare)
 
 
 def _is_with(word: str) -> bool:

@@ -16,7 +16,7 @@ from briefing.analysis.arabic_person_names import (
 from briefing.analysis.arabic_roles import ENDS, IS_SAID, behind_brackets
 from briefing.analysis.arabic_tokens import Token
 from briefing.model import Span
-from briefing.text.arabic_names import GIVEN, name_units
+from briefing.text.arabic_names import GIVEN, PLACES, name_units
 
 # "لـ«العربي»": to whom it was said.
 HEARER_SIGN = frozenset(("ل", "ب"))
@@ -64,6 +64,8 @@ def name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span,
     common = (is_listed(words[0]) if single else is_common(words[0])) and words[0] != "غير"
     plainly = start > k or (2 <= len(units) <= LONGEST_NAME and not common)
     called = single and words[0] in GIVEN and len(units) == 2  # "رائد الصالح", spelled like an office
+    if not single and words[-1] in PLACES and words[0] not in GIVEN:
+        return None  # "وفق المرصد، سجلت سوريا"
     whole = called or (plainly and units and is_name(words, units))
     if whole and (words[0] in GIVEN or not words[0].startswith(("ي", "ت"))):
         cut = 0, 0

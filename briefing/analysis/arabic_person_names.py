@@ -58,6 +58,8 @@ _NO_NAMES = (
 WITHIN_NAMES = plain_words("الحاج الشيخ الملا الطاهر البشير الأمين الصادق الهادي المهدي النور الطيب الزين")
 # Open titles in the construct: "آية الله", "حجة الإسلام".
 _HONOURS = plain_words("آية حجة ثقة")
+# A province that is spelled like a first name.
+_PROVINCE = ("صلاح", "الدين")
 # Indefinite words behind a definite one that begin no name.
 _SPOKESMEN = plain_words("متحدث متحدثة ناطق ناطقة")
 # A first name that is spelled like "غير", "other than", is told by what follows.
@@ -87,6 +89,8 @@ def name_start(words: Sequence[str]) -> tuple[int, int] | None:
         known = words[first] in GIVEN or units[number][1] - first > 1
         if before in PREPOSITIONS or before in BODIES:
             continue
+        if tuple(words[first:]) == _PROVINCE and before not in TITLES:
+            continue  # "ضابط في قيادة عمليات صلاح الدين"
         if (
             before in TITLES
             or (before in RANK_WORDS and number > 1)
@@ -145,6 +149,8 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     if first == "باسم":  # "المتحدث الحكومي باسم العوادي", no "المتحدث باسم طالبان"
         nisba = is_definite(behind) and behind.endswith("ي")
         speaks_for = any(w.removeprefix("ال") in _SPOKESMEN for w in words[: units[0][0]])
+        if len(units) == 3 and behind in GIVEN and words[-1].endswith("ي"):
+            return not speaks_for and is_definite(words[-1])  # "باسم محمد العبيدي"
         return len(units) == 2 and (
             nisba or (not speaks_for and not is_definite(behind) and _may_name(behind))
         )
@@ -152,7 +158,7 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         return True
     alone = units[0][1] - units[0][0] == 1
     if (
-        is_definite(first)
+        (is_definite(first) and not _is_first_name(words, units))
         or first in _HONOURS
         or (alone and first in COMPOUND_STARTS)
         or not _may_name(first)
@@ -174,6 +180,16 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         ):
             return False
     return True
+
+
+def _is_first_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
+    """True for a first name with the article: "الأزهر بن عمار", "المتقاعد الهادي ذويبي"."""
+    at = units[0][0]
+    word, behind = words[at], words[units[1][0]] if len(units) > 1 else ""
+    if behind == "بن":
+        return not is_listed(word) and word[-1] not in "يةن"
+    titled = at > 0 and words[at - 1] in TITLES and word in WITHIN_NAMES and word not in TITLES
+    return titled and bool(behind) and not is_definite(behind) and _may_name(behind)
 
 
 # Titles that are surnames behind a first name: "نور الدين البابا".

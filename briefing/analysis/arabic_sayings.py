@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.analysis.arabic_contents import BROKEN, NOUN_BEFORE, REACH, Saying, with_content
+from briefing.analysis.arabic_contents import (
+    BROKEN,
+    NOUN_BEFORE,
+    REACH,
+    Saying,
+    comes_after,
+    is_thing,
+    with_content,
+)
 from briefing.analysis.arabic_cues import (
     ACCORDING,
     ACCORDING_TAILS,
@@ -97,6 +105,8 @@ def _live(tokens: Sequence[Token]) -> Saying | None:
 
 def _saying_at(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | None:
     token = tokens[k]
+    if asks(tokens, k):
+        return None  # "مصدر، اشترط إغفال اسمه،"
     if token.word.removeprefix("و") in ("جاء", "ورد") and _is(tokens, k + 1, "في"):
         return _stands_in(tokens, k)
     for form in lookups(token.word):
@@ -150,6 +160,8 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
         return True
     if form in _CROSSED and not any(t.word in THAT or t.word == "عن" for t in tokens[k + 1 : k + 10]):
         return True  # "صهاريج تعبر المنفذ"
+    if comes_after(tokens, k) or (form in _WATCHES and before and is_thing(following)):
+        return True  # "جلس الرجل يتابع الأخبار"
     if form in _ANSWERED and following == "على" and not _answers(tokens, k):
         return True  # "ردت على مصادر النيران"
     return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : k + 8])
@@ -285,6 +297,7 @@ def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
 
 
 _CROSSED = plain_words("تعبر يعبر عبرت عبروا يعبرون")
+_WATCHES = plain_words("يتابع تتابع يتابعون")
 _ANSWERED = plain_words("رد ردت ردوا يرد ترد يردون")
 _FIRE = plain_words("النار النيران القصف الهجوم الهجمات المهاجمين إطلاق مصادر مصدر الصواريخ القذائف")
 
@@ -338,7 +351,10 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
     verb = (
         next((CUES[w] for w in _bare_of_it(tokens[j].word) if w in CUES), None) if j < len(tokens) else None
     )
-    if verb is not None and not verb.participle:
+    if j > k + 1 and j + 2 < len(tokens) and tokens[j].word in ("جاء", "ورد") and tokens[j + 1].word == "في":
+        source = read_source(tokens, j + 2)  # "وفق ما جاء في محضر الاجتماع"
+        end, gender = j + 1, None
+    elif verb is not None and not verb.participle:
         j += j + 1 < len(tokens) and tokens[j + 1].word in OF_IT  # "ما صرح به"
         source = read_source(tokens, j + 1)
         end, gender = j, verb.gender

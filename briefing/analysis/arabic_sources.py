@@ -228,8 +228,8 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
         if _ends_phrase(tokens, k) or (not first and _opens_object(tokens, start, k)):
             break
-        if k == start + 1 and word in _ADDRESSED and tokens[start].word in TITLES:
-            break  # "حث المبعوث الدول على"
+        if word in _ADDRESSED and (named or (k == start + 1 and tokens[start].word in TITLES)):
+            break  # "حث المبعوث الدول على", "اتهم المنسق رشيد حمو السلطات ب"
         if is_verb(tokens, k, first=first):
             break
         if is_hearer(word) or is_manner(word) or (not first and is_doing(tokens, k)):
@@ -297,7 +297,7 @@ NUMBERS = plain_words(
     "ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرات مئات آلاف ملايين مئة مائة"
 )
 _ASKS = plain_words("طلب طلبت رفض رفضت فضل فضلت اشترط اشترطت تحدث تحدثت")
-_NOT_TO_BE_NAMED = plain_words("عدم ذكر الكشف كشف نشر شريطة بشرط الإفصاح")
+_NOT_TO_BE_NAMED = plain_words("عدم إغفال حجب إخفاء ذكر الكشف كشف نشر شريطة بشرط الإفصاح")
 # "ولم تعلن": nobody who speaks.
 _DENIES = plain_words("لم لن لا ما ليس ليست")
 # Nouns in -ية that a body is named after, and no adjectives: "هيئة رعاية الطفولة".

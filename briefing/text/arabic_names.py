@@ -66,7 +66,9 @@ BODIES = _plain(
     """
 )
 # Words on paper: whoever gave them out speaks.
-DOCUMENTS = _plain("بيان بيانها بيانه تصريح رسالة تغريدة منشور تقرير كلمة خطاب بلاغ تدوينة إعلان مذكرة نص")
+DOCUMENTS = _plain(
+    "بيان بيانها بيانه تصريح رسالة تغريدة منشور تقرير كلمة خطاب بلاغ تدوينة إعلان مذكرة نص محضر"
+)
 # Places without the article: a name may follow them ("محافظ نينوى فلان").
 PLACES = _plain(
     """
