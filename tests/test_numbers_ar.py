@@ -76,13 +76,15 @@ def test_spans_of_numbers_are_exact(text):
         ("عشرات الآلاف", 20_000, 99_999),
         ("مئات العائلات", 200, 999),
         ("خمس ساعات", 5, None),
+        ("سبعا وعشرين سنة", 27, None),
+        ("ثلثيه", 0.6667, None),
     ],
 )
 def test_forms_of_the_news_are_read(words, value, upper):
     """Both kinds of digits, words, duals of scales and vague plurals have their value."""
     (number,) = find_arabic_numbers(words)
 
-    assert (number.value, number.upper) == (value, upper)
+    assert (float(number.value), number.upper) == (value, upper)
 
 
 @pytest.mark.parametrize("words", ["الهجوم الثالث", "أحد الضباط", "الثاني عشر", "2003/4/5"])
