@@ -290,3 +290,27 @@ def test_scales_and_lands_settle_a_sum(text, value, unit):
     (figure,) = figures_of(text)
 
     assert (float(figure.value), figure.unit) == (value, unit)
+
+
+def test_ages_between_the_counted_and_their_verb_hide_no_harm():
+    """ "Four cousins aged 7, 9 and 12 were killed" counts the killed."""
+    assert kind_of("Near Kut, four cousins aged 7, 9 and 12 were killed on Monday.", "four") == "casualties"
+
+
+def test_an_age_may_be_about_and_before_a_verb():
+    """ "A girl of about 9 waved" tells an age, whatever she did."""
+    text = "A girl of about 9 waved from the gate."
+
+    assert (kind_of(text, "9"), counted_in(text, "9")) == ("age", "girl")
+
+
+def test_two_ages_belong_to_two_names():
+    """Of "Ali and Omar Hadi, ages 24 and 17" each has his own."""
+    text = "The drowned were the brothers Ali and Omar Hadi, ages 24 and 17, who had gone to fish."
+
+    assert [counted_in(text, age) for age in ("24", "17")] == ["Ali", "Omar Hadi"]
+
+
+def test_ores_and_pulses_by_the_ton_are_goods():
+    """Lithium and lentils are traded by weight as oil is."""
+    assert kind_of("The port took in 40 tons of lentils.", "40") == "trade-volume"

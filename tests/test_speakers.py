@@ -853,3 +853,29 @@ def test_another_voice_is_heard_as_another(text, who):
 def test_a_quote_goes_with_the_name_and_verb_beside_it(text, who):
     """A name with its verb right behind the comma speaks, so do members who shout, and "shook" is a verb."""
     assert spoken(text)[-1][0] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "A shepherd in Sinjar who lost his flock, Hamid al-Najjar, said that he was tired. “They wrote it all down and left,” he said.",
+            ("Hamid al-Najjar", "shepherd in Sinjar"),
+        ),
+        (
+            "One of the passengers was Leila Hanna, who teaches second grade.\n\n“It was dark and then it was quiet,” she said.",
+            ("Leila Hanna", "who teaches second grade"),
+        ),
+        (
+            "A spokesman for the port, Amer Nasser Salim, came late. “We will see about that next week,” he said.",
+            ("Amer Nasser Salim", "spokesman for the port"),
+        ),
+        (
+            "Judge-Executive Paula Reed said the bridge was gone. “We start again in the morning,” Reed said.",
+            ("Paula Reed", "Judge-Executive"),
+        ),
+    ],
+)
+def test_a_name_told_behind_a_description_has_the_quote(text, who):
+    """The one described and the one named are one person, and "one of the passengers" is no role."""
+    assert spoken(text)[-1] == who

@@ -45,7 +45,7 @@ _AT_THAT = re.compile(r"\s*,|\s+(?:the|one|still|already|a)\b")
 _OR_OLDER = re.compile(r"\s+(?:or|and)\s+(?:older|younger|over)\b")
 _WHO = re.compile(r"((?:[A-Z][\w'’-]+\s)*[A-Z][\w'’-]+)\*?,?\s+who\b[^.;]{0,60}$")
 _PAIR = re.compile(
-    r"\b([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) and ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),\s+(?:who\s+)?(?:(?:are|were|aged)\s+)?(?:aged\s+)?(\d{1,3}) and (\d{1,3})\b(?=\s*[,.;]|\sand\b)"
+    r"\b([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) and ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),\s+(?:who\s+)?(?:(?:are|were|aged)\s+)?(?:age[ds]\s+)?(\d{1,3}) and (\d{1,3})\b(?=\s*[,.;]|\sand\b)"
 )
 _CHILD = re.compile(
     r"(?:(?:son|daughter|child|brother|sister|nephew|niece|cousin|boy|girl|twin|baby|toddler)\s)([A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?),\s+$"
@@ -58,6 +58,8 @@ _I_WAS, _AND_THEN = (
 _OF_YEARS = re.compile(
     r"\b(lad|boy|girl|man|woman|child|youth|youngster|lass|teenager|pensioner|widow|widower|bride|clerk|farmer|teacher|student|worker|soldier|driver|nurse|doctor|engineer|fisherman|shepherd|orphan)\s+of\s+$"
 )
+# Behind that age: "watched".
+_ACTED = re.compile(r"\s+[a-z]+ed\b")
 _YOUNG = re.compile(r"\b(children|infants|babies|toddlers|girls|boys|kids)\s+$", re.IGNORECASE)
 # Before the bound words of "children under 18".
 _LIMITED = re.compile(
@@ -185,6 +187,8 @@ def _plain_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
         return children
     if not amount.unit and amount.form == "words" and (said := _in_words(text, sentence, amount)):
         return said
+    if not amount.unit and (young := _of_years(text, sentence, amount)):
+        return young
     if amount.unit or not amount.bare or not _AFTER_AGE.match(text, amount.number.end, sentence.end + 1):
         return None
     return (
@@ -200,6 +204,15 @@ def _children(text: str, sentence: Span, amount: Amount) -> Figure | None:
         return None
     young = _YOUNG.search(text, max(sentence.start, amount.span.start - _REACH), amount.span.start)
     return _age(amount, amount.number.end, Span(*young.span(1)), text) if young else None
+
+
+def _of_years(text: str, sentence: Span, amount: Amount) -> Figure | None:
+    """The age of "a lad of 18" and of "a boy of about 10 watched"."""
+    whom = _OF_YEARS.search(text, max(sentence.start, amount.span.start - _REACH), amount.span.start)
+    end = amount.number.end
+    if whom is None or not (_AFTER_AGE.match(text, end, sentence.end + 1) or _ACTED.match(text, end)):
+        return None
+    return _age(amount, end, Span(*whom.span(1)), text)
 
 
 def _in_words(text: str, sentence: Span, amount: Amount) -> Figure | None:
@@ -230,6 +243,8 @@ def _told_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
     aged = _AGED.search(before) or _AND_AGED.search(before)
     if aged is None:
         return None
+    if paired := _paired_age(text, sentence, amount):
+        return paired
     begin = offset + aged.start()
     if amount.bound == "exact" and (limit := _LIMITS.get(aged.group().split()[0].lower())):
         amount = replace(amount, bound=limit)
@@ -277,9 +292,6 @@ def _predicated_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
     if named := _NAME_IS.search(before):
         at = amount.span.start - len(before) + named.start(1)
         return _age(amount, amount.number.end, Span(at, at + len(named[1])), text)
-    if of := _OF_YEARS.search(before):
-        at = amount.span.start - len(before) + of.start(1)
-        return _age(amount, amount.number.end, Span(at, at + len(of[1])), text)
     if amount.bound in ("less than", "more than") and 10 <= amount.value <= 99 and _LIMITED.search(before):
         whom = phrase_before(text, sentence.start, len(text[: amount.span.start].rstrip()))
         return _age(amount, amount.number.end, whom, text)

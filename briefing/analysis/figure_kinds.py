@@ -17,7 +17,8 @@ from briefing.model import FigureKind
 _GOODS = frozenset(
     "goods oil crude gas fuel diesel petrol gasoline kerosene wheat flour grain cereal barley rice corn maize sugar cement steel iron"
     " copper coal cotton fertilizer fertiliser phosphate sulphur sulfur salt tea coffee tobacco meat fruit vegetable tomato potato"
-    " onion citrus olive date cargo freight produce commodity soybean ore timber harvest crop supply aid food medicine".split()
+    " onion citrus olive date cargo freight produce commodity soybean ore timber harvest crop supply aid food medicine"
+    " lithium nickel zinc bauxite uranium bean lentil chickpea quinoa pistachio sesame wool".split()
 )
 # They are killed and wounded too, but are no casualties.
 _ANIMALS = frozenset(

@@ -72,7 +72,9 @@ _AUX = by_first_letter(
     r"|critically|seriously|fatally|severely|badly|slightly|lightly|allegedly|still|remain|remained|now|recently|already|when|who|that|or|and|shot|got|found|presumed|more|others|thought|known|subsequently|remains|brutally|immediately|both|were\s+found"
 )
 _PREDICATE = re.compile(rf"[\s,]*(?:{_AUX}\s+){{0,5}}(?P<verb>{_ANY_HURT})\b", re.IGNORECASE)
+# "Three brothers aged 8, 11 and 14 were killed": the ages are numbers, and of the same phrase.
 _FAR_PREDICATE = re.compile(
+    r"(?:,?\s+age[ds]\s+\d+(?:(?:,\s+|,?\s+(?:and|to)\s+)\d+)*,?)?"
     rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|are|had been|have been|has been|who)\s+(?:(?:\w+ly|still|also|now)\s+)?(?P<verb>{_ANY_HURT})\b(?:(?<!ing)|(?<=missing))",
     re.IGNORECASE,
 )

@@ -53,20 +53,22 @@ def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
         and not _begins_clause(words, mention, name)
     ):
         return name.opens
-    if _clause_between(words, mention, name):
+    if _one_was(words, mention, name):
         return mention.last
     ends = mention.last
     while between and between[0].start < mention.full:
         between, ends = between[1:], ends + 1  # "a woman from Rastan, identified here as"
+    if _clause_between(words, mention, name, between):
+        return ends
     said = " ".join(w.lower for w in between)
     if len(between) <= MOST_TO_NAME and CALLS_ITSELF.fullmatch(said) and words[name.opens].gap in ("", "@"):
         return ends
     return 0
 
 
-def _clause_between(words: Sequence[Word], mention: Mention, name: Mention) -> bool:
+def _clause_between(words: Sequence[Word], mention: Mention, name: Mention, between: Sequence[Word]) -> bool:
     """True for "a priest who stood behind him, Father Rami Saad, was heard"; the "mayor" of "who met the mayor, " is named himself."""
-    between, k = words[mention.last : name.opens], max(name.last, name.closes)
+    k = max(name.last, name.closes)
     return (
         MOST_IN_CLAUSE >= len(between) > 1
         and not mention.possessive
@@ -77,6 +79,17 @@ def _clause_between(words: Sequence[Word], mention: Mention, name: Mention) -> b
         and between[-1].lower not in HEADS
         and k < len(words)
         and words[k].gap == ","
+    )
+
+
+def _one_was(words: Sequence[Word], mention: Mention, name: Mention) -> bool:
+    """True for "one of those people was Jolene Abbott": the name is the one's."""
+    between = words[mention.last : name.opens]
+    return (
+        words[mention.opens].lower == "one"
+        and len(between) == 1
+        and between[0].lower in ("is", "was")
+        and not (between[0].gap or words[name.opens].gap)
     )
 
 

@@ -46,10 +46,11 @@ LONGEST_ROLE = 24
 
 def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     """Where the role among the words from `first` to `last` stands; None where there is none."""
+    opens = first
     while first < last and words[first].lower in OPENS_NO_ROLE:
         first += 1
-    if first < last and words[first].lower == "of" and words[last - 1].lower in _OBJECTS:
-        return None  # "one of them"
+    if opens < first < last and words[first].lower == "of":
+        return None  # "one of them", "one of those people"
     last = next(
         (k for k in range(first + 1, last) if words[k].lower in _RELATIVE or words[k].gap in _DASHES), last
     )

@@ -16,7 +16,7 @@ MALE = frozenset(
     adam adebayo adel adil adnan adrian afonso agit ahmad ahmed ahmet aiman akif akil akira ako
     akram aksel alaa alain alan alasdair alastair albert alberto aldar alejandro aleksander
     aleksandr alex alexander alexandru alexei alfonso alfred alfredo ali alireza alistair allan
-    allen alp alparslan alpaslan alton alvaro alvin amar ameen ameer amin amir amit amjad ammar anas
+    allen alp alparslan alpaslan alton alvaro alvin amar ameen ameer amer amin amir amit amjad ammar anas
     anatoliy anatoly anders andre andrei andrej andres andrew andriy andrzej andy angel angelo anil
     anmar anthony anton antonio anwar aram arash archie ardalan ardeshir ardit aref ariel arif arjun
     arkadiusz arkady armando arnold arseniy arslan arthur arturo arun arvind asaad asad asghar ashok

@@ -19,7 +19,7 @@ TITLES = frozenset(
     chairman chairwoman director commissioner coach undersecretary delegate
     spokesman spokeswoman spokesperson coordinator assistant hon honourable honorable mp mep agent
     trooper patrolman staff warrant master petty fleet rear acting
-    secretary-general director-general attorney-general governor-general major-general
+    secretary-general director-general attorney-general governor-general judge-executive major-general
     lieutenant-general brigadier-general vice-president vice-premier commander-in-chief
     then-president ex-president co-chair co-founder pres treas atty sec comm pro tem tempore
     """.split()
