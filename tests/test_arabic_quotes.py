@@ -711,3 +711,35 @@ def test_who_asks_for_no_name_or_follows_the_news_says_nothing_by_it():
 
     assert said(asked)[-1][0] == "مصدر في وزارة النقل"
     assert [name for name, kind, _ in said(watched) if kind == "direct"] == ["سالم حداد"]
+
+
+def test_what_somebody_is_closes_the_sentence_or_begins_like_a_particle():
+    """A description may end its sentence, and a calling may begin like "so"."""
+    mother = "«ابنتي في صف الشهادة وكل يوم يضيع»، تشكو ليلى حداد، وهي أم لطالبتين."
+    farmer = "وقال سالم حداد، وهو فلاح من ضواحي السلمية يملك دونمين: «انتظرنا المطر طويلا هذا العام»."
+
+    assert [q.speaker.role for q in quotes_of(mother)] == ["أم لطالبتين"]
+    assert [q.speaker.role for q in quotes_of(farmer)] == ["فلاح من ضواحي السلمية يملك دونمين"]
+
+
+def test_a_surname_like_an_adjective_stays_with_its_name():
+    """ "Ibrahim Kuriya" is a name, though the surname is spelled like "Korean"."""
+    (report,) = quotes_of("لكن جارها المتقاعد إبراهيم كورية يرى أن المعلم الجائع لا يعلم أحدا.")
+
+    assert report.speaker.name == "إبراهيم كورية"
+
+
+def test_lorries_that_cross_are_nobody_before_a_new_report():
+    """What crosses says nothing, though the sentence goes on with "explaining that"."""
+    text = "وقال كاظم حداد إن الطريق آمن. وكشف مصدر في شركة النقل أن 150 صهريجا تعبر المنفذ، موضحا أن «العدد سيتضاعف قريبا جدا»."
+
+    assert said(text)[-1][0] == "مصدر في شركة النقل"
+
+
+def test_a_demand_ends_where_the_paper_goes_on():
+    """ "While" behind a demand is the paper's own."""
+    text = "وطالب وجهاء العشائر بإدراج المادة في المناهج، بينما لا تملك الشرطة أجهزة للفحص."
+
+    (report,) = quotes_of(text)
+
+    assert report.words(text) == "إدراج المادة في المناهج"

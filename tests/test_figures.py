@@ -574,6 +574,13 @@ def test_a_price_that_moves_keeps_its_unit():
         ("أتلفت الفرق 900 ذخيرة غير منفجرة.", 900, "", "ذخيرة", "equipment"),
         ("أودى الحريق بحياة 12 مريضا.", 12, "", "مريضا", "casualties"),
         ("تجمع عشرات الأهالي أمام المبنى.", 24, "", "الأهالي", "people"),
+        ("هاجر واحد من كل عشرة معلمين.", 0.1, "", "معلمين", "share"),
+        ("وقال الخباز سالم حداد، 44 سنة: لا طحين.", 44, "year", "سالم حداد", "age"),
+        ("أما الخباز سالم حداد، البالغ 56 عاما، فرحل.", 56, "year", "سالم حداد", "age"),
+        ("عزلت السيول أكثر من عشرين دوارا.", 20, "", "دوارا", "places"),
+        ("ضبطت الشرطة 600 كيلوغرام من المواد المخدرة.", 600, "kg", "المواد المخدرة", "trade-volume"),
+        ("أمرت النيابة بحبس أربعة متهمين.", 4, "", "متهمين", "casualties"),
+        ("هجرت الحرب نحو 12 مليون شخص.", 12_000_000, "", "شخص", "displaced"),
     ],
 )
 def test_an_arabic_value_knows_its_owner(text, value, unit, counted, kind):
@@ -601,6 +608,13 @@ def test_a_far_verb_and_a_mark_tell_the_arabic_dead():
     text = "إن خمسة رجال بينهم طفلان، ينحدرون من القرية، قُتلوا أمس. وقال: «قتل ثلاثة عناصر في البلدة»."
 
     assert {f.kind for f in figures_of(text, language="ar")} == {"casualties"}
+
+
+def test_what_arabic_does_not_go_beyond_is_its_upper_end():
+    """ "Does not go beyond", with its subject between, is "at most"."""
+    (figure,) = figures_of("ولا تتعدى المساحة المزروعة اليوم 18 في المئة من السهل.", language="ar")
+
+    assert (int(figure.value), figure.bound) == (18, "at most")
 
 
 def test_an_arabic_price_list_names_its_goods():

@@ -45,6 +45,8 @@ FEWEST_WORDS = 1
 FEWEST_BESIDE_QUOTE = 2
 # "نقلا عن" stands at most so many words behind the newsroom, whose name may be in marks.
 SECOND_HAND = 4
+# Behind what was demanded these go on in the paper's own words.
+_WHILE = plain_words("بينما فيما")
 BROKEN = frozenset("،,؛;:")
 
 
@@ -97,6 +99,8 @@ def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int
             break
     if start < len(tokens) and saying.according and tokens[start].gap == ":":
         return saying
+    if not saying.according and tokens[start - 1].word not in THAT:
+        end = next((k for k in range(start + 1, end) if tokens[k].gap and tokens[k].word in _WHILE), end)
     return replace(saying, content=_span(tokens, start, end))
 
 

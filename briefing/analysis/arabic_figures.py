@@ -41,6 +41,7 @@ _HOUR = frozenset(
 _DAILY = re.compile(r"(?:\s+(?:من\s+)?(?:ال)?(?:نفط|خام|نفط الخام))?\s+(?:في اليوم|يومي[اًّ]+)")
 _AT_LEAST_AFTER = re.compile(r"\s+على ال[أا]قل")
 _AGE_BEFORE = re.compile(r"(?:العمر|عمره|عمرها|اعمار\S*(?: \S+){0,2} بين|يبلغ من العمر)\s*(?:بين\s*)?$")
+_AGED_RIGHT_BEFORE = re.compile(r"(?:^|\s)البالغة?$")
 _AGED = frozenset(map(plain_arabic, ("البالغ", "البالغة", "يبلغ", "تبلغ", "عمره", "عمرها")))
 _NISBA_ANY = re.compile(r"(?:ي|ية|يا)$")
 # Behind these "من" says from where.
@@ -85,7 +86,7 @@ def _read_numbers(sentence: ArabicSentence, article: str) -> Iterator[Figure]:
     joined: list[Number] = []
     numbers = list(read_arabic_numbers(sentence.text, sentence.tokens))
     for read in numbers if len(numbers) <= MOST_IN_PROSE else ():
-        number = _unit_and_half(sentence, read)
+        number = _one_of_every(sentence, _unit_and_half(sentence, read))
         pair = _join(sentence, joined[-1], number) if joined else None
         if pair is None:
             joined.append(number)
@@ -108,6 +109,22 @@ def _unit_and_half(sentence: ArabicSentence, number: Number) -> Number:
     if at > 1 and sentence.tokens[at - 2].word[0].isdigit():
         return number
     return Number(Span(before.start, number.span.end), number.value + 1, "digits")
+
+
+def _one_of_every(sentence: ArabicSentence, number: Number) -> Number:
+    """A third for "واحد من كل ثلاثة", where only the three stands as a number."""
+    at = sentence.after(number.span.start)
+    before = [token.word for token in sentence.tokens[max(0, at - 3) : at]]
+    told = len(before) == 3 and before[0] in _ONE and before[1:] == ["من", "كل"]
+    if not told or not MIN_OF_EVERY <= number.value <= MAX_OF_EVERY:
+        return number
+    span = Span(sentence.tokens[at - 3].start, number.span.end)
+    return Number(span, (1 / number.value).quantize(Decimal("0.0001")), "fraction")
+
+
+_ONE = frozenset(("واحد", "واحدا", "واحدة"))
+# Shares are told of groups from two up; of larger groups four decimals would leave nothing.
+MIN_OF_EVERY, MAX_OF_EVERY = 2, 1000
 
 
 def _join(sentence: ArabicSentence, low: Number, high: Number) -> Number | None:
@@ -343,7 +360,7 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
 
 _CARGO = re.compile(
     plain_arabic(
-        r"حمول|شحن|مخزون|احتياطي|صادرات|واردات|تصدير|استيراد|تصدر|تهريب|محملة|إنتاج|صوامع|استلم|ينتج|تنتج|محصول|تسويق|استلام"
+        r"حمول|شحن|مخزون|احتياطي|صادرات|واردات|تصدير|استيراد|تصدر|تهريب|محملة|إنتاج|صوامع|استلم|مخدر|ينتج|تنتج|محصول|تسويق|استلام"
     )
 )
 
@@ -386,7 +403,9 @@ def _is_age(sentence: ArabicSentence, figure: Figure) -> bool:
     opened = sentence.text[max(0, figure.span.start - 2) : figure.span.start].strip()
     closed = sentence.text[figure.span.end : figure.span.end + 1]
     return 10 <= figure.value <= 115 and (
-        (opened == "(" and closed == ")") or (opened == "،" and closed in "،.")
+        (opened == "(" and closed == ")")
+        or (opened == "،" and closed in "،.:")
+        or (closed in ("،", ",", ")") and _AGED_RIGHT_BEFORE.search(before.rstrip()) is not None)
     )
 
 

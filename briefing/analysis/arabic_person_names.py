@@ -171,7 +171,13 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
             continue  # "رنا الحاج علي"
         if end - start == 1 and is_definite(word) and at < len(units) - 1:
             return False
-        if not is_definite(word) and not _may_name(word) and word != "شيخ":
+        family = (
+            at == len(units) - 1
+            and word.endswith("ية")
+            and words[start - 1] in GIVEN
+            and word not in _NO_NAMES
+        )
+        if not is_definite(word) and not _may_name(word) and word != "شيخ" and not family:
             return False
         if (
             is_definite(word)

@@ -67,8 +67,10 @@ def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
     if end == first or (said and tokens[first].gap):
         return named_end, None
     word = tokens[first].word
-    if not is_office(word) and not (
-        _describes(tokens, first, said=said) and (said or _speaks_next(tokens, end)) and _ended(tokens, end)
+    closed = _ended(tokens, end) or (said and end == len(tokens))
+    known = is_calling(word) if said else is_office(word)
+    if not known and not (
+        _describes(tokens, first, said=said) and (said or _speaks_next(tokens, end)) and closed
     ):
         return named_end, None
     return end, Span(tokens[first].start, tokens[end - 1].end)

@@ -158,7 +158,10 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
         return True  # "اشتباكات بين مسلحين"
     if form == "بين" and (following[:1].isdigit() or following in NUMBERS):
         return True
-    if form in _CROSSED and not any(t.word in THAT or t.word == "عن" for t in tokens[k + 1 : k + 10]):
+    told = next((n for n in range(k + 1, len(tokens)) if _takes_over(tokens[n])), len(tokens))
+    if form in _CROSSED and not any(
+        t.word in THAT or t.word == "عن" for t in tokens[k + 1 : min(told, k + 10)]
+    ):
         return True  # "صهاريج تعبر المنفذ"
     if comes_after(tokens, k) or (form in _WATCHES and before and is_thing(following)):
         return True  # "جلس الرجل يتابع الأخبار"
@@ -297,6 +300,13 @@ def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
 
 
 _CROSSED = plain_words("تعبر يعبر عبرت عبروا يعبرون")
+
+
+def _takes_over(token: Token) -> bool:
+    """True for "موضحا" and its like, which open a report of their own."""
+    return any(w in CUES and CUES[w].participle for w in lookups(token.word))
+
+
 _WATCHES = plain_words("يتابع تتابع يتابعون")
 _ANSWERED = plain_words("رد ردت ردوا يرد ترد يردون")
 _FIRE = plain_words("النار النيران القصف الهجوم الهجمات المهاجمين إطلاق مصادر مصدر الصواريخ القذائف")
