@@ -314,3 +314,15 @@ def test_two_ages_belong_to_two_names():
 def test_ores_and_pulses_by_the_ton_are_goods():
     """Lithium and lentils are traded by weight as oil is."""
     assert kind_of("The port took in 40 tons of lentils.", "40") == "trade-volume"
+
+
+def test_an_average_is_no_thing_that_flows():
+    """ "Exported an average of 2 million barrels a day" counts no averages."""
+    assert counted_in("Kuwait exported an average of 2.1 million bpd in May.", "2.1 million") == ""
+
+
+def test_us_cents_are_money():
+    """ "12 US cents" are cents, as "12 cents" are."""
+    (figure,) = figures_of("Diesel rose by 12 US cents on Monday.")
+
+    assert (figure.unit, figure.kind) == ("cent", "money")

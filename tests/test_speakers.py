@@ -874,6 +874,10 @@ def test_a_quote_goes_with_the_name_and_verb_beside_it(text, who):
             "Judge-Executive Paula Reed said the bridge was gone. “We start again in the morning,” Reed said.",
             ("Paula Reed", "Judge-Executive"),
         ),
+        (
+            "Its director, Omar Hadi, has no money. A deminer dismissed in May, who asked not to be named, said his team was gone. “I sell bread in Homs,” he said.",
+            ("A deminer", None),
+        ),
     ],
 )
 def test_a_name_told_behind_a_description_has_the_quote(text, who):

@@ -72,7 +72,7 @@ _CURRENCY_WORDS = {
 }
 _MONEY_WORDS = {
     word.replace("_", " "): code for code, all_of in _CURRENCY_WORDS.items() for word in all_of.split()
-} | {"cent": "cent", "cents": "cent", "pence": "pence", "penny": "penny", "sen": "sen"}
+} | {"cent": "cent", "cents": "cent", "us cents": "cent", "pence": "pence", "penny": "penny", "sen": "sen"}
 _MONEY_AFTER = re.compile(
     r"[\s-]{0,2}(?P<word>"
     + by_first_letter(

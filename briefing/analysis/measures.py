@@ -148,7 +148,7 @@ _AT = re.compile(r"\bat\s$")
 _OIL_REACH = 2000
 _OIL = re.compile(r"\b(?:oil|crude)\b", re.IGNORECASE)
 # Of these a measure is given, but it is not they that flow.
-_RATES = frozenset("rate level pace speed volume total".split())
+_RATES = frozenset("rate level pace speed volume total average".split())
 # From a measure to its conversion: "five-foot (1.5 metres)".
 _CONVERTED = re.compile(r"[\s-]?[\w./]{1,12}(?:\s(?:per|an?)\s\w+)?\s\((?:about\s|around\s)?")
 # "Out of 14 candidates, 41 percent is much": no share of these.

@@ -205,7 +205,7 @@ ROLE_NOUNS = frozenset(
     postman potentate potter pragmatist predecessor promoter provost publicist publisher pupil
     quarterback radiologist rancher ranger rapper reader realtor receptionist recruit referee reformer
     reformist regent registrar reservist respondent restaurateur retiree returnee rider rightist robber
-    roboticist roofer royalist ruler runner salafist salesman salesperson saleswoman sapper satirist
+    roboticist roofer royalist ruler runner salafist salesman salesperson saleswoman sapper deminer satirist
     sceptic schoolboy schoolgirl schoolteacher scout scoutmaster screenwriter scrutineer sculptor
     seaman seamstress secessionist seismologist seller seminarian separatist sergeant-at-arms
     serviceman servicemember servicewoman shoemaker shooter shopper sibling skater skeptic skier
