@@ -743,3 +743,42 @@ def test_a_demand_ends_where_the_paper_goes_on():
     (report,) = quotes_of(text)
 
     assert report.words(text) == "إدراج المادة في المناهج"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "وأوضح والي جهة الشمال سليم حداد أن «الطرق كانت عدونا الأول هنا».",
+            "سليم حداد",
+            "والي جهة الشمال",
+        ),
+        (
+            "وردت وزيرة الصناعة علوية الحيدري قائلة إن المصنع «عاد إلى العمل بكل طاقته».",
+            "علوية الحيدري",
+            "وزيرة الصناعة",
+        ),
+        (
+            "وعند المشرحة، لم تقل أم منير، القادمة من المخيم، سوى جملة واحدة: «أعطوني يده لأعرف خاتمه».",
+            "أم منير",
+            None,
+        ),
+    ],
+)
+def test_a_governor_her_name_and_all_that_she_said(text, name, role):
+    """A governor is no "and to", a name in -iya no adjective, and a single sentence no speaker."""
+    quote = next(q for q in quotes_of(text) if q.kind != "indirect")
+
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وحذر الخبير سليم حداد من التسرع في توقيع العقود.", "التسرع في توقيع العقود"),
+        ("وقال المحامي سليم حداد إن الحكم ناقص، معلنا نيته الطعن به.", "نيته الطعن به"),
+    ],
+)
+def test_haste_and_intents_are_reported(text, content):
+    """What is warned of and what somebody means to do are reports."""
+    assert [q.words(text) for q in quotes_of(text)][-1] == content

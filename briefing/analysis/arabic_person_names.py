@@ -161,7 +161,7 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         (is_definite(first) and not _is_first_name(words, units))
         or first in _HONOURS
         or (alone and first in COMPOUND_STARTS)
-        or not _may_name(first)
+        or not (_may_name(first) or _is_her_name(words, units))
         or _belongs_to(words, units)
     ):
         return False
@@ -186,6 +186,15 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         ):
             return False
     return True
+
+
+def _is_her_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
+    """True for "وزيرة الصناعة سنية الماجري": behind a definite word no adjective is without article."""
+    at = units[0][0]
+    if at == 0 or len(units) != 2 or not words[0].endswith("ة") or words[0] not in OFFICES | TITLES:
+        return False
+    nisba = is_definite(words[-1]) and words[-1].endswith("ي")
+    return nisba and is_definite(words[at - 1]) and words[at].endswith("ية") and words[at] not in DEEDS
 
 
 def _is_first_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:

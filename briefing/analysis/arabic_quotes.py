@@ -23,7 +23,7 @@ from briefing.analysis.arabic_contents import Saying
 from briefing.analysis.arabic_cues import NAMED_THINGS
 from briefing.analysis.arabic_people import ArabicEntity, ArabicPeople
 from briefing.analysis.arabic_sayings import find_sayings
-from briefing.analysis.arabic_sources import read_source
+from briefing.analysis.arabic_sources import Source, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, tokenized
 from briefing.analysis.dateline import find_dateline
 from briefing.model import Article, Quote, QuoteKind, Span
@@ -201,6 +201,11 @@ def _attributed(scene: _Scene, k: int) -> _Attribution | None:
     return _without_report(scene, k, colon=colon)
 
 
+def _is_thing(source: Source, start: int) -> bool:
+    """True for the "جملة واحدة" that was all somebody said."""
+    return start > 0 and source.name is None and not speaks(source.head)
+
+
 def _without_report(scene: _Scene, k: int, *, colon: bool) -> _Attribution | None:
     """Attribution by "الشمري: «...»", and of a quote that stands alone behind a sentence that names its speaker."""
     if any(t.word in _I_SAID for t in scene.tokens[:k]):
@@ -208,7 +213,7 @@ def _without_report(scene: _Scene, k: int, *, colon: bool) -> _Attribution | Non
         return asked, None, None, CONFIDENCE["sentence before"] if asked else 0.0
     for start in range(k if colon else 0):
         source = read_source(scene.tokens, start)
-        if source is not None and source.end == k:
+        if source is not None and source.end == k and not _is_thing(source, start):
             entity = scene.people.resolve(source, None, scene.sentence, start)
             return entity, None, source.phrase, CONFIDENCE["colon"]
     for start in (0, 1) if k > 1 and not colon else ():

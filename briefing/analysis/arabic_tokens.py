@@ -14,6 +14,8 @@ _WORD = re.compile(
     r"[\u0621-\u065f\u0670-\u06d3\u0640]+|[\d\u0660-\u0669]+(?:[.,٫٬/][\d\u0660-\u0669]+)*|[^\W\d_]+"
 )
 _STOPS = frozenset(".!?؟…")
+# "A governor", which without its points is spelled like "and to".
+_GOVERNOR = "والي"
 _ACCUSATIVE = "\u064b"
 
 
@@ -58,6 +60,8 @@ def tokenized(text: str, paragraph: Span, quotes: Sequence[tuple[int, Quoted]]) 
 def _plain_word(printed: str) -> str:
     """As `plain_arabic` has it, but "على" ("on") stays apart from the name علي."""
     word = plain_arabic(printed)
+    if word == _GOVERNOR and printed[:2] == "وا" and printed[-1] == "ي":
+        return "وال"  # the governor, and no "and to"
     return word[:-1] + "ى" if word in ("علي", "وعلي", "فعلي") and printed[-1] == "ى" else word
 
 
