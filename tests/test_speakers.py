@@ -878,6 +878,10 @@ def test_a_quote_goes_with_the_name_and_verb_beside_it(text, who):
             "Its director, Omar Hadi, has no money. A deminer dismissed in May, who asked not to be named, said his team was gone. “I sell bread in Homs,” he said.",
             ("A deminer", None),
         ),
+        (
+            "The Director of Public Works, Dr. Hassan Najib, came late. “We will see about that next week,” he said.",
+            ("Hassan Najib", "Dr, Director of Public Works"),
+        ),
     ],
 )
 def test_a_name_told_behind_a_description_has_the_quote(text, who):

@@ -380,8 +380,9 @@ class _Reader(NameRuns):
         """What a name looks like by itself; `kinds.settle` looks at the whole article."""
         run = self.words[i:j]
         lowers = [w.lower for w in run]
-        if j - i == 1 and lowers[0] in PORTFOLIOS and not titled:
-            return "organisation"
+        of = i > 0 and self.words[i - 1].lower == "of" and not is_given(run[0].text)
+        if lowers[-1] in PORTFOLIOS and (of or j - i == 1) and not titled:
+            return "organisation"  # "the director of Public Health"
         organised = not ORGANISATIONS.isdisjoint(lowers)
         if titled and j - i <= 5 and not organised:
             return "person"
