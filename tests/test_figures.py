@@ -574,6 +574,8 @@ def test_a_price_that_moves_keeps_its_unit():
         ("أتلفت الفرق 900 ذخيرة غير منفجرة.", 900, "", "ذخيرة", "equipment"),
         ("أودى الحريق بحياة 12 مريضا.", 12, "", "مريضا", "casualties"),
         ("تجمع عشرات الأهالي أمام المبنى.", 24, "", "الأهالي", "people"),
+        ("هبط سعر الحبة إلى دولار ونصف الدولار.", 1.5, "USD", "الحبة", "money"),
+        ("بلغ سعر الخبز في الأردن دينارا ونصف الدينار.", 1.5, "JOD", "الخبز", "money"),
         ("هاجر واحد من كل عشرة معلمين.", 0.1, "", "معلمين", "share"),
         ("وقال الخباز سالم حداد، 44 سنة: لا طحين.", 44, "year", "سالم حداد", "age"),
         ("أما الخباز سالم حداد، البالغ 56 عاما، فرحل.", 56, "year", "سالم حداد", "age"),
@@ -608,6 +610,13 @@ def test_a_far_verb_and_a_mark_tell_the_arabic_dead():
     text = "إن خمسة رجال بينهم طفلان، ينحدرون من القرية، قُتلوا أمس. وقال: «قتل ثلاثة عناصر في البلدة»."
 
     assert {f.kind for f in figures_of(text, language="ar")} == {"casualties"}
+
+
+def test_an_arabic_dual_with_roughly_behind_it_is_about_two():
+    """ "Two kilometres roughly" has its bound behind the unit."""
+    (figure,) = figures_of("امتد الطابور كيلومترين تقريبا أمام المحطة.", language="ar")
+
+    assert (int(figure.value), figure.unit, figure.bound) == (2, "km", "about")
 
 
 def test_what_arabic_does_not_go_beyond_is_its_upper_end():

@@ -34,6 +34,8 @@ def read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
             continue  # "ثمانية مديرين عامين"
         if unit := words.DUAL_UNITS.get(word):
             bound, begin = bound_before(sentence, start)
+            if bound == "exact" and at + 1 < len(sentence.tokens):
+                bound = "about" if sentence.tokens[at + 1].word == "تقريبا" else bound
             kind = kind_of_unit(unit) or "other"
             figure = replace(figure, span=Span(begin, token.end), bound=bound, unit=unit)
             figure = _dual_and_half(sentence, figure, at)

@@ -102,13 +102,19 @@ def _unit_and_half(sentence: ArabicSentence, number: Number) -> Number:
     if (
         number.form != "fraction"
         or before is None
-        or before.word not in words.UNITS
+        or before.word not in words.UNITS.keys() | words.CURRENCIES.keys()
         or not sentence.tokens[at].word.startswith("و")
     ):
         return number
     if at > 1 and sentence.tokens[at - 2].word[0].isdigit():
         return number
     return Number(Span(before.start, number.span.end), number.value + 1, "digits")
+
+
+def _is_coin_and_half(number: str, word: str) -> bool:
+    """True for the last word of "دولار ونصف الدولار", whose number begins with the coin."""
+    coin = word.removeprefix("ال")
+    return coin in words.CURRENCIES and plain_arabic(number.split(maxsplit=1)[0]) in words.CURRENCIES
 
 
 def _one_of_every(sentence: ArabicSentence, number: Number) -> Number:
@@ -243,7 +249,7 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
             base, span=Span(start, token.end), value=number.value / 100, unit=words.CENTS[token.word]
         )
         return with_counted(cents, text, owner(sentence, cents), "money")
-    if token.word in words.CURRENCIES:
+    if token.word in words.CURRENCIES or _is_coin_and_half(number.span.of(text), token.word):
         return _money(sentence, article, base, at)
     if token.word in words.UNITS and not (
         token.word == plain_arabic("براميل") and number.form == "digits" and number.value < 1000
@@ -298,12 +304,11 @@ def _share(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
 
 def _money(sentence: ArabicSentence, article: str, figure: Figure, at: int) -> Figure:
     tokens, text = sentence.tokens, sentence.text
-    code, end = words.CURRENCIES[tokens[at].word], tokens[at].end
+    coin = tokens[at].word.removeprefix("ال")
+    code, end = words.CURRENCIES[coin], tokens[at].end
     named = tokens[at + 1].word if at + 1 < len(tokens) else ""
     for stem, choices in words.CURRENCY_OF.items():
-        if tokens[at].word.startswith(stem) or (
-            stem == "دينار" and tokens[at].word == plain_arabic("دنانير")
-        ):
+        if coin.startswith(stem) or (stem == "دينار" and coin == plain_arabic("دنانير")):
             adjective = next((choice for choice, name in choices if named.startswith(name)), None)
             if adjective is not None:
                 code, end = adjective, tokens[at + 1].end
