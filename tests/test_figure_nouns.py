@@ -326,3 +326,10 @@ def test_us_cents_are_money():
     (figure,) = figures_of("Diesel rose by 12 US cents on Monday.")
 
     assert (figure.unit, figure.kind) == ("cent", "money")
+
+
+def test_the_ill_are_no_wounded():
+    """Cases of a disease are casualties, of whom no page says that they were wounded."""
+    (cases,) = figures_of("Basra has recorded 712 cases of acute stomach illness.")
+
+    assert (cases.kind, cases.outcome) == ("casualties", "")

@@ -169,7 +169,7 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
     if not outcome and kind in ("people", "personnel"):
         outcome = _harmed_otherwise(before, after, counted.of(text))
     if kind == "events" and _is_case(counted.of(text)) and fell_ill(passage.sentence.of(text)):
-        kind, outcome = "casualties", "wounded"
+        kind, outcome = "casualties", ""  # the ill are not wounded
     if kind == "casualties":
         outcome = outcome or outcome_of_noun(counted.of(text).split()[-1])
     elif (outcome and kind in ("people", "personnel", "displaced")) or (
