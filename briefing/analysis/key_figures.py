@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from briefing.analysis.nouns import PARTICIPLES, lemma
 from briefing.model import Article, Figure, FigureKind, Outcome, Reason, Span, TheaterMatch
+from briefing.text.numbers import significant_digits
 
 # Value, high end, unit, kind and outcome.
 _Claim = tuple[Decimal, Decimal | None, str, FigureKind, Outcome]
@@ -178,7 +179,7 @@ def in_two_languages(first: Figure, second: Figure) -> bool:
     """True for a sum, or a number of telling digits, whose nouns are words of two languages."""
     told = (first.value, first.upper, first.unit, first.outcome)
     same = told == (second.value, second.upper, second.unit, second.outcome)
-    return same and (bool(first.unit) or _digits(first) >= _TELLING_DIGITS)
+    return same and (bool(first.unit) or significant_digits(first.value) >= _TELLING_DIGITS)
 
 
 def _outlet(article: Article) -> str:
@@ -193,11 +194,11 @@ def _same_thing(first: Figure, second: Figure) -> bool:
 
 def _telling(first: Figure, second: Figure) -> bool:
     """True for "203 trillion dinars" of spending and of a budget, but not for two sums of five million."""
-    return bool(first.unit) and first.value == second.value and _digits(first) >= _TELLING_DIGITS
-
-
-def _digits(figure: Figure) -> int:
-    return len(figure.value.normalize().as_tuple().digits)
+    return (
+        bool(first.unit)
+        and first.value == second.value
+        and significant_digits(first.value) >= _TELLING_DIGITS
+    )
 
 
 def _head(figure: Figure) -> str:

@@ -25,14 +25,13 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
 
+from briefing.archive import plain
 from briefing.archive.faults import ArchiveError, advice, fault, reserve_of
 from briefing.archive.lives import FileLives, Lives, SessionLives
-from briefing.archive.plain import PRAGMAS
 from briefing.archive.reports import Ask, written
 from briefing.archive.turns import Turn
 
-# A backup or a large import holds the lock for seconds; who holds it for longer has a fault.
-PATIENCE = timedelta(seconds=30)
+PATIENCE = timedelta(seconds=plain.PATIENCE)
 # Between two looks at a lock that somebody else holds, where a mail's fate hangs on it.
 _URGENT_SECONDS = 0.001
 # Kept aside and given up when the disk is full, so that what must be noted can still be written.
@@ -287,7 +286,7 @@ def _password(environment: Mapping[str, str]) -> str:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     # The driver must leave transactions to us: its own BEGIN comes late and takes no lock.
     connection.isolation_level = None
-    for pragma in PRAGMAS:
+    for pragma in plain.PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -15,8 +15,9 @@ from typing import Any
 from briefing.archive.faults import fault
 from briefing.archive.reports import Ask, written
 
-# Seconds that a writer waits for another one; as `database.PATIENCE`.
-_PATIENCE = 30.0
+# Seconds that a writer waits for another one. A backup or a large import holds the lock for seconds; who holds
+# it for longer has a fault.
+PATIENCE = 30.0
 # What was committed survives a power cut; readers and a writer do not wait for each other.
 PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
 _VERSIONS = "SELECT part, version FROM schema_version"
@@ -31,7 +32,7 @@ class Plain:
         self._path = path
         with _in_words(path):
             # Transactions are ours: the driver's own BEGIN comes late and takes no lock.
-            self._connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+            self._connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
             for pragma in PRAGMAS:
                 self._connection.execute(f"PRAGMA {pragma}")
 

@@ -27,6 +27,7 @@ from briefing.stories.telling import (
     told_on,
 )
 from briefing.stories.towns import Town, one_town, towns_within
+from briefing.text.numbers import significant_digits
 from briefing.text.similarity import words
 
 # "about 5,000" and "5,200" may be one number: what "about" leaves open on each side, as a share, by how many
@@ -364,7 +365,7 @@ def low_high(figure: Figure) -> tuple[Decimal, Decimal | None]:
     low, high = figure.value, figure.upper if figure.upper is not None else figure.value
     match figure.bound:
         case "about":
-            digits = len(figure.value.normalize().as_tuple().digits)
+            digits = significant_digits(figure.value)
             margin = abs(figure.value) * ABOUT[min(digits, len(ABOUT)) - 1]
             return low - margin, high + margin
         case "at least" | "more than":

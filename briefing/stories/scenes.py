@@ -15,6 +15,7 @@ from itertools import chain, combinations
 from briefing.model import Analysis, FigureKind
 from briefing.stories.clues import LOG_ODDS, Clues, clues_of, shared_clues
 from briefing.stories.likeness import NO_CHANCE, WITHIN
+from briefing.text.numbers import significant_digits
 
 # The chance of two reports in two languages that agree on governorate and number; and of two from one
 # governorate that do not: they share no words, which is no sign against them, but none for them either.
@@ -110,7 +111,7 @@ def _exact_numbers(report: Analysis) -> set[tuple[str, Decimal]]:
         if figure.kind in COUNTS
         and not figure.unit
         and not figure.background
-        and _digits(figure.value) >= DIGITS
+        and significant_digits(figure.value) >= DIGITS
     } | _sums(report, DIGITS)
 
 
@@ -122,12 +123,8 @@ def _sums(report: Analysis, digits: int) -> set[tuple[str, Decimal]]:
         if figure.kind == "money"
         and figure.value >= GREAT_SUM
         and not figure.background
-        and _digits(figure.value) >= digits
+        and significant_digits(figure.value) >= digits
     }
-
-
-def _digits(value: Decimal) -> int:
-    return len(value.normalize().as_tuple().digits)
 
 
 def _near(one: Analysis, other: Analysis) -> bool:

@@ -161,6 +161,11 @@ def _signed(text: str, number: Number) -> Number:
     return Number(Span(minus.start(), number.span.end), -number.value, number.form)
 
 
+def significant_digits(value: Decimal) -> int:
+    """How many digits a number is told to, zeros at its end left out: 2,410 and 2,410,000 have three."""
+    return len(value.normalize().as_tuple().digits)
+
+
 def _atoms(text: str, start: int, end: int) -> Iterator[_Atom]:
     reached = start
     may_begin = _MAY_BEGIN if holds_any(text[start:end].lower(), _HINTS) else _DIGITS_BEGIN

@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -20,6 +19,7 @@ from briefing.errors import DeliveryError
 from briefing.model import ChannelSettings, Cover, Recipient
 from tests.loopback import smtp_relay
 from tests.service.desks import MINUTE, SIX, Desk, Inbox
+from tests.service.waiting import wait_for
 from tests.service.witness import AFTER_250, BEFORE_250, Line, explain
 
 ROOT = Path(__file__).parents[2]
@@ -52,15 +52,6 @@ def living(place, owner):
             kill()
 
 
-def soon(act):
-    """What `act` gives, for five seconds at most: PostgreSQL sees a moment later that a process has died."""
-    for _ in range(50):
-        if (found := act()) is not None:
-            return found
-        time.sleep(0.1)
-    return None
-
-
 def claimed(place, owner="late"):
     """A desk whose one delivery `owner` has in hand since six o'clock."""
     desk = Desk(place, owner=owner)
@@ -80,7 +71,7 @@ def test_a_worker_that_is_late_with_its_sign_of_life_keeps_what_it_has(place):
         assert other.sending.send_next(SIX + 3 * MINUTE) is None
         assert other.sending.send_next(SIX + 14 * MINUTE) is None
         kill()
-        assert soon(lambda: other.sending.send_next(SIX + 14 * MINUTE)) is not None
+        wait_for(lambda: other.sending.send_next(SIX + 14 * MINUTE))  # PostgreSQL sees it a moment later
 
     assert len(other.inbox.taken) == 1
 
@@ -105,7 +96,7 @@ def test_an_issue_of_a_living_worker_is_built_by_it_alone(place):
     with living(place, "late") as kill:
         assert other.issuing.build_next(SIX + 5 * MINUTE) is None
         kill()
-        assert soon(lambda: other.issuing.build_next(SIX + 5 * MINUTE)) is not None
+        assert wait_for(lambda: other.issuing.build_next(SIX + 5 * MINUTE))
 
 
 def test_a_mail_that_was_taken_is_not_sent_again_though_nothing_was_committed(tmp_path):

@@ -30,6 +30,7 @@ from tests.commands import briefing
 from tests.loopback import smtp_relay, web_server
 from tests.service.desks import MINUTE, SIX, Desk, Inbox, Press, daily
 from tests.service.office import Office
+from tests.service.waiting import wait_for
 
 # Whole processes are started here: seconds on an idle machine, a minute on one with other work.
 pytestmark = pytest.mark.timeout(300)
@@ -74,13 +75,6 @@ class Running:
 
     def keys(self):
         return [key for _, key, _ in self.inbox.keys if not key.startswith("alert")]
-
-
-def wait_for(what, seconds=20):
-    end = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < end, "it never came"
-        time.sleep(0.02)
 
 
 def fill(database):

@@ -16,6 +16,7 @@ from briefing.archive.deliveries import Deliveries
 from briefing.archive.issues import Issues
 from tests.loopback import smtp_relay
 from tests.postgres import new_database
+from tests.service.waiting import wait_for
 from tests.service.witness import Book, Line, explain, windows
 from tests.service.worker import DAYS, EDITIONS, prepare
 
@@ -138,13 +139,6 @@ def test_a_worker_that_cannot_finish_hands_back(tmp_path):
     assert Counter((i.state, i.attempts) for i in issues.latest(limit=1000)) == {
         ("due", 0): len(EDITIONS) * DAYS
     }
-
-
-def wait_for(what, seconds=20):
-    end = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < end
-        time.sleep(0.02)
 
 
 def many_kills(kills, places, tmp_path):

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -14,6 +13,7 @@ from briefing.archive.articles import ArticleArchive
 from tests.commands import ROOT, briefing
 from tests.gather.websites import rss, website
 from tests.service.office import Office
+from tests.service.waiting import wait_for
 
 # Whole processes are started here: seconds on an idle machine, a minute on one with other work.
 pytestmark = pytest.mark.timeout(300)
@@ -41,14 +41,6 @@ def running(folder):
             log.append(process.returncode)
 
 
-def wait_for(what, seconds=120):
-    end = time.monotonic() + seconds
-    while not (found := what()):
-        assert time.monotonic() < end, "it never came"
-        time.sleep(0.1)
-    return found
-
-
 def test_the_service_polls_its_sources_and_issues_what_they_brought(tmp_path):
     """A feed on this machine, an edition that comes due: its page tells the polled article, in the folder."""
     office = Office(
@@ -63,9 +55,9 @@ def test_the_service_polls_its_sources_and_issues_what_they_brought(tmp_path):
         (office.folder / "sources" / "orontes-post.toml").write_text(SOURCE.format(url=site.url("/feed")))
 
         with running(office.folder) as log:
-            wait_for(lambda: ArticleArchive(office.database).counts()[0])
+            wait_for(lambda: ArticleArchive(office.database).counts()[0], 120)
             office.issues.add("daily", "after-the-poll", datetime.now(UTC))
-            wait_for(lambda: office.issues.find("daily", "after-the-poll").state == "sent")
+            wait_for(lambda: office.issues.find("daily", "after-the-poll").state == "sent", 120)
 
     assert log.pop() == 0
     assert any("polled 1 sources: 1 new" in line for line in log)
