@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import Mention
-from briefing.analysis.mentions import takes_turn
+from briefing.analysis.name_parts import takes_turn
 from briefing.analysis.noun_phrases import ends_like_verb
 from briefing.analysis.people_words import FIRMS_TOO
 from briefing.analysis.word_classes import is_finite_verb
