@@ -75,3 +75,14 @@ def test_a_fallen_figure_fails_the_evaluation(tmp_path, monkeypatch, capsys):
     assert "no development kit" in shown
     assert "BELOW" in shown
     assert "1 below its floor" in shown
+
+
+def test_a_set_that_is_not_there_is_refused(monkeypatch, capsys):
+    """A mistyped set must not pass as one whose figures all stand."""
+    monkeypatch.setattr(sys, "argv", ["evaluate.py", "--only", "gold,figres"])
+
+    with pytest.raises(SystemExit) as ended:
+        evaluate.main()
+
+    assert ended.value.code == 2
+    assert "no set's name starts with 'figres'" in capsys.readouterr().err

@@ -73,6 +73,13 @@ _BROUGHT = re.compile(
     re.IGNORECASE,
 )
 _BRING = re.compile(r"\w+\s+")
+# "Sales brought in $6.9 billion": what earns a sum, where it is trade or a duty and no owner of the money.
+_EARNS = re.compile(
+    r"\s(?:br(?:ing|ings|inging|ought) in|yield(?:s|ed)?|generat(?:e[sd]?|ing)|fetch(?:es|ed)?|netted)\s+$"
+)
+_EARNERS = frozenset(
+    "sale export import shipment ticket toll tax duty tariff levy fee fine harvest crop auction licence license".split()
+)
 _TIMES = TIMES | {
     "summer",
     "winter",
@@ -194,6 +201,9 @@ def _costing(passage: Passage, amount: Amount) -> Span | None:
         seeker = subject_of(text, first, asked.start())
         if seeker is not None:
             return seeker if _head(text, seeker) in _SEEKERS else None
+    if earns := _EARNS.search(text, back, start):
+        earner = subject_of(text, first, earns.start())
+        return earner if earner is not None and lemma(_head(text, earner)) in _EARNERS else None
     if asked := _WHICH.search(text, back, start):
         return subject_of(text, first, asked.start())
     counted = subject_before(text, first, start, whole=True)

@@ -2,7 +2,7 @@
 
     make eval                                     every set; floors in tests/gold/floors.json
     make eval KIT=path                            the development kit stands elsewhere
-    python tests/bench/evaluate.py --only quotes  the sets whose name starts so
+    python tests/bench/evaluate.py --only quotes,figures/domain   the sets whose name starts so
     python tests/bench/evaluate.py --update       raise the floors to what was reached
 
 The repository's own gold articles (tests/gold/articles.jsonl) are scored always, by `gold.py`. The
@@ -103,7 +103,9 @@ def main() -> int:
     parser.add_argument(
         "--kit", type=Path, default=Path(os.environ.get("BRIEFING_EVAL", ROOT / "../shared/eval"))
     )
-    parser.add_argument("--only", default="", help="the sets whose name starts so")
+    parser.add_argument(
+        "--only", type=lambda names: names.split(","), default=[""], help="the sets whose name starts so"
+    )
     parser.add_argument("--update", action="store_true", help="raise floors to what was reached")
     wish = parser.parse_args()
     if not (wish.kit / "score_articles.py").is_file():
@@ -111,11 +113,16 @@ def main() -> int:
         trials = tuple(trial for trial in TRIALS if trial.own)
     else:
         trials = TRIALS
+    unknown = [name for name in wish.only if not any(trial.name.startswith(name) for trial in TRIALS)]
+    if unknown:
+        parser.error(
+            f"no set's name starts with {unknown[0]!r}; there are {', '.join(t.name for t in TRIALS)}"
+        )
     floors = json.loads(FLOORS.read_text()) if FLOORS.is_file() else {}
     fallen = 0
     with tempfile.TemporaryDirectory() as folder:
         for trial in trials:
-            if trial.name.startswith(wish.only):
+            if trial.name.startswith(tuple(wish.only)):
                 fallen += _report(trial, wish.kit, Path(folder), floors, update=wish.update)
     if wish.update:
         FLOORS.write_text(json.dumps(dict(sorted(floors.items())), indent=1) + "\n")
