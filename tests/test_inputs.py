@@ -67,7 +67,7 @@ def test_every_kind_of_file_in_a_folder_is_read_by_name(tmp_path):
         "A",
     ]
     assert [article.publication for article in articles] == [
-        "",
+        "nineveh-courier.example",
         "Shatt Observer",
         "Barada Times",
         "Marsh & Steppe",
@@ -90,17 +90,19 @@ def test_bad_files_are_noted_and_the_others_still_count(tmp_path):
 
     inputs = read_inputs([tmp_path])
 
-    assert [article.source for article in inputs.articles] == ["f_good.txt"]
-    assert {note.split(":")[0] for note in inputs.skipped} == {
+    folder = tmp_path.name
+    assert [article.source for article in inputs.articles] == [f"{folder}/f_good.txt"]
+    assert {note.split(":")[0].removeprefix(f"{folder}/") for note in inputs.skipped} == {
         "a_empty.txt", "b_binary.txt", "c_feed.xml", "d_huge.txt", "e_picture.png", "g_page.html",
     }  # fmt: skip
     assert len(inputs.skipped) == 6
-    assert "d_huge.txt: larger than the 5 MB that are read" in inputs.skipped
+    assert f"{folder}/d_huge.txt: larger than the 5 MB that are read" in inputs.skipped
 
 
 def test_a_broken_line_is_named_by_its_number(tmp_path):
     """One bad line of JSON lines costs itself; its number and what is wrong are noted."""
-    path = tmp_path / "day.jsonl"
+    path = tmp_path / "wire" / "day.jsonl"
+    path.parent.mkdir()
     path.write_text(
         '{"id": "1", "text": "One."}\n{"id": \n[1]\n\n{"id": "2", "text": ""}\n{"id": "3", "text": "Three."}'
     )
@@ -109,9 +111,9 @@ def test_a_broken_line_is_named_by_its_number(tmp_path):
 
     assert [article.id for article in inputs.articles] == ["1", "3"]
     assert inputs.skipped == (
-        "day.jsonl, line 2: not valid JSON",
-        "day.jsonl, line 3: not a JSON object",
-        "day.jsonl, line 5: no text",
+        "wire/day.jsonl, line 2: not valid JSON",
+        "wire/day.jsonl, line 3: not a JSON object",
+        "wire/day.jsonl, line 5: no text",
     )
 
 
@@ -125,6 +127,55 @@ def test_a_later_line_with_the_same_id_is_a_new_version(tmp_path):
     (article,) = read_inputs([path]).articles
 
     assert (article.version, article.text) == (2, "Ten died.")
+
+
+def test_files_of_two_folders_are_two_articles_whatever_they_are_called(tmp_path):
+    """1.txt of Monday and 1.txt of Tuesday are both there, also where both folders have one name."""
+    days = [tmp_path / day / "clips" for day in ("mon", "tue")]
+    for number, folder in enumerate(days):
+        folder.mkdir(parents=True)
+        (folder / "1.txt").write_text(
+            f"Rain in Homs\n\nIt rained in Homs for {number + 3} days, a farmer said.\n"
+        )
+
+    both, twice = read_inputs(days), read_inputs([days[0], days[0] / "1.txt"])
+
+    assert [article.id for article in both.articles] == ["clips/1.txt", "tue/clips/1.txt"]
+    assert [(article.id, article.version) for article in twice.articles] == [("clips/1.txt", 1)]
+
+
+def test_the_outlet_is_told_by_the_text_its_address_or_its_folder(tmp_path):
+    """Two texts that say nothing are of one outlet that is not known; "Source:", a link or a sub-folder says more."""
+    named = "Source: Barada Times\n" + STORY.replace("Link: ", "See ")
+    (tmp_path / "clips" / "steppe").mkdir(parents=True)
+    for name, text in (
+        ("a.txt", "Rain in Homs\n\nIt rained in Homs for three days, a farmer said.\n"),
+        ("b.txt", "Mud in Homs\n\nThe fields of Homs are under water, a farmer said.\n"),
+        ("c.txt", named),
+        ("d.txt", STORY),
+        ("steppe/e.txt", "Dust in Palmyra\n\nDust closed the road to Palmyra, a driver said.\n"),
+    ):
+        (tmp_path / "clips" / name).write_text(text)
+
+    articles = read_inputs([tmp_path / "clips"]).articles
+
+    assert [a.publication for a in articles] == ["", "", "Barada Times", "nineveh-courier.example", ""]
+    assert [a.counted_outlet for a in articles] == [
+        "clips", "clips", "Barada Times", "nineveh-courier.example", "clips/steppe",
+    ]  # fmt: skip
+    assert [a.outlet for a in articles][:2] == ["clips/a.txt", "clips/b.txt"]
+    assert articles[2].headline == "Bridge reopens in Mosul after nine years"
+
+
+def test_a_headline_that_opens_with_source_is_a_headline(tmp_path):
+    """ "Source:" above nothing that could be a headline is part of the headline."""
+    (tmp_path / "a.txt").write_text(
+        "Source: Convoy Leaves Homs\n\nBy Laith Hadidi\n21 November 2026\n\nA convoy left Homs, a driver said.\n"
+    )
+
+    (article,) = read_inputs([tmp_path / "a.txt"]).articles
+
+    assert (article.headline, article.publication) == ("Source: Convoy Leaves Homs", "")
 
 
 def test_a_path_that_is_not_there_is_an_error(tmp_path):
@@ -225,7 +276,9 @@ def test_a_text_longer_than_any_report_keeps_its_beginning(tmp_path):
     inputs = read_inputs([tmp_path])
 
     long, wordy = inputs.articles
-    assert inputs.skipped == ("a.txt: longer than 250,000 characters, of which the beginning is kept",)
+    assert inputs.skipped == (
+        f"{tmp_path.name}/a.txt: longer than 250,000 characters, of which the beginning is kept",
+    )
     assert 200_000 < len(long.text) <= 250_000
     assert long.text.endswith("on Saturday.")
     assert len(wordy.headline) <= 1000

@@ -1,5 +1,6 @@
 """`briefing make`: from the archive or from files, any window, any part of it, the same when repeated."""
 
+import json
 import re
 import stat
 import time
@@ -210,3 +211,25 @@ def test_a_fresh_desk_falls_back_to_the_sample(tmp_path):
     assert "sample day" in done.stderr
     assert list(tmp_path.glob("output/sample-*.html"))
     assert not (tmp_path / "briefing.db").exists()
+
+
+BLAST = "Bomb kills 12 in Mosul market\n\n21 November 2026\n\nA car bomb killed 12 people at a market in Mosul, Iraq, on Saturday, police said. The blast struck the vegetable stalls at noon.\n"
+AGAIN = "Mosul market blast: 12 dead\n\n21 November 2026\n\nPolice in Mosul, Iraq, said twelve people were killed when a car bomb went off beside the vegetable stalls of a market at noon on Saturday.\n"
+
+
+@pytest.mark.parametrize(
+    ("second", "alone"),
+    [("clips/b.txt", True), ("clips/letter/b.txt", False)],
+)
+def test_files_of_one_folder_are_no_two_outlets(tmp_path, second, alone):
+    """Two texts that do not say who printed them leave a story with a single source; a sub-folder is another outlet."""
+    for name, words in (("clips/a.txt", BLAST), (second, AGAIN)):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(words)
+
+    done = here("make", "--input", "clips", "--theater", "iraq", "--format", "json", "-o", "-", cwd=tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    made = json.loads(done.stdout)
+    assert (made["coverage"]["stories"], made["coverage"]["publications"]) == (1, 1 if alone else 2)
+    assert [line["single_source"] for line in made["bottom_line"]] == [alone]

@@ -164,7 +164,7 @@ def test_a_folder_that_is_closed_is_named_and_the_rest_is_read(closed):
 
     assert done.returncode == 3, done.stderr
     assert "A bridge in Mosul" in done.stdout
-    assert "skipped  closed: Permission denied" in done.stderr
+    assert "skipped  in/closed: Permission denied" in done.stderr
 
 
 def test_a_closed_folder_by_itself_is_told_in_one_sentence(closed):

@@ -156,8 +156,8 @@ def _rank(group: list[tuple[Article, Figure]]) -> RankedFigure:
     article, figure = max(group, key=lambda pair: _points(pair[1]))
     others: dict[str, Article] = {}
     for other, _ in group:
-        if _outlet(other) != _outlet(article):
-            others.setdefault(_outlet(other), other)
+        if other.counted_outlet != article.counted_outlet:
+            others.setdefault(other.counted_outlet, other)
     why = figure.why
     if others:
         why = (*why, Reason(f"{len(others) + 1} outlets agree", WEIGHTS["outlet that agrees"] * len(others)))
@@ -180,10 +180,6 @@ def in_two_languages(first: Figure, second: Figure) -> bool:
     told = (first.value, first.upper, first.unit, first.outcome)
     same = told == (second.value, second.upper, second.unit, second.outcome)
     return same and (bool(first.unit) or significant_digits(first.value) >= _TELLING_DIGITS)
-
-
-def _outlet(article: Article) -> str:
-    return article.publication or article.source
 
 
 def _same_thing(first: Figure, second: Figure) -> bool:

@@ -80,13 +80,14 @@ def _kept(
     paths: Sequence[Path], archive: PollMemory, now: datetime, told: Told | None
 ) -> tuple[GatherReport, ...]:
     """What files and folders bring that were handed over."""
-    from briefing.gather.poll import gather as poll_sources  # noqa: PLC0415  loaded when it is called
+    from briefing.gather.inputs import HANDED_OVER  # noqa: PLC0415  loaded when it is called
+    from briefing.gather.poll import gather as poll_sources  # noqa: PLC0415
 
     for path in paths:
         if str(path) != "-" and not path.exists():
             raise InputError(f"--input: {path}: no such file or folder")
     places = tuple("-" if str(path) == "-" else str(path.resolve()) for path in paths)
-    source = Source("input", "handed over", "files", places, limit=10_000)
+    source = Source(HANDED_OVER, "handed over", "files", places, limit=10_000)
     return poll_sources([source], archive, now, everything=True, told=told)
 
 

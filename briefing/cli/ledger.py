@@ -161,7 +161,7 @@ def _quote_row(reading: Reading) -> dict[str, Any]:
 def _where(reading: Reading) -> dict[str, Any]:
     article, span = reading.article, reading.span
     return {
-        "publication": article.publication or article.source,
+        "publication": article.outlet,
         "headline": article.headline,
         "url": article.url or "",
         "id": article.id,

@@ -67,8 +67,7 @@ def _over(story: Story, chosen: Sequence[Story]) -> str:
 
 def _source(story: Story) -> str:
     """The publication that alone tells the story; empty where others tell it, too, or none is named."""
-    article = story.lead.article
-    return (article.publication or article.source) if len(outlets(story)) == 1 else ""
+    return story.lead.article.publication if len(outlets(story)) == 1 else ""
 
 
 def _topic(story: Story) -> tuple[str, str] | None:

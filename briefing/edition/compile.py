@@ -143,7 +143,7 @@ def _in(article: Article, analyses: Iterable[Analysis]) -> bool:
 
 
 def _withdrawn(article: Article) -> str:
-    return f"taken down at its source: {article.headline} ({article.publication or article.source})"
+    return f"taken down at its source: {article.headline} ({article.outlet})"
 
 
 def _by_arrival(analyses: Iterable[Analysis]) -> list[Analysis]:
@@ -190,7 +190,7 @@ def _sections(
                 rows=tuple(rows),
                 bottom_line=bottom.get(theater.id, ()),
                 articles=len(articles),
-                publications=len({a.publication or a.source for a in articles}),
+                publications=len({a.counted_outlet for a in articles}),
             )
         )
     return tuple(sections)
@@ -249,7 +249,7 @@ def _coverage(
     unread = [a.article for a in told if a.article.language not in READ]
     return Coverage(
         articles=len(today),
-        publications=len({a.article.publication or a.article.source for a in today}),
+        publications=len({a.article.counted_outlet for a in today}),
         reprints=sum(len(story.reprints) for story in stories),
         stories=len(stories),
         cut=len(stories) - shown,

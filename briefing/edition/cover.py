@@ -44,4 +44,4 @@ def cover_of(briefing: Briefing, look: Look | None = None, key: str = "") -> Cov
 
 def _traced(line: Line) -> str:
     article = line.reference.article
-    return f"{line.text} [{article.publication or article.source}]"
+    return f"{line.text} [{article.outlet}]"

@@ -23,7 +23,7 @@ from briefing.gather.client import Answer, Client, Wish
 from briefing.gather.feeds import LARGEST_FEED, Feed, UnreadableFeedError
 from briefing.gather.identity import same_site
 from briefing.gather.imap import MailAccount, read_mailbox
-from briefing.gather.inputs import read_every_version
+from briefing.gather.inputs import HANDED_OVER, read_every_version, told_outlet
 from briefing.gather.listings import LISTED, first_address
 from briefing.gather.politeness import FetchError
 from briefing.gather.secrets import secret_headers
@@ -202,7 +202,10 @@ class Doors:
         if digest and digest == state.sha256:
             return Found(unchanged=True, sha256=digest)
         inputs = await asyncio.to_thread(read_every_version, [path], self._workers)
-        return Found(self._candidates(source, inputs.articles), sha256=digest, notes=inputs.skipped)
+        articles = inputs.articles
+        if source.id == HANDED_OVER:
+            articles = tuple(replace(a, publication=told_outlet(a) or a.counted_outlet) for a in articles)
+        return Found(self._candidates(source, articles), sha256=digest, notes=inputs.skipped)
 
     async def _mail(self, source: Source, state: PollState) -> Found:
         """A mailbox on a server, or in a file or folder."""

@@ -1,8 +1,11 @@
 """Articles given by hand: files, folders of them, and standard input.
 
 Text and HTML files, .eml messages, mboxes and Maildirs, RSS, Atom and JSON feeds, JSON lines and web
-archives, told apart by what stands in them. What cannot be read is a note for the reader and never stops the rest; a path that
-does not exist is an error, since it was typed.
+archives, told apart by what stands in them. What cannot be read is a note for the reader and never stops
+the rest; a path that does not exist is an error, since it was typed.
+
+Who printed an article is what the file says of it, else the site of its address. Where neither tells, the
+name of its file stands for it, and `Article.counted_outlet` takes the files of one folder for one outlet.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +29,7 @@ from briefing.gather.dates import read_date
 from briefing.gather.extraction import LARGEST_PAGE, Page, UnreadablePageError
 from briefing.gather.feeds import LARGEST_FEED, Feed, UnreadableFeedError
 from briefing.gather.heading import without_heading
-from briefing.gather.identity import declared_address
+from briefing.gather.identity import declared_address, site
 from briefing.gather.language import language_of
 from briefing.gather.mail import LARGEST_MAIL, UnreadableMailError, looks_like_mail, read_mail
 from briefing.gather.paragraphs import (
@@ -49,6 +52,8 @@ LARGEST_TEXT = 5_000_000
 # A file of JSON lines is read line by line; a line holds one article.
 LARGEST_LINE = 6_000_000
 _STDIN = Path("-")
+# The id of the source that `briefing gather --input` makes of what it is given.
+HANDED_OVER = "input"
 _READ = {
     ".txt",
     ".text",
@@ -104,9 +109,16 @@ def read_inputs(paths: Sequence[Path], now: datetime | None = None) -> Inputs:
         found = read_every_version(paths, workers)
     latest = {article.id: article for article in found.articles}
     return Inputs(
-        tuple(replace(article, first_seen=article.first_seen or now) for article in latest.values()),
+        tuple(
+            replace(a, first_seen=a.first_seen or now, publication=told_outlet(a)) for a in latest.values()
+        ),
         found.skipped,
     )
+
+
+def told_outlet(article: Article) -> str:
+    """Who printed the article, by its own word or its address; "" where neither tells."""
+    return article.publication or site(article.url or "")
 
 
 def read_every_version(paths: Sequence[Path], workers: Workers) -> Inputs:
@@ -168,28 +180,49 @@ def _numbered(articles: Iterable[Article]) -> Iterator[Article]:
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A file to be read, and what it is called in notes and ids."""
+    """A file to be read, and what it is called in notes and ids: its folder and what it is called there."""
 
     path: Path
     name: str
 
 
 def _files(paths: Sequence[Path], skip: Callable[[str], None]) -> Iterator[_File]:
-    """Every file, folders walked by name; hidden ones and what is no article are passed over."""
+    """Every file once, folders walked by name; hidden ones and what is no article are passed over."""
+    named: dict[str, Path] = {}
     for path in paths:
-        if path == _STDIN or not path.is_dir() or is_maildir(path):
-            yield _File(path, "standard input" if path == _STDIN else path.name)
+        if path == _STDIN:
+            yield _File(path, "standard input")
             continue
-        for file in sorted(_walk(path, skip)):
-            label = file.relative_to(path).as_posix()
-            if file.is_dir():
-                yield _File(file, label)
-            elif not file.is_file():
-                skip(f"{label}: not a file")
-            elif file.suffix.lower() not in _READ:
-                skip(f"{label}: {file.suffix} files are not read")
+        alone = not path.is_dir() or is_maildir(path)
+        root = (path.parent if alone else path).resolve()
+        for file in (path,) if alone else sorted(_walk(path, skip)):
+            place = root / (path.name if alone else file.relative_to(path))
+            label = _label(place, root, named)
+            if label in named:
+                continue
+            named[label] = place
+            if not alone and (reason := _passed_over(file)):
+                skip(f"{label}: {reason}")
             else:
                 yield _File(file, label)
+
+
+def _passed_over(file: Path) -> str:
+    """Why a file of a folder is not read; "" where it is."""
+    if file.is_dir():
+        return ""
+    if not file.is_file():
+        return "not a file"
+    return "" if file.suffix.lower() in _READ else f"{file.suffix} files are not read"
+
+
+def _label(file: Path, root: Path, named: Mapping[str, Path]) -> str:
+    """The file's path from the name of the folder given on; from further up where another file has that."""
+    for above in (root.parent, *root.parent.parents):
+        label = file.relative_to(above).as_posix()
+        if named.get(label, file) == file:
+            break
+    return label
 
 
 def _walk(folder: Path, skip: Callable[[str], None]) -> Iterator[Path]:
@@ -197,7 +230,8 @@ def _walk(folder: Path, skip: Callable[[str], None]) -> Iterator[Path]:
 
     def closed(error: OSError) -> None:
         within = Path(error.filename).relative_to(folder)
-        skip(f"{within if within.name else folder}: {error.strerror or 'cannot be read'}")
+        name = folder.resolve().name / within if within.name else folder
+        skip(f"{name}: {error.strerror or 'cannot be read'}")
 
     for parent, folders, names in os.walk(folder, onerror=closed):
         if is_maildir(Path(parent)):

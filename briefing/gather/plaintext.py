@@ -119,13 +119,13 @@ class _Head:
 def _read_head(lines: list[str]) -> _Head:
     """The lines above the body, each taken for what its form says."""
     head = _Head()
-    for line in lines:
-        if is_furniture(line) or breadcrumb(line):
-            continue
-        if head.headline or _could_not_be_headline(line):
+    shown = [line for line in lines if not is_furniture(line) and not breadcrumb(line)]
+    for at, line in enumerate(shown):
+        if head.headline or _could_not_be_headline(line) or _names_outlet(line, shown[at + 1 :]):
             _read_head_line(head, line)
         else:
-            head.headline, head.publication = _split_site(line)
+            head.headline, site = _split_site(line)
+            head.publication = head.publication or site
     if not head.headline:
         head.headline = next((line for line in lines if not is_furniture(line) and not read_date(line)), "")
     return head
@@ -153,6 +153,11 @@ def _could_not_be_headline(line: str) -> bool:
     return bool(writers(line) or _LINK.fullmatch(line)) or (
         read_date(line) is not None and len(line.split()) <= 8
     )
+
+
+def _names_outlet(line: str, below: list[str]) -> bool:
+    """True for "Source: Nineveh Letter" above the headline; where none is below, it is the headline itself."""
+    return bool(publication_in(line)) and not all(map(_could_not_be_headline, below))
 
 
 def _split_site(line: str) -> tuple[str, str]:

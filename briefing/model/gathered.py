@@ -57,6 +57,16 @@ class Article:
         return self.version > 1 and not self.headline and not self.text
 
     @property
+    def outlet(self) -> str:
+        """Who printed it; where nothing says so, the file or the source that it came from."""
+        return self.publication or self.source
+
+    @property
+    def counted_outlet(self) -> str:
+        """The same as outlets are counted: files of one folder that name no outlet are of one that is not known."""
+        return self.publication or self.source.rpartition("/")[0] or self.source
+
+    @property
     def seen(self) -> datetime | None:
         """When it counts for a window: the publication date, else when it was first seen."""
         return self.published or self.first_seen

@@ -16,7 +16,7 @@ from typing import Literal
 from briefing.model import Briefing, Card, Line, Look, PrintedFigure, Theater
 from briefing.render.metrics import Face, height, line_count
 from briefing.render.numerals import numeral
-from briefing.render.printed import outlet, right_to_left
+from briefing.render.printed import right_to_left
 from briefing.render.since import ShownChange, Side
 from briefing.render.wordfit import ALL, Limits, limits, line_words
 
@@ -255,7 +255,7 @@ def figure_height(
     if by and printed.figure.attribution:
         tall += text_height(f"according to {printed.figure.attribution.name}", "sans", 6.9, 1.35, measure)
     if printed.before:
-        was = f"was {printed.before.span.of(printed.before.article.text)}, {outlet(printed.before.article)}, 00 Mmm"
+        was = f"was {printed.before.span.of(printed.before.article.text)}, {printed.before.article.outlet}, 00 Mmm"
         tall += text_height(was, "sans", 6.9, 1.35, measure)
     return tall
 
@@ -312,7 +312,7 @@ def _change_height(shown: ShownChange, measure: float) -> float:
         return gap + _words(f"No longer reported {shown.change.what}, Some Outlet, 00 Mmm", measure)
     headline = shown.card.headline if shown.card else ""
     sides = (shown.before, shown.after)
-    told = sum(_words(f"{s.words} 00 {outlet(s.article)}, 00 Mmm", measure - 3) for s in sides if s)
+    told = sum(_words(f"{s.words} 00 {s.article.outlet}, 00 Mmm", measure - 3) for s in sides if s)
     return gap + _words(f"Sources differ {headline}:", measure) + told
 
 

@@ -24,7 +24,7 @@ from briefing.model import (
 from briefing.render.finding import card_finder, reference_finder
 from briefing.render.numerals import numeral, outcome_of
 from briefing.render.placenames import place_names
-from briefing.render.printed import address, clean, link, outlet, quotation_marks, right_to_left, speaker_of
+from briefing.render.printed import address, clean, link, quotation_marks, right_to_left, speaker_of
 from briefing.render.since import ShownChange, Side, shown_changes
 from briefing.render.spoken import spoken
 from briefing.render.storyfit import in_short
@@ -213,7 +213,7 @@ class _Outline:
         yield Run(clean(side.tail))
         if side.reference:
             yield _ref(side.reference)
-        yield Run(f" ({clean(outlet(side.article))}{self._day(side.article)})")
+        yield Run(f" ({clean(side.article.outlet)}{self._day(side.article)})")
 
     def _day(self, article: Article) -> str:
         return f", {self.calendar.short(article.seen)}" if article.seen else ""
@@ -235,7 +235,7 @@ class _Outline:
             runs = (
                 Run(clean(card.headline)),
                 _ref(card.reference),
-                Run(f" {clean(outlet(card.reference.article))}"),
+                Run(f" {clean(card.reference.article.outlet)}"),
             )
             yield Paragraph(runs, "bullet")
 
@@ -244,7 +244,7 @@ class _Outline:
         seen = f", {self.calendar.moment(article.seen)}" if article.seen else ""
         yield Heading(3, f"{card.number}. {clean(card.headline)}")
         yield _text(
-            f"{clean(self.names.place(scene.name)) + ' · ' if scene else ''}{clean(outlet(article))}{seen}",
+            f"{clean(self.names.place(scene.name)) + ' · ' if scene else ''}{clean(article.outlet)}{seen}",
             "note",
         )
         for line in card.lines:
@@ -287,7 +287,7 @@ class _Outline:
         for reference in listed:
             article = reference.article
             seen = f", {self.calendar.moment(article.seen)}" if article.seen else ""
-            runs = [Run(f"{clean(outlet(article))}", bold=True), Run(f", {clean(article.headline)}{seen}. ")]
+            runs = [Run(f"{clean(article.outlet)}", bold=True), Run(f", {clean(article.headline)}{seen}. ")]
             url = link(article.url)
             if url:
                 runs.append(Run(address(url), url=url))
@@ -319,7 +319,7 @@ class _Outline:
         ):
             for entry in entries:
                 yield _text(
-                    f"{words[label]}: {clean(outlet(entry.article))}, {clean(entry.article.headline)}."
+                    f"{words[label]}: {clean(entry.article.outlet)}, {clean(entry.article.headline)}."
                 )
         if coverage.silent:
             yield _text(f"{words['coverage_silent']}: {', '.join(coverage.silent)}.")

@@ -172,4 +172,4 @@ def safe_colour(colour: str) -> str:
 
 def outlet(article: Article) -> str:
     """Who printed it, or the name of its source where that is not known."""
-    return article.publication or article.source
+    return article.outlet

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from briefing.model import Briefing, Card, Change, Line, PrintedFigure, PrintedQuote
 from briefing.render.copyfit import LEAST_ROOM, SHEETS, Paper, figure_height, text_height
 from briefing.render.numerals import elsewhere, outcome_of
-from briefing.render.printed import outlet, speaker_of
+from briefing.render.printed import speaker_of
 from briefing.render.spoken import spoken
 
 # Head of a section with its gaps, in millimetres, less the rule that its first story goes without.
@@ -136,18 +136,17 @@ def _dispute_height(change: Change) -> float:
     """What sources differ on, beside a story: a head and the readings with their outlets."""
     readings = [reading for reading in (change.before, change.after) if reading]
     told = [
-        f"{reading.span.of(reading.article.text)} 00 {outlet(reading.article)}, 00 Mmm"
-        for reading in readings
+        f"{reading.span.of(reading.article.text)} 00 {reading.article.outlet}, 00 Mmm" for reading in readings
     ]
     return 5.0 + sum(text_height(words, "sans", 7.4, 1.36, RAIL - 2.5) for words in told)
 
 
 def _by(quote: PrintedQuote) -> str:
-    return f"{' , '.join(speaker_of(quote.quote))} · {outlet(quote.reference.article)}"
+    return f"{' , '.join(speaker_of(quote.quote))} · {quote.reference.article.outlet}"
 
 
 def _trail(card: Card) -> str:
     """About the words that stand below a story."""
-    names = [outlet(other.article) for other in card.also] + [outlet(a) for a in card.reference.carried_by]
+    names = [other.article.outlet for other in card.also] + [a.outlet for a in card.reference.carried_by]
     follows = f"Carries on {card.story.follows.headline[:90]}, 00 Mmm" if card.story.follows else ""
     return f"Also reported by Same text in {', '.join(names)} {follows} Why here {', '.join(reason.word for reason in card.why)}"

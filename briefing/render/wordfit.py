@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from briefing.model import Briefing, Line, Look, PrintedFigure, Theater
 from briefing.render.numerals import numeral
-from briefing.render.printed import outlet
 from briefing.render.since import ShownChange, Side
 
 # Words of page 1, at most.
@@ -111,7 +110,7 @@ def change_words(shown: ShownChange) -> int:
 
 
 def _side_words(side: Side) -> int:
-    return _words(side.words) + _words(outlet(side.article)) + 2
+    return _words(side.words) + _words(side.article.outlet) + 2
 
 
 def _figure_words(printed: PrintedFigure) -> int:

@@ -111,7 +111,11 @@ def _listed(briefing: Briefing) -> Iterator[DraftStory]:
     for section in briefing.sections:
         for card in (*section.cards, *section.rows):
             article = card.reference.article
-            outlet = article.publication or article.source
             yield DraftStory(
-                card.number, section.theater.name, article.headline, outlet, article.source, article.id
+                card.number,
+                section.theater.name,
+                article.headline,
+                article.outlet,
+                article.source,
+                article.id,
             )

@@ -267,7 +267,7 @@ def _placed(counted: Sequence[Count]) -> Sequence[Count]:
 
 
 def _outlet(article: Article) -> str:
-    return article.agency or article.publication or article.source
+    return article.agency or article.outlet
 
 
 def _at_once(one: Article, other: Article) -> bool:

@@ -77,7 +77,7 @@ def clues_of(report: Analysis) -> Clues:
         scene.theater if scene else "",
         on_days(days_told(told), article.seen.date()) if article.seen else frozenset(),
         means_told(article.headline) or means_told(told),
-        article.publication or article.source,
+        article.outlet,
     )
 
 

@@ -94,7 +94,7 @@ def outlets(story: Story) -> tuple[str, ...]:
 
 def _outlet(report: Analysis) -> str:
     article = report.article
-    return article.agency or article.publication or article.source or article.id
+    return article.agency or article.counted_outlet or article.id
 
 
 def _weighed(story: Story, window: Window | None, known_before: bool, weights: Weights) -> Story:

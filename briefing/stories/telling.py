@@ -91,7 +91,7 @@ def around(report: Analysis) -> Around:
     """The report as all of its figures see it."""
     article = report.article
     return Around(
-        article.publication or article.source,
+        article.outlet,
         _stems(words(article.headline)),
         any(c.isdigit() for c in article.headline),
         _stems(words(article.text[:OPENING])),

@@ -82,6 +82,21 @@ def test_what_is_handed_over_is_kept(desk):
     assert "Palmyra" in briefing("search", "engineers", cwd=desk).stdout
 
 
+def test_what_is_handed_over_keeps_the_outlet_that_it_tells(desk):
+    """A link names its site; texts that tell nothing are of their folder, one outlet that is not known."""
+    (desk / "in").mkdir()
+    for name, link in (("a.txt", ""), ("b.txt", ""), ("c.txt", "Link: https://www.steppe.example/mud\n")):
+        (desk / "in" / name).write_text(
+            f"Road {name[0]} opens\n{link}\nEngineers opened road {name[0]} on Saturday, the ministry said.\n"
+        )
+
+    done = briefing("gather", "--input", "in", cwd=desk)
+    found = briefing("search", "engineers", "--json", cwd=desk).stdout.splitlines()
+
+    assert done.returncode == 0, done.stderr
+    assert sorted(json.loads(line)["publication"] for line in found) == ["in", "in", "steppe.example"]
+
+
 def test_a_wrong_file_is_logged_once_an_hour(desk, place):
     """A spoilt source file stands in every run's table, and not in the log of every minute."""
     (desk / "sources" / "broken.toml").write_text('name = "Broken"\n')
