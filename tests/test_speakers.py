@@ -887,3 +887,72 @@ def test_a_quote_goes_with_the_name_and_verb_beside_it(text, who):
 def test_a_name_told_behind_a_description_has_the_quote(text, who):
     """The one described and the one named are one person, and "one of the passengers" is no role."""
     assert spoken(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "“The mill is all I have,” said Nabil Saeed, 45, who owns the Rawda Flour Mill.",
+            "Nabil Saeed",
+            "who owns the Rawda Flour Mill",
+        ),
+        (
+            "“We will vote again in May,” said Omar Latif, who chaired the board from 2011 to 2014, in Erbil.",
+            "Omar Latif",
+            "who chaired the board",
+        ),
+        (
+            "Rana Odeh is the only surviving witness of the raid. “I counted six of them,” Odeh said.",
+            "Rana Odeh",
+            "surviving witness of the raid",
+        ),
+        (
+            "As Omar Latif, the No. 2 in the Council leadership, put it: “There will be no vote this year.”",
+            "Omar Latif",
+            "No. 2 in the Council leadership",
+        ),
+        (
+            "“The road is a trap in winter,” said Hamid Aziz, one of several wheat traders who drive it.",
+            "Hamid Aziz",
+            "one of several wheat traders",
+        ),
+        (
+            "A former oil minister — Omar Latif, who left in 2014 — said the plan “offers nothing new at all.”",
+            "Omar Latif",
+            "former oil minister",
+        ),
+        (
+            "A lawyer for Mr. Haddad, Rana Odeh, came to court. “My client will speak on Monday,” Odeh said.",
+            "Rana Odeh",
+            "lawyer for Mr. Haddad",
+        ),
+        (
+            "Samera King is a clerk at the port. “I saw the ship come in,” King told reporters.",
+            "Samera King",
+            "clerk at the port",
+        ),
+        (
+            "“She came back for them,” says ADA Gail Fairman, “and they ran.” “Nobody helped them,” Fairman said.",
+            "Gail Fairman",
+            "ADA",
+        ),
+    ],
+)
+def test_what_somebody_is_is_told_in_many_ways(text, name, role):
+    """The clause behind an age, a rank, a name between dashes and a surname that is a title as well."""
+    assert spoken(text)[-1] == (name, role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When she was asked whether she hid her son with her coat, Rana Odeh quietly said, “Yes, I did that.”",
+        "While they support the president, Omar Latif spends the day in Erbil. “I do not vote at all,” Latif said.",
+        "The council had failed a water bill Omar Latif sent it. “It was a good bill,” Latif said.",
+        "More poet than mayor, Omar Latif speaks softly. “I do not shout at people,” Latif said.",
+    ],
+)
+def test_what_stands_before_a_comma_is_somebody_elses(text):
+    """What a verb has for its object before a comma is no role of whoever acts behind it."""
+    assert spoken(text)[-1][1] is None

@@ -4,6 +4,8 @@ and whether a person, a body or a place is named.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, MentionKind
 from briefing.analysis.name_runs import BEFORE_ROLES, NameRuns
@@ -142,10 +144,35 @@ class NameParts(NameRuns):
         """True for "Haji", which is a title as well, behind "Doctor Viyan" and wherever it stands alone then."""
         words = self.words
         if k - i < 1:
-            return words[k].text in self.surnames and (k == 0 or words[k - 1].lower not in DETERMINERS)
+            known = words[k].text in self.surnames or words[k].text in self._alone
+            return known and (k == 0 or words[k - 1].lower not in DETERMINERS)
         before = words[k - 1].lower
+        if k - i == 1 and words[k].text in self._alone:
+            return True
         known = before in TITLES or before in ADJECTIVES or before in ORGANISATIONS or before in PLACE_WORDS
         return k - i > 1 and not known and self.is_title(i, i, k)
+
+    @cached_property
+    def _alone(self) -> frozenset[str]:
+        """The "King" of an article that has "Tishana King" and "King said", and no "the king" or "King Abdullah"."""
+        words = self.words
+        behind_name: set[str] = set()
+        alone: set[str] = set()
+        titles: set[str] = set()
+        for k, word in enumerate(words):
+            if word.lower not in _SURNAMES_TOO or not word.capital:
+                continue
+            before = words[k - 1] if k and not word.gap else None
+            behind = words[k + 1] if k + 1 < len(words) and not words[k + 1].gap else None
+            if (before is not None and before.lower in DETERMINERS) or (
+                behind is not None and behind.capital
+            ):
+                titles.add(word.text)
+            elif before is not None and before.capital and self.is_plain(k - 1):
+                behind_name.add(word.text)
+            else:
+                alone.add(word.text)
+        return frozenset((behind_name & alone) - titles)
 
     def before_letters(self, start: int, j: int) -> int:
         """One past the name in "Laura Finch KC OBE", whose letters are no part of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, Mention
 from briefing.analysis.noun_phrases import NOT_NAMES, NounPhrases
+from briefing.analysis.people_words import DOCUMENTS
 from briefing.model import Span
 from briefing.text.names import PARTICLES, is_given
 from briefing.text.titles import (
@@ -35,6 +36,10 @@ _JOINED = frozenset(
         ("reporters", "without"),
         ("lawyers", "without"),
     ]
+)
+# "A bill Mr. Latif had sent": what stands before the name is no office of his.
+_PAPERS = DOCUMENTS | frozenset(
+    "bill law plan poll survey study sign banner slogan plan piece passage".split()
 )
 # Words of an office between "minister of" and the name.
 _OF_OFFICES = frozenset("and the of for new united nations kingdom".split())
@@ -247,8 +252,13 @@ class NameRuns(NounPhrases):
         return self.phrase_start(i)
 
     def may_open_office(self, word: str) -> bool:
-        """True for "spokesman" and "former" before "Col.", false for "death" in "confirmed his death, Dr."."""
-        known = word in HEADS or word in TITLES or word in BEFORE_ROLES or word in DETERMINERS
+        """True for "spokesman" and "former" before "Col.", false for "death" in "confirmed his death, Dr." and for "bill"."""
+        known = (
+            (word in HEADS and word not in _PAPERS)
+            or word in TITLES
+            or word in BEFORE_ROLES
+            or word in DETERMINERS
+        )
         return (
             known or word.endswith(("-elect", "-based", "-born", "ist", "man", "woman")) or word in PORTFOLIOS
         )

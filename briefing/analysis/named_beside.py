@@ -14,6 +14,13 @@ from briefing.text.names import Word
 MOST_IN_CLAUSE = 14
 # "His counterpart across the border, Ayham Darwish".
 _WHERE = frozenset("across outside behind beyond along".split())
+# Behind a name these are no verb: "a spokesman for the mayor, Ali Hasan and his deputy".
+_NO_VERBS = frozenset("and or of in at on from for with by to who".split())
+# Before a role these open a clause: "and the governor, Ali Hasan said".
+_JOINS = frozenset(
+    "and but while as when where that because if whereas though although yet now once then still today".split()
+)
+DASHES = frozenset(("--", "—", "–"))
 
 
 def apposed(words: Sequence[Word], mentions: Sequence[Mention], i: int) -> bool:
@@ -48,7 +55,7 @@ def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
     between = words[mention.last : name.opens]
     if (
         _one_phrase(words, mention.last, name.opens)
-        and words[name.opens].gap == ","
+        and (words[name.opens].gap == "," or _in_dashes(words, name))
         and not mention.possessive
         and not _begins_clause(words, mention, name)
     ):
@@ -64,6 +71,13 @@ def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
     if len(between) <= MOST_TO_NAME and CALLS_ITSELF.fullmatch(said) and words[name.opens].gap in ("", "@"):
         return ends
     return 0
+
+
+def _in_dashes(words: Sequence[Word], name: Mention) -> bool:
+    """True for the name of "a former candidate -- John McCain, who lost -- said"."""
+    k = max(name.last, name.closes)
+    closed = k == len(words) or words[k].gap[:1] in (",", ".", "¶") or words[k].gap in DASHES
+    return words[name.opens].gap in DASHES and closed
 
 
 def _clause_between(words: Sequence[Word], mention: Mention, name: Mention, between: Sequence[Word]) -> bool:
@@ -94,11 +108,14 @@ def _one_was(words: Sequence[Word], mention: Mention, name: Mention) -> bool:
 
 
 def _begins_clause(words: Sequence[Word], mention: Mention, name: Mention) -> bool:
-    """True for "asked about the new governor, Qadir hesitated": the name is another's, and acts."""
+    """True for "asked about the new governor, Qadir hesitated": the name is another's, and acts.
+
+    So it is in "as they support the president, Rowan spends": what a verb has for its object ends there.
+    """
     k = max(name.last, name.closes)
+    acts = k < len(words) and not words[k].gap and not words[k].capital and words[k].lower not in _NO_VERBS
     before = words[mention.opens - 1].lower if mention.opens and not words[mention.opens].gap else ""
-    acts = k < len(words) and not words[k].gap and not words[k].capital
-    return acts and before in PREPOSITIONS
+    return acts and bool(before) and before not in ENGLISH.strong and before not in _JOINS
 
 
 def _one_phrase(words: Sequence[Word], start: int, end: int) -> bool:

@@ -145,8 +145,10 @@ class People(RecentPeople):
         """Abdullah Kurdi for "his father, Abdullah Kurdi"; the full name for "(SDF)" behind it."""
         # "Minister of Defense, Brigadier General X": what the role carries on is passed over.
         j = i + 1
-        while j < min(i + 4, len(self.mentions)) and self.mentions[j].kind != "person":
-            j += 1
+        while j < min(i + 4, len(self.mentions)) and (
+            self.mentions[j].kind != "person" or self.mentions[j].span.end <= mention.full
+        ):
+            j += 1  # "an attorney for Mr. Pagliano, Mark MacDougall"
         following = self.mentions[j] if j < len(self.mentions) else None
         if mention.kind == "role" and following is not None and following.kind == "person":
             ends = named_there(self.words, mention, following)

@@ -14,7 +14,7 @@ from briefing.text.titles import ADJECTIVES
 OPENS_NO_ROLE = frozenset(
     """
     the a an and but or nor one that this another both neither either like unlike following meanwhile also
-    while when as then-mr mr mrs ms miss his her its their our my your
+    while when as then-mr mr mrs ms miss his her its their our my your only
     """.split()
 )
 # No role ends with these: "partner for", "mayor also", "colleague Mr".

@@ -24,8 +24,8 @@ TITLES = frozenset(
     then-president ex-president co-chair co-founder pres treas atty sec comm pro tem tempore
     """.split()
 )
-# Ranks of the British police that are letters, before a name and nowhere else.
-RANK_LETTERS = frozenset("DCI DI DSI DSU PC WPC".split())
+# Ranks and offices that are letters, before a name and nowhere else: of the British police, of prosecutors.
+RANK_LETTERS = frozenset("DCI DI DSI DSU PC WPC ADA AUSA VP".split())
 MALE_TITLES = frozenset("mr sir lord king prince father brother sheikh sheik imam ayatollah pope".split())
 FEMALE_TITLES = frozenset("mrs ms miss dame lady queen princess sister".split())
 
