@@ -4,12 +4,11 @@ and whether a person, a body or a place is named.
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, MentionKind
 from briefing.analysis.name_runs import BEFORE_ROLES, NameRuns
 from briefing.analysis.noun_phrases import DOERS, NOT_NAMES
+from briefing.analysis.surnames import SURNAMES_TOO
 from briefing.analysis.word_classes import is_finite_verb
 from briefing.text.names import Word, is_given
 from briefing.text.titles import (
@@ -27,8 +26,6 @@ from briefing.text.titles import (
 
 # "Kurdish-led", "Iran-backed": what stands before an organisation's name and is no part of it.
 _LED = ("-led", "-based", "-backed", "-allied", "-funded", "-owned", "-run", "-controlled", "-affiliated")
-# Titles that are surnames as well, behind a title and another name: "Doctor Viyan Haji".
-_SURNAMES_TOO = frozenset("haji hajji king prince bishop pope marshal sultan master major judge".split())
 # Honours and degrees behind a name, which keeps first name and surname before them.
 _LETTERS = frozenset(
     "KC QC SC OBE MBE CBE KBE DBE CMG MP MEP MSP TD PhD Ph.D MD M.D DPhil MBA CPA RN DO Esq JP FRCS".split()
@@ -121,7 +118,7 @@ class NameParts(NameRuns):
         low = self.words[k].lower
         if self.is_grade(k) or (k == i < j - 1 and self.words[k].text in RANK_LETTERS):
             return True
-        if low in _SURNAMES_TOO and k == j - 1 and self.is_surname(i, k):
+        if low in SURNAMES_TOO and k == j - 1 and self.is_surname(i, k):
             return False
         if low in _WITHIN_NAMES and i < k < j - 1 and self.is_plain(k - 1):
             return False
@@ -144,35 +141,12 @@ class NameParts(NameRuns):
         """True for "Haji", which is a title as well, behind "Doctor Viyan" and wherever it stands alone then."""
         words = self.words
         if k - i < 1:
-            known = words[k].text in self.surnames or words[k].text in self._alone
-            return known and (k == 0 or words[k - 1].lower not in DETERMINERS)
+            return words[k].text in self.surnames and (k == 0 or words[k - 1].lower not in DETERMINERS)
         before = words[k - 1].lower
-        if k - i == 1 and words[k].text in self._alone:
-            return True
+        if k - i == 1 and words[k].text in self.surnames and self.is_plain(i):
+            return True  # "Latoya King"
         known = before in TITLES or before in ADJECTIVES or before in ORGANISATIONS or before in PLACE_WORDS
         return k - i > 1 and not known and self.is_title(i, i, k)
-
-    @cached_property
-    def _alone(self) -> frozenset[str]:
-        """The "King" of an article that has "Tishana King" and "King said", and no "the king" or "King Abdullah"."""
-        words = self.words
-        behind_name: set[str] = set()
-        alone: set[str] = set()
-        titles: set[str] = set()
-        for k, word in enumerate(words):
-            if word.lower not in _SURNAMES_TOO or not word.capital:
-                continue
-            before = words[k - 1] if k and not word.gap else None
-            behind = words[k + 1] if k + 1 < len(words) and not words[k + 1].gap else None
-            if (before is not None and before.lower in DETERMINERS) or (
-                behind is not None and behind.capital
-            ):
-                titles.add(word.text)
-            elif before is not None and before.capital and self.is_plain(k - 1):
-                behind_name.add(word.text)
-            else:
-                alone.add(word.text)
-        return frozenset((behind_name & alone) - titles)
 
     def before_letters(self, start: int, j: int) -> int:
         """One past the name in "Laura Finch KC OBE", whose letters are no part of it."""

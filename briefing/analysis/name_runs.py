@@ -5,12 +5,12 @@ from __future__ import annotations
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, Mention
 from briefing.analysis.noun_phrases import NOT_NAMES, NounPhrases
 from briefing.analysis.people_words import DOCUMENTS
+from briefing.analysis.surnames import is_plain
 from briefing.model import Span
 from briefing.text.names import PARTICLES, is_given
 from briefing.text.titles import (
     ADJECTIVES,
     ORGANISATIONS,
-    PLACE_WORDS,
     PLACES,
     PLURAL_ROLES,
     PORTFOLIOS,
@@ -185,20 +185,7 @@ class NameRuns(NounPhrases):
 
     def is_plain(self, k: int) -> bool:
         """True for a capitalised word that no table has for a title, a people, a body or a place."""
-        low = self.words[k].lower
-        return not any(
-            low in table
-            for table in (
-                TITLES,
-                ROLE_NOUNS,
-                ADJECTIVES,
-                ORGANISATIONS,
-                PLACE_WORDS,
-                PLACES,
-                BEFORE_ROLES,
-                PORTFOLIOS,
-            )
-        )
+        return self.words[k].lower not in BEFORE_ROLES and is_plain(self.words[k])
 
     def portfolio_run(self, m: int) -> int:
         """One past the capitals from `m` on, "Economy and Industry Nidal al-Shaar" being one run."""

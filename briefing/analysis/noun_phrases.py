@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, PRONOUNS, Mention, MentionKind
 from briefing.analysis.pronouns import PREPOSITIONS
 from briefing.analysis.role_words import role_span
+from briefing.analysis.surnames import find_surnames
 from briefing.analysis.word_classes import is_finite_verb, is_stop
 from briefing.model import Span
 from briefing.text.names import MASK, Word, is_given
@@ -82,8 +81,6 @@ _ADJECTIVAL = (
     "old",
     "young",
 )
-# Titles that stand before nothing but a name of one or two words: "Dr. Viyan Haji".
-_MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge captain colonel general".split())
 # Before these any noun speaks: "the contrarian said".
 SURELY_SAY = frozenset(
     "said says told tells wrote writes added adds tweeted warned argued replied shouted joked reads".split()
@@ -134,15 +131,7 @@ class NounPhrases:
         self.lowered = {w.text for w in words if not w.capital}
         # Words that are capitalised within a sentence.
         self.inside = {w.text for i, w in enumerate(words) if w.capital and not self.opens_sentence(i)}
-        # Words that follow a first name somewhere: "Law", once there was a "Judy Law".
-        self.surnames = {
-            after.text for before, after in pairwise(words)
-            if before.capital and after.capital and after.gap == "" and is_given(before.text)
-        } | {
-            last.text for title, first, last in zip(words, words[1:], words[2:], strict=False)
-            if title.capital and first.capital and last.capital and not first.gap and not last.gap
-            and title.lower in _MISTERS
-        }  # fmt: skip
+        self.surnames = find_surnames(words)
 
     def is_verb(self, i: int) -> bool:
         """True when the word is a verb of the tables, in a place where a noun cannot stand."""

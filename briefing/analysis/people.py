@@ -10,22 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.analysis import people_words as words_for
-from briefing.analysis.attribution import Cue, Scene
+from briefing.analysis.attribution import Scene
 from briefing.analysis.entity import Entity, genders_agree, office_words
 from briefing.analysis.interviews import answers
-from briefing.analysis.joint_speakers import find_joined, joint_entity, speak_as_one, together
+from briefing.analysis.joint_speakers import together
 from briefing.analysis.lead_person import named_after_lead
-from briefing.analysis.mention import PRONOUNS, Mention
+from briefing.analysis.mention import Mention
 from briefing.analysis.named_beside import apposed, firm_there, named_there
 from briefing.analysis.named_later import describes_pronoun, is_named_behind
 from briefing.analysis.named_people import nameless_bearer
-from briefing.analysis.papers import is_paper, paper_of_it, signer
+from briefing.analysis.paper_owners import PaperOwners
+from briefing.analysis.papers import is_paper, paper_of_it
 from briefing.analysis.pronouns import SURELY_A_PERSON
-from briefing.analysis.recent_people import RecentPeople
 from briefing.analysis.role_words import role_span
 from briefing.analysis.second_names import means_who_spoke, tells_more
 from briefing.model import Span
-from briefing.text.names import name_key, plain
 from briefing.text.titles import ADJECTIVES
 
 # Two persons joined by "and"; "his younger brother", in words.
@@ -35,19 +34,14 @@ LONGEST_SIBLING = 3
 TITLE_REACH = 2
 
 
-class People(RecentPeople):
+class People(PaperOwners):
     """The entities of one article, and in `of` which mention names which."""
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
         mentions = scene.mentions
         self._lowered = {w.lower for w in self.words}
-        # Persons joined by "and": by the number of the last mention, and as one by whom they are.
-        self._joined = find_joined(self.words, mentions)
-        self._as_one: dict[tuple[Entity, ...], Entity] = {}
-        self._one_of: dict[int, tuple[int, ...]] = {i: row for row in self._joined.values() for i in row}
         self._lead = named_after_lead(scene)
-        self._signed: dict[str, Entity] = {}
         for i, mention in enumerate(mentions):
             entity = self._resolved(i, mention)
             self.of[i] = entity
@@ -58,23 +52,6 @@ class People(RecentPeople):
 
         for i, who in answers(scene, self.of):
             self.of[i] = who
-
-    def speaker_by(self, i: int, cue: Cue | None) -> Entity | None:
-        """Who speaks by the verb beside mention `i`: with those whom "and" joins to it where it is theirs."""
-        row = self._one_of.get(i)
-        if row is None or not speak_as_one(cue, [self.mentions[j] for j in row]):
-            return self.of[i]
-        return self._several_as_one(row[-1]) or self.of[i]
-
-    def _several_as_one(self, last: int) -> Entity | None:
-        """The persons joined by "and" up to the mention `last`; None where they are not several."""
-        row = self._joined[last]
-        members = tuple(dict.fromkeys(e for j in row if (e := self.of[j]) is not None))
-        if len(members) < len(row):
-            return None
-        if members not in self._as_one:
-            self._as_one[members] = joint_entity(self.text, [self.mentions[j] for j in row], members)
-        return self._as_one[members]
 
     # ── Everything else, in the order of the text ────────────────────────────────────────────────
 
@@ -99,17 +76,6 @@ class People(RecentPeople):
             if owner is not None:
                 return owner
         return self._phrase(i, mention)
-
-    def _signers(self, i: int, mention: Mention) -> Entity | None:
-        """Who signed the letter, also where "the letter goes on" further down."""
-        j = signer(self.words, self.mentions, i)
-        if j is None:
-            return self._signed.get(mention.head) if self.words[mention.opens].lower == "the" else None
-        row = self._one_of.get(j)
-        found = self._several_as_one(row[-1]) if row else self.of[j]
-        if found is not None:
-            self._signed[mention.head] = found
-        return found
 
     def _of_a_pair(self, mention: Mention) -> Entity | None:
         """Tariq for "his brother" where Anas spoke and "Anas and Tariq" are two brothers; both for "the two women"."""
@@ -204,62 +170,7 @@ class People(RecentPeople):
             return name
         return meant
 
-    def _on_paper(self, j: int) -> Entity | None:
-        """The paper `j`, or the body that gave it out; a person is no "it"."""
-        paper, owner = self.mentions[j], self.of[j]
-        if owner is not None and (owner.members or not owner.person):
-            return owner
-        end = max(paper.full, paper.span.end)
-        return self._new(Span(paper.span.start, end), (plain(paper.head),), "o")
-
     # ── Phrases ──────────────────────────────────────────────────────────────────────────────────
-
-    def _owner(self, i: int, mention: Mention) -> Entity | None:
-        """Who gave out "a statement": the one before its 's, behind its "by", or who acts here."""
-        words = self.words
-        giver = self.mentions[i - 1] if i else None
-        if giver is not None and 0 < mention.opens - giver.last <= 2 and not giver.possessive:
-            # "Halliburton has issued a statement".
-            verb = words[giver.last : mention.opens + 1]
-            if verb[-2].lower in words_for.GIVES_OUT and not any(w.gap for w in verb):
-                return self.of[i - 1]
-        for j in range(i + 1, min(i + 3, len(self.mentions))):
-            other = self.mentions[j]
-            between = [w.lower for w in words[mention.last : other.opens]]
-            if len(between) > 4 or any(w.gap for w in words[mention.last : other.first]):
-                break
-            if between[-1:] in (["by"], ["from"]) or between == ["of"]:
-                return self._resolved(j, other)
-        opening = words[mention.opens].lower
-        if opening in ("his", "her", "its", "their"):
-            whose = Mention(
-                mention.span, mention.first, mention.first + 1, "pronoun", PRONOUNS.get(opening, "o"), opening
-            )
-            return self._meant(whose, i)
-        inside = words[mention.opens : mention.last - 1]
-        while inside and inside[0].lower in words_for.NOT_OF_NAME:
-            inside = inside[1:]
-        capital = [w for w in inside if w.capital]
-        if capital:
-            called = self._called(name_key(" ".join(w.text for w in capital)))
-            if called:
-                return called[0]
-        if inside:
-            sought = {plain(w.text) for w in inside}
-            fitting = [e for e in self._by_name[plain(inside[-1].text)] if not e.person and e.last >= 0]
-            fitting = [e for e in fitting if sought <= set(e.key)]
-            if fitting:
-                return max(fitting, key=lambda e: (e.capital, e.times, e.last))
-            if capital or inside[-1].lower in words_for.BODIES_ALONE:
-                key_words = tuple(plain(w.text) for w in inside)
-                return self._new(Span(inside[0].start, inside[-1].end), key_words, "o")
-            return None
-        if mention.head not in words_for.GIVEN_OUT and opening != "the":
-            return None
-        acting = [
-            e for e in self._lately(self.sentence_of[mention.first], 1) if e.subject and e.gender != "p"
-        ]
-        return max(acting, key=lambda e: self._weighed(e, mention), default=None)
 
     def _phrase(self, i: int, mention: Mention) -> Entity:
         """The entity of "the general", "the ministry", "police" or an organisation's name."""

@@ -31,6 +31,16 @@ GIVEN_OUT = frozenset(
     op-ed video text memoir
     """.split()
 )
+# Papers that a party brings before a court, or that lie in a file: they speak for themselves.
+BEFORE_COURTS = frozenset("complaint lawsuit suit affidavit indictment filing memorandum".split())
+# What a paper is like; none of it tells whose it is.
+OF_PAPERS = frozenset(
+    """
+    brief short joint new separate written lengthy long public official final earlier recent second third first
+    initial formal rare prepared similar sharp terse open private personal late last later daily weekly same
+    follow-up e-mail email latest text video other single subsequent previous internal confidential strong
+    """.split()
+)
 GIVES_OUT = frozenset(
     "issued issues released releases sent sends posted wrote writes published publishes gave made".split()
 )
@@ -72,4 +82,3 @@ RANKED = frozenset("top veteran seasoned".split())
 SIBLINGS = frozenset("brother sister twin".split())
 # "An elderly man in a tie": somebody new.
 INTRODUCES = frozenset("a an one another".split())
-NOT_OF_NAME = frozenset("the a an his her its their this that".split())

@@ -248,8 +248,8 @@ def speaker(text: str, entity: Entity) -> Speaker:
 
 
 def _initials(words: str) -> str:
-    """The "DCI" of "Detective Chief Inspector"."""
-    return "".join(word[0] for word in words.split())
+    """The "DCI" of "Detective Chief Inspector", the "ADA" of "assistant district attorney"."""
+    return "".join(word[0] for word in words.split()).upper()
 
 
 # How each language is read; the others are read like English, whose marks are theirs too.

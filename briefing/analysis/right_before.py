@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing.analysis.attribution import CAUGHT, OF_ANOTHER, QUOTES, STRONG, Cue, Scene
 from briefing.analysis.mention import Mention
 from briefing.analysis.noun_phrases import SURELY_SAY
+from briefing.analysis.pronouns import PREPOSITIONS
 from briefing.analysis.second_names import SAYS
 from briefing.text.names import MASK, Word
 
@@ -18,7 +19,6 @@ _SELF = frozenset("i we".split())
 _QUOTE = "quote"
 _WAS = frozenset("was is were are".split())
 _JOINS = frozenset("and while but whereas as".split())
-_MANY = ("group", "role", "body", "organisation")
 # ", in a separate statement,": words between the commas.
 LONGEST_ASIDE = 8
 
@@ -52,13 +52,20 @@ def _sees(scene: Scene, number: int, found: Sequence[int]) -> int | None:
             return i  # "in which a man in uniform is heard saying: "
         enclosed = bool(mention.opens and words[mention.opens].gap == words[cue.word].gap == ",")
         beside = cue.word == max(mention.last, mention.closes) and (not words[cue.word].gap or enclosed)
-        if beside and (mention.head in _SELF or (before == "w" and mention.kind == "person")):
-            return i
-        if before == ":" and beside and mention.kind in _MANY and _is_joined(words, mention):
+        by_name = before == "w" and mention.kind == "person"
+        if beside and (mention.head in _SELF or by_name or (before in ",:" and _acts(scene, i))):
             return i
         if before == "w" and mention.kind == "organisation" and _over_aside(words, mention, verb):
             return i
     return None
+
+
+def _acts(scene: Scene, i: int) -> bool:
+    """True for whom a clause begins with, and not for the town in "Ben Carter of Cedar City wrote, "."""
+    mention = scene.mentions[i]
+    before = scene.words[mention.opens - 1].lower if mention.opens else ""
+    governed = before in PREPOSITIONS and not scene.words[mention.opens].gap
+    return mention.kind != "place" and not scene.nested[i] and not governed
 
 
 def _is_joined(words: Sequence[Word], mention: Mention) -> bool:

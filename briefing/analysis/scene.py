@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from briefing.analysis.attribution import OF_ANOTHER, QUOTES, Cue, Place, Scene, cue_of
 from briefing.analysis.cues import ENGLISH
+from briefing.analysis.heading_names import cut_heading_names
 from briefing.analysis.kinds import settle
 from briefing.analysis.mention import Mention
 from briefing.analysis.mentions import find_mentions
@@ -46,6 +47,7 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
     places = [_place(text, paragraphs, openings, starts, quote) for quote in quotes]
     sentence_of = _sentences(words, places)
     mentions = find_mentions(narrative, words)
+    cut_heading_names(words, mentions)
     settle(narrative, words, mentions)
     cues = [cue_of(words, m) for m in mentions]
     _leave_to_source(words, mentions, cues)
@@ -212,7 +214,7 @@ def _place(
     word = bisect_left(starts, quote.outer.start)
     paragraph = max(0, bisect_left(openings, quote.outer.start + 1) - 1)
     lead = text[paragraphs[paragraph].start : quote.outer.start].rstrip()
-    before = "¶" if not lead else lead[-1] if lead[-1] in ":,.?!" else "w"
+    before = "¶" if not lead else lead[-1] if lead[-1] in ":,;.?!" else "w"
     last = text[quote.inner.end - 1]
     tail = text[quote.inner.end : quote.outer.end + 2]
     ending = "," if "," in tail or "‚" in tail else "." if last in ".…" else "?" if last in "?!" else "w"
@@ -221,7 +223,7 @@ def _place(
         quote,
         word,
         paragraph,
-        "." if before in "!?" else before,
+        {"!": ".", "?": ".", ";": ","}.get(before, before),
         ending,
         text[quote.inner.start].isupper(),
         size,

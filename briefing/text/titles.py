@@ -24,8 +24,12 @@ TITLES = frozenset(
     then-president ex-president co-chair co-founder pres treas atty sec comm pro tem tempore
     """.split()
 )
-# Ranks and offices that are letters, before a name and nowhere else: of the British police, of prosecutors.
-RANK_LETTERS = frozenset("DCI DI DSI DSU PC WPC ADA AUSA VP".split())
+# Ranks and offices that are letters, before a name and nowhere else: of the British police, American
+# prosecutors ("assistant district attorney") and the services.
+RANK_LETTERS = frozenset(
+    "DCI DI DSI DSU PC WPC DC DS ADA DDA AUSA SJA ASA DAG AAG VP SSG SFC SGM MSG PFC CPO SCPO MCPO LTC LTG CPT GEN COL"
+    " MAJ CAPT LT SGT CPL PVT SPC ADM RADM VADM CMDR".split()
+)
 MALE_TITLES = frozenset("mr sir lord king prince father brother sheikh sheik imam ayatollah pope".split())
 FEMALE_TITLES = frozenset("mrs ms miss dame lady queen princess sister".split())
 

@@ -1,0 +1,63 @@
+"""Which words of an article are somebody's surname, where the word alone may as well be a title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefing.analysis.mention import DETERMINERS
+from briefing.text.names import Word, is_given
+from briefing.text.titles import (
+    ADJECTIVES,
+    ORGANISATIONS,
+    PLACE_WORDS,
+    PLACES,
+    PORTFOLIOS,
+    ROLE_NOUNS,
+    TITLES,
+)
+
+# Titles that are surnames as well: "Doctor Viyan Haji", "Latoya King".
+SURNAMES_TOO = frozenset("haji hajji king prince bishop pope marshal sultan master major judge".split())
+# Titles that stand before nothing but a name of one or two words: "Dr. Viyan Haji".
+_MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge captain colonel general".split())
+
+
+def find_surnames(words: Sequence[Word]) -> set[str]:
+    """The words that follow a first name somewhere: "Law", once there was a "Judy Law"."""
+    behind_given = {b.text for a, b in pairwise(words) if _is_run(a, b) and is_given(a.text)}
+    behind_title = {
+        last.text
+        for title, first, last in zip(words, words[1:], words[2:], strict=False)
+        if title.lower in _MISTERS and _is_run(title, first) and _is_run(first, last)
+    }
+    return behind_given | behind_title | _titles_borne(words)
+
+
+def _is_run(one: Word, other: Word) -> bool:
+    return one.capital and other.capital and not other.gap
+
+
+def _titles_borne(words: Sequence[Word]) -> set[str]:
+    """The "King" of an article that has "Tishana King" and "King said", and no "the king" or "King Abdullah"."""
+    behind_name: set[str] = set()
+    alone: set[str] = set()
+    titles: set[str] = set()
+    for k, word in enumerate(words):
+        if word.lower not in SURNAMES_TOO or not word.capital:
+            continue
+        before = words[k - 1] if k and not word.gap else None
+        behind = words[k + 1] if k + 1 < len(words) and not words[k + 1].gap else None
+        if (before is not None and before.lower in DETERMINERS) or (behind is not None and behind.capital):
+            titles.add(word.text)
+        elif before is not None and before.capital and is_plain(before):
+            behind_name.add(word.text)
+        else:
+            alone.add(word.text)
+    return (behind_name & alone) - titles
+
+
+def is_plain(word: Word) -> bool:
+    """True for a capitalised word that no table has for a title, a people, a body or a place."""
+    tables = (TITLES, ROLE_NOUNS, ADJECTIVES, ORGANISATIONS, PLACE_WORDS, PLACES, PORTFOLIOS)
+    return not any(word.lower in table for table in tables)

@@ -1,0 +1,73 @@
+"""Whose words stand on paper: statements, messages, complaints and what passes them on."""
+
+import pytest
+
+from briefing.analysis.quotes import find_quotes
+from briefing.model import Article
+from briefing.text.sentences import sentences
+
+
+def speakers(text):
+    """The name of each quote's speaker, in order."""
+    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
+    return [q.speaker.name if q.speaker else None for q in quotes if q.kind != "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            (
+                "The Harbour Board issued a statement on Friday. A docker told the Tribune the crane had fallen at noon. "
+                "“Nobody was hurt and the quay is open,” the statement read."
+            ),
+            "Harbour Board",
+        ),
+        (
+            (
+                "In a brief statement, the Ports Authority said it would appeal. “The ruling has no basis in law,” "
+                "the statement said."
+            ),
+            "Ports Authority",
+        ),
+        (
+            (
+                "Karim Saleh posted messages on Facebook during the siege. One message, apparently written at dawn, "
+                "said: “We have water for two more days and no bread at all.”"
+            ),
+            "Karim Saleh",
+        ),
+    ],
+)
+def test_a_paper_speaks_for_whoever_gave_it_out(text, who):
+    """A statement keeps its giver while others speak, and a message is whose messages were told of."""
+    assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "“Our boats hold every lock on the river,” said the statement carried by Channel Four.",
+            "the statement",
+        ),
+        ("“Our boats hold every lock on the river,” the letter, obtained by the Herald, said.", "the letter"),
+        (
+            (
+                "The union sued the port on Monday. The complaint, filed in federal court in Newark, alleged that the "
+                "port “failed to inspect a single crane since March.”"
+            ),
+            "The complaint",
+        ),
+        (
+            (
+                "Mayor Dana Reed visited the mill and praised its owners. According to the memorandum, inspectors should "
+                "“ignore any written notice older than a year.”"
+            ),
+            "the memorandum",
+        ),
+    ],
+)
+def test_a_paper_speaks_for_itself_where_nobody_gave_it_out(text, who):
+    """Who carried or obtained a paper did not write it, and a complaint is a court's paper, not its bringer."""
+    assert speakers(text)[-1] == who
