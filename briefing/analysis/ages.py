@@ -74,6 +74,8 @@ _SUBJECT_NAME = re.compile(
 _LIMITS: dict[str, Bound] = {
     "over": "more than", "above": "more than", "under": "less than", "below": "less than",
 }  # fmt: skip
+# What many did: "In East Mosul, 46 were arrested".
+_NO_AGE = re.compile(r"\s+(?:were|are|have)\b")
 # Behind "At 40": "At 40, Cerato said".
 _AT_AGE = re.compile(r",\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)*)")
 # "son" of "son James".
@@ -91,7 +93,9 @@ _MONTH = re.compile(
 _THINGS = re.compile(
     r"\b(?:war|conflict|crisis|siege|civil war|struggle|dispute|blockade|insurgency|occupation|ceasefire|truce|ban|policy|law|uprising|revolt)$"
 )
-_NAMES = re.compile(r"\s*((?:[A-ZÀ-Ý][\w.'’-]*\s+)*[A-ZÀ-Ý][\w-]*)")
+_NAMES = re.compile(
+    r"\s*((?:[A-ZÀ-Ý][\w.'’-]*\s+)*[A-ZÀ-Ý][\w-]*(?:\s(?:\([A-Z][\w-]+\)|[“\"'‘][A-Z][\w-]+[”\"'’])(?:\s[A-ZÀ-Ý][\w-]*)+)?)"
+)
 
 
 def read_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
@@ -266,6 +270,8 @@ def _named_in(text: str, sentence: Span, at: int) -> Span | None:
 
 def _apposed_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
     start = amount.number.start
+    if _NO_AGE.match(text, amount.number.end):
+        return None
     if text[sentence.start : start].lower() == "at " and (told := _AT_AGE.match(text, amount.number.end)):
         name = Span(told.start(1), told.end(1))
         return _age(amount, amount.number.end, name, text)

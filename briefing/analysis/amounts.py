@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.analysis.bounds import bound_after, bound_before
-from briefing.analysis.currencies import currency_after, currency_before
+from briefing.analysis.currencies import currency_after, currency_before, whole_of
 from briefing.analysis.not_figures import never_figures
 from briefing.analysis.units import TIMES, read_rate, read_unit
 from briefing.model import Bound, Span
@@ -38,6 +38,8 @@ class Amount:
 # Words of number in a sentence of prose; among 1,002 real articles 26 are the most. With more it is a
 # table that lost its lines, where nothing says what a number counts.
 MOST_IN_PROSE = 100
+# A fraction that can begin a range: "1/4 to one inch".
+_IN_SIGNS = re.compile(r"[/⁄½¼¾⅓⅔⅛⅜⅝⅞]")
 _LINK = re.compile(
     r"\s*(?:(?P<dash>-|–|—|‑|−|~)|(?P<to>-?\s*(?:to-?|until|through))|(?P<and>and)|(?P<or>or))\s*",
     re.IGNORECASE,
@@ -69,6 +71,11 @@ _MORE = re.compile(
 )
 _OVER_TIME = re.compile(r"over\s", re.IGNORECASE)
 _HYPHENED = re.compile(r"[-‐‑][^\W\d_]")
+# The higher of two numbers that are said for about so many; and what shows that they are of a list.
+_LARGEST_NEXT = 12
+_LISTED, _GOES_ON = re.compile(r"\d,\s$|\b(?:and|on|at|of)\s$"), re.compile(r"\s*(?:,|and|or)\s+\d")
+# "300 to 400 thousand"; below it the high end has a fraction of its own: "14 to 20 1/2".
+_LEAST_SCALE = 100
 # "Two or three" is one range, "200 or 300" two figures of a choice.
 _LARGEST_OR = 100
 
@@ -91,7 +98,17 @@ def read_amounts(text: str, sentence: Span, *, alone: bool = False) -> list[Amou
             joined.append(amount)
         else:
             joined[-1] = merged
-    return [_bounded(text, sentence, amount) for amount in joined]
+    whole = joined if alone else [_in_whole_money(text, amount) for amount in joined]
+    return [_bounded(text, sentence, amount) for amount in whole]
+
+
+def _in_whole_money(text: str, amount: Amount) -> Amount:
+    """Cents as parts of the dollar or the euro that the article names: "45 cents" is 0.45 USD."""
+    code = whole_of(amount.unit, text)
+    if code is None:
+        return amount
+    upper = None if amount.upper is None else amount.upper / 100
+    return replace(amount, value=amount.value / 100, upper=upper, unit=code, money=True)
 
 
 def _outside(numbers: list[Number], never: list[Span]) -> Iterator[Number]:
@@ -171,12 +188,16 @@ def _with_unit(text: str, sentence: Span, amount: Amount) -> Amount:
 
 def _join(text: str, sentence: Span, low: Amount, high: Amount, *, alone: bool) -> Amount | None:
     """The range from `low` to `high`; None where they are two figures."""
-    if low.upper is not None or high.upper is not None or "fraction" in (low.form, high.form):
+    if low.upper is not None or high.upper is not None or high.form == "fraction":
+        return None
+    if low.form == "fraction" and not (high.unit and _IN_SIGNS.search(low.number.of(text))):
         return None
     if parts := _parts_of_unit(text, low, high):
         return parts
     if low.unit and high.unit and low.unit.split("/")[0] != high.unit.split("/")[0]:
         return None
+    if _is_next(text, sentence, low, high):
+        return _range(low, high, low.value, high.value)
     link = _LINK.fullmatch(text, low.span.end, high.span.start)
     before = text[max(sentence.start, low.span.start - 30) : low.span.start]
     if alone and link is None:
@@ -197,6 +218,16 @@ def _join(text: str, sentence: Span, low: Amount, high: Amount, *, alone: bool) 
     if alone and link["to"] and value > high.value and (_FROM.search(before) or low.unit == high.unit != ""):
         return _range(low, high, high.value, value)
     return _range(low, high, value, high.value) if value < high.value else None
+
+
+def _is_next(text: str, sentence: Span, low: Amount, high: Amount) -> bool:
+    """True for "the next two, three days" and "3, 4 percent": one number and the next, said for about so many."""
+    if low.unit or not high.unit or high.value != low.value + 1 or high.value > _LARGEST_NEXT:
+        return False
+    if text[low.span.end : high.span.start] != ", ":
+        return False
+    listed = _LISTED.search(text, max(sentence.start, low.span.start - 12), low.span.start)
+    return listed is None and _GOES_ON.match(text, high.span.end) is None
 
 
 def _parts_of_unit(text: str, whole: Amount, part: Amount) -> Amount | None:
@@ -246,7 +277,7 @@ def _shared_scale(text: str, low: Amount, high: Amount) -> Decimal:
     if digits is None or (low.value >= 1000 and low.form == "digits" and "," in low.number.of(text)):
         return Decimal(1)
     mantissa = Decimal(digits.group().replace(",", "").rstrip("."))
-    if mantissa in (0, high.value) or low.value > mantissa:
+    if mantissa == 0 or high.value < _LEAST_SCALE * mantissa or low.value > mantissa:
         return Decimal(1)
     return high.value / mantissa
 

@@ -27,8 +27,13 @@ _ITS_NUMBER = re.compile(r"(?:figure|number|total|count|tally)")
 # "A team of 25", "an audience of about 300": people whom the noun before counts.
 _COLLECTIVE = re.compile(
     r"\b(team|crew|staff|workforce|crowd|audience|gathering|congregation|delegation|squad|platoon|garrison|contingent|gang"
-    r"|band|family|class|panel|jury|population|membership|mob|party|convoy|fleet|group|force|flock|herd|choir|orchestra|troupe|battalion|collection)s?\s+of\s*$",
+    r"|band|family|class|panel|jury|population|membership|mob|party|convoy|fleet|group|force|flock|herd|choir|orchestra|troupe|battalion|collection)s?\s+of\s*$"
+    r"|\b(?:estimat|put|plac|count|report)\w*\s+(?:the\s+)?(?P<put>crowd|audience|turnout|attendance|gathering|group|number of [a-z]+)\s+at\s*$",
     re.IGNORECASE,
+)
+# "The 22,000 crowd".
+_GATHERED = re.compile(
+    r"[\s-](crowd|audience|workforce|congregation|garrison|turnout|membership|population)\b"
 )
 # Which has a number itself: "the fleet will grow to 50".
 _MANY = re.compile(r"\b(?:fleet|force|team|crew|staff|workforce|garrison|membership|population|herd)$")
@@ -53,6 +58,14 @@ _SOLD, _AT = re.compile(r"\b(?:sold|bought|rented|leased)\s+$"), re.compile(r"\s
 _ELSEWHERE = re.compile(
     r"\s+(?:in\s+[A-Z]|(?:found|lost|sold|built|left|kept|held|carried out|signed|completed|cancelled|canceled|rejected|approved|opened|closed)\b)"
 )
+# "Half a dozen senators, of 54 total".
+_IN_ALL = re.compile(r"\s+(?:in\s+(?:all|total)|total|altogether)\b(?!\s+[a-z]+s\b)")
+# "Hit by seven bullets, three to the back": parts of what was counted, told with where they belong.
+_PART_OF = re.compile(r"(?:[,;:–—]|\s-)\s+(?:and\s+)?$|\band\s+$|\($")
+_WHERE = re.compile(r"\s+(?:to|in|from|at|on|for|with|near|inside|outside|against|by)\s+(?!\d)[a-zA-Z]")
+# "Trump has 739 to Cruz's 465 and Kasich's 143".
+_WHOSE = re.compile(r"[A-Z][\w-]+['’]s\s+$")
+_TO_WHOSE = re.compile(r"\s+(?:to|against)\s+[A-Z][\w-]+['’]s\s+\d")
 _ENDS = re.compile(r"\s*[,.;]")
 _VERB = re.compile(r"\s+(?:have|had|were|are|did|never|remain(?:ed)?|survived|will|would|still)\b")
 _AND = re.compile(r"(?:\band|\bbut|\bwhile|[,;])\s+$")
@@ -176,9 +189,12 @@ def _fleeing(passage: Passage, amount: Amount) -> Span | None:
 def _collective(passage: Passage, amount: Amount) -> Span | None:
     """The noun of "a team of 25"."""
     match = _COLLECTIVE.search(
-        passage.text, max(passage.sentence.start, amount.span.start - 30), amount.span.start
+        passage.text, max(passage.sentence.start, amount.span.start - 44), amount.span.start
     )
-    return Span(*match.span(1)) if match else None
+    if match:
+        return Span(*match.span(1 if match[1] else "put"))
+    gathered = _GATHERED.match(passage.text, amount.number.end)
+    return Span(*gathered.span(1)) if gathered else None
 
 
 def _named_by_fate(passage: Passage, amount: Amount, before: str, outcome: Outcome) -> Span | None:
@@ -207,6 +223,8 @@ def _goes_on_counting(passage: Passage, amount: Amount) -> bool:
     here = [f for f in passage.here if not f.unit and f.counted_span is not None]
     if here and _VOTES.match(here[-1].counted) and _TO.fullmatch(text, here[-1].span.end, start):
         return True
+    if _is_part(passage, amount, here) or _is_tally(passage, amount, here):
+        return True
     if (
         passage.found
         and _SOLD.search(text, max(passage.sentence.start, start - 12), start)
@@ -229,6 +247,29 @@ def _goes_on_counting(passage: Passage, amount: Amount) -> bool:
     last = passage.found[-1] if passage.found else None
     begins = not text[passage.sentence.start : start].strip(" \n“\"'‘")
     return begins and last is not None and not last.unit and last.value > amount.value
+
+
+def _is_part(passage: Passage, amount: Amount, here: list[Figure]) -> bool:
+    """True for the "three" of "seven bullets, three to the back" and the "54" of "six senators, of 54 in all"."""
+    text, start, end = passage.text, amount.span.start, amount.number.end
+    if not here or amount.form == "fraction":
+        return False
+    if _IN_ALL.match(text, end):
+        return True
+    told = sum(figure.value for figure in here[1:] if figure.counted_span == here[0].counted_span)
+    if here[0].kind == "age" or amount.value + told > here[0].value:
+        return False
+    apart = _PART_OF.search(text, max(passage.sentence.start, start - 6), start)
+    return apart is not None and _WHERE.match(text, end, passage.sentence.end) is not None
+
+
+def _is_tally(passage: Passage, amount: Amount, here: list[Figure]) -> bool:
+    """True for each number of "Trump has 739 to Cruz's 465" where the sentence or the one before counts such things."""
+    text, start = passage.text, amount.span.start
+    near = [f for f in passage.found[-4:] if not f.unit and f.counted_span and f.number.start >= passage.near]
+    if near and _TO_WHOSE.match(text, amount.number.end):
+        return True
+    return bool(here) and _WHOSE.search(text, max(passage.sentence.start, start - 24), start) is not None
 
 
 def _needs_no_noun(passage: Passage, amount: Amount, outcome: Outcome, before: str) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.analysis.nouns import PARTICIPLES
+from briefing.analysis.figure_kinds import kind_of_noun
+from briefing.analysis.nouns import CONTAINERS, PARTICIPLES
 from briefing.analysis.word_classes import (
     ING_NOUNS,
     MOVES,
@@ -18,17 +19,25 @@ from briefing.analysis.word_classes import (
     is_stop,
     is_verb_form,
 )
-from briefing.model import Span
+from briefing.model import FigureKind, Span
 from briefing.text.numbers import ONES, SCALES, TENS
 
 _GAP = re.compile(r"[\s“\"‘-]{0,3}")
-_SKIPPED = frozenset("other more additional further extra of".split())
+_SKIPPED = frozenset("other more additional further extra of such".split())
 _DETERMINERS = frozenset(
     "the its their his her our your my these those all this that a an whose such any".split()
 )
 _PERIODIC = frozenset("daily weekly monthly yearly".split())
 # With a full stop that ends no phrase: "of Mrs. Odeh's gifts".
 _TITLES = frozenset("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Prof St Jr Sr".split())
+# Part of a name where they stand before or behind another: "South Korean", "Brooklyn South detectives".
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest".split())
+_CAPITAL = re.compile(r"[ -][A-Z]")
+_NAME_BEFORE, _SMALL = re.compile(r"[A-Z][a-z]+\s$"), re.compile(r"\s[a-z]+s\b")
+# Nouns that end like adverbs.
+_NOUNS_IN_LY = frozenset(
+    "family assembly supply italy july ally monopoly anomaly rally bully reply fly jelly belly lily homily subfamily oligopoly".split()
+)
 # A people in one word: "400,000 Sudanese from Darfur".
 _DEMONYM = re.compile(
     r"[A-Z][a-z]+ese\b(?=\s*[,.;)]|\s+(?:from|in|who|have|had|were|are|to|at|and|will|by)\b)"
@@ -36,11 +45,6 @@ _DEMONYM = re.compile(
 # A name that is no head before another word: "488 United States personnel".
 _UNITED = re.compile(r"United (?:States|Nations|Arab Emirates)\s[A-Za-z]")
 _NUMBER_WORDS = frozenset([*ONES, *TENS, *SCALES])
-# Nouns that only hold what is really counted: "two groups of young men".
-CONTAINERS = frozenset(
-    "group groups count counts pair pairs type types kind kinds form forms piece pieces case cases act acts batch batches set sets"
-    " state wave waves round rounds box boxes bag bags bottle bottles truckload truckloads block sort sorts period".split()
-)
 # A number that looks back ("36 of them"), and one of a whole ("21 out of 29").
 OF_THEM = re.compile(
     r"\s+of\s+(?:them|whom|which)\b|\s+of\s+(?:those|these)\b(?!\s+(?!who\b|that\b|were\b|was\b)(?:[a-z]+\s+)?(?!was\b|has\b|his\b|this\b)[a-z]{2,}s\b)",
@@ -92,7 +96,7 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
         if low in ("and", "or") and first is not None and head is None and _pairs_modifiers(text, word, end):
             position = word.end()
             continue
-        if is_stop(word.group()) or (
+        if _stops(text, word, end) or (
             head is not None and (not is_plural(word.group()) or low in PARTICIPLES)
         ):
             break
@@ -111,6 +115,20 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
     if head is None:
         return _singular_run(text, first, end) if singular else None
     return _with_more(text, Span(first, head), end)
+
+
+def _stops(text: str, word: re.Match[str], end: int, *, after_singular: bool = False) -> bool:
+    """True where a word ends the phrase; the "South" of "two South Korean soldiers" is part of a name."""
+    if not is_stop(word.group(), after_singular=after_singular):
+        return False
+    in_name = word.group()[0].isupper() and word.group().lower() in _DIRECTIONS
+    return not (in_name and (_CAPITAL.match(text, word.end(), end) or _ends_name(text, word, end)))
+
+
+def _ends_name(text: str, word: re.Match[str], end: int) -> bool:
+    """True for the "South" of "Brooklyn South detectives"."""
+    capital_before = _NAME_BEFORE.search(text, max(0, word.start() - _BACK), word.start())
+    return capital_before is not None and _SMALL.match(text, word.end(), end) is not None
 
 
 def _past_model(text: str, first: int, at: int, end: int) -> int:
@@ -176,11 +194,13 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
             first = word.start()
             break  # "Rebuilding would cost"
         if (
-            is_stop(word.group(), after_singular=True)
+            _stops(text, word, at, after_singular=True)
             or low in _DETERMINERS
             or (is_verb_form(word.group()) and first is None)
         ):
             break
+        if first is None and low.endswith("ly") and low not in _NOUNS_IN_LY:
+            return None  # "is currently producing"
         if first is not None and text[word.end() : first].strip():
             break
         if low.endswith("ed") and _AFTER_NOUN.search(text, max(start, word.start() - 20), word.start()):
@@ -299,9 +319,8 @@ def _singular_run(text: str, start: int, end: int, *, determined: bool = False) 
         if word.group() == "of" and last[:1].isupper() and _in_name(text, word, end):
             position = word.end()
             continue
-        if is_stop(
-            word.group(), after_singular=(determined and not last) or (bool(last) and not is_plural(last))
-        ):
+        after_singular = (determined and not last) or (bool(last) and not is_plural(last))
+        if _stops(text, word, end, after_singular=after_singular):
             break
         if (
             not last
@@ -359,8 +378,16 @@ def _with_more(text: str, phrase: Span, end: int) -> Span:
     last = re.split(r"[\s-]", phrase.of(text))[-1].lower()
     if last in CONTAINERS and text[phrase.end : phrase.end + 4] == " of ":
         inner = noun_phrase(text, phrase.end + 4, end)
+        if (
+            inner is not None
+            and last in ("count", "counts")
+            and (of_what := _OF_WHAT.match(text, inner.end, end))
+        ):
+            inner = noun_phrase(text, of_what.end(), end) or inner  # "counts of possession of a firearm"
         if inner is not None:
             return Span(phrase.start, inner.end)
+    if second := _second_noun(text, phrase, end):
+        return Span(phrase.start, second)
     if both := _BOTH_SEXES.match(text, phrase.end, end):
         return (
             Span(phrase.start, both.end())
@@ -372,6 +399,44 @@ def _with_more(text: str, phrase: Span, end: int) -> Span:
     return phrase
 
 
+def _second_noun(text: str, phrase: Span, end: int) -> int | None:
+    """Where the second noun of "220 tanks and armoured personnel carriers" ends: it is of the same kind."""
+    if not text.startswith(" and ", phrase.end) or not is_plural(phrase.of(text).split()[-1]):
+        return None
+    kind = kind_of_noun(phrase.of(text))
+    second = _SECOND.match(text, phrase.end, end)
+    if second is not None and _is_of_kind(second[1], kind):
+        return second.end(1)
+    opens = _OPENS_CLAUSE.search(text, max(0, phrase.start - _BACK), phrase.start)
+    second = _SECOND_SUBJECT.match(text, phrase.end, end) if opens else None
+    return second.end(1) if second is not None and _is_of_kind(second[1], kind) else None
+
+
+def _is_of_kind(phrase: str, kind: FigureKind | None) -> bool:
+    """True for a plural of that kind, with its adjectives, without a number or a verb in it."""
+    words = phrase.split()
+    if any(is_stop(word) or (is_verb_form(word) and word != words[0]) for word in words):
+        return False
+    if not is_plural(words[-1]) or words[-1].lower() in PARTICIPLES:
+        return False
+    other = kind_of_noun(phrase)
+    return other is not None and (other == kind or {kind, other} <= _PERSONS)
+
+
+_PERSONS = frozenset(["people", "personnel", "displaced"])
+# Where the number opens its clause, its verb is of both: "81 brigades and battalions were destroyed".
+_OPENS_CLAUSE = re.compile(
+    r"(?:^|\b(?:said|says|that)|[,;:.\n])\s*(?:(?:at least|about|some|more than|nearly|over|around|up to|as many as)\s+)?[\d.,]+\s$",
+    re.IGNORECASE,
+)
+_SECOND_SUBJECT = re.compile(
+    r" and ((?!others\b)(?:[A-Za-z][\w-]+ ){0,3}?[a-z][\w-]+s?)(?=\s(?:were|are|have|had)\b)"
+)
+_OF_WHAT = re.compile(r" of (?=[a-z])")
+# What goes on with a noun of the same kind and then with no verb of its own.
+_SECOND = re.compile(
+    r" and ((?!others\b)(?:[A-Za-z][\w-]+ ){0,3}?[a-z][\w-]+s?)(?=\s*[,.;:)]|\s*$|\s(?:in|on|at|from|to|with|near|by|for|since|during|across|along|who|that|between|after|before|inside|outside)\b)"
+)
 # "6,400 women and children": one number for both.
 _BOTH_SEXES = re.compile(r" and (?:children|women|men|girls|boys|babies)\b")
 # "police officers and firefighters": one number for both.

@@ -44,6 +44,10 @@ from briefing.model import Figure, FigureKind, Outcome, Span
 _CLAUSE_END = re.compile(r"[;:—–]\s")
 _PARENT = re.compile(r"\b(?:father|mother|parent|grandfather|grandmother)\s+of\s+$", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:the|these|those|both|all|all the|the other|the same)\s+$", re.IGNORECASE)
+# What says which two they are: "the two men accused of killing her" are told for the first time.
+_DEFINED = re.compile(
+    r"\s+(?:(?:who|that)\s+(?:was|were|are|is|had|have|has|[a-z]+ed)\b|(?:accused|charged|convicted|suspected|killed|arrested|wounded|injured|kidnapped|captured|found|hearing|hired|named|caught|seized)\b)"
+)
 # Characters back in which what "the three men" are was named; and of a list of what strikes hit.
 _NAMED_BEFORE, _COMMUNIQUE = 8000, 400
 # "The five firearms" may be news; "the two men" looks back.
@@ -83,6 +87,11 @@ _FIRED = frozenset(
     "missile rocket projectile round bullet grenade warhead munition drone torpedo shell explosive mine".split()
 )
 # Whose "one" is a number wherever it stands.
+# "There was one arrest"; "two murder charges and one attempted murder charge".
+_THERE_IS = re.compile(
+    r"\bthere (?:was|is|were|are|has been|have been|had been)\s+(?:also\s+|only\s+|just\s+)?$", re.IGNORECASE
+)
+_AND_ONE = re.compile(r"\s*,?\s*(?:and|plus|or|but)?\s*(?:only\s+|just\s+)?")
 _SURELY_COUNTED = frozenset("person child son daughter brother sister".split())
 # Around a person who speaks "one" is an article: "said one diplomat".
 _SAY = r"(?:said|says|say|told|tells|added|adds|recalled|recalls|asked|asks|wrote|writes|warned|warns|explained|complained|admitted|joked|shouted|claimed|put it)"
@@ -143,7 +152,7 @@ def _noun(
     if counted is None and amount.bound != "exact" and amount.value == 1:
         counted = counted_after(text, end, limit, singular=True)
     if counted is None and OF_THEM.match(text, end):
-        counted = antecedent(passage.found)
+        counted = antecedent(passage.found, passage.near)
     if (
         counted is None
         and following
@@ -293,7 +302,7 @@ def _looks_back(passage: Passage, amount: Amount, counted: Span, outcome: Outcom
         return False
     if not _BACK.search(text, max(0, amount.span.start - 12), amount.span.start):
         return False
-    if amount.value == 2:
+    if amount.value == 2 and not _DEFINED.match(text, counted.end, passage.sentence.end):
         return True
     head = lemma(counted.of(text).split()[-1])
     return bool(
@@ -326,11 +335,27 @@ def _one_counts(passage: Passage, amount: Amount, following: list[Amount]) -> bo
         return True
     kind = kind_of_noun(noun.of(text))
     if kind != "people" or lemma(noun.of(text).split()[-1]) in _SURELY_COUNTED:
-        return kind in ("people", "personnel", "casualties", "equipment")
+        return kind in ("people", "personnel", "casualties", "equipment") or (
+            kind == "events" and _counts_events(passage, amount, noun)
+        )
     # "One resident said": an article, unless it stands among numbers or tells of harm.
     beside = any(not f.unit for f in passage.here) or any(not a.unit for a in following)
     told = harm(_clause_before(passage, amount.span.start), passage.after(noun.end))
     return bool(told) or (beside and not _SPEAKS.match(passage.after(noun.end)))
+
+
+def _counts_events(passage: Passage, amount: Amount, noun: Span) -> bool:
+    """True for one of a kind that is counted beside it, and for what "there was"."""
+    text, start = passage.text, amount.span.start
+    if _THERE_IS.search(text, max(passage.sentence.start, start - 24), start):
+        return True
+    last = passage.here[-1] if passage.here else None
+    return (
+        last is not None
+        and last.counted_span is not None
+        and lemma(last.counted.split()[-1]) == lemma(noun.of(text).split()[-1])
+        and _AND_ONE.fullmatch(text, last.span.end, start) is not None
+    )
 
 
 def _clause_before(passage: Passage, at: int) -> str:

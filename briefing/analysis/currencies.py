@@ -73,6 +73,8 @@ _CURRENCY_WORDS = {
 _MONEY_WORDS = {
     word.replace("_", " "): code for code, all_of in _CURRENCY_WORDS.items() for word in all_of.split()
 } | {"cent": "cent", "cents": "cent", "us cents": "cent", "pence": "pence", "penny": "penny", "sen": "sen"}
+_DOLLARS = re.compile(r"\$|\b(?:dollars?|dlrs?|USD)\b", re.IGNORECASE)
+_EUROS = re.compile(r"€|\b(?:euros?|EUR)\b", re.IGNORECASE)
 _MONEY_AFTER = re.compile(
     r"[\s-]{0,2}(?P<word>"
     + by_first_letter(
@@ -196,6 +198,17 @@ def _currency_named(article: str, code: str) -> bool:
     words = (word.replace("_", " ") for word in _CURRENCY_WORDS[code].split() if "_" in word)
     lower = article.lower()
     return any(word in lower for word in words)
+
+
+def whole_of(part: str, article: str) -> str | None:
+    """The currency of which `part` ("cent", "pence") is a hundredth; None where the article does not name it."""
+    if part in ("pence", "penny"):
+        return "GBP"
+    if part != "cent":
+        return None
+    if _DOLLARS.search(article):
+        return dollar_of(article)
+    return "EUR" if _EUROS.search(article) else None
 
 
 def currency_before(text: str, start: int, at: int, article: str) -> tuple[str, int] | None:

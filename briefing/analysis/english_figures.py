@@ -13,9 +13,11 @@ from briefing.analysis.counts import read_count
 from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.analysis.harm import fled, harm
 from briefing.analysis.measures import Passage, read_measure, read_share
+from briefing.analysis.polls import read_poll
 from briefing.analysis.sums import read_money
 from briefing.analysis.word_classes import is_stop
 from briefing.model import Figure, FigureKind, Span
+from briefing.text.numbers import PARTS
 
 # Characters of the longest name before a designator's number.
 _NAME = 30
@@ -44,7 +46,8 @@ _NOT_NAMES = re.compile(
 _SO_MUCH = re.compile(
     r"\s+(?:of\s+(?:what|that|it|this|everything|all)\b|(?:less|more|lower|higher|cheaper|smaller|larger|fewer|are|were|have|had)\b|as\s+(?:much|many)\b)"
 )
-_ORDINAL = re.compile(r"an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.IGNORECASE)
+_ORDINAL = re.compile(r"an? (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.IGNORECASE)
+_OF = re.compile(r"\s+of\b")
 _NEXT = re.compile(r" ([a-z]+)")
 _PAIRED = re.compile(
     r"(?:\s+(?:from|of|in)\s+[\w\s'’-]{1,28}?)?\s*[,—–-]{0,2}\s*(?:and|or|as well as|including|among them|plus|,)?\s*(?:an?\s+\w+\s+(?:and\s+)?)?(?:another\s+|a further\s+|other\s+)?"
@@ -109,8 +112,10 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
         return read_money(passage, amount)
     if not amount.unit and after and after[0].money and _is_part_of(text, amount, after[0]):
         return read_money(passage, replace(amount, unit=after[0].unit))
-    if _is_ordinal(text, amount):
+    if _is_ordinal(passage, amount):
         return None
+    if not passage.alone and (polled := read_poll(passage, amount)):
+        return polled
     if amount.unit in ("%", "percentage point") or (amount.form == "fraction" and not amount.unit):
         figure = read_share(passage, amount)
         if (
@@ -130,16 +135,21 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
     return read_count(passage, amount, after)
 
 
-def _is_ordinal(text: str, amount: Amount) -> bool:
+def _is_ordinal(passage: Passage, amount: Amount) -> bool:
     """True for "a fourth test" and "a third said", not for "about a third" or "a third less"."""
-    if amount.form != "fraction" or not _ORDINAL.fullmatch(amount.number.of(text)):
+    text = passage.text
+    ordinal = _ORDINAL.fullmatch(amount.number.of(text)) if amount.form == "fraction" else None
+    if ordinal is None:
         return False
+    before = PARTS[ordinal[1].lower()] - 1
+    if any(figure.value == before for figure in passage.here) and not _OF.match(text, amount.number.end):
+        return True  # "killed two people and wounded a third"
     if text[amount.number.end : amount.number.end + 1] == "-":
         return True  # "a third-party candidate"
     if amount.bound != "exact":
         return False
-    after = _NEXT.match(text, amount.span.end)
-    return after is not None and not is_stop(after[1]) and not _SO_MUCH.match(text, amount.span.end)
+    after = _NEXT.match(text, amount.number.end)
+    return after is not None and not is_stop(after[1]) and not _SO_MUCH.match(text, amount.number.end)
 
 
 def _is_part_of(text: str, part: Amount, whole: Amount) -> bool:

@@ -44,11 +44,20 @@ _NOT_PEOPLE = frozenset(
     " rumor tumor honor favor harbor anchor elevator generator radiator indicator calculator detector projector reflector corridor"
     " conveyor meteor razor armor list wrist fist twist mist waist bee levee decree jubilee sweater eraser speaker amplifier"
     " beaker barometer thermometer manner master monster quota character parameter cellar buyout divider freighter ratchet chandelier assist blockbuster tent rent patent gradient ingredient nutrient current torrent precedent accent scent deterrent"
-    " detergent giant warrant pant pollutant elephant coolant covenant remnant determinant producer refiner insurer lender retailer broadcaster manufacturer".split()
+    " detergent giant warrant pant pollutant elephant coolant covenant remnant determinant producer refiner insurer lender retailer broadcaster manufacturer"
+    " behavior horror implant merger rupee vent glacier turnover polymer charter frontier maneuver waiver metaphor coefficient connector"
+    " antidepressant painkiller header ulcer blister transistor solvent powder fertilizer converter refrigerator canister bumper stimulant"
+    " newsletter semiconductor rotor blower steamer lubricant compressor transporter primer pendant thriller silencer glider escalator"
+    " aquifer takeover stretcher schooner hydrant heifer dossier perimeter disclaimer misdemeanor pageant fever wager crusher loudspeaker"
+    " checklist supercomputer extinguisher".split()
 )
 _IN_NAME = re.compile(r"\bof [A-Z]|\band\b")
 # Words and phrases whose kind is kept: a day's articles count the same things over and over.
 _WORDS_KEPT = 1 << 12
+# Containers that say nothing of what they hold: "400 pieces of military hardware".
+_HELD = re.compile(
+    r"(?:pieces?|items?|sets?|types?|kinds?|sorts?|pairs?|batch(?:es)?|consignments?|box(?:es)?|crates?|caches?|truckloads?) of (.+)"
+)
 _BEFORE_LINK = re.compile(r"\b(?:of|from|in|for|and)\b.*")
 
 
@@ -60,6 +69,8 @@ def kind_of_noun(phrase: str) -> FigureKind | None:
     and firefighters"), then at the end ("Department of Roads officials", "Iraqi and Syrian troops").
     """
     whole = phrase.split()
+    if held := _HELD.match(phrase):
+        return kind_of_noun(held[1])
     head = _BEFORE_LINK.sub("", phrase).split()
     kind = _kind_of_words(head or whole)
     return _kind_of_words(whole) if kind is None and _IN_NAME.search(phrase) else kind

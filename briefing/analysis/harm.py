@@ -75,7 +75,7 @@ _PREDICATE = re.compile(rf"[\s,]*(?:{_AUX}\s+){{0,5}}(?P<verb>{_ANY_HURT})\b", r
 # "Three brothers aged 8, 11 and 14 were killed": the ages are numbers, and of the same phrase.
 _FAR_PREDICATE = re.compile(
     r"(?:,?\s+age[ds]\s+\d+(?:(?:,\s+|,?\s+(?:and|to)\s+)\d+)*,?)?"
-    rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|are|had been|have been|has been|who)\s+(?:(?:\w+ly|still|also|now)\s+)?(?P<verb>{_ANY_HURT})\b(?:(?<!ing)|(?<=missing))",
+    rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|are|ha[dsv]e? (?:already |also |since |so far |reportedly )?been|who)\s+(?:(?:\w+ly|still|also|now)\s+)?(?P<verb>{_ANY_HURT})\b(?:(?<!ing)|(?<=missing))",
     re.IGNORECASE,
 )
 _AMONG_DEAD = re.compile(
@@ -153,6 +153,10 @@ _KIN = frozenset(
     " comrade colleague sibling uncle aunt nephew niece neighbour neighbor twin baby member villager man soldier fighter crewman".split()
 )
 _TREATED, _TREATED_FOR = re.compile(r"\btreat(?:ed|ing|s)\s+$", re.IGNORECASE), re.compile(r"\s+for\b")
+_WITH_INJURIES = re.compile(
+    r"\s+(?:with|suffering(?:\s+from)?|suffered|sustained|who (?:had )?(?:suffered|sustained))\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:injuries|wounds|burns|fractures|concussions?|broken \w+|smoke inhalation)\b"
+)
 _WERE_TREATED = re.compile(r"\s+(?:(?:have|has|had)\s+been|were|are|was)\s+treated\b")
 # "Three of them died".
 _OF_THEM = re.compile(r"\s+of\s+(?:them|those|whom|these)\b(?!\s+(?:killed|who)\b)")
@@ -169,7 +173,7 @@ _DISEASE = re.compile(
     re.IGNORECASE,
 )
 _FIRED = re.compile(
-    r"\b(?:fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:\w+\s+){0,2}$",
+    r"\b(?:fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:a total of\s+|off\s+)?(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 # Heads of what a strike communiqué lists as hit; of these people are none.
@@ -303,8 +307,10 @@ def lost(before: str, phrase: str) -> bool:
 
 
 def treated(before: str, after: str) -> bool:
-    """True for those whom a hospital treated for something."""
-    return bool(_TREATED.search(before) and _TREATED_FOR.match(after)) or bool(_WERE_TREATED.match(after))
+    """True for those whom a hospital treated for something, and for those told with their injuries."""
+    if _TREATED.search(before) and _TREATED_FOR.match(after):
+        return True
+    return bool(_WERE_TREATED.match(after) or _WITH_INJURIES.match(after))
 
 
 def come_upon(before: str) -> bool:

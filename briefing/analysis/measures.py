@@ -18,6 +18,9 @@ from briefing.analysis.figure_kinds import are_goods, kind_of_noun, kind_of_unit
 from briefing.analysis.word_classes import WORD, is_stop
 from briefing.model import Figure, FigureKind, Outcome, Span
 
+# Characters before a sentence whose figures it can still mean without naming them: two sentences or so.
+_NEAR = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -40,6 +43,11 @@ class Passage:
         """The words of the sentence up to `at`, at most `reach` characters."""
         return self.text[max(self.sentence.start, at - reach) : at]
 
+    @property
+    def near(self) -> int:
+        """Where it begins to be near enough that "them" and "the rest" still mean it."""
+        return self.sentence.start - _NEAR
+
     def after(self, at: int, reach: int = 200) -> str:
         """The words of the sentence from `at`, at most `reach` characters."""
         return self.text[at : min(self.sentence.end, at + reach)]
@@ -50,6 +58,10 @@ _PARTS = re.compile(r"[,.;()\d]")
 _DOING = re.compile(r"\s+[a-z]+ing\s+(?:[A-Z]|the\b|a\b|an\b|his\b|her\b|their\b|its\b|to\b)")
 # Of these nothing is a part.
 _POINTS = frozenset(["points", "times", "percentage points"])
+# Of a person nothing is a share.
+_PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen)\.? [A-Z][\w-]+$")
+# Shares of those who were asked: "52 percent among likely voters".
+_AMONG = re.compile(r"\s+among\s+")
 # What nobody counts, alone behind a number: "eleven minutes younger".
 _COMPARATIVES = frozenset(
     "closer nearer higher lower older younger longer shorter earlier later larger smaller bigger faster slower better worse cheaper"
@@ -60,7 +72,7 @@ _SPACES = re.compile(r"\s+")
 _WINDOW_BEFORE = re.compile(
     r"(?:(?<!\bto )(?<!\bwill )(?<!\bcould )(?<!\bmay )(?<!\bcan )\blast|\b(?:past|next|previous|recent|coming|first|following|within|every|after|in|in just|in about|in only|in nearly|in almost"
     r"|over|during|than|since|until|by|through|those|these|the|final|another|initial|preceding|latest|in as little as|in less than|in under|in more than"
-    r"|about|just|only|after just|after only|after about|after more than|after nearly|some))\s+(?:the\s+)?(?:past\s+|last\s+|next\s+)?$",
+    r"|(?:go|goes|going|went|gone|look|looking|looked|dat(?:es|ed|ing)|stretch(?:es|ed|ing)|set|turn|turned) back|about|just|only|after just|after only|after about|after more than|after nearly|some))\s+(?:the\s+)?(?:past\s+|last\s+|next\s+)?$",
     re.IGNORECASE,
 )
 _WINDOW_AFTER = re.compile(
@@ -70,6 +82,16 @@ _WINDOW_AFTER = re.compile(
 _LASTS = re.compile(
     r"\b(?:to last|will last|could last|last(?:ed|s|ing)|sentenced (?:\w+ )*to|to the maximum|took|takes|take|serv(?:e[ds]?|ing)|extended(?: by| for)?|gave|gets?|jailed for|a maximum of"
     r"|(?:hearing|period|delay|ban|ceasefire|truce|term|sentence|closure|extension|wait|suspension|siege|journey|trip) of)\s+$",
+    re.IGNORECASE,
+)
+# "Waited for nine minutes before coming back": how long, where "nine minutes before" alone is when.
+_STAYED = re.compile(r"\s+before\s+(?:[a-z]+ing|(?:he|she|it|they|the|being|his|her|their)\b)")
+# "For four years as secretary of state": how somebody came to know, not news.
+_IN_OFFICE = re.compile(r"\s+as\s+(?:[a-z]|[A-Z])")
+# "Extended the comment period on drilling by six months."
+_LENGTHENED = re.compile(
+    r"\b(?:exten[dt]|prolong|lengthen|shorten|delay|postpon|put off|push(?:ed)? back|renew|suspend|cut|reduc)(?:e[ds]?|ed|s|ing)?\s(?:[^.;:]{2,90}?\s)?by\s+(?:another\s+|a further\s+|up to\s+)?$"
+    r"|\b(?:extend|renew)(?:ed|s|ing)?\s[^.;:]{2,90}?\sfor\s+(?:another\s+|a further\s+)?$",
     re.IGNORECASE,
 )
 _LIVED = re.compile(
@@ -194,9 +216,13 @@ def _past_bracket(text: str, at: int) -> int:
     return bracket.end() if bracket else at
 
 
-def antecedent(found: list[Figure]) -> Span | None:
-    """What "of them" refers to: the last counted phrase of a plain count."""
-    plain = (f for f in reversed(found[-4:]) if not f.unit and f.kind not in ("age", "share"))
+def antecedent(found: list[Figure], since: int = 0) -> Span | None:
+    """What "of them" refers to: the last counted phrase of a plain count that stands behind `since`."""
+    plain = (
+        f
+        for f in reversed(found[-4:])
+        if not f.unit and f.kind not in ("age", "share") and f.number.start >= since
+    )
     return next(
         (f.counted_span for f in plain if f.counted_span is not None and f.counted not in _POINTS), None
     )
@@ -207,15 +233,15 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
     text, sentence, end = passage.text, passage.sentence, amount.span.end
     counted = None
     if OF_THEM.match(text, end):
-        counted = antecedent(passage.found)
-    elif of := _OF.match(text, end) or _RISE.match(text, end):
+        counted = antecedent(passage.found, passage.near)
+    elif of := _OF.match(text, end) or _RISE.match(text, end) or _AMONG.match(text, end):
         if whose := re.compile(r"\s+of\s+whose\s+").match(text, end):
             of = whose
         counted = noun_phrase(text, of.end(), sentence.end)
     elif not amount.unit and amount.number.of(text).lower() == "half" and (the := _HALF_THE.match(text, end)):
         counted = noun_phrase(text, the.end(), sentence.end)
     elif not amount.unit and _RATIO.search(amount.number.of(text)):
-        counted = counted_after(text, end, sentence.end)
+        counted = counted_after(text, end, sentence.end, singular=True)
     before = passage.before(amount.span.start, 60)
     if counted is None and _AT.search(before):
         counted = _shared(replace(passage, found=passage.here))
@@ -231,6 +257,8 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         counted = _shared(passage)
     if counted is None and amount.unit:
         counted = subject_before(text, sentence.start, amount.span.start)
+        if counted is not None and _PERSON.search(text, max(sentence.start, counted.start - 6), counted.end):
+            counted = None  # "prefer Dr. Carson to Mr. Trump 33% to 18%"
     return build(text, amount, counted, "share")
 
 
@@ -239,11 +267,15 @@ def _shared(passage: Passage) -> Span | None:
     named = antecedent(passage.here)
     if named is not None and _SET_APART.search(passage.text, max(0, named.start - 24), named.start):
         named = None
-    return _share_before(passage.here) or named or _share_before(passage.found)
+    if any(figure.unit == "percentage point" for figure in passage.here):
+        return _share_before(passage.here)  # of the votes of a poll, not of what a sentence before counted
+    return _share_before(passage.here) or named or _share_before(passage.found, passage.near)
 
 
-def _share_before(found: list[Figure]) -> Span | None:
-    shares = (figure for figure in reversed(found[-4:]) if figure.kind == "share")
+def _share_before(found: list[Figure], since: int = 0) -> Span | None:
+    shares = (
+        figure for figure in reversed(found[-4:]) if figure.kind == "share" and figure.number.start >= since
+    )
     return next((figure.counted_span for figure in shares if figure.counted_span is not None), None)
 
 
@@ -340,9 +372,13 @@ def _is_reported(passage: Passage, amount: Amount) -> bool:
         return True
     if amount.number.of(text).lower() in ("one", "a"):
         return False
+    if before.lower().endswith("for ") and _STAYED.match(text, amount.span.end, passage.sentence.end):
+        return True
+    if _IN_OFFICE.match(text, amount.span.end) and not _LASTS.search(before):
+        return False
     if _WINDOW_AFTER.match(text, amount.span.end, passage.sentence.end):
         return False
-    if _LASTS.search(before):
+    if _LASTS.search(before) or _LENGTHENED.search(before):
         return True
     if amount.bound == "more than" and text[amount.span.start :].lower().startswith("over"):
         return False

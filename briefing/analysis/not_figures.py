@@ -56,6 +56,10 @@ _HYPHENED = (
     + _SO_MANY
     + r"|(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)-(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth)\b)"
 )
+_ARMS = (
+    r"(?:hand|shot)?guns?|pistols?|rifles?|revolvers?|carbines?|automatics?|semi-?automatics?|mortars?|rounds?|shells?|cannons?|artillery"
+    r"|howitzers?|rockets?|ammunition|bullets?|cartridges?|casings?|weapons?|firearms?|Glocks?|Berettas?|Lugers?"
+)
 _PHONE = r"(?<!\w)(?:\+?\d{1,3}[-. ])?\+?\(?\d{2,4}\)?[-. ]\d{3}[-. ]\d{3,4}(?:[-. ]\d+)*\b"
 _LIST_NUMBER = r"^\s*[\"“]?\(?\d{1,2}[.)](?=\s)"
 _ADDRESS = r"@?[^\s@]++@\S+\.\w+"
@@ -65,7 +69,7 @@ _ADDRESS = r"@?[^\s@]++@\S+\.\w+"
 _FROM_DIGITS = (
     # Dates
     rf"(?<![\d.,$€£])(?:{_DAY}(?:\s*(?:[-–—/,&]|to|and)\s*){{1}})?\b{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR}\b)?",
-    r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b(?!(?:[12]/3|[13]/4|1/2)\b)\d{1,2}/\d{1,2}(?!\d|\s+(?:years?|inch|miles?|of)\b)\b",
+    r"\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b(?<!\d[\s-])(?!(?:[12]/3|[13]/4|1/2)\b)\d{1,2}/\d{1,2}(?!\d|\s+(?:years?|inch|miles?|of|cents?|dlrs?|points?|to\s+(?:one|two|\d))\b)\b",
     rf"\b{_YEAR}\s?[-–—/]\s?(?:{_YEAR}|\d\d)\b",
     r"\b(?:1[5-9]|20)\d0['’]?s\b",
     # Times of day
@@ -84,9 +88,11 @@ _FROM_DIGITS = (
     r"\b\d{1,2}-(?:to|on)-\d{1,2}\b(?!-?\s?(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent|%|[a-z]+s\b))",
     r"\b\d{1,2}[ -](?:to|for)[ -]\d{1,2}\s+(?:margin|ratio|vote|odds|majority|victory|win|decision|ruling)\b",
     # Calibres
-    r"\b\d{1,3}(?:\.\d+)?[\s-]?mm[\s-](?:\w+\s)?(?:guns?|mortars?|rounds?|shells?|cannons?|artillery|howitzers?|rockets?|ammunition|bullets?|anti-|machine)",
+    rf"\b\d{{1,3}}(?:\.\d+)?[\s-]?mm[\s-](?:[\w-]+\s){{0,2}}(?:{_ARMS}|anti-|machine|camera|lens|film)",
+    r"\b\d{1,3}[\s-]?(?:[Cc]aliber|[Cc]alibre|cal\b|[Mm]agnum|ACP|[Gg]auge)",
+    rf"(?<=[^\d]\.)\d{{2,3}}s?[\s-](?:[\w-]+\s)?(?:{_ARMS})|(?<=\ba\s\.)(?:22|32|38|40|44|45|50|357|380)\b(?!\s?(?:%|per|miles?|inch|seconds?|points?))",
     # Scores of matches: equal or falling, or before a verb of play.
-    r"(?<![\w.,$])\d{1,3}-(?:0|nil)\b(?!\.)|(?<![\w.,$])(?P<level>\d{1,3})-(?P=level)\b(?![-.,]\d)|(?<![\w.,$])\d-\d\s+(?:draw|win|victory|defeat|loss|lead|down|up|away|on|home|aggregate)\b",
+    r"(?<![\w.,$])\d{1,3}-(?:0|nil)\b(?!\.)|(?<![\w.,$])(?P<level>\d{1,3})-(?P=level)\b(?![-.,/]\d)|(?<![\w.,$])\d-\d\s+(?:draw|win|victory|defeat|loss|lead|down|up|away|on|home|aggregate)\b",
     # Phones, coordinates, eras, list numbers, links
     _PHONE + r"|\b\d{3}-\d{4}\b",
     r"\b\d+(?:\.\d+)?\s?[°º](?!\s?[CF])[^\s]*|\b\d{1,3}\.\d{3,}\s?,\s?-?\d{1,3}\.\d{3,}\b",
@@ -103,6 +109,7 @@ _FROM_CAPITALS = (
     _WEEKDAY,
     _HYPHENED,
     r"E\.\s?O\.\)?\s\d+",
+    r"(?:AK|MiG|MIG|Mig|Sukhoi|Scud|SCUD|Shahed|RPG|Tupolev|Ilyushin|Antonov|Mirage|Kornet|Fateh)\s\d{1,3}\b",
     _GROUP,
     r"[A-Z]\d\+\d\b",
     _CAPITAL_DESIGNATOR + _DESIGNATION,

@@ -14,7 +14,8 @@ _NOUNS: dict[FigureKind, str] = {
     "personnel": "troop soldier fighter militant insurgent police officer policeman policewoman cadet guard commando marine serviceman"
     " recruit gunman rebel terrorist jihadist jihadi operative force personnel brigade battalion airman sailor peacekeeper adviser"
     " advisor contractor militiaman paramilitary mercenary sniper militia combatant extremist trooper conscript reservist paratrooper"
-    " gendarme peshmerga ranger trainer deputy service_member reinforcement warplane_crew bodyguard division army unit policemen",
+    " gendarme peshmerga ranger trainer deputy service_member sergeant corporal lieutenant colonel admiral constable cop sentry guerrilla guerilla"
+    " legionnaire infantryman reinforcement warplane_crew bodyguard division army unit policemen",
     "strikes": "attack strike airstrike raid bombing shell sortie shot bombardment blast shelling mortar assault ambush launch bomb air-strike"
     " mission salvo barrage",
     "equipment": "helicopter plane aircraft drone vehicle truck tank weapon rifle firearm shotgun missile rocket mine ship vessel boat"
@@ -23,7 +24,8 @@ _NOUNS: dict[FigureKind, str] = {
     " motorcycle bike device explosive warhead minibus convoy projectile camera tower bomber airplane airliner carrier machinegun"
     " wagon carriage locomotive tractor trailer tram ferry dinghy raft canoe yacht tugboat barge tug taxi pickup jeep scooter bicycle"
     " fleet howitzer cartridge detonator landmine torpedo life_jacket flak_jacket bulletproof_vest scanner computer laptop phone printer pump turbine transformer battery engine motor tire tyre antenna satellite"
-    " server ventilator bomblet submunition crane interceptor cartridge_case",
+    " server ventilator bomblet submunition crane interceptor cartridge_case revolver handgun carbine bazooka cannon gunship chopper"
+    " automobile sedan hardware weaponry ammunition ammo",
     "places": "country nation state city town village home house building school hospital camp base checkpoint region province district"
     " centre center structure site mosque church residence island neighborhood neighbourhood crossing bridge road station port airport"
     " apartment flat shop store office facility area location governorate mosque temple clinic farm field street market"
@@ -32,7 +34,8 @@ _NOUNS: dict[FigureKind, str] = {
     " stop shrine monument library museum theatre theater cinema stadium airfield airstrip harbour harbor dock depot garage mill silo"
     " orchard plot palace castle monastery synagogue chapel cathedral university college kindergarten nursery classroom dormitory"
     " cemetery grave dam workshop greenhouse bunker pharmacy county roadblock treatment_plant power_plant water_plant steel_plant cement_plant"
-    " chemical_plant desalination_plant nuclear_plant",
+    " chemical_plant desalination_plant nuclear_plant front suburb borough slum venue landmark territory zone park garden cafe supermarket"
+    " mall pub nightclub cottage mansion hut shed barn skyscraper runway terminal laboratory campus constituency",
     "events": "game match meeting election campaign crime charge offence offense incident protest service rescue aftershock earthquake"
     " plague defeat operation talk flight trip visit conference concert festival war battle clash explosion demonstration"
     " fire accident crash flood storm trial hearing arrest case session race tournament goal win victory loss draw substitution"
@@ -49,6 +52,17 @@ _NOUNS: dict[FigureKind, str] = {
     " imam monk nun bishop cleric king queen prince tenant merchant tradesman technician politician historian academic researcher"
     " accountant auditor broker clerk secretary aide envoy ambassador consul delegate attorney prosecutor defendant criminal addict"
     " immigrant applicant occupant opponent rival billionaire millionaire kid hopeful conservative liberal moderate radical latino hispanic muslim catholic christian jew guy lady pirate scholar felon incumbent analyst reader boss peasant spy veteran host commentator"
+    " mom mum mama dad daddy papa husband girlfriend boyfriend fiance stepson stepchild grandson grandma grandpa schoolboy schoolgirl lad lass"
+    " bloke chap dude fellow pal buddy mate roommate housemate flatmate schoolmate playmate workmate companion compatriot teen juvenile"
+    " professional intellectual amateur graduate undergraduate apprentice intern sophomore dropout dean provost principal surgeon paramedic"
+    " midwife nanny maid cook chef waitress mechanic steward stewardess captain astronaut cosmonaut marshal sheriff warden detective"
+    " lifeguard chauffeur champion rookie quarterback umpire jockey architect entrepreneur tycoon magnate landlord shepherd nomad"
+    " bedouin chieftain sheikh noble princess duke aristocrat royal celebrity actress comedian clown playwright pundit theologian chaplain"
+    " rabbi vicar deacon archbishop pope missionary prophet disciple apostle heretic pagan sikh hindu mormon shiite sunni yazidi copt kurd"
+    " arab turk serb croat dane swede finn briton brit spaniard scot partisan revolutionary accomplice crony culprit burglar vandal hooligan"
+    " thug tough goon bandit outlaw fugitive runaway pimp prostitute slave stowaway castaway beggar alcoholic plaintiff magistrate notary"
+    " bailiff paralegal counsel beneficiary heir patron enthusiast fanatic democrat republican maverick independent monarch despot warlord"
+    " oligarch technocrat bureaucrat functionary attache emissary go-between foe adversary expatriate expat eyewitness spokesperson associate"
     " superdelegate justice general amigo bride groom twin cousin uncle aunt nephew niece newborn toddler spouse pensioner survivor athlete footballer commuter motorist pedestrian client comrade classmate teammate orchestra choir chief president",
     "trade-volume": "barrel crude oil bpd shipment cargo pill",
 }  # fmt: skip
@@ -59,8 +73,14 @@ IRREGULAR = {
     "great-grandchildren": "grandchild", "crew": "crew", "bodies": "body", "troops": "troop", "forces": "force", "staff": "staff",
     "wives": "woman", "fishermen": "fisherman", "businessmen": "businessman", "personnel": "personnel", "series": "series",
     "police": "police", "militia": "militia", "dead": "dead", "others": "other", "headquarters": "headquarters", "buses": "bus",
-    "schoolchildren": "child", "tribesmen": "man", "crewmen": "crew", "policewomen": "policewoman", "gases": "gas",
+    "schoolchildren": "child", "stepchildren": "child", "youths": "youth", "tribesmen": "man", "crewmen": "crew", "policewomen": "policewoman", "gases": "gas",
 }  # fmt: skip
+# Nouns that only hold what is really counted: "two groups of young men".
+CONTAINERS = frozenset(
+    "group groups count counts pair pairs type types kind kinds form forms piece pieces case cases act acts batch batches set sets"
+    " state wave waves round rounds box boxes bag bags bottle bottles truckload truckloads block sort sorts period line lines item items"
+    " crate crates cache caches planeload planeloads busload busloads boatload boatloads carload carloads consignment consignments".split()
+)
 # What became of the counted; before a noun they are adjectives ("two wounded soldiers").
 PARTICIPLES = frozenset(
     "dead wounded injured missing displaced killed slain unemployed homeless detained arrested hurt kidnapped abducted drowned"

@@ -85,7 +85,7 @@ _ATOM = re.compile(
     r"(?:(?<![^\W\d_][-–'’/&])|(?<=\bminus-)|(?<=\bto-)|(?<=\d[kKmM]-)|(?<=\bsub-))(?<!\d[.,:/])"
     r"(?P<digits>(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}"
     r"|\d{1,3}(?:\s\d{3}){2,}(?!\d)|\d{1,3}\s000\b|\d+)(?:\.\d+)?|\.\d+)"
-    r"(?:\s?(?P<glyph>[½¼¾⅓⅔⅕⅙⅛⅜⅝⅞])|\s(?P<num>\d)[/⁄](?P<den>\d)(?![\d/])|[/⁄](?P<over>\d{1,3})(?![\d/])"
+    r"(?:\s?(?P<glyph>[½¼¾⅓⅔⅕⅙⅛⅜⅝⅞])|(?:\s(?=\d[/⁄])|-)(?P<num>\d{1,2})[/⁄](?P<den>[234568]|16|32|64)(?![\d/])|[/⁄](?P<over>\d{1,3})(?![\d/])"
     r"|(?P<suffix>million|billion|trillion|bn|tn|trn|mn|mln|[mMkKBT])(?![\w]))?"
     r"(?!\d|[,.:/⁄]\d|(?:st|nd|rd|th|s|['’]s|°|º)(?!\w))"
     r"|(?<!\w)(?P<mark>[½¼¾⅓⅔⅕⅙⅛⅜⅝⅞])"
@@ -99,7 +99,14 @@ _HALF_OF_PLAY = re.compile(r"\b(?:this|first|second|last|next|other)\s$", re.IGN
 _BOUND_OF_HALF = re.compile(r"\b(?:than|about|nearly|almost|around|over|under)\s$", re.IGNORECASE)
 # What is counted by the million, so that "m" before it is no metre: "20m barrels".
 _COUNTED_IN_MILLIONS = re.compile(
-    r"\s(?:people|barrels|bpd|users|customers|dollars|euros|pounds|dinars|lira|rials|riyals|shekels|yuan|yen|francs|tonnes|tons)\b"
+    r"\s(?:[a-z]+\s)?(?:people|barrels|bpd|users|customers|dollars|euros|pounds|dinars|lira|rials|riyals|shekels|yuan|yen|francs|tonnes|tons"
+    r"|viewers|listeners|readers|subscribers|followers|voters|votes|passengers|visitors|tourists|pilgrims|workers|jobs|refugees|migrants"
+    r"|children|women|men|adults|pupils|students|residents|citizens|households|families|homes|doses|copies|shares|hectares|acres)\b"
+)
+# "By 6.1m people, peaking at 6.9m": what was said in millions goes on in them, unless a length is told.
+_IN_MILLIONS_BEFORE = re.compile(r"\d[mM]\s(?:[a-z]+\s)?[a-z]{3,}\b[^.;]{0,120}$")
+_LENGTH_AFTER = re.compile(
+    r"\s?(?:x|by|long|wide|high|deep|tall|away|from|above|below|off|dash|sprint|relay|freestyle|race|hurdles|apart|across|north|south|east|west)\b"
 )
 _BETWEEN_DIGITS, _BLANKS = re.compile(r"[,\s]"), re.compile(r"[\s-]+")
 _VAGUE_COUNT = re.compile(r"\s+(?:of|more|were)\b")
@@ -107,6 +114,8 @@ _VAGUE_COUNT = re.compile(r"\s+(?:of|more|were)\b")
 _MINUS = re.compile(r"(?<!\w)(?i:minus|negative)[\s-]+$|(?:\A|(?<=[$€£(])|(?<=[^A-Z\d%] ))[-−]$")
 # Thirds and their like are cut off after four places, as labels have them; 1/128 is kept whole.
 _FOUR_PLACES, _EIGHT_PLACES = Decimal("0.0001"), Decimal("0.00000001")
+# Characters back to the number in millions that a bare "m" follows.
+_MILLIONS_REACH = 160
 # Characters of a number in digits; more are a key, a hash or noise.
 LONGEST = 24
 # "3/10" is read as a fraction anywhere, "1/16" only before "of".
@@ -196,8 +205,13 @@ def _digits(text: str, match: re.Match[str]) -> _Atom:
     finish, scaled = match.end(), False
     if glyph := match["glyph"]:
         value += Decimal(_GLYPHS[glyph])
-    elif match["num"] and int(match["den"]):
-        value += part_of(int(match["num"]), int(match["den"]))
+    elif match["num"]:
+        if int(match["num"]) < int(match["den"]):
+            # "5.43-1/2 dollars": half of the last place.
+            part = part_of(int(match["num"]), int(match["den"]))
+            value += part.scaleb(min(0, int(value.as_tuple().exponent)))
+        else:
+            finish = match.end("digits")
     elif match["over"]:
         value, scaled = part_of(int(match["digits"]), int(match["over"])), True
     elif suffix := match["suffix"]:
@@ -212,7 +226,14 @@ def _is_million(text: str, match: re.Match[str]) -> bool:
     """True where "m" or "b" glued to digits is a scale: after a currency, or before what comes in millions."""
     if _CURRENCY_BEFORE.search(text, max(0, match.start() - 4), match.start()):
         return True
-    return _COUNTED_IN_MILLIONS.match(text, match.end()) is not None
+    if _COUNTED_IN_MILLIONS.match(text, match.end()):
+        return True
+    before = _IN_MILLIONS_BEFORE.search(text, max(0, match.start() - _MILLIONS_REACH), match.start())
+    return (
+        before is not None
+        and _COUNTED_IN_MILLIONS.match(text, before.start() + 2) is not None
+        and _LENGTH_AFTER.match(text, match.end()) is None
+    )
 
 
 def part_of(parts: Decimal | int, whole: int) -> Decimal:

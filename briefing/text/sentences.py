@@ -65,11 +65,15 @@ def _ends(text: str, end: re.Match[str], following: int, limit: int) -> bool:
     """True where a sentence ends with the stop `end`, before the letter at `following`; the paragraph ends at `limit`."""
     if text[following].islower():
         return False
-    if end.group() != ".":
+    if end.group() not in (".", ".)"):
         return True
     at = end.start()
     before = _WORD_BEFORE.search(text, max(0, at - _LONGEST), at)
     word = before.group().lower() if before else ""
+    if end.group() == ".)" and not (
+        _INITIALS.fullmatch(word) and text[at - len(word) - 1 : at - len(word)] == "("
+    ):
+        return True  # "the Order (E.O.) 13894" goes on
     if len(word) == 1 and word.isalpha():
         return False
     if word in ABBREVIATIONS or _INITIALS.fullmatch(word):
