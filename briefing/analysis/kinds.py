@@ -121,9 +121,13 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
             vote += TOLD
         elif before in ENGLISH.strong:
             vote += SPEAKS
-        elif before == "named" or (
-            before == "as"
-            and any(w.lower in _NAMES for w in words[max(0, mention.opens - 5) : mention.opens - 1])
+        elif (
+            (before in ("is", "was") and words[mention.opens - 2].lower == "name")
+            or before == "named"
+            or (
+                before == "as"
+                and any(w.lower in _NAMES for w in words[max(0, mention.opens - 5) : mention.opens - 1])
+            )
         ):
             vote += GIVEN_NAME
     if takes_turn(text, words, mention.opens, mention.last):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, Mention
 from briefing.analysis.noun_phrases import NOT_NAMES, NounPhrases
-from briefing.analysis.people_words import DOCUMENTS
+from briefing.analysis.people_words import DOCUMENTS, PLATFORMS
 from briefing.analysis.surnames import is_plain
 from briefing.model import Span
 from briefing.text.names import PARTICLES, is_given
@@ -81,7 +81,7 @@ class NameRuns(NounPhrases):
             if (
                 word.gap == ""
                 and self.possessive(j - 1)
-                and word.lower not in ORGANISATIONS
+                and (word.lower not in ORGANISATIONS or word.lower in PLATFORMS)
                 and words[j - 1].lower not in _OWNERS
             ):
                 break
@@ -168,6 +168,12 @@ class NameRuns(NounPhrases):
         # "Center for Strategic and International Studies", "Ministry of Health and Environment".
         return link == "and" and ("of" in lowers or "for" in lowers)
 
+    def is_posted(self, i: int, j: int) -> bool:
+        """True for "Facebook" from `i` to `j` in "Reed's Facebook post", which is a paper of Reed's."""
+        words = self.words
+        paper = j < len(words) and not words[j].gap and words[j].lower in DOCUMENTS
+        return paper and words[i].lower in PLATFORMS and j - i == 1
+
     def is_plural_office(self, k: int) -> bool:
         """True for "ministers" in "ministers Fuad Hussein and Taif Sami"."""
         return self.words[k].lower in PLURAL_ROLES and self.names_several(k)
@@ -232,6 +238,8 @@ class NameRuns(NounPhrases):
         office = self.office_of(i, start) or self.whose_work(i)
         if office:
             return office
+        if start > i and before.lower in BEFORE_ROLES and not before.capital:
+            return self.phrase_start(i)  # "said new Interior Secretary"
         if words[i].lower not in TITLES and before.lower not in ROLE_NOUNS and before.lower not in TITLES:
             return i
         if not before.capital and words[i].capital and not self.may_open_office(before.lower):

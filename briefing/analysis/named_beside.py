@@ -68,9 +68,24 @@ def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
     if _clause_between(words, mention, name, between):
         return ends
     said = " ".join(w.lower for w in between)
+    if _tells_name(between):
+        return ends
     if len(between) <= MOST_TO_NAME and CALLS_ITSELF.fullmatch(said) and words[name.opens].gap in ("", "@"):
         return ends
     return 0
+
+
+def _tells_name(between: Sequence[Word]) -> bool:
+    """True for "the girl, who wore a red hat and said her name was Emma"."""
+    said = [w.lower for w in between]
+    if len(said) > MOST_IN_CLAUSE + MOST_TO_NAME or said[:1] != ["who"]:
+        return False
+    gave = (
+        said[-3:-2] in (["his"], ["her"], ["their"])
+        and said[-2] == "name"
+        and said[-1] in ("is", "was", "as")
+    )
+    return gave and not any(sign in w.gap for w in between for sign in ".¶")
 
 
 def _in_dashes(words: Sequence[Word], name: Mention) -> bool:

@@ -7,6 +7,7 @@ from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, PRONOUNS, Me
 from briefing.analysis.pronouns import PREPOSITIONS
 from briefing.analysis.role_words import role_span
 from briefing.analysis.surnames import find_surnames
+from briefing.analysis.voices import CALLS_OUT
 from briefing.analysis.word_classes import is_finite_verb, is_stop
 from briefing.model import Span
 from briefing.text.names import MASK, Word, is_given
@@ -226,7 +227,7 @@ class NounPhrases:
         words = self.words
         verb = words[k + 1] if k + 1 < len(words) else None
         several = words[k].lower.endswith("s") and verb is not None and verb.lower in SEVERAL_SAY
-        if verb is None or verb.gap or not (verb.lower in SURELY_SAY or several):
+        if verb is None or verb.gap or not (verb.lower in SURELY_SAY or verb.lower in CALLS_OUT or several):
             return False
         if words[k].lower in _SOME:
             return (
@@ -266,7 +267,7 @@ class NounPhrases:
     def one_alone(self, k: int) -> bool:
         """True for the "one" of "said one." and the "another" of "added another"."""
         words = self.words
-        said = k > 0 and not words[k].gap and words[k - 1].lower in SURELY_SAY
+        said = k > 0 and not words[k].gap and words[k - 1].lower in SURELY_SAY | CALLS_OUT
         return (
             said and words[k].lower in ("one", "another") and (k + 1 == len(words) or bool(words[k + 1].gap))
         )

@@ -15,6 +15,8 @@ from briefing.text.names import Word, name_key, plain
 
 # From "a statement" to "by the ministry", in words.
 MOST_TO_GIVER = 4
+# From "by" to the second of two givers.
+MOST_TO_SECOND = 9
 # "A statement carried by the agency": the agency did not write it.
 _PASSED_ON = frozenset(
     """
@@ -86,6 +88,8 @@ class PaperOwners(JoinedPeople):
             verb = words[giver.last : mention.opens + 1]
             if verb[-2].lower in words_for.GIVES_OUT and not any(w.gap for w in verb):
                 return self.of[i - 1]
+        if mention.last < len(words) and (both := self._two_bodies(i, mention)) is not None:
+            return both
         for j in range(i + 1, min(i + 3, len(self.mentions))):
             other = self.mentions[j]
             between = [w.lower for w in words[mention.last : other.opens]]
@@ -96,24 +100,29 @@ class PaperOwners(JoinedPeople):
                 or between[-1:] == ["from"]
                 or between == ["of"]
             ):
-                return self._two_bodies(mention, j) or self._resolved(j, other)
+                return self._resolved(j, other)
         return None
 
-    def _two_bodies(self, paper: Mention, j: int) -> Entity | None:
-        """Both of "a joint statement by the Navy and the Coast Guard", the Navy `j`, under one name."""
-        words, one = self.words, self.mentions[j]
-        if j + 1 == len(self.mentions) or "joint" not in {w.lower for w in words[paper.opens : paper.last]}:
+    def _two_bodies(self, i: int, paper: Mention) -> Entity | None:
+        """Both of "a joint statement by the Harbour Police and the Coast Patrol", under one name."""
+        words, k = self.words, paper.last
+        if "joint" not in {w.lower for w in words[paper.opens : k]} or words[k].lower not in ("by", "from"):
             return None
-        other = self.mentions[j + 1]
-        between = [w for w in words[max(one.last, one.closes) : other.opens] if w.lower != "the"]
-        if [w.lower for w in between] != ["and"] or between[0].gap or other.kind not in _BODIES:
-            return None
-        span = Span(one.span.start, other.span.end)
-        return self._new(span, tuple(plain(word) for word in span.of(self.text).split()), "o")
+        start = k + 1 + (words[k + 1].lower == "the")
+        for other in self.mentions[i + 1 :]:
+            joined = other.opens - (words[other.opens - 1].lower == "the")
+            if other.opens - k > MOST_TO_SECOND or any(w.gap for w in words[k:joined]):
+                return None
+            if words[joined - 1].lower == "and" and joined - 1 > start and other.kind in _BODIES:
+                span = Span(words[start].start, other.span.end)
+                return self._new(span, tuple(plain(word) for word in span.of(self.text).split()), "o")
+        return None
 
     def _named_inside(self, mention: Mention) -> list[Word]:
         """The words before the noun that may name the giver: "police" in "a brief police statement"."""
-        inside = self.words[mention.opens : mention.last - 1]
+        inside = [
+            w for w in self.words[mention.opens : mention.last - 1] if w.lower not in words_for.PLATFORMS
+        ]
         while inside and (inside[0].lower in DETERMINERS or _describes_paper(inside[0])):
             inside = inside[1:]
         return inside
@@ -123,7 +132,7 @@ class PaperOwners(JoinedPeople):
         if capital:
             called = self._called(name_key(" ".join(w.text for w in capital)))
             if called:
-                return called[0]
+                return max(called, key=lambda e: e.last)
         sought = {plain(w.text) for w in inside}
         fitting = [e for e in self._by_name[plain(inside[-1].text)] if not e.person and e.last >= 0]
         fitting = [e for e in fitting if sought <= set(e.key)]

@@ -21,14 +21,14 @@ DOCUMENTS = frozenset(
     """
     statement memo memorandum letter release message tweet post email e-mail note communique communiqué filing
     report document speech affidavit complaint lawsuit order ruling decision opinion memoir book
-    article editorial op-ed column blog text video ad advertisement petition resolution bulletin
+    feed article editorial op-ed column blog text video ad advertisement petition resolution bulletin
     """.split()
 )
 # Of these, what whoever acts in the sentence gives out; "a document" may be anybody's.
 GIVEN_OUT = frozenset(
     """
     statement memo letter release message tweet post email e-mail note communique communiqué speech
-    op-ed video text memoir
+    op-ed video text memoir feed
     """.split()
 )
 # Papers that a party brings before a court, or that lie in a file: they speak for themselves.
@@ -40,6 +40,10 @@ OF_PAPERS = frozenset(
     initial formal rare prepared similar sharp terse open private personal late last later daily weekly same
     follow-up e-mail email latest text video other single subsequent previous internal confidential strong
     """.split()
+)
+# Where people post: "Reed's Facebook post" is Reed's.
+PLATFORMS = frozenset(
+    "facebook twitter instagram youtube tiktok telegram whatsapp linkedin snapchat reddit weibo vk myspace x".split()
 )
 GIVES_OUT = frozenset(
     "issued issues released releases sent sends posted wrote writes published publishes gave made".split()
@@ -65,7 +69,8 @@ UNNAMED = frozenset(
     child suspect gunman soldier fighter judge prosecutor lawyer attorney analyst expert neighbor neighbour
     reporter journalist translator interpreter investigator colleague friend militant rebel insurgent
     jihadist attacker assailant bomber kidnapper sniper hostage protester demonstrator detainee prisoner
-    survivor refugee migrant passenger patient customer pilgrim
+    survivor refugee migrant passenger patient customer pilgrim co-worker coworker bystander onlooker
+    someone somebody
     """.split()
 )
 # Who is called so may be anybody: no name is put behind them.
@@ -73,7 +78,6 @@ NAMELESS = UNNAMED | frozenset(
     """
     resident driver victim doctor teacher student farmer worker owner guard pilot sailor firefighter
     paramedic medic nurse vendor shopkeeper trader fisherman shepherd villager neighbor neighbour
-    manager clerk cashier waiter waitress bartender announcer narrator voter viewer shooter killer thief caller
     """.split()
 )
 # "The", two words that describe and the noun: shorter phrases may be anybody.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.entity import Entity
@@ -55,6 +56,8 @@ PREPOSITIONS = frozenset(
     "of in on at by for from with to about against under over between among like near into".split()
 )
 TOLD = frozenset("told tell tells telling asked asks ask asking reminded assured urged informed".split())
+# What may part a person from his verb: nothing, a comma, or the bracket of "Neil Doyle (R-Ohio)".
+_BESIDE_NAME = ("", ",", ")", ".)")
 # Between commas behind a subject, before its verb.
 _ASIDES = frozenset(
     (
@@ -62,6 +65,16 @@ _ASIDES = frozenset(
         "for her part", "for its part", "for their part", "in his turn", "in her turn", "on his part", "by the way",
     )
 )  # fmt: skip
+_AND = frozenset("and but".split())
+# Behind these somebody else may be the subject.
+_OTHERS_CLAUSE = frozenset("while whereas as when where because who which that if after before since".split())
+_SAID = frozenset("said says told added warned argued".split())
+# "And said" is looked for within so many words behind the subject.
+_LONGEST_SENTENCE = 40
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier".split()
+)
+_TIMES = frozenset("week month year night morning today".split())
 AUXILIARIES = frozenset(
     "is are was were has have had will would could should may might can did does do also who".split()
 )
@@ -84,7 +97,7 @@ def standing(
     k = max(mention.closes, mention.last)
     while mention.full > mention.span.end and k < len(words) and words[k].start < mention.full:
         k += 1  # past "of the ministry in Mosul"
-    k = _past_aside(words, k)
+    k = _past_day(words, _past_aside(words, k))
     before = words[mention.opens - 1] if mention.opens and not words[mention.opens].gap else None
     kind = ("pronoun",) if mention.kind == "pronoun" else ()
     if mention.possessive:
@@ -94,7 +107,8 @@ def standing(
     found = list(kind)
     if opens:
         found.append("opens the sentence")
-    after = words[k].lower if k < len(words) and words[k].gap in ("", ",") else ""
+    beside = _BESIDE_NAME if mention.kind == "person" else ("", ",")
+    after = words[k].lower if k < len(words) and words[k].gap in beside else ""
     acts = (
         after in _VERBS
         or after in AUXILIARIES
@@ -109,6 +123,16 @@ def standing(
         found.append("spoke")
         acts = True
     return tuple(found), acts or opens
+
+
+def says_further(words: list[Word], k: int) -> bool:
+    """True where the sentence goes on from `k` with "and said" or "but said", which is its subject's."""
+    for before, word in pairwise(words[k : k + _LONGEST_SENTENCE]):
+        if word.gap.strip(",") or word.lower in _OTHERS_CLAUSE:
+            return False
+        if before.lower in _AND and word.lower in _SAID and not word.gap:
+            return True
+    return False
 
 
 def is_addressed(words: list[Word], mention: Mention) -> bool:
@@ -143,6 +167,18 @@ def _past_aside(words: list[Word], k: int) -> int:
             if said in _ASIDES:
                 return k + size
     return k
+
+
+def _past_day(words: list[Word], k: int) -> int:
+    """One past "on Sunday", "Sunday" or "last week" at `k`, where the subject's verb may stand behind; else `k`."""
+    said = [w.lower for w in words[k : k + 2]]
+    if len(said) < 2 or (words[k].gap and words[k].gap != ")"):
+        return k
+    if said[0] == "on" and said[1] in _DAYS and not words[k + 1].gap:
+        return k + 2
+    if said[0] in ("last", "this", "earlier") and said[1] in _TIMES and not words[k + 1].gap:
+        return k + 2
+    return k + 1 if said[0] in _DAYS else k
 
 
 def _ends_like_verb(word: str) -> bool:

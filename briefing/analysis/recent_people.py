@@ -18,6 +18,7 @@ from briefing.analysis.pronouns import (
     fits,
     is_addressed,
     is_asked,
+    says_further,
     standing,
     weight,
 )  # fmt: skip
@@ -48,6 +49,8 @@ class RecentPeople(NamedPeople):
         asked = cue is not None and is_asked(self.words, cue.word)
         hears = asked or is_addressed(self.words, mention)
         speaks = 0 if hears or cue is None or cue.force < 2 else 2 if cue.join < 2 else 1
+        if not speaks and not hears and opens and says_further(self.words, mention.last):
+            speaks = 1
         names, subject = standing(self.words, mention, opens=opens, speaks=speaks)
         a_person = mention.kind == "role" and self.words[mention.opens].lower in words_for.INTRODUCES
         if entity.times == 0 and (

@@ -8,6 +8,7 @@ from briefing.analysis.attribution import CAUGHT, OF_ANOTHER, QUOTES, STRONG, Cu
 from briefing.analysis.mention import Mention
 from briefing.analysis.noun_phrases import SURELY_SAY
 from briefing.analysis.pronouns import PREPOSITIONS
+from briefing.analysis.second_hand import retold
 from briefing.analysis.second_names import SAYS
 from briefing.text.names import MASK, Word
 
@@ -15,10 +16,18 @@ from briefing.text.names import MASK, Word
 _WHAT = frozenset("it him her them this that".split())
 # "I said, "..."": nobody else.
 _SELF = frozenset("i we".split())
+_RECORDINGS = frozenset(
+    "video videos clip clips footage recording recordings audio tape tapes film memory".split()
+)
+# "Overheard someone say".
+_HEARS = frozenset("heard hear hears overheard overhear overhears".split())
+_CALL_OUT = frozenset("say yell shout scream call cry tell ask chant whisper mutter joke sing".split())
 # "That was, and I quote, ": another's words.
 _QUOTE = "quote"
 _WAS = frozenset("was is were are".split())
 _JOINS = frozenset("and while but whereas as".split())
+# ", said the harbour master of Basra, ": words between the halves of a quote.
+LONGEST_BETWEEN_HALVES = 8
 # ", in a separate statement,": words between the commas.
 LONGEST_ASIDE = 8
 
@@ -28,10 +37,14 @@ def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
     behind = _cited_behind(scene, number, found)
     before = scene.places[number].before
     if behind is None:
+        behind = _between_halves(scene, number, found)
+    if behind is None:
         behind = _right_behind(scene, number, found)
     if behind is not None or before not in "w:,":
         return behind
-    who = _sees(scene, number, found)
+    who = retold(scene, number, found)
+    if who is None:
+        who = _sees(scene, number, found)
     if before == ":" and who is None:
         return _subject(scene, number, found)
     if who is not None or before != "w":
@@ -52,20 +65,36 @@ def _sees(scene: Scene, number: int, found: Sequence[int]) -> int | None:
             return i  # "in which a man in uniform is heard saying: "
         enclosed = bool(mention.opens and words[mention.opens].gap == words[cue.word].gap == ",")
         beside = cue.word == max(mention.last, mention.closes) and (not words[cue.word].gap or enclosed)
-        by_name = before == "w" and mention.kind == "person"
-        if beside and (mention.head in _SELF or by_name or (before in ",:" and _acts(scene, i))):
+        by_name = before == "w" and (mention.kind == "person" or _is_heard(words, mention, verb))
+        if beside and (mention.head in _SELF or by_name or (before in ",:" and _acts(scene, i, verb))):
             return i
         if before == "w" and mention.kind == "organisation" and _over_aside(words, mention, verb):
             return i
     return None
 
 
-def _acts(scene: Scene, i: int) -> bool:
-    """True for whom a clause begins with, and not for the town in "Ben Carter of Cedar City wrote, "."""
+def _is_heard(words: Sequence[Word], mention: Mention, verb: int) -> bool:
+    """True for the guard of "a bystander heard a guard yell "..."."""
+    before = words[mention.opens - 1].lower if mention.opens and not words[mention.opens].gap else ""
+    return before in _HEARS and words[verb].lower in _CALL_OUT
+
+
+def _acts(scene: Scene, i: int, verb: int) -> bool:
+    """True for whom a clause begins with, and not for the town in "Ben Carter of Cedar City wrote, ".
+
+    Of "a video of the mayor saying, "..." it is true, of "critics of the mayor saying, "..."" not.
+    """
     mention = scene.mentions[i]
     before = scene.words[mention.opens - 1].lower if mention.opens else ""
     governed = before in PREPOSITIONS and not scene.words[mention.opens].gap
+    governed = governed and not _is_recorded(scene.words, mention.opens, verb)
     return mention.kind != "place" and not scene.nested[i] and not governed
+
+
+def _is_recorded(words: Sequence[Word], opens: int, verb: int) -> bool:
+    """True at the mayor of "a video of the mayor saying"."""
+    kept = opens > 1 and words[opens - 2].lower in _RECORDINGS and words[opens - 1].lower == "of"
+    return kept and words[verb].lower.endswith("ing")
 
 
 def _is_joined(words: Sequence[Word], mention: Mention) -> bool:
@@ -84,6 +113,24 @@ def _over_aside(words: Sequence[Word], mention: Mention, verb: int) -> bool:
         and words[k].gap == words[verb].gap == ","
         and not any(inside)
     )
+
+
+def _between_halves(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The paper of ""All are safe;" read the paper; "we will reopen"", alone between two halves of one sentence."""
+    place, earlier = scene.places[number], scene.places[number - 1] if number else None
+    if place.before != "," or earlier is None or earlier.paragraph != place.paragraph:
+        return None
+    between = range(earlier.word, place.word)
+    if not 0 < len(between) <= LONGEST_BETWEEN_HALVES or len({scene.sentence_of[k] for k in between}) > 1:
+        return None
+    for i in found:
+        mention, cue = scene.mentions[i], scene.cues[i]
+        if cue is None or cue.word < earlier.word or mention.opens < earlier.word:
+            continue
+        beside = cue.word == (mention.opens - 1 if cue.inverted else mention.last)
+        if beside and mention.last <= place.word and cue.force == SAYS and not scene.nested[i]:
+            return i
+    return None
 
 
 def _right_behind(scene: Scene, number: int, found: Sequence[int]) -> int | None:

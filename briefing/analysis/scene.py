@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
 from briefing.analysis.attribution import OF_ANOTHER, QUOTES, Cue, Place, Scene, cue_of
+from briefing.analysis.captions import find_captions
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.heading_names import cut_heading_names
 from briefing.analysis.kinds import settle
@@ -27,13 +27,6 @@ LONGEST_BY = 12
 _PASSIVE = frozenset("was were is are been being".split())
 _AND = frozenset("and then but".split())
 _STOPS = frozenset(".!?…;")
-# The credit that ends a photograph's caption: "(AP Photo/Hadi Mizban)", "[Delil Souleiman/AFP]", within so many characters.
-_CREDIT = re.compile(
-    r"[(\[][^()\[\]]*(?:\bphoto\b|\bfile photo\b|\bReuters\b|\bAFP\b|\bGetty Images\b|\bEPA\b|\bAnadolu\b"
-    r"|\bcanadian press\b)[^()\[\]]*[)\]]\W*$",
-    re.IGNORECASE,
-)
-LONGEST_CREDIT = 90
 
 
 def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> Scene:
@@ -52,13 +45,9 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
     cues = [cue_of(words, m) for m in mentions]
     _leave_to_source(words, mentions, cues)
     _pass_on(words, mentions, cues)
+    _give_to_inverted(words, mentions, cues)
     _give_to_subject(words, mentions, cues, places, sentence_of)
     firsts = [m.first for m in mentions]
-    captions = {
-        n
-        for n, p in enumerate(paragraphs)
-        if _CREDIT.search(text, max(p.start, p.end - LONGEST_CREDIT), p.end)
-    }
     return Scene(
         text,
         words,
@@ -70,7 +59,7 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
         quotes_before,
         firsts,
         _nested(mentions),
-        frozenset(captions),
+        find_captions(text, paragraphs),
     )
 
 
@@ -136,6 +125,26 @@ def _pass_on(words: list[Word], mentions: list[Mention], cues: list[Cue | None])
                 cues[j], cues[i] = replace(cue, join=1), None
                 if later.kind == "person":
                     break
+
+
+def _give_to_inverted(words: list[Word], mentions: list[Mention], cues: list[Cue | None]) -> None:
+    """Takes the "said" of "aside" the plan, said Secretary X." from the plan."""
+    speaking = {
+        cue.word
+        for mention, cue in zip(mentions, cues, strict=True)
+        if cue is not None and cue.inverted and mention.kind == "person" and _ends(words, mention)
+    }
+    for i, cue in enumerate(cues):
+        if cue is None or cue.inverted or cue.word not in speaking:
+            continue
+        if words[cue.word].gap == "," and mentions[i].kind in ("body", "group", "place", "organisation"):
+            cues[i] = None
+
+
+def _ends(words: list[Word], mention: Mention) -> bool:
+    """True where a name's clause ends with it, or a "who" follows."""
+    k = max(mention.last, mention.closes)
+    return k >= len(words) or bool(words[k].gap) or words[k].lower == "who"
 
 
 def _give_to_subject(

@@ -221,6 +221,7 @@ ROLE_NOUNS = frozenset(
     vicar viceroy viewer violinist virologist vlogger waiter waitress watchman weaver welder
     whistle-blower whistleblower wholesaler woodcutter worshiper worshipper wrestler youngster youtuber
     zookeeper
+    co-worker coworker co-pilot co-defendant co-host co-producer co-creator co-star co-counsel co-conspirator
     co-chair co-chairman co-chairwoman co-chairperson co-leader co-head co-author co-owner co-president
     under-secretary under-secretary-general deputy-secretary-general secretary-general director-general
     gentleman lady guy bloke chap maestro timpanist violist concertmaster winger goalie substitute bandleader
@@ -255,6 +256,7 @@ PLURAL_ROLES = frozenset(
     accountants clerks pensioners retirees teenagers pupils graduates teachers instructors trainers
     players teammates athletes artists poets musicians writers editors columnists bodyguards guards
     conscripts reservists commandos servicemen airmen dissidents separatists nationalists extremists
+    co-workers coworkers bystanders onlookers inmates marchers picketers
     worshippers worshipers pastors priests imams bishops chaplains monks
     democrats americans iraqis syrians iranians kurds turks russians israelis palestinians
     """.split()
@@ -275,7 +277,7 @@ ORG_NOUNS = frozenset(
     law plan text transcript petition manifesto bulletin daily weekly outlet
     publication monitor watchdog think-tank audience public jury state regime side faction brigade
     piece passage suit tabloid essay cable dossier pamphlet leaflet flyer placard poster billboard
-    television tv radio media newsletter documentary clip footage foundation syndicate consortium cartel
+    leadership television tv radio media newsletter documentary foundation syndicate consortium cartel
     """.split()
 )
 # Of these, what a name stands right behind: "the newspaper al-Sabah", "the charity Open Hands".

@@ -1,0 +1,57 @@
+"""Voices without a name or a noun: "someone in the crowd shouted", "dozens chanted"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.analysis.cues import ENGLISH
+from briefing.analysis.mention import DETERMINERS, Mention
+from briefing.model import Span
+from briefing.text.names import Word
+
+# What only somebody with a voice does.
+CALLS_OUT = frozenset(
+    "yelled screamed shouted cried exclaimed whispered chanted sang roared recalled testified quipped".split()
+)
+_ANYBODY = frozenset("someone somebody".split())
+_CROWDS = frozenset("dozens hundreds thousands scores".split())
+_WHERE = frozenset("in from at on among behind near of".split())
+# "Someone from the back of the hall": words between "someone" and the verb.
+LONGEST_PLACE = 7
+
+
+def read_voice(words: Sequence[Word], k: int) -> Mention | None:
+    """The voice whose first word is `k`, with where it comes from; None where nobody is heard there."""
+    word = words[k]
+    if word.lower not in _ANYBODY | _CROWDS:
+        return None
+    end = _past_place(words, k + 1) if word.lower in _ANYBODY else k + 1
+    said = k > 0 and not word.gap and words[k - 1].lower in CALLS_OUT
+    verb = words[end] if end < len(words) and not words[end].gap else None
+    heard = ENGLISH.strong if word.lower in _ANYBODY else CALLS_OUT
+    if not said and (verb is None or verb.lower not in heard):
+        return None
+    several = word.lower in _CROWDS
+    return Mention(
+        Span(word.start, word.end), k, k + 1, "group" if several else "role", "p" if several else "", word.lower,
+        opens=k, closes=end, full=words[end - 1].end,
+    )  # fmt: skip
+
+
+def _past_place(words: Sequence[Word], k: int) -> int:
+    """Past "else" and "in the crowd" at `k`; `k` where neither stands."""
+    if k < len(words) and words[k].lower == "else" and not words[k].gap:
+        k += 1
+    while k + 2 < len(words) and not words[k].gap and words[k].lower in _WHERE:
+        if words[k + 1].gap or words[k + 1].lower not in DETERMINERS:
+            return k
+        end = next((m for m in range(k + 2, min(k + LONGEST_PLACE, len(words))) if _ends(words, m)), k)
+        if end <= k + 1:
+            return k
+        k = end
+    return k
+
+
+def _ends(words: Sequence[Word], m: int) -> bool:
+    """True where the noun phrase before the word `m` is over: at a break, a preposition or a verb of saying."""
+    return bool(words[m].gap) or words[m].lower in _WHERE or words[m].lower in ENGLISH.strong

@@ -1,0 +1,125 @@
+"""Second voices: who is heard, told of, asked or pictured inside what another tells."""
+
+import pytest
+
+from briefing.analysis.quotes import find_quotes
+from briefing.model import Article
+from briefing.text.sentences import sentences
+
+
+def speakers(text):
+    """The name of each quote's speaker, in order."""
+    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
+    return [q.speaker.name if q.speaker else None for q in quotes if q.kind != "indirect" for _ in q.segments]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Nadia Costa testified that after she overheard someone say “he has a knife,” she ran.", "someone"),
+        ("“Give us our money back tonight!” shouted someone from the back of the hall. Dana Reed smiled.", "someone from the back of the hall"),
+        ("Commissioner Hall said a bystander heard a guard yell, “What have you got in that bag?”", "a guard"),
+        ("“I was at the oven,” Paul Dorn said. Then a co-worker yelled, “Come on, you have to leave now!”", "a co-worker"),
+        ("Dozens chanted “Water, bread, how long must we wait” on the bridge. Mayor Dana Reed went home.", "Dozens"),
+        ("A fellow passenger screamed, “There is smoke coming from the wing,” and Paul Dorn ran.", "A fellow passenger"),
+    ],
+)  # fmt: skip
+def test_voices_without_a_name_are_heard(text, who):
+    """ "Someone", "dozens" and "a co-worker" speak where they yell or are heard, and nobody who was named does."""
+    assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A police spokesman said the witness told detectives she could not see the yard “from the chair I was in.”", "the witness"),
+        ("The officer testified that the suspect told him “I did it and I would do it again tonight.”", "the suspect"),
+        ("Prosecutors said Tom Barlow texted a friend, “I am going to burn that bridge down.”", "Tom Barlow"),
+        ("According to police, Tom Barlow said he was “very sorry for all of it.”", "Tom Barlow"),
+        ("Witnesses said the gunman shouted “this is for my brother” before firing.", "the gunman"),
+        ("A spokesman said Ruth Weller believed that the dam was “far too old to hold.”", "A spokesman"),
+    ],
+)  # fmt: skip
+def test_words_told_of_another_are_the_others(text, who):
+    """Who "told detectives" in what a spokesman says is quoted; what somebody believed the teller words."""
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            ("The Fire Service released a statement. “All crews are safe;” read the statement; “we will reopen the road.” "
+            "Six engines were sent, according to the county police."),
+            "Fire Service",
+        ),
+        ("“To run an orderly port, we must set aside” the plan, said new Port Secretary Ken Salter.", "Ken Salter"),
+        ("The crowd cheered, and then Latif continues: “This river has fed us.” Omar Latif is the mayor.", "Omar Latif"),
+        ("They played a video of Omar Latif saying, “Why am I not ahead by now?”", "Omar Latif"),
+    ],
+)  # fmt: skip
+def test_the_verb_beside_a_quote_is_its_speakers(text, who):
+    """Between two halves, before a colon and behind a comma the verb belongs to the one beside it."""
+    assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            (
+                "The last question was a child's. “How high is the dam?” asked the girl, who wore a red hat and said "
+                "her name was Emma."
+            ),
+            "Emma",
+        ),
+        (
+            (
+                "Former mayor Dana Reed backed him. From Reed's Facebook post: “For the sake of the town we must put "
+                "this quarrel behind us.”"
+            ),
+            "Dana Reed",
+        ),
+        (
+            (
+                "The Herald quoted a joint letter by the Harbour Police and the Coast Patrol as saying that their boats had "
+                "“driven the smugglers out of the strait.”"
+            ),
+            "Harbour Police and the Coast Patrol",
+        ),
+    ],
+)
+def test_a_voice_has_the_name_that_the_article_tells(text, who):
+    """A child who "said her name was Emma", the owner of a post and both givers of a joint letter are named."""
+    assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            (
+                "Dana Reed is selling her boat.\n\nPOOL New/Reuters.\n\nHarbour officer Lucy Smith holds up the key used by "
+                "Dana Reed during the 2013 trial.\n\n“The boat is sound and the engine is new,” she added."
+            ),
+            "Dana Reed",
+        ),
+        (
+            (
+                "A spokesman, Paul Finn, told reporters that it was routine.\n\nTreasurer Karl Weber on Monday declined to "
+                "give details, but said the state would pay.\n\n“We are fully prepared for what is needed,” he said."
+            ),
+            "Karl Weber",
+        ),
+        (
+            (
+                "Omar Latif answered at once. “I meant every word of it,” Latif replied.\n\nRep. Neil Doyle (R-Ohio) also "
+                "addressed the row when introducing Barnes. “Maybe not in so many words, but that is it,” he said."
+            ),
+            "Neil Doyle",
+        ),
+    ],
+)
+def test_who_he_is_where_others_stand_between(text, who):
+    """A picture's caption changes no subject; a day, a party in brackets and "but said" leave it one."""
+    assert speakers(text)[-1] == who
