@@ -171,3 +171,71 @@ def test_a_nickname_is_part_of_whom_an_age_belongs_to():
     (figure,) = figures_of("Police named 19-year-old Sami (Abu) Karim.")
 
     assert figure.counted == "Sami (Abu) Karim"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A gunman shot himself after killing his wife, two nurses and three passers-by.", [(2, "killed"), (3, "killed")]),
+        ("Police arrested a 40-year-old clerk and two porters.", [(2, "detained")]),
+        ("The blast left one dead and scores wounded.", [(1, "killed"), (40, "wounded")]),
+        ("Hospitals said 114 people were still being treated.", [(114, "wounded")]),
+        ("The rebels took 90 prisoners.", [(90, "detained")]),
+        ("The court sentenced four men to death.", []),
+        ("Two of the five raiders died.", [(2, "killed")]),
+        ("Eleven of the 30 wounded are children.", [(11, "wounded"), (30, "wounded")]),
+        ("AFP put the death count in the hundreds.", [(100, "killed")]),
+    ],
+)  # fmt: skip
+def test_harm_reaches_everyone_it_is_told_of_and_nobody_else(text, expected):
+    """Lists, participles and captures tell harm; a sentence to death, and the whole of which some died, do not."""
+    harmed = [f for f in figures_of(text) if f.kind == "casualties"]
+
+    assert [(float(f.value), f.outcome) for f in harmed] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The UN appeal for $2.1 billion is met by half.", ["UN appeal"]),
+        ("It gave 30 billion dinars for 14 clinics.", ["clinics", "clinics"]),
+        ("Brent crude rose 50 cents, or 0.7 percent, to $71.", ["Brent crude"] * 3),
+        ("Shares of the bank fell 3 percent.", ["Shares"]),
+        ("Hakim stands at 30 percent, ahead of Hakim and Salih at 12 percent.", ["", ""]),
+        ("Half of the town's 9,000 residents left.", ["residents", "residents"]),
+        ("One in three shops opens.", ["shops"]),
+        ("Output meets the quota of 1.5 mln bpd, against a target of 1.9 mln.", ["quota", "target"]),
+        ("Troop strength - about 70,000 in May - is low.", ["Troop strength"]),
+        ("Flights between the two cities fell from 14 to nine.", ["Flights", "Flights"]),
+        ("The 22-member Arab League met.", ["member"]),
+        ("The quake was of 6.3 magnitude and hit 5.1 on the Richter scale.", ["magnitude", "Richter scale"]),
+    ],
+)  # fmt: skip
+def test_what_is_counted_is_what_the_sentence_names(text, expected):
+    """A price moves a thing, a sum has a purpose, a quota is its own; a candidate is not what a share is of."""
+    assert [f.counted for f in figures_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Coalition has 83 members.", "places"),
+        ("The club has 83 members.", "people"),
+        ("They seized 20 pieces of military hardware.", "equipment"),
+        ("The tremor left 700 homeless.", "displaced"),
+        ("Some 400 families, or 2,300 people, fled.", "displaced"),
+        ("Sixty MPs spoke.", "people"),
+    ],
+)
+def test_kinds_of_what_is_counted(text, expected):
+    """Members of a coalition are lands; containers have the kind of what they hold."""
+    assert figures_of(text)[0].kind == expected
+
+
+def test_the_ages_of_kin_are_read_one_by_one():
+    """ "Her two sons, 8 and 11," gives two ages."""
+    ages = [
+        (float(f.value), f.counted) for f in figures_of("Her two sons, 8 and 11, went.") if f.kind == "age"
+    ]
+
+    assert ages == [(8, "sons"), (11, "sons")]

@@ -58,6 +58,10 @@ _I_WAS, _AND_THEN = (
 _OF_YEARS = re.compile(
     r"\b(lad|boy|girl|man|woman|child|youth|youngster|lass|teenager|pensioner|widow|widower|bride|clerk|farmer|teacher|student|worker|soldier|driver|nurse|doctor|engineer|fisherman|shepherd|orphan)\s+of\s+$"
 )
+_KIN = re.compile(
+    r"\b(sons|daughters|children|brothers|sisters|girls|boys|twins|nephews|nieces|grandchildren|kids|cousins|siblings),\s+(?:\d{1,2},\s+)*(?:\d{1,2},?\s+and\s+)?$"
+)
+_KIN_AGES_END = re.compile(r"(?:,\s+\d{1,2})*,?\s+and\s+\d{1,2}\s*[,.;]|\s*[,.;](?!\d)")
 # Behind that age: "watched".
 _ACTED = re.compile(r"\s+[a-z]+ed\b")
 _YOUNG = re.compile(r"\b(children|infants|babies|toddlers|girls|boys|kids)\s+$", re.IGNORECASE)
@@ -193,6 +197,8 @@ def _plain_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
         return said
     if not amount.unit and (young := _of_years(text, sentence, amount)):
         return young
+    if not amount.unit and amount.bare and (of_kin := _of_kin(text, sentence, amount)):
+        return of_kin
     if amount.unit or not amount.bare or not _AFTER_AGE.match(text, amount.number.end, sentence.end + 1):
         return None
     return (
@@ -238,6 +244,14 @@ def _paired_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
             if pair.start(number) == amount.number.start:
                 return _age(amount, amount.number.end, Span(*pair.span(name)), text)
     return None
+
+
+def _of_kin(text: str, sentence: Span, amount: Amount) -> Figure | None:
+    """The ages of "her two sons, 8 and 11, and"."""
+    kin = _KIN.search(text, max(sentence.start, amount.number.start - _REACH), amount.number.start)
+    if kin is None or not _KIN_AGES_END.match(text, amount.number.end):
+        return None
+    return _age(amount, amount.number.end, Span(*kin.span(1)), text)
 
 
 def _told_age(text: str, sentence: Span, amount: Amount) -> Figure | None:

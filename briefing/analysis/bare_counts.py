@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from briefing.analysis.amounts import Amount
-from briefing.analysis.counted import OF_THEM, subject_before
+from briefing.analysis.counted import OF_THEM, phrase_before, subject_before
 from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.analysis.harm import FAR_TOLL, FATE, far_flight, far_toll, fled, recruited
 from briefing.analysis.measures import Passage, build
@@ -42,7 +42,8 @@ _GOES_ON = re.compile(r"\b(?:and|or|,)\s*(?:another\s+)?$")
 # Characters of a clause before its number.
 _BEFORE = 110
 _DEATH_TOLL = re.compile(
-    r"\b(death toll|toll)\b[^.;]{0,60}\b(?:rose|rises|risen|climbed|stood|stands|reached|is|was|at|to)\s+(?:\w+ly\s+)?(?:to\s+|at\s+)?$",
+    r"\b(death toll|toll|(?:death|body|casualty) count)\b[^.;]{0,60}\b(?:rose|rises|risen|climbed|stood|stands|reached|passed|topped|exceeded|surpassed|hit|is|was|at|to|in|into)"
+    r"\s+(?:\w+ly\s+)?(?:to\s+|at\s+|the\s+)?$",
     re.IGNORECASE,
 )
 # What a number cannot go on counting: "294 wounded and 33 dead", "a toll of 12, with 200 injured".
@@ -56,8 +57,15 @@ _AND_DID = re.compile(
 _SOLD, _AT = re.compile(r"\b(?:sold|bought|rented|leased)\s+$"), re.compile(r"\s+(?:at|for)\s+[$€£\d]")
 # "2,500 troops in Iraq and 900 in Syria", "nine deals have been signed and two carried out".
 _ELSEWHERE = re.compile(
-    r"\s+(?:in\s+[A-Z]|(?:found|lost|sold|built|left|kept|held|carried out|signed|completed|cancelled|canceled|rejected|approved|opened|closed)\b)"
+    r"\s+(?:in\s+[A-Z]|(?:against|opposed|in favou?r|abstained)\b|(?:found|lost|sold|built|left|kept|held|carried out|signed|completed|cancelled|canceled|rejected|approved|opened|closed)\b)"
 )
+_HOMELESS = re.compile(r"\s+(?:homeless|displaced)\b")
+# Nouns of a size that say of what it is: "its quota of 1.54 million".
+_SIZE_OF = re.compile(
+    r"\b(quota|target|goal|limit|cap|ceiling|capacity|strength|output|production|circulation|turnout|enrolment|enrollment|attendance|tally|majority|backlog|shortfall|stockpile)"
+    r"\s+of\s+(?:\w+\s+)?$"
+)
+_DASHED, _DASH_CLOSES = re.compile(r"\s[-–—]\s$"), re.compile(r"(?:\s+[\w.,]+){0,6}\s[-–—]\s")
 # "Half a dozen senators, of 54 total".
 _IN_ALL = re.compile(r"\s+(?:in\s+(?:all|total)|total|altogether)\b(?!\s+[a-z]+s\b)")
 # "Hit by seven bullets, three to the back": parts of what was counted, told with where they belong.
@@ -67,7 +75,9 @@ _WHERE = re.compile(r"\s+(?:to|in|from|at|on|for|with|near|inside|outside|agains
 _WHOSE = re.compile(r"[A-Z][\w-]+['’]s\s+$")
 _TO_WHOSE = re.compile(r"\s+(?:to|against)\s+[A-Z][\w-]+['’]s\s+\d")
 _ENDS = re.compile(r"\s*[,.;]")
-_VERB = re.compile(r"\s+(?:have|had|were|are|did|never|remain(?:ed)?|survived|will|would|still)\b")
+_VERB = re.compile(
+    r"\s+(?:have|had|were|are|did|never|remain(?:ed)?|survived|escaped|returned|voted|refused|surrendered|drowned|joined|will|would|still)\b"
+)
 _AND = re.compile(r"(?:\band|\bbut|\bwhile|[,;])\s+$")
 _OF_US = re.compile(r"\s+of\s+(?:us|you)\b")
 _ALL = re.compile(r"\b(?:all|both)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -114,6 +124,8 @@ def read_bare_count(
     subject = whole or _subject(passage, amount, others, before)
     named = _participle(text, amount.span.end, sentence.end)
     inherited = _inherited(passage, amount, here_only=named is not None and amount.value > _FEW)
+    if others is None and whole is None and (size := _size(passage, amount)):
+        return _of_size(passage, amount, size, inherited)
     if subject is not None and inherited is not None and _ITS_NUMBER.fullmatch(subject.of(text)):
         subject = None
     counted: Span | None
@@ -176,7 +188,28 @@ def _subject(passage: Passage, amount: Amount, others: Span | None, before: str)
         return Span(first + toll.start(1), first + toll.end(1))
     if others is not None or not (_TOTAL.search(before) or _CHANGE.search(before)):
         return None
-    return subject_before(passage.text, passage.sentence.start, amount.span.start)
+    return subject_before(passage.text, passage.sentence.start, amount.span.start, whole=True)
+
+
+def _size(passage: Passage, amount: Amount) -> Span | None:
+    """What has this size: the quota of "a quota of 1.54 million", the strength of "strength - around 166,000 -"."""
+    text, first, start = passage.text, passage.sentence.start, amount.span.start
+    if sized := _SIZE_OF.search(text, max(first, start - 40), start):
+        return phrase_before(text, first, sized.end(1))
+    dash = _DASHED.search(text, max(first, start - 4), start)
+    if dash is None or not _DASH_CLOSES.match(text, amount.number.end, passage.sentence.end):
+        return None
+    return phrase_before(text, first, dash.start())
+
+
+def _of_size(passage: Passage, amount: Amount, size: Span, inherited: Figure | None) -> Figure:
+    """A quota or a strength with the kind of what it limits: of troops by its own words, else as counted before."""
+    of_what = size.of(passage.text).rpartition(" ")[0]
+    kind = kind_of_noun(of_what) if of_what else None
+    if kind is None and inherited is not None:
+        unit = inherited.unit if inherited.number.start >= passage.sentence.start else ""
+        return build(passage.text, replace(amount, unit=unit), size, inherited.kind)
+    return build(passage.text, amount, size, kind or "other")
 
 
 def _fleeing(passage: Passage, amount: Amount) -> Span | None:
@@ -275,7 +308,7 @@ def _is_tally(passage: Passage, amount: Amount, here: list[Figure]) -> bool:
 def _needs_no_noun(passage: Passage, amount: Amount, outcome: Outcome, before: str) -> bool:
     """True where a number without a noun is a figure still: harm, a bound, a large number, a change."""
     text = passage.text
-    if outcome or amount.form == "vague":
+    if outcome or amount.form == "vague" or _HOMELESS.match(text, amount.span.end):
         return True
     if amount.hyphened:
         return False

@@ -44,13 +44,16 @@ _DEMONYM = re.compile(
 )
 # A name that is no head before another word: "488 United States personnel".
 _UNITED = re.compile(r"United (?:States|Nations|Arab Emirates)\s[A-Za-z]")
+_DIGITS = re.compile(r"\s*[\d.,]*\d(?:\s+(?:million|billion|thousand))?(?=\s)")
 _NUMBER_WORDS = frozenset([*ONES, *TENS, *SCALES])
 # A number that looks back ("36 of them"), and one of a whole ("21 out of 29").
 OF_THEM = re.compile(
     r"\s+of\s+(?:them|whom|which)\b|\s+of\s+(?:those|these)\b(?!\s+(?!who\b|that\b|were\b|was\b)(?:[a-z]+\s+)?(?!was\b|has\b|his\b|this\b)[a-z]{2,}s\b)",
     re.IGNORECASE,
 )
-OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+)?(?:[\w-]+['’]s?\s+)?$")
+OUT_OF = re.compile(
+    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|an?\s+(?:expected|planned|total of)\s+)?(?:[\w-]+['’]s?\s+)?$"
+)
 # Before a unit, which is no subject: "by 120,000 bpd to 10.2 million".
 _MEASURED = re.compile(r"(?:\d|\b(?:million|billion|thousand|hundred|mln|bln))\s$")
 _PER = re.compile(r"\bper\s$")
@@ -162,9 +165,7 @@ def noun_phrase(text: str, at: int, end: int) -> Span | None:
     """The noun phrase that begins at `at`, articles and numbers left out ("the 1.3 billion people": people)."""
     position, determined = at, False
     for _ in range(4):
-        if digits := re.compile(r"\s*[\d.,]*\d(?:\s+(?:million|billion|thousand))?(?=\s)").match(
-            text, position, end
-        ):
+        if digits := _DIGITS.match(text, position, end):
             position = digits.end()
         word, position = _next_word(text, position, end)
         if word is None:
@@ -182,6 +183,15 @@ def noun_phrase(text: str, at: int, end: int) -> Span | None:
     return _singular_run(text, position, end, determined=determined)
 
 
+def is_proper(text: str, phrase: Span) -> bool:
+    """True for a name by its capitals, where they do not only open the sentence: "Cruz", not "Inflation"."""
+    words = phrase.of(text).split()
+    if not all(word[0].isupper() for word in words):
+        return False
+    inside = re.compile(rf"(?:[a-z’']|,)\s{re.escape(words[0])}\b")
+    return len(words) > 1 or inside.search(text) is not None
+
+
 def phrase_before(text: str, start: int, at: int) -> Span | None:
     """The noun phrase that ends at `at`: "an OPEC quota" before "of 210,000 bpd"."""
     words = list(WORD.finditer(text, max(start, at - _BACK), at))
@@ -196,6 +206,7 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
         if (
             _stops(text, word, at, after_singular=True)
             or low in _DETERMINERS
+            or low == "others"
             or (is_verb_form(word.group()) and first is None)
         ):
             break
@@ -228,7 +239,7 @@ _NUMBER_OF = re.compile(
 
 # Between a noun and where it is, up to the phrase of the place.
 _WITHIN = re.compile(
-    r"(?:\s(?:in|at|on|across|inside|within|among|near|along|between|with|from)|(?<=tion)\sof|(?<=ment)\sof)\s+(?:(?:the|an?|its|their|his|her|these|those|this|that|our|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?$"
+    r"(?:\s(?:in|at|on|across|inside|within|among|near|along|between|with|from)|(?<=tion)\sof|(?<=ment)\sof|(?<=shares|prices|stocks)\sof|(?<=Shares|Prices|Stocks)\sof|(?<=exports|imports)\sof|(?<=Exports|Imports)\sof|(?<=sales)\sof|(?<=Sales)\sof)\s+(?:(?:the|an?|its|their|his|her|these|those|this|that|our|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$"
 )
 _THIS_YEAR = re.compile(r"\s(?:for|of|in)\s(?:this|next|last|the)\s(?:year|month|season|quarter)$")
 _ON_DAY = re.compile(r"\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
@@ -344,8 +355,10 @@ def _singular_run(text: str, start: int, end: int, *, determined: bool = False) 
     if last.lower().endswith(("'s", "’s")) and not text[finish : finish + 1].isspace():
         phrase = Span(start, finish - 2)
     elif last.lower().endswith(("'s", "’s")):
-        rest = _singular_run(text, finish + 1, end)
-        phrase = Span(start, rest.end) if rest is not None else Span(start, finish - 2)
+        counted = _DIGITS.match(text, finish, end)  # "the city's 300,000 residents"
+        rest = _singular_run(text, (counted.end() if counted else finish) + 1, end)
+        first = rest.start if rest is not None and counted else start
+        phrase = Span(first, rest.end) if rest is not None else Span(start, finish - 2)
     return _with_more(text, phrase, end)
 
 

@@ -37,7 +37,7 @@ from briefing.analysis.harm import (
 )
 from briefing.analysis.measures import Passage, antecedent, build
 from briefing.analysis.not_figures import ONE_AFTER, ONE_BEFORE
-from briefing.analysis.nouns import lemma
+from briefing.analysis.nouns import PARTICIPLES, lemma
 from briefing.analysis.word_classes import WORD, is_stop
 from briefing.model import Figure, FigureKind, Outcome, Span
 
@@ -73,6 +73,7 @@ _TIMES = re.compile(
 _REPEATED = re.compile(
     r"\s+times(?=\s*[,.;)“”\"]|\s+(?:in|since|before|over|by|during|at|to|from|on|for|with|and|but|when|while|that|last|this|already|previously|[a-z]+ly)\b)"
 )
+_FATE = re.compile(rf"\s+({'|'.join(sorted(PARTICIPLES))})\b")
 # "Under one roof", "over one meal".
 _POSITION = re.compile(r"(?:under|over|above|below|beyond)\b", re.IGNORECASE)
 _OTHERS = frozenset(["others", "other"])
@@ -92,6 +93,10 @@ _THERE_IS = re.compile(
     r"\bthere (?:was|is|were|are|has been|have been|had been)\s+(?:also\s+|only\s+|just\s+)?$", re.IGNORECASE
 )
 _AND_ONE = re.compile(r"\s*,?\s*(?:and|plus|or|but)?\s*(?:only\s+|just\s+)?")
+# Whose members are lands.
+_BLOC = re.compile(
+    r"\b(?:Coalition|European Union|EU|NATO|Arab League|General Assembly|OPEC\+?|OPCW|IAEA|African Union|OIC|G20|Commonwealth)\b"
+)
 _SURELY_COUNTED = frozenset("person child son daughter brother sister".split())
 # Around a person who speaks "one" is an article: "said one diplomat".
 _SAY = r"(?:said|says|say|told|tells|added|adds|recalled|recalls|asked|asks|wrote|writes|warned|warns|explained|complained|admitted|joked|shouted|claimed|put it)"
@@ -117,6 +122,12 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
         return replace(build(text, amount, None, "events"), span=Span(amount.span.start, again.end()))
     counted, after_at = _noun(passage, amount, following, singular=single or passage.alone)
     outcome = harm(before, passage.after(after_at))
+    if (
+        not outcome
+        and counted is not None
+        and counted.of(text).lower() in ("prisoners", "hostages", "captives")
+    ):
+        outcome = harm(before, passage.after(end))  # "took 310 prisoners"
     if not outcome and (toll := far_toll(passage.before(amount.span.start, FAR_TOLL))):
         outcome = toll[0]
     if not outcome and OF_THEM.match(text, end) and passage.here and passage.here[-1].counted_span == counted:
@@ -160,6 +171,8 @@ def _noun(
         and following[0].value > amount.value
     ):
         counted = counted_after(text, following[0].span.end, limit)
+        if counted is None and (fate := _FATE.match(text, following[0].span.end, limit)):
+            counted = Span(*fate.span(1))  # "23 of the 53 wounded"
     if counted is None and amount.value != amount.value.to_integral_value():
         counted = counted_after(text, end, limit, singular=True)
         if not passage.alone:
@@ -170,6 +183,8 @@ def _noun(
 def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, before: str) -> Figure:
     text = passage.text
     kind = kind_of_noun(counted.of(text))
+    if kind == "people" and not outcome and _of_lands(passage, counted):
+        kind = "places"
     if cost_lives(before, counted.of(text)):
         outcome = "killed"
     after = (
@@ -220,6 +235,15 @@ def _at_a_rate(passage: Passage, figure: Figure) -> Figure:
     return replace(figure, unit=f"{counted}/{word.lower()}", span=Span(figure.span.start, rate.end()))
 
 
+def _of_lands(passage: Passage, counted: Span) -> bool:
+    """True for the members of a coalition or a union, which are lands."""
+    head = lemma(counted.of(passage.text).split()[-1])
+    return (
+        head in ("member", "partner", "signatory")
+        and _BLOC.search(passage.sentence.of(passage.text)) is not None
+    )
+
+
 def _is_weapon(phrase: str) -> bool:
     """True for what is fired at something; helicopters and cars that fell are none."""
     return lemma(phrase.rsplit(maxsplit=1)[-1]) in _FIRED
@@ -264,22 +288,17 @@ def _suspended_noun(text: str, following: list[Amount], limit: int) -> Span | No
 
 
 def _hyphened_noun(text: str, amount: Amount, end: int) -> Span | None:
-    """The noun of "10-man Ahli" is Ahli, that of "110-bed facility" is bed."""
+    """The noun of "10-man Ahli" is Ahli, that of "110-bed facility" is bed, of "27-nation bloc" nation."""
     at = amount.number.end + 1
     word = WORD.match(text, at, end)
     if word is None:
         return None
     if word.group().lower().split("-")[0] in (
         "strong",
-        "member",
         "man",
         "person",
-        "nation",
-        "party",
         "point",
-        "country",
         "woman",
-        "state",
     ):
         return counted_after(text, word.end(), end, singular=True)
     first = re.match(r"[^\W\d_]+", word.group())
@@ -326,6 +345,8 @@ def _one_counts(passage: Passage, amount: Amount, following: list[Amount]) -> bo
     ]
     if before and before[-1] in ONE_BEFORE:
         return False
+    if after.group().lower() in PARTICIPLES and not _noun_next(text, after.end(), sentence.end):
+        return True  # "left one dead"
     if amount.bound not in ("exact", "about") and not _POSITION.match(text, amount.span.start):
         return True  # "at least one"; "about one thing" speaks of it
     noun = counted_after(text, end, sentence.end, singular=True)

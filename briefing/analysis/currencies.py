@@ -19,7 +19,7 @@ from briefing.text.patterns import by_first_letter
 _CURRENCY_WORDS = {
     "USD": "dollar dollars dlr dlrs us_dollar us_dollars u.s._dollar u.s._dollars american_dollars usd us$ bucks",
     "EUR": "euro euros eur",
-    "GBP": "pound_sterling pounds_sterling british_pounds sterling gbp quid",
+    "GBP": "pound_sterling pounds_sterling british_pounds sterling stg gbp quid",
     "IQD": "dinar dinars iraqi_dinar iraqi_dinars iqd",
     "KWD": "kuwaiti_dinar kuwaiti_dinars",
     "JOD": "jordanian_dinar jordanian_dinars",

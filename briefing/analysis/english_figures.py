@@ -12,7 +12,7 @@ from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after
 from briefing.analysis.counts import read_count
 from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.analysis.harm import fled, harm
-from briefing.analysis.measures import Passage, read_measure, read_share
+from briefing.analysis.measures import Passage, read_magnitude, read_measure, read_share
 from briefing.analysis.polls import read_poll
 from briefing.analysis.sums import read_money
 from briefing.analysis.word_classes import is_stop
@@ -49,6 +49,7 @@ _SO_MUCH = re.compile(
 _ORDINAL = re.compile(r"an? (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.IGNORECASE)
 _OF = re.compile(r"\s+of\b")
 _NEXT = re.compile(r" ([a-z]+)")
+_OR = re.compile(r"\bor\b")
 _PAIRED = re.compile(
     r"(?:\s+(?:from|of|in)\s+[\w\s'’-]{1,28}?)?\s*[,—–-]{0,2}\s*(?:and|or|as well as|including|among them|plus|,)?\s*(?:an?\s+\w+\s+(?:and\s+)?)?(?:another\s+|a further\s+|other\s+)?"
 )
@@ -68,7 +69,7 @@ def find_english_figures(
             if figure is not None:
                 found.append(figure)
         if len(found) > first:
-            found[first:] = _share_harm(text, _share_bounds(text, found[first:]))
+            found[first:] = _part_alone(text, _share_harm(text, _share_bounds(text, found[first:])))
     return tuple(found)
 
 
@@ -114,6 +115,8 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
         return read_money(passage, replace(amount, unit=after[0].unit))
     if _is_ordinal(passage, amount):
         return None
+    if strength := read_magnitude(passage, amount):
+        return strength
     if not passage.alone and (polled := read_poll(passage, amount)):
         return polled
     if amount.unit in ("%", "percentage point") or (amount.form == "fraction" and not amount.unit):
@@ -232,10 +235,27 @@ def _share_harm(text: str, figures: list[Figure]) -> list[Figure]:
         gap = text[first.span.end : second.span.start]
         if not _PAIRED.fullmatch(gap):
             continue
-        if second.kind == "casualties" and second.outcome and _hurtable(first.kind):
+        if second.kind == "displaced" and first.kind == "people" and _OR.search(gap):
+            shared[at] = replace(first, kind="displaced")  # "500 families, or 3,000 people, fled"
+        elif second.kind == "casualties" and second.outcome and _hurtable(first.kind):
             shared[at] = replace(first, kind="casualties", outcome=second.outcome)
         elif first.kind == "casualties" and first.outcome and _hurtable(second.kind):
             shared[at + 1] = replace(second, kind="casualties", outcome=first.outcome)
+    return shared
+
+
+def _part_alone(text: str, figures: list[Figure]) -> list[Figure]:
+    """What became of some became not of all: "two of the three attackers died"."""
+    shared = list(figures)
+    for at in range(1, len(shared)):
+        part, whole = shared[at - 1], shared[at]
+        kind = kind_of_noun(whole.counted) if whole.counted else None
+        if (
+            whole.outcome
+            and kind in ("people", "personnel")
+            and OUT_OF.fullmatch(text[part.number.end : whole.number.start])
+        ):
+            shared[at] = replace(whole, kind=kind, outcome="")
     return shared
 
 

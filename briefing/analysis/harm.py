@@ -37,6 +37,13 @@ _OBJECT = re.compile(
     rf"|kidnapped|{_ANY_HURT})){{0,4}}\s*[:,]?\s*$",
     re.IGNORECASE,
 )
+# "Killing himself, four policemen and", "arrested a 32-year-old man and": whoever is told before the number.
+_OBJECT_LIST = re.compile(
+    r"\b(?P<verb>kill(?:ed|ing|s)|murder(?:ed|ing)|execut(?:ed|ing)|shot dead|wound(?:ed|ing|s)|injur(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)"
+    r"|kidnap(?:ped|ping)|abduct(?:ed|ing))\s+(?:himself|herself|themselves|itself|one|an?|the|his|her|its|their)\b"
+    r"(?:(?!\b(?:when|after|before|who|which|that|while|said|was|were|had|has|have|is|are)\b)[^.;:]){0,80}?(?:,|\band|,\s+and|\bas well as|\bplus)\s+(?:(?:his|her|their|another|at least|also)\s+){0,2}$",
+    re.IGNORECASE,
+)
 _OBJECT_BY = re.compile(
     r"\bby(?:\s+\w+)?\s*$|\b(?:died|dead|dying|die|death|deaths?|drown\w*)\s+(?:at|in|on)\s*$", re.IGNORECASE
 )
@@ -44,7 +51,7 @@ _OBJECT_BY = re.compile(
 _TOLL_REACH = 60
 _HURT_TOLL = re.compile(r"(?P<wounded>wounded|injured)|casualties\b", re.IGNORECASE)
 _TOLL = re.compile(
-    r"\b(?:death toll|toll|number of (?:dead|deaths|casualties|victims|fatalities|wounded|injured|people killed)|casualties|(?:dead|wounded|injured) (?:to|at))\b[^.;]{0,70}$",
+    r"\b(?:death toll|toll|(?:death|body|casualty) count|number of (?:dead|deaths|casualties|victims|fatalities|wounded|injured|people killed)|casualties|(?:dead|wounded|injured) (?:to|at))\b[^.;]{0,70}$",
     re.IGNORECASE,
 )
 # Characters of a sentence before a number in which its toll is named.
@@ -116,7 +123,7 @@ _SAVED = re.compile(r"\b(?:rescu|evacuat|releas|freed|free|sav)(?:ed|ing|es|e)?\
 # Who comes home from these was not displaced.
 _FROM_CAPTIVITY = r"(?![^.;]{0,60}\b(?:exchange|swap|detain|detention|prison|jail|captiv|custody|hostage|abduct|deploy|tour\b))"
 _FLED = re.compile(
-    rf"[\s,]*(?:{_AUX}\s+|from\s+[\w\s]{{1,24}}?\s){{0,5}}(?P<verb>displaced|evacuated|uprooted|fled|flee|fleeing|forced\s+(?:to\s+(?:flee|leave)|from|out)|made homeless|driven from|expelled|deported|(?:left|leave|leaving|abandoned|abandoning)\s+(?:(?:their|the)\s+)(?:\w+\s+)?(?:homes?|houses|villages?|towns?|city|area|camps?)"
+    rf"[\s,]*(?:{_AUX}\s+|from\s+[\w\s]{{1,24}}?\s){{0,5}}(?P<verb>displaced|homeless|evacuated|uprooted|fled|flee|fleeing|forced\s+(?:to\s+(?:flee|leave)|from|out)|made homeless|driven from|expelled|deported|(?:left|leave|leaving|abandoned|abandoning)\s+(?:(?:their|the)\s+)(?:\w+\s+)?(?:homes?|houses|villages?|towns?|city|area|camps?)"
     rf"|returned\s+(?:since|in|from|last|this|so\s+far)|(?:returned|gone\s+back|went\s+back|(?:come|came)\s+back)\s+(?:home|to)|(?:come|came|gone|went|moved)\s+(?:back|home){_FROM_CAPTIVITY}|(?:registered|waiting|hoping|planning)\s+to\s+(?:go\s+home|return)|resettled|seeking\s+(?:asylum|refuge)"
     r"|(?:moved|taken|brought|flown|airlifted|bused|bussed|transferred)\s+to\s+(?:\w+\s+){0,2}?(?:safety|safer|higher\s+ground|shelters?|schools|churches|mosques|camps?))\b",
     re.IGNORECASE,
@@ -157,7 +164,9 @@ _WITH_INJURIES = re.compile(
     r"\s+(?:with|suffering(?:\s+from)?|suffered|sustained|who (?:had )?(?:suffered|sustained))\s+(?:[\w-]+\s+){0,3}?"
     r"(?:injuries|wounds|burns|fractures|concussions?|broken \w+|smoke inhalation)\b"
 )
-_WERE_TREATED = re.compile(r"\s+(?:(?:have|has|had)\s+been|were|are|was)\s+treated\b")
+_WERE_TREATED = re.compile(
+    r"\s+(?:(?:have|has|had)\s+been|were|are|was)\s+(?:still\s+|also\s+)?(?:being\s+)?treated\b"
+)
 # "Three of them died".
 _OF_THEM = re.compile(r"\s+of\s+(?:them|those|whom|these)\b(?!\s+(?:killed|who)\b)")
 _STRUCK = re.compile(r"\s+(?:struck|hit|landed|fell|slammed|crashed|exploded)\b")
@@ -187,7 +196,7 @@ _RECRUITED = re.compile(
 )
 # What was said of people right after their number.
 FATE = re.compile(
-    r"\s+(?:displaced|uprooted|evacuated|died|fled|were|was|have|had|are|dead|killed|injured|wounded|others?|of)\b"
+    r"\s+(?:displaced|homeless|uprooted|evacuated|died|fled|were|was|have|had|are|dead|killed|injured|wounded|others?|of)\b"
 )
 
 
@@ -195,6 +204,16 @@ FATE = re.compile(
 _ACTIVELY = re.compile(
     r",?\s+(?:(?:who|that|and|had|have|has|also|later|then|allegedly|reportedly|recently|already)\s+){0,4}",
     re.IGNORECASE,
+)
+# "Took 310 prisoners".
+_TOOK, _TAKEN = (
+    re.compile(r"\b(?:took|taken|taking|takes?)\s+(?:\w+\s+)?$"),
+    re.compile(r"\s+(?:prisoners?|hostages?|captives?)\b"),
+)
+# Whom a court sentenced is not dead yet.
+_TO_DEATH, _CONDEMNED = (
+    re.compile(r"\s+to\s+death\b"),
+    re.compile(r"\b(?:sentenc|condemn)(?:ed|ing)\s+(?:\w+\s+){0,3}$", re.IGNORECASE),
 )
 _WHOM = re.compile(
     r"\s+(?:his|her|their|its|our|an?\s+[a-z]|another\s+\w|at least|more than|about|some|dozens|hundreds|scores|many|several|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -219,6 +238,10 @@ def harm(before: str, after: str) -> Outcome:
     word decides: a participle right behind, a verb whose object they are, a toll, then what is said
     of them.
     """
+    if _TO_DEATH.match(after) and _CONDEMNED.search(before):
+        return ""
+    if _TAKEN.match(after) and _TOOK.search(before):
+        return "detained"
     right = among = None
     if part := _OF_THEM.match(after):
         after = after[part.end() :]
@@ -234,7 +257,7 @@ def harm(before: str, after: str) -> Outcome:
     if not holds_any(before.lower(), _HINTS):
         told = right or among
         return _outcome_of(told["verb"]) if told else ""
-    left = _OBJECT.search(before)
+    left = _OBJECT.search(before) or _OBJECT_LIST.search(before)
     if left is not None and _takes(before, after, left, right):
         return _outcome_of(left["verb"])
     if _TOLL.search(before):

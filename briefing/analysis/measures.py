@@ -9,6 +9,7 @@ from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import (
     OF_THEM,
     counted_after,
+    is_proper,
     noun_phrase,
     phrase_before,
     subject_before,
@@ -58,8 +59,16 @@ _PARTS = re.compile(r"[,.;()\d]")
 _DOING = re.compile(r"\s+[a-z]+ing\s+(?:[A-Z]|the\b|a\b|an\b|his\b|her\b|their\b|its\b|to\b)")
 # Of these nothing is a part.
 _POINTS = frozenset(["points", "times", "percentage points"])
-# Of a person nothing is a share.
-_PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen)\.? [A-Z][\w-]+$")
+_OR_SHARE = re.compile(r",?\s+or\s+")
+_TWO_PLURALS = re.compile(r"(?<=s)\s[a-z]+s$")
+# Of an earthquake; none was ever stronger.
+_MAGNITUDE = re.compile(r"[\s-](magnitude)\b|\s+on\s+the\s+(?:open-ended\s+)?(Richter scale)")
+_MAGNITUDE_BEFORE = re.compile(r"\b(magnitude)(?:\s+(?:of|at|was|is)|\s)(?:\s*(?:at|about|around))?\s*$")
+_STRONGEST = 10
+# What is said of a price, not of who paid it: "West Texas Intermediate gained 92 cents".
+PRICE_MOVED = re.compile(
+    r"\s(?:was\s|were\s|had\s|has\s|is\s)?(?:gained|added|rose|risen|fell|fallen|slipped|dropped|lost|shed|jumped|climbed|slid|settled|closed|ended|traded|trading|quoted|up|down)\b"
+)
 # Shares of those who were asked: "52 percent among likely voters".
 _AMONG = re.compile(r"\s+among\s+")
 # What nobody counts, alone behind a number: "eleven minutes younger".
@@ -168,7 +177,8 @@ _RATIO = re.compile(r"\s(?:out of|in)\s")
 _AT = re.compile(r"\bat\s$")
 # Characters back in which an article names the oil that flows.
 _OIL_REACH = 2000
-_OIL = re.compile(r"\b(?:oil|crude)\b", re.IGNORECASE)
+_OIL = re.compile(r"\b(?:[Oo]il|[Cc]rude)\b(?!\s[A-Z])")
+_PLURAL_ALONE = re.compile(r"[a-z]+s")
 # Of these a measure is given, but it is not they that flow.
 _RATES = frozenset("rate level pace speed volume total average".split())
 # From a measure to its conversion: "five-foot (1.5 metres)".
@@ -221,11 +231,29 @@ def antecedent(found: list[Figure], since: int = 0) -> Span | None:
     plain = (
         f
         for f in reversed(found[-4:])
-        if not f.unit and f.kind not in ("age", "share") and f.number.start >= since
+        if not f.unit and f.kind not in ("age", "share") and f.number.start >= since and not _is_crowd(f)
     )
     return next(
         (f.counted_span for f in plain if f.counted_span is not None and f.counted not in _POINTS), None
     )
+
+
+def read_magnitude(passage: Passage, amount: Amount) -> Figure | None:
+    """How strong an earthquake was: "of 7.0 magnitude", "5.9 on the Richter scale"; None for anything else."""
+    text, end = passage.text, amount.number.end
+    if amount.unit or amount.value > _STRONGEST or passage.alone:
+        return None
+    named = _MAGNITUDE.match(text, end) or _MAGNITUDE_BEFORE.search(
+        text, max(passage.sentence.start, amount.span.start - 40), amount.span.start
+    )
+    if named is None:
+        return None
+    return build(text, replace(amount, hyphened=False), Span(*named.span(named.lastindex or 0)), "other")
+
+
+def _is_crowd(figure: Figure) -> bool:
+    """True for "a crowd of 70", which are not "them"."""
+    return figure.counted in ("crowd", "audience", "turnout", "attendance", "gathering", "population")
 
 
 def read_share(passage: Passage, amount: Amount) -> Figure:
@@ -242,23 +270,33 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         counted = noun_phrase(text, the.end(), sentence.end)
     elif not amount.unit and _RATIO.search(amount.number.of(text)):
         counted = counted_after(text, end, sentence.end, singular=True)
+        if counted is not None and (two := _TWO_PLURALS.search(counted.of(text))):
+            counted = Span(counted.start, counted.start + two.start())  # "one in three clinics works"
     before = passage.before(amount.span.start, 60)
     if counted is None and _AT.search(before):
         counted = _shared(replace(passage, found=passage.here))
     if counted is None and amount.unit and (_COPULA.search(before) or _MOVED.search(before)):
         counted = subject_before(text, sentence.start, amount.span.start, whole=True)
+        if counted is not None and _AT.search(before) and is_proper(text, counted):
+            return build(text, amount, None, "share")  # "Hakim stands at 30 percent"
     if counted is None and amount.unit and (moved := _MOVED_FROM.search(before)):
         counted = subject_of(text, sentence.start, amount.span.start - len(moved.group()))
     if counted is None and _UNNAMED.match(text, end):
         return build(text, amount, None, "share")
+    if (
+        counted is None
+        and passage.here
+        and _OR_SHARE.fullmatch(text, passage.here[-1].span.end, amount.span.start)
+    ):
+        counted = passage.here[-1].counted_span  # "up 86 cents, or 1.1 percent"
     if counted is None and passage.here and _AS_MUCH.match(text, end):
         counted = passage.here[-1].counted_span
     if counted is None:
         counted = _shared(passage)
     if counted is None and amount.unit:
         counted = subject_before(text, sentence.start, amount.span.start)
-        if counted is not None and _PERSON.search(text, max(sentence.start, counted.start - 6), counted.end):
-            counted = None  # "prefer Dr. Carson to Mr. Trump 33% to 18%"
+        if counted is not None and is_proper(text, counted) and not PRICE_MOVED.match(text, counted.end):
+            counted = None  # of a candidate or a land nothing is a share: "followed by Cruz at 16 percent"
     return build(text, amount, counted, "share")
 
 
@@ -289,11 +327,15 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
     if of := _OF.match(text, end):
         counted = noun_phrase(text, of.end(), sentence.end)
     elif kind == "duration" and (
-        place := re.compile(r"\s+in\s+(?:a\s+|the\s+)?(?=[a-zT])").match(text, end, sentence.end)
+        place := re.compile(
+            r"\s+in\s+(?:a\s+|the\s+)?(?!front\b|order\b|all\b|total\b|which\b)(?=[a-zT])"
+        ).match(text, end, sentence.end)
     ):
         counted = noun_phrase(text, place.end(), sentence.end)
     elif not _AWAY.match(text, _past_bracket(text, end)):
         counted = next_noun(text, end, sentence.end)
+        if amount.unit == "barrel/day" and counted is not None and _PLURAL_ALONE.fullmatch(counted.of(text)):
+            counted = None  # "through which eight million bpd passes"
     start = amount.span.start
     last = passage.found[-1] if passage.here else None
     if (
@@ -334,7 +376,7 @@ def _measured(passage: Passage, amount: Amount, kind: FigureKind) -> Span | None
     if holding := _HOLDING.search(before):
         return phrase_before(text, first, start - len(holding.group()))
     if kind not in ("duration", "area-distance"):
-        return subject_before(text, first, start)
+        return subject_before(text, first, start, whole=amount.unit == "barrel/day")
     if kind == "duration":
         if held_up := _HELD_UP.search(before):
             return phrase_before(text, start - len(held_up.group()), len(text[:start].rstrip()) - len(" for"))

@@ -63,6 +63,7 @@ _NOUNS: dict[FigureKind, str] = {
     " thug tough goon bandit outlaw fugitive runaway pimp prostitute slave stowaway castaway beggar alcoholic plaintiff magistrate notary"
     " bailiff paralegal counsel beneficiary heir patron enthusiast fanatic democrat republican maverick independent monarch despot warlord"
     " oligarch technocrat bureaucrat functionary attache emissary go-between foe adversary expatriate expat eyewitness spokesperson associate"
+    " passers-by onlooker hangers-on sons-in-law daughters-in-law brothers-in-law sisters-in-law mothers-in-law fathers-in-law"
     " superdelegate justice general amigo bride groom twin cousin uncle aunt nephew niece newborn toddler spouse pensioner survivor athlete footballer commuter motorist pedestrian client comrade classmate teammate orchestra choir chief president",
     "trade-volume": "barrel crude oil bpd shipment cargo pill",
 }  # fmt: skip
@@ -74,6 +75,7 @@ IRREGULAR = {
     "wives": "woman", "fishermen": "fisherman", "businessmen": "businessman", "personnel": "personnel", "series": "series",
     "police": "police", "militia": "militia", "dead": "dead", "others": "other", "headquarters": "headquarters", "buses": "bus",
     "schoolchildren": "child", "stepchildren": "child", "youths": "youth", "tribesmen": "man", "crewmen": "crew", "policewomen": "policewoman", "gases": "gas",
+    "mps": "mp", "meps": "mp", "pows": "captive",
 }  # fmt: skip
 # Nouns that only hold what is really counted: "two groups of young men".
 CONTAINERS = frozenset(

@@ -18,11 +18,11 @@ from briefing.model import Figure, Span
 _POINTS = re.compile(r"\s+points?\b|-points?(?=\s)")
 _POLL = re.compile(
     r"\b(?:polls?|polling|pollsters?|survey(?:ed|s)?|voters?|voted|votes?|ballots?|primar(?:y|ies)|caucus(?:es)?|candidates?|nominees?|nomination|elections?"
-    r"|approval|favou?rability|likely voters|respondents)\b",
+    r"|percent|per cent|approval|favou?rability|likely voters|respondents)\b",
     re.IGNORECASE,
 )
 _NO_POLL = re.compile(
-    r"\b(?:goals?|match(?:es)?|league|season|quarter(?:back)?|rebounds?|basketball|football|standings|innings|scored|playoffs?|coach|index|Dow|Nasdaq|FTSE|Nikkei|stocks?"
+    r"\b(?:goals?|match(?:es)?|league|season|quarter(?:back)?|rebounds?|basketball|football|standings|innings|scored|playoffs?|coach|games?|players?|teams?|index|Dow|Nasdaq|FTSE|Nikkei|stocks?"
     r"|shares|bourse|traders?|yields?)\b"
 )
 # Characters back in which an article says that it tells of a poll.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from briefing.analysis.amounts import Amount
-from briefing.analysis.counted import noun_phrase, phrase_before, subject_before, subject_of
-from briefing.analysis.measures import HELD, Passage, build, next_noun
+from briefing.analysis.counted import is_proper, noun_phrase, phrase_before, subject_before, subject_of
+from briefing.analysis.measures import HELD, PRICE_MOVED, Passage, build, next_noun
 from briefing.analysis.nouns import lemma
 from briefing.analysis.units import TIMES
 from briefing.model import Figure, Span
@@ -25,7 +25,7 @@ _WHEN = (
     r"(?:\s+(?:(?:next|last|this|a|per|each|every) (?:year|month|week|day)|(?:annually|yearly|monthly|daily)|over (?:the (?:next|past|last) )?[\w-]+ (?:years|months|decades)))?"
 )
 _LATER_FOR = re.compile(
-    rf"{_WHEN}\s+(?P<word>in|of|for|into|worth of|towards?)\s+(?:each\s+|every\s+)?(?=[a-z(“\"])(?!(?:a|the|this|that) (?:year|month|statement|report|day)\b)",
+    rf"{_WHEN}\s+(?P<word>in|of|for|into|worth of|towards?)\s+(?:each\s+|every\s+)?(?=[a-z(“\"]|\d[\d,.]*\s(?!(?:percent|per|years?|days?|months?|hours?|weeks?)\b)[a-z])(?!(?:a|the|this|that) (?:year|month|statement|report|day)\b)",
     re.IGNORECASE,
 )
 _TO_BUY = re.compile(
@@ -39,6 +39,10 @@ _SPENT = re.compile(
 _ON = re.compile(rf"{_WHEN}\s+on\s+(?=[a-z])")
 _WORTH = re.compile(
     r",?\s+(?:worth|valued at|costing|priced at|totall?ing)(?:\s+an?\s+(?:reported|total|combined|estimated))?\s+$"
+)
+# "The appeal for $4.07 billion": what the sum is asked or signed for.
+_ASKED = re.compile(
+    r"\b(?:appeal|request|bid|plea|offer|contract|deal|claim|tender|order|loan|grant|bill|invoice|lawsuit)\s+for\s+$"
 )
 _ASKS = re.compile(r"\s(?:is|are|was|were)\s(?:seeking|asking for)\s+$|\s(?:seeks?|asks? for)\s+$")
 _SEEKERS = frozenset(
@@ -93,6 +97,9 @@ _TIMES = TIMES | {
     "afternoon",
     "evening",
 }
+_RAISED = re.compile(
+    r"\s(?:has\s|have\s|had\s|also\s)?(?:raised|raises|added|put|cut|brought|lowered|reduced)\b"
+)
 # Nouns for the money itself, not for what it pays; those of them that name what they are of.
 _MONEY_NOUNS = frozenset("sum amount total figure cost price low high record minimum maximum average".split())
 _PRICED = frozenset("cost costs price prices value bill".split())
@@ -105,7 +112,11 @@ _WHOSE = re.compile(r"\s+(?:of|for)\s+")
 _AND_MORE = re.compile(
     r" and (?!to\b|the\b|a\b|an\b)[a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?(?=\s*[,.;]|\s*$| (?:before|after|by|in|at|for|from|over|until|this|next|last)\b)"
 )
-_BESIDE = re.compile(r"[^\w]*\(\s*|\s*,\s*|,?\s+or\s+")
+_BESIDE = re.compile(
+    r"[^\w]*\(\s*|\s*,\s*|,?\s+or\s+|\s+(?:to|at|from)\s+(?:(?:settle|close|end|finish|trade|stand)\s+at\s+)?"
+)
+# "Up 50 cents, or 0.7 percent, to $71".
+_RISEN_TO = re.compile(r",?\s+(?:to|at)\s+")
 # Characters back in which what was sold, or cost so much, is named.
 _REACH = 130
 
@@ -121,6 +132,9 @@ def read_money(passage: Passage, amount: Amount) -> Figure:
 def _converted(passage: Passage, amount: Amount) -> Span | None:
     """What the sum before is for, where this one is its conversion: "150,000 pounds a visit, about $13"."""
     last = passage.found[-1] if passage.found else None
+    if last is not None and last.kind == "share" and len(passage.here) > 1:
+        risen = _RISEN_TO.fullmatch(passage.text, last.span.end, amount.span.start)
+        return last.counted_span if risen and passage.here[-2].kind == "money" else None
     if last is None or last.kind != "money":
         return None
     beside = _BESIDE.fullmatch(passage.text, last.span.end, amount.span.start)
@@ -144,6 +158,8 @@ def _paid_for(passage: Passage, amount: Amount) -> Span | None:
         counted = phrase_before(text, first, held.start())
         if counted is not None and _head(text, counted) in _MONEY_NOUNS:
             counted = None
+    if counted is None and (asked := _ASKED.search(text, max(first, start - 30), start)):
+        counted = phrase_before(text, first, len(text[: asked.end()].rstrip()) - len(" for"))
     if counted is None and purpose and purpose["word"].lower() == "for":
         counted = _with_second(text, noun_phrase(text, purpose.end(), limit), limit)
     if counted is None and (each := _EACH.search(text, max(first, start - 40), start)):
@@ -207,8 +223,10 @@ def _costing(passage: Passage, amount: Amount) -> Span | None:
     if asked := _WHICH.search(text, back, start):
         return subject_of(text, first, asked.start())
     counted = subject_before(text, first, start, whole=True)
-    if counted is not None and _is_name(text, counted):
+    if counted is not None and _is_name(text, counted) and not PRICE_MOVED.match(text, counted.end):
         return None  # who raised it
+    if counted is not None and _RAISED.match(text, counted.end) and is_proper(text, counted):
+        return None
     if counted is not None and counted.of(text).lower() == "net" and text.startswith(" worth", counted.end):
         return Span(counted.start, counted.end + len(" worth"))
     if counted is not None and _head(text, counted) in _PRICED:

@@ -17,6 +17,8 @@ PLURALS = frozenset(
     " staff media crew militia youth wives families grandchildren great-grandchildren schoolchildren stepchildren clergy"
     " infantry elderly hostages others offspring salmon deer buffalo headquarters livestock poultry series species barracks phenomena alumni".split()
 )
+# Nouns whose plural stands inside them: "passers-by", "mothers-in-law".
+_PLURAL_INSIDE = ("ers-by", "s-in-law", "ers-on", "s-in-chief", "s-general", "men-at-arms")
 _NOT_PLURAL = frozenset(
     "is was has does this its his us yes as plus less across always towards afterwards besides perhaps thus unless whereas"
     " versus says goes whose ours theirs hers yours sometimes overseas gas bus campus focus bonus chaos christmas per texas kansas"
@@ -92,7 +94,7 @@ ING_NOUNS = frozenset(
 def is_plural(word: str) -> bool:
     """True for words that look like a plural noun."""
     low = word.lower().rstrip("'’")
-    if low in PLURALS:
+    if low in PLURALS or low.endswith(_PLURAL_INSIDE):
         return True
     if "-" in low or "/" in low:
         low = re.split(r"[-/]", low)[-1]

@@ -104,14 +104,16 @@ _COUNTED_IN_MILLIONS = re.compile(
     r"|children|women|men|adults|pupils|students|residents|citizens|households|families|homes|doses|copies|shares|hectares|acres)\b"
 )
 # "By 6.1m people, peaking at 6.9m": what was said in millions goes on in them, unless a length is told.
-_IN_MILLIONS_BEFORE = re.compile(r"\d[mM]\s(?:[a-z]+\s)?[a-z]{3,}\b[^.;]{0,120}$")
+_IN_MILLIONS_BEFORE = re.compile(r"\d[mM]\s(?:[a-z]+\s)?[a-z]{3,}\b(?:[^.;]|\.\d){0,120}$")
 _LENGTH_AFTER = re.compile(
     r"\s?(?:x|by|long|wide|high|deep|tall|away|from|above|below|off|dash|sprint|relay|freestyle|race|hurdles|apart|across|north|south|east|west)\b"
 )
 _BETWEEN_DIGITS, _BLANKS = re.compile(r"[,\s]"), re.compile(r"[\s-]+")
-_VAGUE_COUNT = re.compile(r"\s+(?:of|more|were)\b")
+_VAGUE_COUNT = re.compile(
+    r"\s+(?:of|more|were|are|have|had|others|wounded|injured|killed|dead|hurt|missing|died|fled|displaced|arrested|detained)\b"
+)
 # A sign is a minus where it is said, or stands alone before the digits: no dash of a range or a name.
-_MINUS = re.compile(r"(?<!\w)(?i:minus|negative)[\s-]+$|(?:\A|(?<=[$€£(])|(?<=[^A-Z\d%] ))[-−]$")
+_MINUS = re.compile(r"(?<!\w)(?<!\bor )(?i:minus|negative)[\s-]+$|(?:\A|(?<=[$€£(])|(?<=[^A-Z\d%] ))[-−]$")
 # Thirds and their like are cut off after four places, as labels have them; 1/128 is kept whole.
 _FOUR_PLACES, _EIGHT_PLACES = Decimal("0.0001"), Decimal("0.00000001")
 # Characters back to the number in millions that a bare "m" follows.
