@@ -45,6 +45,19 @@ def all_sources_failed() -> Briefing:
     )
 
 
+def long_report() -> Briefing:
+    """A usual day whose coverage report is longer than a page: sources down, silent, files that could not be read."""
+    day = full_day()
+    failures = tuple(SourceFailure(f"s{n}", f"Source {n:03}", "name not found: no network") for n in range(40))
+    report = replace(
+        day.coverage,
+        failures=failures,
+        silent=tuple(f"Gazette {n:03}" for n in range(120)),
+        skipped=tuple(f"clips/{n:03}.txt: in no encoding that can be read" for n in range(150)),
+    )
+    return replace(day, coverage=report)
+
+
 def one_story() -> Briefing:
     """A quiet day with a single story."""
     room = Newsroom()

@@ -115,6 +115,34 @@ def test_no_page_but_the_last_has_an_empty_foot_and_the_last_is_no_stub(name, pa
     assert last > LEAST_LAST_PAGE
 
 
+@pytest.mark.parametrize("look", ["standard", "theater", "plain"])
+def test_a_coverage_report_longer_than_a_page_runs_on(look):
+    """No page before the last has an empty foot, and each source and file that failed is printed."""
+    report = briefings.long_report()
+    told = [f.name for f in report.coverage.failures] + [*report.coverage.silent]
+    told += [words.split(":")[0] for words in report.coverage.skipped]
+
+    made = render(report, Look(name=look)).content
+
+    *others, last = lowest(made)
+    words = " ".join(pages(made))
+    assert [PAPERS["A4"] - FOOT_MARGIN - page for page in others if PAPERS["A4"] - FOOT_MARGIN - page > WIDEST_FOOT] == []
+    assert [name for name in told if name not in words] == []
+    assert last > LEAST_LAST_PAGE
+
+
+@pytest.mark.parametrize("rows", [0, 6, 12, 18])
+def test_the_report_and_its_chart_leave_no_foot_empty_wherever_they_begin(rows):
+    """The chart stands beside the note on the method, so that the report's rows flow from page to page."""
+    day = briefings.full_day()
+    more = tuple(replace(day.references[n % 18], number=n + 19) for n in range(18 + rows))
+
+    *others, last = lowest(render(replace(day, references=day.references + more), Look()).content)
+
+    assert max(PAPERS["A4"] - FOOT_MARGIN - page for page in others) <= WIDEST_FOOT
+    assert last > LEAST_LAST_PAGE
+
+
 @pytest.mark.parametrize("name", ["full_day", SHIPPED])
 @pytest.mark.parametrize("paper", PAPERS)
 def test_nothing_runs_into_the_side_margins(name, paper):
