@@ -48,7 +48,9 @@ def all_sources_failed() -> Briefing:
 def long_report() -> Briefing:
     """A usual day whose coverage report is longer than a page: sources down, silent, files that could not be read."""
     day = full_day()
-    failures = tuple(SourceFailure(f"s{n}", f"Source {n:03}", "name not found: no network") for n in range(40))
+    failures = tuple(
+        SourceFailure(f"s{n}", f"Source {n:03}", "name not found: no network") for n in range(40)
+    )
     report = replace(
         day.coverage,
         failures=failures,

@@ -126,7 +126,11 @@ def test_a_coverage_report_longer_than_a_page_runs_on(look):
 
     *others, last = lowest(made)
     words = " ".join(pages(made))
-    assert [PAPERS["A4"] - FOOT_MARGIN - page for page in others if PAPERS["A4"] - FOOT_MARGIN - page > WIDEST_FOOT] == []
+    assert [
+        PAPERS["A4"] - FOOT_MARGIN - page
+        for page in others
+        if PAPERS["A4"] - FOOT_MARGIN - page > WIDEST_FOOT
+    ] == []
     assert [name for name in told if name not in words] == []
     assert last > LEAST_LAST_PAGE
 
@@ -143,11 +147,13 @@ def test_the_report_and_its_chart_leave_no_foot_empty_wherever_they_begin(rows):
     assert last > LEAST_LAST_PAGE
 
 
-@pytest.mark.parametrize("name", ["full_day", SHIPPED])
-@pytest.mark.parametrize("paper", PAPERS)
-def test_nothing_runs_into_the_side_margins(name, paper):
-    """No column is wider than the page has room for."""
-    for page in pypdfium2.PdfDocument(printed("standard", name, paper)[0]):
+@pytest.mark.parametrize(
+    ("name", "paper", "language"),
+    [*((name, paper, "en") for name in ("full_day", SHIPPED) for paper in PAPERS), ("full_day", "A4", "ar")],
+)
+def test_nothing_runs_into_the_side_margins(name, paper, language):
+    """No column is wider than the page has room for, and no line from the right either."""
+    for page in pypdfium2.PdfDocument(printed("standard", name, paper, language)[0]):
         drawn = ImageChops.invert(page.render(scale=2 * POINT, grayscale=True).to_pil())
         inked = drawn.point(lambda ink: ink > SHADE).getbbox()
 
