@@ -3,6 +3,8 @@
 WeasyPrint's defaults style six pseudo-elements of *every* element (list markers, and five of footnotes
 and notes): of the sample day's 16,800 styles they
 were 15,200. A look that has footnotes, or makes list items of other elements, is given the whole sheet.
+A rule for any of several elements, `:is(dir, menu, ol, ul)`, is asked of every element of the page; written
+out, it says the same and is asked of those alone.
 """
 
 from __future__ import annotations
@@ -24,6 +26,10 @@ from briefing.render.parsing import tree
 _SELDOM = re.compile(r"footnote|list-item|::marker|\bnote\(|note-call|note-area|note-marker")
 _NOTES = re.compile(r"^::(?:footnote|note)-.*$", re.MULTILINE)
 _MARKERS = re.compile(r"^::marker\b", re.MULTILINE)
+# A rule for any of several elements, "[dir=rtl i] :is(dir, menu, ol, ul)".
+_ANY_OF = re.compile(
+    r"^(?P<before>(?:[^@{},(]|\([^()]*\))*?):is\((?P<names>[a-z, ]+)\)(?P<after>\S*)(?= \{)", re.MULTILINE
+)
 
 
 class Page(weasyprint.HTML):  # type: ignore[misc]
@@ -36,6 +42,8 @@ class Page(weasyprint.HTML):  # type: ignore[misc]
         else:
             self.base_url, self.url_fetcher, self.media_type = base_url, url_fetcher, "print"
             self.wrapper_element = ElementWrapper.from_html_root(root)
+            # Asked twice for elements that such a page has in its head alone: style sheets, title, what else tells of it.
+            self.wrapper_element.query_all = next(self.wrapper_element.iter_children()).query_all
             self.etree_element = root
         self._seldom = any(_SELDOM.search(words) for words in (*sheets, markup))
 
@@ -48,5 +56,11 @@ class Page(weasyprint.HTML):  # type: ignore[misc]
 def usual() -> weasyprint.CSS:
     """The default sheet with markers for list items alone, and without notes."""
     sheet = _MARKERS.sub("li::marker", _NOTES.sub("", _html.UA))
+    sheet = _ANY_OF.sub(_written_out, sheet)
     # Its counter styles are known from the whole sheet; here they are told to nobody.
     return weasyprint.CSS(string=sheet, counter_style=CounterStyle())
+
+
+def _written_out(rule: re.Match[str]) -> str:
+    """The selectors of the rule, one for each of the elements."""
+    return ", ".join(f"{rule['before']}{name}{rule['after']}" for name in rule["names"].split(", "))
