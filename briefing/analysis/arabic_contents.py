@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefing.analysis.arabic_cues import (
+    AND_THAT,
     BEFORE_THAT,
     CONNECTIVES,
     CUES,
@@ -15,6 +16,7 @@ from briefing.analysis.arabic_cues import (
     OCCASIONS,
     PREPOSITIONS,
     RELATIVE,
+    STATES,
     THAT,
     TIMES,
     TOLD_THEM,
@@ -25,6 +27,7 @@ from briefing.analysis.arabic_person_names import VERBAL_NOUN
 from briefing.analysis.arabic_sources import Source, asks, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
+from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import DOCUMENTS, GIVEN, TITLES, is_definite
 
 # "أن" stands at most so many words behind its verb and subject.
@@ -41,8 +44,6 @@ _NO_REPORT = plain_words(
 _BY_WAY_OF = plain_words("عبر خلال لدى أثناء")
 # A report of what somebody said needs so many words besides what stands in marks.
 FEWEST_WORDS = 1
-# So many words before a clause that stands in marks are a report of their own.
-FEWEST_BESIDE_QUOTE = 2
 # "نقلا عن" stands at most so many words behind the newsroom, whose name may be in marks.
 SECOND_HAND = 4
 # Behind what was demanded these go on in the paper's own words.
@@ -65,14 +66,18 @@ class Saying:
     participle: bool = False
     relative: bool = False
     according: bool = False
+    # What was done and not said: its subject goes on, and words in marks are theirs.
+    deed: bool = False
     # What was said in other words; None where the article gives it in quotation marks only.
     content: Span | None = None
+    # Further clauses of the same report: "وأن المصفاة ستنتج".
+    further: tuple[Span, ...] = ()
 
 
 def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int, opening: int) -> Saying:
     """The report with what was said; `opening` is where the sentence's news begins, behind a dateline."""
     saying = sayings[number]
-    if saying.content is not None:
+    if saying.content is not None or saying.deed:
         return saying
     saying = _at_second_hand(tokens, sayings, number)
     start = _content_start(tokens, saying)
@@ -101,7 +106,13 @@ def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int
         return saying
     if not saying.according and tokens[start - 1].word not in THAT:
         end = next((k for k in range(start + 1, end) if tokens[k].gap and tokens[k].word in _WHILE), end)
-    return replace(saying, content=_span(tokens, start, end))
+    ends = [k for k in range(start + 1, end) if tokens[k].gap and tokens[k].word in AND_THAT]
+    spans = [
+        _span(tokens, first + (first != start), last)
+        for first, last in zip([start, *ends], [*ends, end], strict=True)
+        if last - first > 1
+    ]
+    return replace(saying, content=spans[0] if spans else None, further=tuple(s for s in spans[1:] if s))
 
 
 def _at_second_hand(tokens: Sequence[Token], sayings: Sequence[Saying], number: int) -> Saying:
@@ -141,7 +152,7 @@ def _stated_before(
     """The words before "وفق مصدر": from the sentence's or the clause's beginning."""
     saying = sayings[number]
     for earlier in sayings[:number]:
-        if not earlier.relative:
+        if not (earlier.relative or earlier.deed):
             first = max(first, earlier.behind)
             if earlier.content is not None or _content_start(tokens, earlier) is not None:
                 return None
@@ -149,13 +160,6 @@ def _stated_before(
 
 
 def _span(tokens: Sequence[Token], start: int, end: int) -> Span | None:
-    quote = next((k for k in range(start, end) if tokens[k].quote is not None), None)
-    if quote is not None:
-        apart = next((k for k in range(quote, start, -1) if BROKEN & set(tokens[k].gap)), None)
-        if apart is None and quote > start + 1 and tokens[quote - 1].word == "و":
-            apart = quote - 1
-        if apart is not None and apart - start >= FEWEST_BESIDE_QUOTE:
-            end = apart  # "تشمل ٨٥٠٠ وحدة، على أن «تعطى الأفضلية»"
     words = [t for t in tokens[start:end] if t.quote is None]
     if len(words) < FEWEST_WORDS or end - start < 2:
         return None
@@ -204,7 +208,26 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
         and _is_with(tokens[k + 1].word)
     ):
         k += 1  # "طالب الحكومة بصرف الرواتب", "قدر الخسائر بحوالي"
-    return k if led or _is_deed(tokens[k].word) or _is_with(tokens[k].word) else None
+    states = any(w in STATES for w in lookups(tokens[saying.at].word))
+    thing = (
+        states
+        and saying.source is not None
+        and k == saying.behind
+        and not tokens[k].gap
+        and _is_object(tokens[k].word)
+    )
+    return k if led or thing or _is_deed(tokens[k].word) or _is_with(tokens[k].word) else None
+
+
+def _is_object(word: str) -> bool:
+    """True for the "عدد" of "وتقدر المنظمة عدد المهاجرين": a common noun without article."""
+    return len(word) > 2 and not (
+        is_definite(word)
+        or word in PREPOSITIONS
+        or word in GIVEN
+        or word[0].isdigit()
+        or name_likeness(word) > 1
+    )
 
 
 def _led_to(tokens: Sequence[Token], k: int, at: int) -> int | None:

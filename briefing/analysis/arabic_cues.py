@@ -133,6 +133,23 @@ LED_BY: dict[str, str] = {
 LAID_TO = frozenset(form for row in _VERBS if row[0] == "عزا" for form in _forms(*row))
 
 
+# Verbs that always have an object before what leads to the rest: "وصف الحكم بأنه", "عزا التأخير إلى".
+_ACTS_ON = frozenset("وصف اتهم انتقد دان أدان استنكر أيد عزا حمل نعى هاجم اعتبر عد رفض عارض".split())
+TAKES_OBJECT = frozenset(
+    form for row in _VERBS if row[0] in _ACTS_ON for form, cue in _forms(*row).items() if form in CUES
+)
+
+
+# What these have for an object is what was said: "وتقدر المنظمة عدد المهاجرين".
+STATES = frozenset(
+    form
+    for row in _VERBS
+    if row[0] in {"أعلن", "قدر", "توقع", "وثق"}
+    for form in _forms(*row)
+    if form in CUES
+)
+
+
 # "ووعدهم المدير بتأجيل": whom they told is written onto the verb.
 _HEARS = frozenset("وعد أبلغ أخبر طالب حذر ناشد نصح حث أمر".split())
 TOLD_THEM: dict[str, ArabicCue] = {
@@ -161,6 +178,8 @@ REPORTS = plain_words("تقديرات بيانات أرقام تصريحات م�
 THAT = plain_words(
     "أن إن بأن أنه إنه أنها إنها أنهم إنهم أننا إننا بأنه بأنها بأنهم إني أني إنني أنني لأن وأن وإن بأننا أنهما إنهما"
 )
+# Go on with it in a clause of its own.
+AND_THAT = plain_words("وأن وإن وأنه وإنه وأنها وإنها وأنهم وإنهم وبأن وبأنه وبأنها وأننا وإننا وأنني وإنني")
 # Bodies that gave out a paper speak in it: "أصدر الحزب بيانا قال فيه".
 ISSUED = plain_words("أصدر أصدرت نشر نشرت أرسل أرسلت وزع وزعت بث بثت عمم عممت وجه وجهت")
 # Between a verb and its "that": "أشار إلى أن", "شدد على أن", "حذر من أن", "كشف عن أن".

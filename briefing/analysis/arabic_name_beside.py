@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.analysis.arabic_asides import is_hearer, is_verb
-from briefing.analysis.arabic_cues import NAMING, PREPOSITIONS, THAT, plain_words
+from briefing.analysis.arabic_cues import CUES, NAMING, PREPOSITIONS, THAT, plain_words
 from briefing.analysis.arabic_person_names import (
     LONGEST_NAME,
     is_common,
     is_listed,
     is_name,
-    name_start,
 )
 from briefing.analysis.arabic_roles import ENDS, IS_SAID, behind_brackets
-from briefing.analysis.arabic_tokens import Token
+from briefing.analysis.arabic_subjects import cut_phrase
+from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
 from briefing.text.arabic_names import GIVEN, PLACES, name_units
 
@@ -49,6 +49,8 @@ def name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span,
             break
         end += 1
     words = [t.word for t in tokens[start:end]]
+    if words and words[0] not in GIVEN and any(w in CUES for w in lookups(words[0])):
+        return None  # "في بغداد، نفى"
     following = tokens[end] if end < len(tokens) else None
     closed = (
         following is None
@@ -70,10 +72,10 @@ def name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span,
     if whole and (words[0] in GIVEN or not words[0].startswith(("ي", "ت"))):
         cut = 0, 0
     else:
-        known = name_start(words)
-        if known is None:
+        parts = cut_phrase(words, "clause", [False] * len(words))
+        if parts.name is None or parts.end < len(words):
             return None
-        cut = known
+        cut = parts.name, parts.office
     first, role_end = cut
     title = tokens[start + role_end - 1].end if role_end else None
     return Span(tokens[start + first].start, tokens[end - 1].end), end, title

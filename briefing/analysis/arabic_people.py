@@ -323,7 +323,8 @@ class ArabicPeople:
             owner = self._owner(printed, bare, gender)
             if owner is not None:
                 return owner
-        if len(bare) == 1 and not bare[0].endswith(("ون", "ين", "ات")):
+        body = bare[0].removeprefix("ال") in BODIES
+        if len(bare) == 1 and not body and not bare[0].endswith(("ون", "ين", "ات")):
             full = self._full_name(printed)
             if full != printed:
                 entity = ArabicEntity(full, words_of(full), person=True, gender=gender)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing.analysis.arabic_cues import DEEDS, NAMING, PREPOSITIONS, TIMES, plain_words
+from briefing.analysis.arabic_cues import DEEDS, PREPOSITIONS, TIMES, plain_words
+from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
     BODIES,
-    COMPOUND_ENDS,
     COMPOUND_STARTS,
     DOCUMENTS,
     GIVEN,
@@ -17,13 +17,12 @@ from briefing.text.arabic_names import (
     RANK_WORDS,
     TITLES,
     is_definite,
-    name_units,
 )
 
+# Words less like a name than this belong to none, whatever stands beside them.
+UNLIKELY = -6.0
 # Names of persons have at most so many units ("عبد الأمير" is one).
 LONGEST_NAME = 4
-# Last words of bodies that have no article: "أطباء بلا حدود".
-_BODY_ENDS = plain_words("حدود")
 
 
 # "ترميم", "استقبال", "افتتاح": verbal nouns, which open no name.
@@ -35,14 +34,14 @@ def _may_name(word: str) -> bool:
     return (
         (word not in PREPOSITIONS or word in GIVEN)
         and (word not in TIMES or word in GIVEN)
-        and ((word not in DEEDS and not VERBAL_NOUN.match(word)) or word in GIVEN)
+        and (word not in DEEDS or word in GIVEN)
         and word not in BODIES
         and (word not in OFFICES or word in _OFFICES_AND_NAMES)
         and (word in GIVEN or word[0] not in "ول" or word[1:] not in _NO_NAMES)
         and word not in RANK_WORDS
         and word not in _DESCRIBES
         and not word[0].isdigit()
-        and (word in GIVEN or not word.endswith(("ية", "يين", "يون", "تين")))
+        and (word in GIVEN or name_likeness(word) > UNLIKELY)
         and not (word.startswith("باسم") and len(word) > 4)
         and not (word.startswith("ب") and is_definite(word))
     )
@@ -58,8 +57,6 @@ _NO_NAMES = (
 WITHIN_NAMES = plain_words("الحاج الشيخ الملا الطاهر البشير الأمين الصادق الهادي المهدي النور الطيب الزين")
 # Open titles in the construct: "آية الله", "حجة الإسلام".
 _HONOURS = plain_words("آية حجة ثقة")
-# A province that is spelled like a first name.
-_PROVINCE = ("صلاح", "الدين")
 # Indefinite words behind a definite one that begin no name.
 _SPOKESMEN = plain_words("متحدث متحدثة ناطق ناطقة")
 # A first name that is spelled like "غير", "other than", is told by what follows.
@@ -69,59 +66,6 @@ _DESCRIBES = frozenset(
     غير عام عامة سابق سابقة محلي حكومي امني عسكري طبي رسمي سياسي كبير رفيع بارز خاص مشترك لم لن لا قد هو هي هم وهو وهي
     سابقا حاليا ايضا وقوات ووزارة و بينهم بينها منهم منها كانت كان عبر ضمن وكالة السابق الحالي""".split()
 )
-
-
-def name_start(words: Sequence[str]) -> tuple[int, int] | None:
-    """Where the name begins in a noun phrase and where the office before it ends; None without a name."""
-    for k, word in enumerate(words[1:-1], 1):
-        if word in NAMING:
-            return k + 1, k
-    units = name_units(list(words))
-    if not units:
-        return None
-    found = None
-    for number in range(len(units) - 1, 0, -1):
-        first = units[number][0]
-        size = len(units) - number
-        if size > LONGEST_NAME or not is_name(words, units[number:]):
-            continue
-        before = words[first - 1]
-        known = words[first] in GIVEN or units[number][1] - first > 1
-        if before in PREPOSITIONS or before in BODIES:
-            continue
-        if tuple(words[first:]) == _PROVINCE and before not in TITLES:
-            continue  # "ضابط في قيادة عمليات صلاح الدين"
-        if (
-            before in TITLES
-            or (before in RANK_WORDS and number > 1)
-            or (is_definite(before) and (known or size > 1))
-            or (before.startswith(("بال", "باسمه")) and (known or size > 1))
-            or (known and before not in ("مدينة", "محافظة", "شارع", "ساحة", "مطار", "صلاح"))
-            or (before in PLACES | _BODY_ENDS and size > 1)
-        ):
-            found = number
-            break
-    if found is None:
-        if (words[0] in GIVEN or units[0][1] > 1) and len(units) <= LONGEST_NAME and is_name(words, units):
-            return 0, 0
-        if (
-            2 <= len(units) <= LONGEST_NAME
-            and not is_common(words[0])
-            and is_name(words, units)
-            and (is_definite(words[-1]) and words[-1].endswith("ي"))
-        ):
-            return 0, 0
-        return None
-    if found > 1 and words[units[found][0] - 1] in WITHIN_NAMES and words[units[found - 2][0]] in GIVEN:
-        found -= 2
-    while found and is_name(words, units[found - 1 :]) and _opens_name(words, units[found - 1][0]):
-        found -= 1
-    return units[found][0], units[found][0]
-
-
-def _opens_name(words: Sequence[str], at: int) -> bool:
-    """True for a known first name, and for any word right behind a rank or a definite word."""
-    return words[at] in GIVEN or (at > 0 and (words[at - 1] in TITLES or is_definite(words[at - 1])))
 
 
 def is_common(word: str) -> bool:
@@ -223,43 +167,3 @@ def _belongs_to(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     first = words[units[0][0]]
     behind = words[units[1][0]] if len(units) > 1 else ""
     return first.startswith("ل") and first not in GIVEN and is_definite(behind)
-
-
-# "المكلف بحماية", "الخاص بإعادة": these go on with it.
-_CHARGED_WITH = ("الم", "الخاص", "م", "خاص")
-
-
-def without_object(words: Sequence[str]) -> int:
-    """How many of the words are the subject: without the "تأخر الصرف" or "بالهجوم" that its verb is about."""
-    for k in range(2, len(words)):
-        word = words[k]
-        with_it = word.startswith("ب") and (is_definite(word) or word[1:] in DEEDS) and word not in GIVEN
-        goes_on = word in GIVEN or word in TITLES or (is_definite(word) and word.endswith("ي"))
-        compound = k > 1 and words[k - 2] in COMPOUND_STARTS  # "عبد القادر الحصرية"
-        behind_surname = is_definite(words[k - 1]) and not goes_on and not compound
-        if word in COMPOUND_ENDS:
-            continue
-        its = word.endswith(("ه", "ها", "هم")) and word not in GIVEN and words[k - 1].endswith("ي")
-        if its and is_definite(words[k - 1]) and name_start(words[:k]) is not None:
-            return k  # "مطر العبيدي موقفه"
-        if word[0] == "ب" and word[1:] in DEEDS and not words[k - 1].startswith(_CHARGED_WITH):
-            return k  # "مدير السوق بتأجيل الدفع"
-        deed = word in DEEDS and word not in GIVEN
-        if deed and is_definite(words[k - 1]):
-            return k  # "رئيس البلدية إبعاد المدارس"
-        if (with_it or deed or word in PLACES) and name_start(words[:k]) is not None:
-            return k
-        if behind_surname and _ends_with_known_name(words[:k]) and word not in COMPOUND_STARTS:
-            return k
-    return len(words)
-
-
-def _ends_with_known_name(words: Sequence[str]) -> bool:
-    """True for "رئيس الاتحاد حسن التميمي": a known first name, at most two more words, a surname with the article."""
-    return any(
-        words[k] in GIVEN
-        and words[k] not in TITLES
-        and words[k] != "باسم"
-        and not any(is_definite(w) for w in words[k + 1 : -1])
-        for k in range(max(0, len(words) - LONGEST_NAME), len(words) - 1)
-    )

@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefing.analysis.arabic_contents import Saying
-from briefing.analysis.arabic_cues import NAMED_THINGS
+from briefing.analysis.arabic_cues import CUES, NAMED_THINGS
 from briefing.analysis.arabic_people import ArabicEntity, ArabicPeople
 from briefing.analysis.arabic_sayings import find_sayings
 from briefing.analysis.arabic_sources import Source, read_source, speaks
@@ -117,10 +117,20 @@ def _may_be_speech(text: str, quote: Quoted) -> bool:
     if before.endswith(":"):
         return words >= FEWEST_BEHIND_COLON
     opens_sentence = not before or before.endswith((".", "!", "؟", "…"))
-    if words < FEWEST_WORDS or (quote.single and not opens_sentence):
+    goes_on = opens_sentence and words >= FEWEST_BEHIND_COLON and _is_said_behind(text, quote)
+    if (words < FEWEST_WORDS and not goes_on) or (quote.single and not opens_sentence):
         return False
     last = plain_arabic(before.split()[-1]) if before.split() else ""
     return last.removeprefix("و") not in NAMED_THINGS
+
+
+_BEHIND = re.compile(r"\s*[،,]?\s*([\u0621-\u0652]+)")
+
+
+def _is_said_behind(text: str, quote: Quoted) -> bool:
+    """True for the short first half of "«لسنا هواة»، تقول الممرضة"."""
+    word = _BEHIND.match(text, quote.outer.end)
+    return word is not None and plain_arabic(word[1]) in CUES
 
 
 def _entity(people: ArabicPeople, saying: Saying, sentence: int) -> ArabicEntity | None:
@@ -136,7 +146,7 @@ def _indirect(text: str, told: Sequence[_Told]) -> list[_Found]:
     return [
         (
             Quote(
-                (one.saying.content,),
+                (content,),
                 None,
                 "indirect",
                 cue=one.saying.cue.of(text) or None,
@@ -146,7 +156,9 @@ def _indirect(text: str, told: Sequence[_Told]) -> list[_Found]:
             one.entity,
         )
         for one in told
-        if one.saying.content is not None and one.entity is not None
+        if one.entity is not None
+        for content in (one.saying.content, *one.saying.further)
+        if content is not None
     ]
 
 

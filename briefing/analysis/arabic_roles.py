@@ -16,7 +16,7 @@ from briefing.analysis.arabic_cues import (
 )
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.model import Span
-from briefing.text.arabic_names import OFFICES, TITLES, is_definite
+from briefing.text.arabic_names import GIVEN, OFFICES, PLACES, TITLES, is_definite
 
 # "صياد من زوارة شارك في الإنقاذ": what a source did, behind its name.
 _DID = plain_words(
@@ -63,17 +63,38 @@ def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
     while end < len(tokens) and end - first < LONGEST_ROLE and tokens[end].quote is None:
         if (end > first and tokens[end].gap.strip('"«»“”')) or tokens[end].word in ENDS:
             break
+        if end > first and (tells_age(tokens, end) or _does(tokens[end].word)):
+            break
         end += 1
     if end == first or (said and tokens[first].gap):
         return named_end, None
     word = tokens[first].word
-    closed = _ended(tokens, end) or (said and end == len(tokens))
+    stopped = end < len(tokens) and (tells_age(tokens, end) or _does(tokens[end].word))
+    closed = _ended(tokens, end) or (said and (end == len(tokens) or stopped))
     known = is_calling(word) if said else is_office(word)
     if not known and not (
         _describes(tokens, first, said=said) and (said or _speaks_next(tokens, end)) and closed
     ):
         return named_end, None
     return end, Span(tokens[first].start, tokens[end - 1].end)
+
+
+_TENS = plain_words(
+    "العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين العقد العشرينات الثلاثينيات"
+)
+
+
+def tells_age(tokens: Sequence[Token], k: int) -> bool:
+    """True for "في الثلاثين من عمرها", "في الحادية والستين"."""
+    if tokens[k].word != "في" or k + 1 >= len(tokens):
+        return False
+    ahead = [t.word for t in tokens[k + 1 : k + 5]]
+    return ahead[0] in _TENS or any(w.removeprefix("و") in _TENS or w.startswith("عمر") for w in ahead[:4])
+
+
+def _does(word: str) -> bool:
+    """True for "يملك": what is told of whoever is described, and no part of what they are."""
+    return word[:1] == "ي" and len(word) > 3 and word not in GIVEN and word not in PLACES
 
 
 def behind_brackets(tokens: Sequence[Token], k: int) -> int:
@@ -97,6 +118,7 @@ def _describes(tokens: Sequence[Token], k: int, *, said: bool) -> bool:
     return (
         len(word) > 2
         and not is_definite(word)
+        and not word.endswith(("ه", "ها", "هم"))
         and not word[0].isdigit()
         and word[0] not in "يتوفبل"
         and word not in PREPOSITIONS

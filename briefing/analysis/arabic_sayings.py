@@ -25,6 +25,7 @@ from briefing.analysis.arabic_cues import (
     PASSIVE,
     RELATIVE,
     SAYING,
+    TAKES_OBJECT,
     THAT,
     TOLD_THEM,
     ArabicCue,
@@ -33,8 +34,11 @@ from briefing.analysis.arabic_cues import (
 )
 from briefing.analysis.arabic_roles import IS_SAID, MET
 from briefing.analysis.arabic_sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
+from briefing.analysis.arabic_subjects import Frame
 from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.analysis.arabic_verbs import agrees, gender_of_verb, may_be_verb
 from briefing.model import Span
+from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite
 
 # "أما الصفدي فأعرب": the subject stands before its verb.
@@ -64,6 +68,8 @@ def find_sayings(
     k = 0
     while k < len(tokens):
         saying = _saying(tokens, k, surnames)
+        if saying is None and tokens[k].quote is None and all(one.according for one in found):
+            saying = _deed(tokens, k, surnames)
         if (
             saying is not None
             and saying.participle
@@ -126,6 +132,27 @@ def _saying_at(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Say
     return None
 
 
+def _deed(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | None:
+    """What somebody does in a verb of no table: "قلل مصدر في البنك من أهميته، مؤكدا أن".
+
+    Whatever is in marks in that sentence is then theirs, and so are its participles.
+    """
+    if k and not BROKEN & set(tokens[k].gap) and tokens[k - 1].word not in CONNECTIVES:
+        return None
+    forms = lookups(tokens[k].word)
+    for form in forms if all(may_be_verb(form) for form in forms) else ():
+        cut = len(tokens[k].word) - len(form)
+        cue = ArabicCue(participle=False, gender=gender_of_verb(form), opening="none")
+        source = _subject_behind(tokens, k + 1, cue, surnames)
+        if source is None or not (speaks(source.head) or source.role is None):
+            continue
+        if agrees(form, source.head if source.role is not None else ""):
+            return Saying(
+                k, source.end, Span(_start(tokens[k], cut), tokens[k].end), source, cue.gender, deed=True
+            )
+    return None
+
+
 def _stands_in(tokens: Sequence[Token], k: int) -> Saying | None:
     """The report of a paper: "وجاء في بيان للوزارة أن"."""
     source = read_source(tokens, k + 2)
@@ -167,7 +194,8 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
         return True  # "جلس الرجل يتابع الأخبار"
     if form in _ANSWERED and following == "على" and not _answers(tokens, k):
         return True  # "ردت على مصادر النيران"
-    return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : k + 8])
+    clause = next((n for n in range(k + 1, len(tokens)) if BROKEN & set(tokens[n].gap)), len(tokens))
+    return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : min(clause + 1, k + 8)])
 
 
 def _verb(
@@ -219,10 +247,14 @@ def _subject_behind(
     if word in surnames and word not in TITLES:
         return read_source(tokens[: k + 1], k)
     alone = k + 1 < len(tokens) and bool(tokens[k + 1].gap) and tokens[k + 1].word in THAT  # "أكدت مسويا، أن"
-    adverb = (
-        word.endswith("ا") and len(word) > 4 and not is_definite(word) and word not in GIVEN and not alone
+    adverb = tokens[k].accusative or (
+        word.endswith("ا")
+        and len(word) > 2
+        and not is_definite(word)
+        and not alone
+        and not _may_be_named(word)
     )
-    source = None if adverb else read_source(tokens, k)
+    source = None if adverb else read_source(tokens, k, _frame(tokens[k - 1], cue))
     marked = bool(tokens[k].gap)  # "أعلنت «قسد»"
     if (
         source is None
@@ -237,6 +269,21 @@ def _subject_behind(
         speaks(t.word.removeprefix("ال")) for t in tokens[k + 1 : source.end]
     )
     return source if counted else None
+
+
+# A word in -ا that looks less like a name than "يزدا" is an adverb.
+UNLIKE_A_NAME = -1.5
+
+
+def _may_be_named(word: str) -> bool:
+    return word in GIVEN or name_likeness(word) > UNLIKE_A_NAME
+
+
+def _frame(verb: Token, cue: ArabicCue) -> Frame:
+    """What the verb has besides its subject."""
+    if any(form in TAKES_OBJECT for form in lookups(verb.word)):
+        return "object"
+    return "clause" if cue.opening == "that" else "open"
 
 
 def _start(token: Token, cut: int) -> int:

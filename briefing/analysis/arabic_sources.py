@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 
 from briefing.analysis.arabic_asides import is_adverb, is_doing, is_for, is_hearer, is_manner, is_verb
 from briefing.analysis.arabic_cues import (
-    DEEDS,
     OCCASIONS,
     OUTSIDE,
     PREPOSITIONS,
@@ -25,10 +24,9 @@ from briefing.analysis.arabic_person_names import (
     LONGEST_NAME,
     is_common,
     is_name,
-    name_start,
-    without_object,
 )
 from briefing.analysis.arabic_roles import ENDS, IS_SAID, is_calling, is_office, role_behind
+from briefing.analysis.arabic_subjects import Frame, cut_phrase
 from briefing.analysis.arabic_tokens import Token
 from briefing.model import Span
 from briefing.text.arabic_names import (
@@ -37,7 +35,6 @@ from briefing.text.arabic_names import (
     DOCUMENTS,
     GIVEN,
     OFFICES,
-    PLACES,
     TITLES,
     is_definite,
     name_units,
@@ -65,8 +62,11 @@ class Source:
     head: str
 
 
-def read_source(tokens: Sequence[Token], start: int) -> Source | None:
-    """The noun phrase that begins at token `start`; None where a verb's subject is left out."""
+def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> Source | None:
+    """The noun phrase that begins at token `start`; None where a verb's subject is left out.
+
+    `frame` is what else its verb has, behind it.
+    """
     marked = _marked_name(tokens, start)
     if marked is not None:
         return marked
@@ -78,8 +78,12 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
     if end == start:
         return None
     words = [t.word for t in tokens[start:end]]
-    if words[0].removeprefix("ال") not in BODIES:
-        words = words[: without_object(words)]
+    apart = end == len(tokens) or tokens[end].quote is not None or bool(tokens[end].gap)
+    if frame == "object" and apart:
+        frame = "open"  # its object is in marks, or stands behind a comma
+    parts = cut_phrase(words, frame, _in_marks(tokens, start, end))
+    if not _names_two(words):
+        words = words[: parts.behind or parts.end]
         end = start + len(words)
     if _names_two(words):
         name = Span(tokens[start + 1].start, tokens[end - 1].end)
@@ -90,19 +94,14 @@ def read_source(tokens: Sequence[Token], start: int) -> Source | None:
             end,
             words[0][2:-2],
         )
-    cut = (
-        None
-        if words[0] in BODIES or words[0] in DOCUMENTS
-        else _behind_marks(tokens, start, words) or name_start(words)
-    )
+    cut = None if parts.name is None else (parts.name, parts.office)
     if words[0] in _KIN and cut == (1, 1):
         cut = None  # "زوجة محمد" is his wife
     phrase = Span(tokens[start].start, tokens[end - 1].end)
     head = words[0].removeprefix("ال")
-    office = _office_behind(words)
-    if office is not None:
-        name = Span(tokens[start].start, tokens[start + office - 1].end)
-        return Source(phrase, name, Span(tokens[start + office].start, phrase.end), end, head)
+    if parts.behind is not None:
+        name = Span(tokens[start].start, tokens[start + parts.end - 1].end)
+        return Source(phrase, name, Span(tokens[start + parts.end].start, phrase.end), end, head)
     if cut is not None:
         first, role_end = cut
         name = Span(tokens[start + first].start, tokens[end - 1].end)
@@ -157,19 +156,14 @@ _KIN = plain_words(
 _ONE_OF_THEM = plain_words("أحد إحدى")
 
 
-def _behind_marks(tokens: Sequence[Token], start: int, words: Sequence[str]) -> tuple[int, int] | None:
-    """Where the name begins behind a body's name in marks: "المسؤولة في منظمة «أوكسفام» جولي ديفيس"."""
-    opened = False
-    for k in range(1, len(words)):
-        marks = set(tokens[start + k].gap) & _MARKS
-        if marks and opened:
-            units = [(a + k, b + k) for a, b in name_units(list(words[k:]))]
-            title = words[k] in TITLES and k + 1 < len(words)
-            if title:
-                return k + 1, k + 1
-            return (k, k) if 1 <= len(units) <= LONGEST_NAME and is_name(words, units) else None
-        opened = opened or bool(marks)
-    return None
+def _in_marks(tokens: Sequence[Token], start: int, end: int) -> list[bool]:
+    """Which of the words stand within quotation marks: "المسؤولة في منظمة «أوكسفام» جولي ديفيس"."""
+    found, inside = [], False
+    for k in range(start, end):
+        for sign in tokens[k].gap:
+            inside = sign in "«“" or (sign == '"' and not inside) if sign in _MARKS else inside
+        found.append(inside)
+    return found
 
 
 _MARKS = frozenset('«»“”"')
@@ -179,27 +173,6 @@ def _names_two(words: Sequence[str]) -> bool:
     """True for "الوزيران فؤاد حسين وطيف سامي": an office in the dual, two names joined by "and"."""
     dual = is_definite(words[0]) and words[0].endswith(("ان", "ين")) and words[0][:-2] in TITLES
     return dual and len(words) > 2 and any(w.startswith("و") and len(w) > 2 for w in words[2:])
-
-
-def _office_behind(words: Sequence[str]) -> int | None:
-    """Where the office begins in "حسن فضل الله النائب عن الكتلة"; None where the name is not first."""
-    if (
-        words[0] in OFFICES
-        or words[0] in DOCUMENTS
-        or (
-            is_common(words[0])
-            and words[0] not in GIVEN
-            and not is_name(words[:2], name_units(list(words[:2])))
-        )
-    ):
-        return None
-    known = words[0] in GIVEN
-    found = next((k for k, word in enumerate(words) if k and is_office(word) and word not in GIVEN), None)
-    if found is None or (words[found] not in TITLES and words[found - 1] in PREPOSITIONS):
-        return None
-    units = name_units(list(words[:found]))
-    named = 1 < len(units) <= LONGEST_NAME and (known or is_name(words[:found], units))
-    return found if named else None
 
 
 _ONE_OF = frozenset(("احدهم", "احداهن", "احدهما", "بعضهم", "احد"))
@@ -216,7 +189,7 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
         word = token.word
         if word in HEARER_SIGN or (first and (word in THAT or word in OF_IT or is_adverb(word))):
             break
-        if token.accusative and named:
+        if token.accusative and not (first or tokens[start].accusative):
             break  # "قدم أسامة حداد عرضاً"
         if first and _is_span_of_time(tokens, k):
             break  # "قال الأسبوع الماضي إن"
@@ -226,7 +199,7 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break
         if named and word[0] == "و" and (word[1:] in OFFICES or word[1:] in TITLES):
             break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
-        if _ends_phrase(tokens, k) or (not first and _opens_object(tokens, start, k)):
+        if _ends_phrase(tokens, k):
             break
         if word in _ADDRESSED and (named or (k == start + 1 and tokens[start].word in TITLES)):
             break  # "حث المبعوث الدول على", "اتهم المنسق رشيد حمو السلطات ب"
@@ -257,7 +230,8 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             office_behind = True  # "فيفيك دهار محلل أسواق السلع في بنك"
             named = False
         elif not named and not first and not office_behind:
-            named = name_start([t.word for t in tokens[start : k + 1]]) is not None
+            said = [t.word for t in tokens[start : k + 1]]
+            named = cut_phrase(said, "open", _in_marks(tokens, start, k + 1)).name is not None
         k += 1
     return k
 
@@ -333,48 +307,6 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
     )
 
 
-def _opens_object(tokens: Sequence[Token], start: int, k: int) -> bool:
-    """True where a body's name has ended and what it announces, asks or refuses begins."""
-    head, word = tokens[start].word, tokens[k].word
-    crowd = head.endswith(("ون", "ات")) or head in NUMBERS or head in _MANY
-    if head.removeprefix("ال") not in BODIES and not crowd:
-        return False
-    described = (
-        k > start + 1
-        and tokens[k - 1].word.endswith("ية")
-        and tokens[k - 1].word.removeprefix("و") not in _DOINGS
-    )
-    if described and not is_definite(head) and not is_definite(tokens[k - 1].word) and is_definite(word):
-        return True  # "دعت منظمة حقوقية السلطات"
-    loose = described and not is_definite(head) and not is_definite(tokens[k - 1].word)
-    if loose and not word.endswith(("ة", "ي")) and word not in PREPOSITIONS:
-        return True  # "أكدت مصادر محلية هجوم مسلحين"
-    land = tokens[k - 1].word.endswith("ية") and is_definite(tokens[k - 1].word) and k > start + 2
-    if land and is_definite(word) and word[0] == "ا" and not word.endswith(("ة", "ي", "ين", "ات")):
-        return True  # "دانت وزارة الخارجية السورية التوغل"
-    if word in _ADDRESSED and k > start + 1 and is_definite(tokens[k - 1].word):
-        return True  # "دعا المرصد السوري لحقوق الإنسان الجهات المعنية إلى"
-    if is_definite(word) and "»" in tokens[k].gap:
-        return True  # "طالبت منظمة «يزدا» الحكومة"
-    with_it = (
-        word.startswith("ب") and len(word) > 3 and not word.startswith("بال") and word not in BODIES | PLACES
-    )
-    free = k > start + 1 or is_definite(head)
-    if (word in DEEDS and free) or (free and with_it and tokens[k - 1].word not in GIVEN):
-        return True
-    if tokens[k - 1].word in _FOREIGN_ENDS and is_definite(word):
-        return True
-    if tokens[k - 1].word in PLACES and is_definite(word) and not word.endswith(("ي", "ية", "ة")):
-        return True
-    return (
-        is_definite(head)
-        and head.endswith("ة")
-        and word.startswith("ال")
-        and not word.endswith(("ة", "ا", "ي"))
-        and not tokens[k - 1].word.startswith("ل")  # "اللجنة الدولية للصليب الأحمر"
-    )
-
-
 # Whom bodies call upon.
 _ADDRESSED = plain_words(
     """
@@ -429,6 +361,8 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
     if named or k + 1 >= len(tokens) or closes(tokens[k + 1].gap):
         return False
     following = tokens[k + 1].word
+    if tokens[k].word == "من" and is_definite(tokens[k - 1].word) and not is_calling(tokens[start].word):
+        return False  # "قلل مصدر في البنك المركزي من أهمية"
     informed = tokens[k - 1].word.startswith("مطلع")  # "شخصين مطلعين على المحادثات"
     paper = tokens[start].word.removeprefix("ال") in DOCUMENTS  # "بيان صادر عن الخلية"
     if (
@@ -438,4 +372,4 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
         and not any(is_calling(t.word) for t in tokens[start:k])
     ):
         return False  # "أعرب بارك عن استعداد شركته"
-    return following not in OCCASIONS and following not in TIMES and following not in THAT
+    return following not in OCCASIONS | DOCUMENTS and following not in TIMES and following not in THAT

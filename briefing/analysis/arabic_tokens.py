@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.model import Span
+from briefing.text.arabic_name_words import name_likeness
+from briefing.text.arabic_names import GIVEN
 from briefing.text.marks import Quoted
 from briefing.text.numbers_ar import plain_arabic
 
@@ -17,6 +19,8 @@ _STOPS = frozenset(".!?؟…")
 # "A governor", which without its points is spelled like "and to".
 _GOVERNOR = "والي"
 _ACCUSATIVE = "\u064b"
+# "ألبيرتو" has no article.
+_NO_ARTICLE = ("أل", "إل", "آل")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,8 @@ def _plain_word(printed: str) -> str:
     word = plain_arabic(printed)
     if word == _GOVERNOR and printed[:2] == "وا" and printed[-1] == "ي":
         return "وال"  # the governor, and no "and to"
+    if printed[:2] in _NO_ARTICLE and len(word) > 4 and word not in GIVEN and name_likeness(word) > 1:
+        return printed[0] + word[1:]
     return word[:-1] + "ى" if word in ("علي", "وعلي", "فعلي") and printed[-1] == "ى" else word
 
 

@@ -96,6 +96,15 @@ def name_units(words: list[str]) -> list[tuple[int, int]]:
     return units
 
 
+# Begin like "and the".
+_PARENTS = _plain("والد والدة والده والدها والدته والدتها والدهم والدتهم والدي والدتي")
+
+
 def is_definite(word: str) -> bool:
     """True for a word with the article, also behind "ب", "و" and "ل"."""
-    return word.startswith(("ال", "لل", "بال", "وال", "كال", "ولل")) and len(word) > 3 and word not in GIVEN
+    return (
+        word.startswith(("ال", "لل", "بال", "وال", "كال", "ولل"))
+        and len(word) > 3
+        and word not in GIVEN
+        and word not in _PARENTS
+    )
