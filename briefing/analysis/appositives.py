@@ -165,7 +165,7 @@ def read_phrase_before(reader: NameRuns, mention: Mention) -> None:
 
 
 def _read_joined(reader: NameRuns, mention: Mention) -> None:
-    """Notes "Kurdish lawmaker and" before "former commander Sirwan Ali": one person of two offices.
+    """Notes "Kurdish lawmaker and" before "former commander Sirwan Ali": one person of two offices, or "Shiite and".
 
     "The mayor and police chief Omar Latif" may be two.
     """
@@ -178,7 +178,8 @@ def _read_joined(reader: NameRuns, mention: Mention) -> None:
         or words[i].gap
     ):
         return
-    if words[i - 1].lower != "and" or words[i - 1].gap or words[i - 2].lower not in ROLE_NOUNS:
+    faith = words[i - 2].capital and words[i - 2].lower in ADJECTIVES
+    if words[i - 1].lower != "and" or words[i - 1].gap or not (faith or words[i - 2].lower in ROLE_NOUNS):
         return
     opens = reader.phrase_start(i - 2)
     if words[opens].lower in DETERMINERS - {"a", "an"} or words[i].lower in DETERMINERS:

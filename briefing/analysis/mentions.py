@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from briefing.analysis.appositives import read_appositive, read_phrase_before
-from briefing.analysis.mention import HEADS, PRONOUNS, SUBJECT_PRONOUNS, Mention
+from briefing.analysis.mention import DETERMINERS, HEADS, PRONOUNS, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.name_parts import FEWEST_NAMES, NameParts
 from briefing.analysis.noun_phrases import NOT_NAMES, PART, SEVERAL_SAY, SURELY_SAY, noun_gender
 from briefing.analysis.voices import CALLS_OUT, read_voice
@@ -30,6 +30,11 @@ from briefing.text.titles import (
 
 # Of whom a byname after a child tells: "Abu Yusef", "Umm Haidar".
 _PARENTS = {"abu": "m", "abou": "m", "umm": "f", "oum": "f"}
+_ARTICLES = frozenset("the a an".split())
+# "The founder and chief executive says": one person, of whom these are said.
+_ALONE_SAYS = frozenset("says tells is was has writes adds argues insists wants".split())
+# What begins somebody's further office: "the front-runner and former secretary".
+_ONCE = frozenset("former ex onetime one-time longtime then".split())
 _SAY = SURELY_SAY | SEVERAL_SAY | CALLS_OUT
 # Words in small letters that may be a mention wherever they stand.
 _SPEAKING = frozenset(
@@ -83,7 +88,38 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
                 # "a spokesperson for the Authority X": the role is X's.
                 found.pop()
             found.append(mention)
-    return _without_appositives(found)
+    return _without_appositives(_with_second_offices(words, found))
+
+
+def _with_second_offices(words: list[Word], found: list[Mention]) -> list[Mention]:
+    """The mentions with one for both offices of "the front-runner and former secretary of state said"."""
+    kept: list[Mention] = []
+    for mention in found:
+        before = kept[-1] if kept else None
+        if before is None or not _is_second_office(words, before, mention):
+            kept.append(mention)
+            continue
+        before.last, before.closes, before.full = mention.last, mention.closes, mention.full
+        before.span = Span(before.span.start, mention.span.end)
+        before.possessive = mention.possessive
+    return kept
+
+
+def _is_second_office(words: list[Word], one: Mention, other: Mention) -> bool:
+    """True where "and" joins two offices of one person: of "the mayor and police chief" two may be meant."""
+    between = words[one.last : other.opens]
+    same = (
+        one.kind == other.kind == "role"
+        and not one.possessive
+        and len(between) == 1
+        and between[0].lower == "and"
+        and not (between[0].gap or words[other.opens].gap)
+    )
+    if not same or words[one.opens].lower not in _ARTICLES or words[other.opens].lower in DETERMINERS:
+        return False
+    k = other.last
+    alone = k < len(words) and not words[k].gap and words[k].lower in _ALONE_SAYS
+    return alone or bool(_ONCE & {words[one.opens + 1].lower, words[other.opens].lower})
 
 
 def _leads(words: list[Word], i: int) -> bool:

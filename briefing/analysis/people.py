@@ -7,34 +7,27 @@ to the person last spoken of who fits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from briefing.analysis import people_words as words_for
 from briefing.analysis.attribution import Scene
-from briefing.analysis.entity import Entity, genders_agree, office_words
+from briefing.analysis.described_people import DescribedPeople
+from briefing.analysis.entity import Entity, office_words
 from briefing.analysis.interviews import answers
 from briefing.analysis.joint_speakers import together
 from briefing.analysis.lead_person import named_after_lead
 from briefing.analysis.mention import Mention
 from briefing.analysis.named_beside import apposed, firm_there, named_there
 from briefing.analysis.named_later import describes_pronoun, is_named_behind
-from briefing.analysis.named_people import nameless_bearer
-from briefing.analysis.paper_owners import PaperOwners
 from briefing.analysis.papers import is_paper, paper_of_it
 from briefing.analysis.pronouns import SURELY_A_PERSON
 from briefing.analysis.role_words import role_span
-from briefing.analysis.second_names import means_who_spoke, tells_more
 from briefing.model import Span
-from briefing.text.titles import ADJECTIVES
 
 # Two persons joined by "and"; "his younger brother", in words.
 PAIR = 2
 LONGEST_SIBLING = 3
-# A title that no name bears ("the tycoon") means somebody named at most so many sentences before.
-TITLE_REACH = 2
 
 
-class People(PaperOwners):
+class People(DescribedPeople):
     """The entities of one article, and in `of` which mention names which."""
 
     def __init__(self, scene: Scene) -> None:
@@ -191,7 +184,7 @@ class People(PaperOwners):
         )
         best, guess = self._spelled_out(mention), None
         if best is None and definite and sought:
-            best = max(self._bearers(mention, sought), key=lambda e: (e.capital, e.last), default=None)
+            best = max(self._bearers(mention, sought), key=lambda e: self._bears(e, sought), default=None)
             if best is None:
                 best = self._of_that_country(mention, sought)
             named = mention.opens and self.words[mention.opens - 1].lower in words_for.CALLED
@@ -200,14 +193,10 @@ class People(PaperOwners):
                 guess = self._untold(i, mention)
                 best = guess or best
         # Guessed words are an office only of somebody who has none yet.
-        told = (
-            best is not None
-            and best.named
-            and (best is not guess or not best.roles or tells_more(self.words, mention, self.cues[i]))
-        )
+        told = best is not None and best.named and (best is not guess or self._may_add(i, mention, best))
         news = best is not None and not sought <= best.role_words
         if best is not None and told and news and mention.kind == "role" and mention.last - mention.opens > 1:
-            self._give_role(best, role_span(self.words, mention.opens + 1, mention.last))
+            self._give_role(best, role_span(self.words, mention.opens + 1, self._whole(mention)))
         if best is None:
             end = max(mention.full, mention.span.end)
             best = self._new(Span(mention.span.start, end), tuple(sorted(sought)), mention.gender)
@@ -220,77 +209,3 @@ class People(PaperOwners):
             for role in mention.roles:
                 self._give_role(best, role)
         return best
-
-    def _bearers(self, mention: Mention, sought: frozenset[str]) -> Iterator[Entity]:
-        """Who was mentioned before and bears all the words."""
-        role = mention.kind == "role"
-        if len(sought) == 1:
-            (word,) = sought
-        else:
-            word = min(sought, key=lambda w: len(self._by_name[w]) + len(self._by_role[w]) * role)
-        if role:
-            for entity in self._by_role[word]:
-                if (
-                    entity.named
-                    and entity.last >= 0
-                    and sought <= entity.role_words
-                    and genders_agree(mention.gender, entity.gender)
-                ):
-                    yield entity
-        for entity in self._by_name[word]:
-            if entity.named or entity.last < 0 or not sought <= set(entity.key):
-                continue
-            if nameless_bearer(self.text, mention, entity):
-                yield entity
-
-    def _of_that_country(self, mention: Mention, sought: frozenset[str]) -> Entity | None:
-        """Who bears the office of "the Turkish foreign minister" without its country; None if another's is told."""
-        office = sought - ADJECTIVES
-        if mention.kind != "role" or not office or office == sought:
-            return None
-        fitting = [e for e in self._bearers(mention, office) if e.named and not e.role_words & ADJECTIVES]
-        if not fitting:
-            # "His Turkish counterpart, X" is "the Turkish minister".
-            fitting = [e for e in self._bearers(mention, (sought - office) | {"counterpart"}) if e.named]
-        return max(fitting, key=lambda e: e.last, default=None)
-
-    def _untold(self, i: int, mention: Mention) -> Entity | None:
-        """Whom "the gambling tycoon" means, if nobody was said to be one: the last who acted."""
-        k = mention.last
-        ambassador_to = k < len(self.words) and not self.words[k].gap and self.words[k].lower == "to"
-        aged = any(w.lower.endswith("-year-old") for w in self.words[mention.opens : k])
-        if (mention.full > mention.span.end and not aged) or ambassador_to:
-            return None
-        if mention.kind == "role" and any(
-            e.head == mention.head for word in office_words(mention.head) for e in self._by_name[word]
-        ):
-            return None  # "the militant" is the "militant" of before, whoever was named since
-        lately = self._lately(self.sentence_of[mention.first], TITLE_REACH)
-        if mention.kind == "body" and mention.head in words_for.FIRMS and mention.last - mention.opens == 2:
-            near = [e for e in lately if not e.person and e.capital and e.gender == "o" and not e.place]
-        elif mention.kind == "role" and (
-            aged
-            or mention.head not in words_for.NAMELESS
-            or self._describes(mention)
-            or (self._spoke_last is not None and means_who_spoke(self.words, mention, self.cues[i]))
-        ):
-            here = self.sentence_of[mention.first]
-            near = [
-                e for e in lately if e.named and e.sentence < here and genders_agree(mention.gender, e.gender)
-            ]
-        else:
-            return None
-        abroad = any(word.lower in ADJECTIVES for word in self.words[mention.opens : mention.last])
-        if abroad and len(near) > 1 and not aged:
-            return None
-        return max(near, key=lambda e: self._weighed(e, mention), default=None)
-
-    def _describes(self, mention: Mention) -> bool:
-        """True for "the laid-back Erbil resident" where no resident was mentioned before: somebody named."""
-        return (
-            mention.head not in words_for.UNNAMED
-            and mention.last - mention.opens >= words_for.FEWEST_DESCRIBING
-            and not any(
-                e.last >= 0 for head in (mention.head, mention.head + "s") for e in self._by_name[head]
-            )
-        )

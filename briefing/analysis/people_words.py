@@ -78,6 +78,7 @@ NAMELESS = UNNAMED | frozenset(
     """
     resident driver victim doctor teacher student farmer worker owner guard pilot sailor firefighter
     paramedic medic nurse vendor shopkeeper trader fisherman shepherd villager neighbor neighbour
+    manager clerk cashier waiter waitress bartender announcer narrator voter viewer shooter killer thief caller
     """.split()
 )
 # "The", two words that describe and the noun: shorter phrases may be anybody.

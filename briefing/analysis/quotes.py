@@ -80,6 +80,13 @@ RIGHT_NAMES = {"name": 0.99, "pronoun": 0.95, "phrase": 0.8}
 LEAST_RIGHT_BEFORE = 0.5
 # The title before the name and the office behind it.
 MOST_ROLES = 2
+# Roles of these words alone tell whose rival nobody knows, and nothing beside an office.
+AGAINST = frozenset(
+    """
+    rival opponent challenger contender republican democrat republicans democrats democratic gop chief main bitter
+    closest nearest political longtime onetime
+    """.split()
+)
 _SPACES = re.compile(r"\s+")
 
 
@@ -241,6 +248,7 @@ def speaker(text: str, entity: Entity) -> Speaker:
             roles = [r for r in roles if r.lower() not in words.lower()] + [words]
     # "Who runs the mill" is told of somebody who has no other office.
     roles = [r for r in roles if not r.startswith("who ")] or roles[:1]
+    roles = [r for r in roles if not AGAINST.issuperset(r.lower().split())] or roles[:1]
     if len(roles) > MOST_ROLES:
         longest = max(roles[1:], key=len)
         roles = [roles[0], longest]

@@ -277,7 +277,7 @@ ORG_NOUNS = frozenset(
     law plan text transcript petition manifesto bulletin daily weekly outlet
     publication monitor watchdog think-tank audience public jury state regime side faction brigade
     piece passage suit tabloid essay cable dossier pamphlet leaflet flyer placard poster billboard
-    leadership television tv radio media newsletter documentary foundation syndicate consortium cartel
+    leadership television tv radio media newsletter documentary clip footage foundation syndicate consortium cartel
     """.split()
 )
 # Of these, what a name stands right behind: "the newspaper al-Sabah", "the charity Open Hands".

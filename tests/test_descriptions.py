@@ -1,0 +1,142 @@
+"""Who is meant by "the Ohio senator" or "the novelist", and whom the words do not fit."""
+
+import pytest
+
+from briefing.analysis.descriptions import describe, has_standing, may_be
+from briefing.analysis.quotes import find_quotes
+from briefing.model import Article
+from briefing.text.sentences import sentences
+from briefing.text.states import party_of, states_in
+
+
+def spoken(text):
+    """Name and role of the last quote's speaker."""
+    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
+    last = [q.speaker for q in quotes if q.kind != "indirect"][-1]
+    return last and (last.name, last.role)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            (
+                "Laura Benton spoke of the flood. Benton met Mayor Carl Dunne on Monday. Dunne shut the bridge in April.\n\n"
+                "“We will build a higher one,” the Conservative candidate said."
+            ),
+            "Laura Benton",
+            "Conservative candidate",
+        ),
+        (
+            (
+                "Laura Benton left for Basra.\n\n"
+                "The front-runner and former secretary of state said the dam “needs a great deal more money.”"
+            ),
+            "Laura Benton",
+            "front-runner and former secretary of state",
+        ),
+        (
+            "Laura Benton left for Basra. “It is late,” Benton said.\n\n“Nobody came,” the senator from Vermont said.",
+            "Laura Benton",
+            "senator from Vermont",
+        ),
+        (
+            (
+                "Sen. Karen Holt (R-Ohio) met Sen. James Pike (D-Vt.) on Monday. Holt left early. Pike stayed on.\n\n"
+                "“The bill is dead for this year,” the Ohio senator said."
+            ),
+            "Karen Holt",
+            "R-Ohio, Ohio senator",
+        ),
+        (
+            (
+                "Laura Benton called the plan weak. Her rival Omar Latif called it bold. Latif spoke in Basra.\n\n"
+                "“I have never seen a better one,” the businessman told a crowd."
+            ),
+            "Omar Latif",
+            "businessman",
+        ),
+        (
+            (
+                "Tom Hale met Anna Reyes in Mosul. Hale lives there.\n\n"
+                "The novelist said of her work that “nobody reads it at home.”"
+            ),
+            "Anna Reyes",
+            "novelist",
+        ),
+    ],
+)
+def test_a_description_stands_for_the_one_whom_it_fits(text, name, role):
+    """By office, state, party and sex, and then it is his role."""
+    assert spoken(text) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Police held Karl Meyer. Meyer had a knife. “I never saw him before,” the neighbour said.",
+            "the neighbour",
+        ),
+        (
+            "Mayor Carl Dunne met the engineers. Dunne was tired. “The piers are cracked,” the FBI director said.",
+            "the FBI director",
+        ),
+        (
+            (
+                "Tom Hale met Karl Meyer. Meyer met Tom Hale. Anna Reyes saw both.\n\nHale and Meyer left.\n\n"
+                "“We never saw a thing like it,” the Turkish leader said."
+            ),
+            "the Turkish leader",
+        ),
+    ],
+)
+def test_who_may_be_anybody_is_printed_as_described(text, speaker):
+    """A bystander, an office that nobody has, a people of whom nobody is told to be."""
+    assert spoken(text) == (speaker, None)
+
+
+def test_nobody_is_the_next_president():
+    """What voters want of "the next president" is no role of whoever was named before."""
+    text = "Karim Aziz leads by six points. Voters want the next president to act. “It is our turn to speak,” Aziz said."
+
+    assert spoken(text) == ("Karim Aziz", None)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role", "fits"),
+    [
+        ("the Ohio senator", "R-Ohio", True),
+        ("the Ohio senator", "D-Vt", False),
+        ("the Republican nominee", "D-Vt", False),
+        ("the Florida lawmaker", "Sen", True),
+        ("the governor", "Mayor", False),
+        ("the former governor", "Mayor", True),
+        ("the Turkish minister", "Greek prime minister", False),
+        ("the Republican candidate", "Democratic nominee's daughter", True),
+    ],
+)
+def test_a_description_and_a_role_go_together_or_not(phrase, role, fits):
+    """Another state, party, people or office is another person's."""
+    assert may_be(describe(phrase), [describe(role)]) is fits
+
+
+def test_a_rival_and_a_partys_letter_are_no_standing():
+    """They leave room for an office; a trade leaves none."""
+    assert not has_standing([describe("chief rival"), describe("R-Ohio")])
+    assert has_standing([describe("lawyer")])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "states", "party"),
+    [
+        ("R-Fla", {"florida"}, "republican"),
+        ("D-N.Y", {"new york"}, "democratic"),
+        ("I-Vt", {"vermont"}, "independent"),
+        ("the West Virginia governor", {"west virginia"}, ""),
+        ("the interior minister", set(), ""),
+    ],
+)
+def test_states_are_known_by_name_and_letters(phrase, states, party):
+    """ "R-Fla" is a Republican of Florida."""
+    assert (states_in(phrase), party_of(phrase)) == (states, party)
