@@ -64,6 +64,27 @@ def spoken(text):
             "Anna Reyes",
             "novelist",
         ),
+        (
+            (
+                "Sen. Karen Holt (D-Ohio) met Rep. James Pike. Holt left early. Pike stayed on.\n\n"
+                "“The bill is dead for this year,” the Kentucky Republican said."
+            ),
+            "James Pike",
+            "Rep, Kentucky Republican",
+        ),
+        (
+            (
+                "Christian speaker Laura Benton wrote to Governor Omar Latif. Latif has not answered.\n\n"
+                "“My dear friend in Basra,” the conference speaker begins."
+            ),
+            "Laura Benton",
+            "Christian speaker",
+        ),
+        (
+            "Laura Benton won again on Sunday. “It was hard,” said the 29-year-old champion.",
+            "Laura Benton",
+            "29-year-old champion",
+        ),
     ],
 )
 def test_a_description_stands_for_the_one_whom_it_fits(text, name, role):
@@ -94,6 +115,13 @@ def test_a_description_stands_for_the_one_whom_it_fits(text, name, role):
 def test_who_may_be_anybody_is_printed_as_described(text, speaker):
     """A bystander, an office that nobody has, a people of whom nobody is told to be."""
     assert spoken(text) == (speaker, None)
+
+
+def test_whose_wife_somebody_is_makes_her_no_nominee():
+    """A person told only by kin is not called by an office of which nothing was said."""
+    text = "Sara Odeh, Omar Latif's wife, came to court. “I have nothing to hide,” the nominee of the union said."
+
+    assert spoken(text) == ("the nominee of the union", None)
 
 
 def test_nobody_is_the_next_president():

@@ -8,13 +8,22 @@ from itertools import pairwise
 
 from briefing.analysis import people_words as words_for
 from briefing.analysis.attribution import Scene
-from briefing.analysis.descriptions import LESSER, RELATIONS, Description, describe, has_standing, may_be
+from briefing.analysis.descriptions import (
+    LESSER,
+    RELATIONS,
+    Description,
+    describe,
+    has_standing,
+    is_kin,
+    may_be,
+)
 from briefing.analysis.entity import Entity, genders_agree, office_words
 from briefing.analysis.mention import FUNCTION, Mention
 from briefing.analysis.named_people import nameless_bearer
 from briefing.analysis.paper_owners import PaperOwners
 from briefing.analysis.pronouns import standing
 from briefing.analysis.second_names import SAYS, means_who_spoke, tells_more
+from briefing.text.names import MASK
 from briefing.text.titles import ADJECTIVES, PLACES, PORTFOLIOS
 
 # A title that no name bears ("the tycoon") means somebody named at most so many sentences before, or whom
@@ -24,6 +33,7 @@ TITLE_REACH = 2
 WEIGHTS = {
     "shares a state, a people or a party": 2.5,
     "holds the office": 3.0,
+    "is told in the same words": 1.5,
     "is told to be nothing yet": 1.0,
     "is something else": -1.5,
     "the article is about": 1.0,
@@ -46,7 +56,7 @@ JOINED_FAR = 2
 # Words behind a description in which a pronoun may be its own.
 PRONOUN_REACH = 10
 # At the least so many points, and so many more than anybody else.
-LEAST_POINTS = -1.0
+LEAST_POINTS = -2.0
 LEAD = 0.7
 # Where a state, a party or a people is named that nobody was told to be of.
 LEAD_UNPROVEN = 1.5
@@ -62,6 +72,8 @@ class DescribedPeople(PaperOwners):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
         self._namings = Counter(entity for entity in self.of if entity is not None)
+        # What each was called by descriptions so far.
+        self._called_so: dict[Entity, list[Description]] = {}
         self._most_named = max(self._namings.values(), default=0)
         # Who is named where in which sentence: nobody is described beside his own name.
         self._named_in: dict[int, set[Entity]] = {}
@@ -174,6 +186,13 @@ class DescribedPeople(PaperOwners):
         )
 
     def _described(self, mention: Mention) -> Entity | None:
+        """The one person whom a description fits, who is called so from here on; None where nobody is sure to be meant."""
+        found = self._fitting(mention)
+        if found is not None:
+            self._called_so.setdefault(found, []).append(describe(self._said(mention)))
+        return found
+
+    def _fitting(self, mention: Mention) -> Entity | None:
         """The one person whom a description fits; None where it may be two, or nobody of the article."""
         k = mention.opens
         before = self.words[k - 1].lower if k and not self.words[k].gap else ""
@@ -194,12 +213,14 @@ class DescribedPeople(PaperOwners):
         if not rest or not unproven:
             return best if not rest or points[best] - max(rest) >= LEAD else None
         # Nobody is "the Turkish leader" of two whom nothing calls Turkish.
-        return best if not told.peoples and points[best] - max(rest) >= LEAD_UNPROVEN else None
+        return best if not told.foreign and points[best] - max(rest) >= LEAD_UNPROVEN else None
 
     def _may_add(self, i: int, mention: Mention, entity: Entity) -> bool:
         """True where a guessed description is told as an office: of whom acts by it, and has none yet or speaks by it."""
         cue = self.cues[i]
         speaks = cue is not None and cue.force >= SAYS and cue.join < JOINED_FAR
+        if cue is not None and cue.inverted and MASK not in self.words[cue.word].gap:
+            speaks = False  # "Clinton says the Ohio native"
         opens = i == 0 or self.sentence_of[self.mentions[i - 1].first] != self.sentence_of[mention.first]
         acts = speaks or standing(self.words, mention, opens=opens, speaks=0)[1]
         return acts and (not has_standing(self._known(entity)) or tells_more(self.words, mention, cue))
@@ -209,7 +230,7 @@ class DescribedPeople(PaperOwners):
         here = self.sentence_of[mention.first]
         beside = self._named_in.get(here, set())
         for entity in reversed(self._recent):
-            if not entity.named or entity.sentence >= here or entity in beside:
+            if not entity.named or entity.members or entity.sentence >= here or entity in beside:
                 continue
             if here - entity.sentence > TITLE_REACH and not self._is_about(entity):
                 continue
@@ -226,7 +247,8 @@ class DescribedPeople(PaperOwners):
         known = self._known(entity)
         if not may_be(told, known):
             return None
-        shares, holds = _shares(told, known), any(told.office & k.office for k in known)
+        heard = [*known, *self._called_so.get(entity, ())]
+        shares, holds = _shares(told, known), any(told.is_like(k) for k in heard)
         proven = shares or holds
         known_for = has_standing(known)
         unheard = (known and told.of_body) or not self._acted(entity)
@@ -241,7 +263,12 @@ class DescribedPeople(PaperOwners):
             self._weighed(entity, mention)
             + WEIGHTS["shares a state, a people or a party"] * shares
             + WEIGHTS["holds the office"] * holds
-            + WEIGHTS["is something else" if known_for and not proven else "is told to be nothing yet"]
+            + WEIGHTS["is told in the same words"] * (not holds and any(told.resembles(k) for k in heard))
+            + WEIGHTS[
+                "is something else"
+                if (known_for or is_kin(known)) and not proven
+                else "is told to be nothing yet"
+            ]
             + WEIGHTS["the article is about"] * self._is_about(entity)
             + WEIGHTS["of the sex of the pronoun behind"] * bool(sex and sex == entity.gender)
         )

@@ -25,19 +25,33 @@ _MAKES_LAW = frozenset("lawmaker legislator parliamentarian".split())
 _IN_PARLIAMENT = frozenset(
     "senator representative mp councilman councilwoman councilor councillor delegate".split()
 )
-# What somebody is to another, or wants to be: it says nothing of his office.
-RELATIONS = frozenset(
+FAMILY = frozenset(
+    """
+    father mother brother sister son daughter husband wife uncle aunt cousin nephew niece grandmother grandfather
+    widow dad mum mom fiancee fiancé fiancée girlfriend boyfriend
+    """.split()
+)
+# What somebody is to another, wants to be, or is by age and sex: it says nothing of his office.
+RELATIONS = FAMILY | frozenset(
     """
     rival opponent challenger contender candidate nominee front-runner frontrunner hopeful incumbent ally critic
     successor predecessor counterpart colleague friend neighbor neighbour partner supporter defender associate
-    father mother brother sister son daughter husband wife uncle aunt cousin nephew niece grandmother grandfather
-    widow dad mum mom man woman person republican democrat running-mate mate king
+    man woman person boy girl child teen teenager youth youngster kid republican democrat running-mate mate
     """.split()
 )
 # Phrases whose reading is kept: those of one article come again and again.
 _PHRASES_KEPT = 1 << 12
 # Letters of no body: "the US envoy", "the GOP nominee".
 _NO_BODIES = frozenset("US U.S UK U.K EU UN U.N GOP TV".split())
+# How old somebody is, told by a noun: one word of them is like another.
+_YOUNG = frozenset("boy girl child teen teenager youth youngster kid".split())
+# Words of many descriptions that tell nobody from anybody.
+_COMMON = frozenset(
+    """
+    and of for to in at the a new old young senior junior top chief deputy vice first second last leading head
+    presidential political national state local general executive longtime two three year-old
+    """.split()
+)
 _FORMER = frozenset("former ex onetime one-time then retired ousted late".split())
 _PARTIES = {
     "republican": "republican", "republicans": "republican", "gop": "republican", "democratic": "democratic",
@@ -48,6 +62,7 @@ _PARTIES = {
 _DIRECTIONS = frozenset(
     "western eastern northern southern central black white latino hispanic marine army navy".split()
 )
+_AMERICAN = frozenset("us u.s american".split())
 # No people: parties, faiths and forces.
 _NO_PEOPLE = (
     frozenset(_PARTIES)
@@ -88,6 +103,20 @@ class Description:
         """The offices that somebody holds by these words now."""
         return frozenset() if self.former else self.heads & OFFICES
 
+    @property
+    def foreign(self) -> bool:
+        """True where a people is named that American papers take for granted of nobody."""
+        return bool(self.peoples - _AMERICAN)
+
+    def is_like(self, other: Description) -> bool:
+        """True for one office under two of its names, and for "the youth" of a teenager."""
+        return bool(self.office & other.office or self.heads & other.heads & _YOUNG)
+
+    def resembles(self, other: Description) -> bool:
+        """True for "the conference speaker" or "the Christian leader" of a "Christian and corporate speaker"."""
+        heads = self.heads & other.heads - RELATIONS
+        return bool(heads) or bool((self.words & other.words) - OFFICES - RELATIONS - LESSER - _COMMON)
+
 
 @lru_cache(maxsize=_PHRASES_KEPT)
 def describe(phrase: str) -> Description:
@@ -97,6 +126,8 @@ def describe(phrase: str) -> Description:
     heads = office_words(_CARRIED_ON.split(phrase, maxsplit=1)[0].rpartition(" ")[2])
     if heads & _MAKES_LAW:
         heads |= _IN_PARLIAMENT
+    if heads & _YOUNG:
+        heads |= _YOUNG
     parties = {_PARTIES[w] for w in words if w in _PARTIES} | ({party_of(phrase)} - {""})
     return Description(
         heads,
@@ -122,6 +153,11 @@ def may_be(one: Description, known: Sequence[Description]) -> bool:
                 return False
     held = {office for told in known for office in told.office}
     return not (held and one.office) or bool(held & one.office)
+
+
+def is_kin(known: Sequence[Description]) -> bool:
+    """True for somebody's wife or son."""
+    return any(told.heads & FAMILY for told in known)
 
 
 def has_standing(known: Sequence[Description]) -> bool:

@@ -35,6 +35,8 @@ FEWEST_NAMES = 2
 _COMMANDS = frozenset(
     "commander chief director chairman chairwoman president spokesman spokeswoman spokesperson".split()
 )
+_PARTISANS = frozenset("democrat republican".split())
+_IN_STATES = frozenset("new north south west".split())
 # Titles that are part of a name as well, behind its first word: "Awat Sheikh Janab".
 _WITHIN_NAMES = frozenset("sheikh shaikh mulla mullah haji hajji sayyed sayyid agha".split())
 
@@ -132,6 +134,11 @@ class NameParts(NameRuns):
                     (w.lower in ORGANISATIONS and not posted) or w.lower in ("for", "and")
                     for w in self.words[i:k]
                 )
+            )
+        if low in _PARTISANS and i < k == j - 1:
+            # "The Kentucky Republican" is somebody of that state.
+            return all(
+                w.lower in PLACES or w.lower in PLACE_WORDS or w.lower in _IN_STATES for w in self.words[i:k]
             )
         if low in PLURAL_ROLES and k == i and not self.possessive(k):
             return self.names_several(k)

@@ -54,7 +54,7 @@ from briefing.analysis.arabic_quotes import find_arabic_quotes
 from briefing.analysis.attribution import Scene
 from briefing.analysis.candidates import COMMON, History, rows
 from briefing.analysis.chances import chances, share_right
-from briefing.analysis.entity import Entity
+from briefing.analysis.entity import Entity, office_words
 from briefing.analysis.people import People
 from briefing.analysis.reported import span_of as reported_span
 from briefing.analysis.reported_chances import find_reported
@@ -244,8 +244,9 @@ def speaker(text: str, entity: Entity) -> Speaker:
     roles: list[str] = []
     for span in entity.roles:
         words = _SPACES.sub(" ", span.of(text))
-        if not any(words.lower() in other.lower() or words == _initials(other) for other in roles):
-            roles = [r for r in roles if r.lower() not in words.lower()] + [words]
+        told = office_words(words)
+        if not any(told <= office_words(other) or words == _initials(other) for other in roles):
+            roles = [r for r in roles if not office_words(r) <= told] + [words]
     # "Who runs the mill" is told of somebody who has no other office.
     roles = [r for r in roles if not r.startswith("who ")] or roles[:1]
     roles = [r for r in roles if not AGAINST.issuperset(r.lower().split())] or roles[:1]

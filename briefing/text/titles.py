@@ -231,6 +231,12 @@ ROLE_NOUNS = frozenset(
     surveyor hydrologist agronomist geophysicist oceanographer glaciologist restorer linguist grammarian luthier
     organist cellist flautist flutist soprano tenor lyricist juror radiographer anaesthetist hygienist
     attorney-general vice-chair vice-chairman vice-chairwoman vice-minister vice-chancellor co-signatory
+    champion medalist medallist titleholder runner-up finalist semifinalist southpaw pitcher outfielder shortstop
+    linebacker rower showrunner frontman vocalist bassist crooner co-creator co-star magnate socialite speechwriter
+    fundraiser assemblyman assemblywoman alderwoman selectman backbencher taoiseach astrophysicist paleontologist
+    toxicologist co-worker coworker roommate classmate schoolmate flatmate housemate passer-by passerby congregant
+    apostle pontiff prelate duchess duke countess viscount baron baroness president-elect senator-elect mayor-elect
+    governor-elect chairman-elect texan democrat republican
     """.split()
 )
 # Several persons, never one name.
