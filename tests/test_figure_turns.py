@@ -239,3 +239,41 @@ def test_the_ages_of_kin_are_read_one_by_one():
     ]
 
     assert ages == [(8, "sons"), (11, "sons")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The film 12 Days opened and the 49ers, 9-14 this year, lost.", []),
+        ("The seven-year-old Gulf war goes on.", []),
+        ("It can bring up to four years in prison.", [4]),
+        ("He lost by half of 1 percent.", [0.5]),
+        ("Prices are below zero.", []),
+        ("Raids killed 31 in Homs and another eight in Hama.", [31, 8]),
+    ],
+)
+def test_titles_records_and_old_wars_are_no_figures(text, expected):
+    """What only looks like a number is left out, and what only looks like a part is whole."""
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mills cut their purchases to 90,000 from 110,000 tonnes due to repairs.", [("purchases", "ton"), ("purchases", "ton")]),
+        ("They bought 50,000 tonnes of Syrian rapeseed.", [("Syrian rapeseed", "ton")]),
+        ("He has a 30 percent approval rating.", [("approval rating", "%")]),
+        ("The shares of the mill fell $2, more than 3 percent, to close at $61.", [("shares", "USD"), ("shares", "%"), ("shares", "USD")]),
+        ("It rose to 7 from 8 percent and exports to 14,000.", [("", "%"), ("", "%"), ("", "")]),
+        ("There were 40 dead including 11 children and dozens more wounded.", [("dead", ""), ("children", ""), ("wounded", "")]),
+    ],
+)  # fmt: skip
+def test_changes_share_their_unit_and_keep_their_noun(text, expected):
+    """ "To 90,000 from 110,000 tonnes" are both tonnes; a clause about something else begins anew."""
+    assert [(f.counted, f.unit) for f in figures_of(text)] == expected
+
+
+def test_injured_children_are_casualties_and_hurt_millions_are_not():
+    """The phrase may say what became of them; what hurts millions is no wound."""
+    assert [f.outcome for f in figures_of("It showed dozens of badly injured children.")] == ["wounded"]
+    assert [f.kind for f in figures_of("The slump hurt millions of Iraqis.")] == ["people"]

@@ -95,7 +95,7 @@ _MONTH = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$"
 )
 _THINGS = re.compile(
-    r"\b(?:war|conflict|crisis|siege|civil war|struggle|dispute|blockade|insurgency|occupation|ceasefire|truce|ban|policy|law|uprising|revolt)$"
+    r"\b(?:war|conflict|crisis|siege|civil war|struggle|dispute|blockade|insurgency|occupation|ceasefire|truce|ban|policy|law|uprising|revolt|agreement|treaty|pact|accord|embargo|regime|dictatorship|rebellion|campaign|feud)$"
 )
 _NAMES = re.compile(
     r"\s*((?:[A-ZÀ-Ý][\w.'’-]*\s+)*[A-ZÀ-Ý][\w-]*(?:\s(?:\([A-Z][\w-]+\)|[“\"'‘][A-Z][\w-]+[”\"'’])(?:\s[A-ZÀ-Ý][\w-]*)+)?)"
@@ -107,6 +107,13 @@ def read_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
     if amount.money or amount.form in ("vague", "fraction") or amount.value > _OLDEST * 12:
         return None
     return _year_old(text, sentence, amount) or _plain_age(text, sentence, amount)
+
+
+def is_age_of_thing(text: str, sentence: Span, amount: Amount) -> bool:
+    """True for "the seven-year-old war", whose years are no news."""
+    old = _OLD.match(text, amount.number.end, sentence.end)
+    whose = counted_after(text, old.end(), sentence.end, singular=True) if old else None
+    return whose is not None and _THINGS.search(whose.of(text)) is not None
 
 
 def _age(

@@ -40,6 +40,8 @@ class Amount:
 MOST_IN_PROSE = 100
 # A fraction that can begin a range: "1/4 to one inch".
 _IN_SIGNS = re.compile(r"[/⁄½¼¾⅓⅔⅛⅜⅝⅞]")
+# "Half of 1 percent".
+_OF = re.compile(r"\s+of\s+")
 _LINK = re.compile(
     r"\s*(?:(?P<dash>-|–|—|‑|−|~)|(?P<to>-?\s*(?:to-?|until|through))|(?P<and>and)|(?P<or>or))\s*",
     re.IGNORECASE,
@@ -71,6 +73,8 @@ _MORE = re.compile(
 )
 _OVER_TIME = re.compile(r"over\s", re.IGNORECASE)
 _HYPHENED = re.compile(r"[-‐‑][^\W\d_]")
+# Between the two numbers of a change, which stay within so many times each other.
+_CHANGED, _LIKE = re.compile(r"\s+from\s+(?:about\s+|around\s+|some\s+)?"), 20
 # The higher of two numbers that are said for about so many; and what shows that they are of a list.
 _LARGEST_NEXT = 12
 _LISTED, _GOES_ON = re.compile(r"\d,\s$|\b(?:and|on|at|of)\s$"), re.compile(r"\s*(?:,|and|or)\s+\d")
@@ -98,8 +102,28 @@ def read_amounts(text: str, sentence: Span, *, alone: bool = False) -> list[Amou
             joined.append(amount)
         else:
             joined[-1] = merged
+    joined = _with_shared_units(text, joined)
     whole = joined if alone else [_in_whole_money(text, amount) for amount in joined]
     return [_bounded(text, sentence, amount) for amount in whole]
+
+
+def _with_shared_units(text: str, amounts: list[Amount]) -> list[Amount]:
+    """The unit of the second number for the first too: "fell to 111,000 from 120,000 tonnes"."""
+    shared = list(amounts)
+    for at in range(len(shared) - 1):
+        first, second = shared[at], shared[at + 1]
+        if (
+            first.unit
+            or first.hyphened
+            or not second.unit
+            or first.form == "fraction"
+            or second.unit in TIMES
+        ):
+            continue
+        alike = first.value < _LIKE * second.value and second.value < _LIKE * first.value
+        if alike and _CHANGED.fullmatch(text, first.span.end, second.span.start):
+            shared[at] = replace(first, unit=second.unit, money=second.money)
+    return shared
 
 
 def _in_whole_money(text: str, amount: Amount) -> Amount:
@@ -190,6 +214,10 @@ def _join(text: str, sentence: Span, low: Amount, high: Amount, *, alone: bool) 
     """The range from `low` to `high`; None where they are two figures."""
     if low.upper is not None or high.upper is not None or high.form == "fraction":
         return None
+    if low.form == "fraction" and high.value == 1 and high.unit in ("%", "percentage point"):
+        part_of_one = _OF.fullmatch(text, low.span.end, high.span.start)
+        return replace(high, number=Span(low.number.start, high.number.end), span=Span(low.span.start, high.span.end),
+                       value=low.value, bare=False) if part_of_one else None  # fmt: skip
     if low.form == "fraction" and not (high.unit and _IN_SIGNS.search(low.number.of(text))):
         return None
     if parts := _parts_of_unit(text, low, high):

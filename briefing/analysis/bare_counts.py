@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import OF_THEM, phrase_before, subject_before
@@ -59,6 +60,9 @@ _SOLD, _AT = re.compile(r"\b(?:sold|bought|rented|leased)\s+$"), re.compile(r"\s
 _ELSEWHERE = re.compile(
     r"\s+(?:in\s+[A-Z]|(?:against|opposed|in favou?r|abstained)\b|(?:found|lost|sold|built|left|kept|held|carried out|signed|completed|cancelled|canceled|rejected|approved|opened|closed)\b)"
 )
+_MORE = re.compile(r" (?:more|others)(?= )")
+# Won and lost: "he is 122-147 as a coach".
+_RECORD = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _HOMELESS = re.compile(r"\s+(?:homeless|displaced)\b")
 # Nouns of a size that say of what it is: "its quota of 1.54 million".
 _SIZE_OF = re.compile(
@@ -78,7 +82,7 @@ _ENDS = re.compile(r"\s*[,.;]")
 _VERB = re.compile(
     r"\s+(?:have|had|were|are|did|never|remain(?:ed)?|survived|escaped|returned|voted|refused|surrendered|drowned|joined|will|would|still)\b"
 )
-_AND = re.compile(r"(?:\band|\bbut|\bwhile|[,;])\s+$")
+_AND = re.compile(r"(?:\band|\bbut|\bwhile|[,;])\s+(?:another\s+|a further\s+)?$")
 _OF_US = re.compile(r"\s+of\s+(?:us|you)\b")
 _ALL = re.compile(r"\b(?:all|both)\s+(?:the\s+)?$", re.IGNORECASE)
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
@@ -88,6 +92,8 @@ _STEPS = frozenset(
 )
 # Up to here a bare number is told of what the sentence before counted.
 _FEW = 20
+# How many times as large a measure becomes in one step of a sentence, at most.
+_FARTHEST_STEP = 100
 # A price that moves stays within so many times what it was.
 _LIKE_SIZE = 3
 # Before a part of a larger number: "killed 226,000 people in 14 countries, including 120,000 here".
@@ -107,6 +113,15 @@ def read_bare_count(
     text, sentence = passage.text, passage.sentence
     if _OF_US.match(text, amount.span.end):
         return build(text, amount, None, "people")
+    if (
+        others is None
+        and not passage.alone
+        and _RECORD.fullmatch(amount.number.of(text))
+        and amount.bound == "exact"
+    ):
+        return None
+    if amount.value == 0 and others is None and not passage.alone:
+        return None  # "below zero"
     whole = _collective(passage, amount) if others is None else None
     told = (
         whole is not None
@@ -142,7 +157,7 @@ def read_bare_count(
             if outcome == "missing":
                 return build(text, amount, counted, kind)  # pipes and paintings are missed too
             counted = None  # "226,000 were killed" behind 40 buildings
-        if named is not None and _NO_NOUN.search(inherited.counted):
+        if named is not None and (_NO_NOUN.search(inherited.counted) or _is_included(text, inherited)):
             counted = named
         here_too = inherited.number.start >= sentence.start
         if kind == "casualties" and not outcome:
@@ -152,6 +167,8 @@ def read_bare_count(
     else:
         counted = others or _named_by_fate(passage, amount, before, outcome)
         kind = kind_of_noun(counted.of(text)) if counted is not None and others is None else None
+        if not outcome and passage.here and _AND.search(before):
+            outcome = passage.here[-1].outcome  # "killed 21 in Homs and another six in Hama"
     after = passage.after(amount.span.end)
     if fled(before, after) and (kind != "casualties" or FATE.match(after)):
         kind, outcome = "displaced", ""
@@ -161,6 +178,11 @@ def read_bare_count(
         kind = "personnel"
     figure = build(text, amount, counted, kind or "other", outcome=outcome if kind == "casualties" else "")
     return _with_fate(text, figure, sentence.end)
+
+
+def _is_included(text: str, figure: Figure) -> bool:
+    """True for the children of "56 dead including 11 children and dozens more wounded"."""
+    return _INCLUDING.search(text, max(0, figure.span.start - 12), figure.span.start) is not None
 
 
 def _of_which(passage: Passage, amount: Amount) -> Figure | None:
@@ -246,6 +268,8 @@ def _with_fate(text: str, figure: Figure, end: int) -> Figure:
 
 
 def _participle(text: str, at: int, end: int) -> Span | None:
+    more = _MORE.match(text, at, end)
+    at = more.end() if more else at
     word = WORD.match(text, min(at + 1, end), end) if text[at : at + 1] == " " else None
     return Span(*word.span()) if word and word.group().lower() in PARTICIPLES else None
 
@@ -253,7 +277,7 @@ def _participle(text: str, at: int, end: int) -> Span | None:
 def _goes_on_counting(passage: Passage, amount: Amount) -> bool:
     """True for "96 doors are on loan and 11 have been lost", and where "Twelve were" begins a sentence."""
     text, start = passage.text, amount.span.start
-    here = [f for f in passage.here if not f.unit and f.counted_span is not None]
+    here = [f for f in passage.here if not f.unit and (f.counted_span is not None or f.outcome)]
     if here and _VOTES.match(here[-1].counted) and _TO.fullmatch(text, here[-1].span.end, start):
         return True
     if _is_part(passage, amount, here) or _is_tally(passage, amount, here):
@@ -270,7 +294,7 @@ def _goes_on_counting(passage: Passage, amount: Amount) -> bool:
         and _ENDS.match(text, amount.number.end)
     ):
         return here[-1].value > amount.value
-    joined = here and _AND.search(text, max(passage.sentence.start, start - 8), start)
+    joined = here and _AND.search(text, max(passage.sentence.start, start - 20), start)
     if joined and _ELSEWHERE.match(text, amount.number.end, passage.sentence.end):
         return True
     if not _VERB.match(text, amount.number.end, passage.sentence.end):
@@ -332,9 +356,14 @@ def _in_step(passage: Passage, amount: Amount) -> Figure | None:
         return last
     here = _PREPOSITION.search(text, max(0, amount.span.start - 9), amount.span.start)
     there = _PREPOSITION.search(text, max(0, last.span.start - 9), last.span.start)
-    if here is None or there is None:
+    if here is None or there is None or not _alike(amount, last):
         return None
     return last if (there[1], here[1]) in _STEPS else None
+
+
+def _alike(amount: Amount, last: Figure) -> bool:
+    """False for "7.2 percent, and exports to 14,005": no share or measure moves so far in a sentence."""
+    return max(last.value, amount.value) <= _FARTHEST_STEP * max(min(last.value, amount.value), Decimal(1))
 
 
 def _moved_from(passage: Passage, amount: Amount, last: Figure) -> bool:

@@ -29,6 +29,7 @@ from briefing.analysis.harm import (
     harm,
     hosted,
     lost,
+    outcome_in,
     outcome_of_noun,
     recruited,
     sheltered,
@@ -93,6 +94,8 @@ _THERE_IS = re.compile(
     r"\bthere (?:was|is|were|are|has been|have been|had been)\s+(?:also\s+|only\s+|just\s+)?$", re.IGNORECASE
 )
 _AND_ONE = re.compile(r"\s*,?\s*(?:and|plus|or|but)?\s*(?:only\s+|just\s+)?")
+# No event wounds so many; they are hurt in their purse.
+_MOST_WOUNDED = 1_000_000
 # Whose members are lands.
 _BLOC = re.compile(
     r"\b(?:Coalition|European Union|EU|NATO|Arab League|General Assembly|OPEC\+?|OPCW|IAEA|African Union|OIC|G20|Commonwealth)\b"
@@ -130,6 +133,8 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
         outcome = harm(before, passage.after(end))  # "took 310 prisoners"
     if not outcome and (toll := far_toll(passage.before(amount.span.start, FAR_TOLL))):
         outcome = toll[0]
+    if outcome == "wounded" and amount.value >= _MOST_WOUNDED:
+        outcome = ""  # "a crisis that hurt millions"
     if not outcome and OF_THEM.match(text, end) and passage.here and passage.here[-1].counted_span == counted:
         outcome = passage.here[-1].outcome  # "18 people were hurt, 10 of them civilians"
     if counted is not None and not passage.alone and _looks_back(passage, amount, counted, outcome):
@@ -191,7 +196,7 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
         passage.after(counted.end) if counted.start >= amount.number.end else passage.after(amount.span.end)
     )
     if not outcome and kind in ("people", "personnel"):
-        outcome = _harmed_otherwise(before, after, counted.of(text))
+        outcome = _harmed_otherwise(before, after, counted.of(text)) or _called_harmed(counted.of(text))
     if kind == "events" and _is_case(counted.of(text)) and fell_ill(passage.sentence.of(text)):
         kind, outcome = "casualties", ""  # the ill are not wounded
     if kind == "casualties":
@@ -270,6 +275,12 @@ def _harmed_otherwise(before: str, after: str, phrase: str) -> Outcome:
     if lost(before, phrase):
         return "killed"
     return "wounded" if treated(before, after) else ""
+
+
+def _called_harmed(phrase: str) -> Outcome:
+    """What the phrase itself says of them: "dozens of severely injured children"."""
+    fates = (outcome_in(word.lower()) for word in phrase.split()[:-1] if word.lower() in PARTICIPLES)
+    return next((fate for fate in fates if fate), "")
 
 
 def _may_be_people(phrase: str) -> bool:

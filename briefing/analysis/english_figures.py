@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from briefing.analysis.ages import read_age
+from briefing.analysis.ages import is_age_of_thing, read_age
 from briefing.analysis.amounts import Amount, read_amounts
 from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after
 from briefing.analysis.counts import read_count
@@ -100,7 +100,11 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
     age = read_age(text, sentence, amount)
     if age is not None:
         return age
-    if _is_year(text, sentence, amount) or _is_designator(text, sentence, amount):
+    if (
+        is_age_of_thing(text, sentence, amount)
+        or _is_year(text, sentence, amount)
+        or _is_designator(text, sentence, amount)
+    ):
         return None
     if (
         amount.bare

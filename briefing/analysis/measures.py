@@ -59,7 +59,7 @@ _PARTS = re.compile(r"[,.;()\d]")
 _DOING = re.compile(r"\s+[a-z]+ing\s+(?:[A-Z]|the\b|a\b|an\b|his\b|her\b|their\b|its\b|to\b)")
 # Of these nothing is a part.
 _POINTS = frozenset(["points", "times", "percentage points"])
-_OR_SHARE = re.compile(r",?\s+or\s+")
+_OR_SHARE, _THEN_SHARE = re.compile(r",?\s+or\s+"), re.compile(r",\s+")
 _TWO_PLURALS = re.compile(r"(?<=s)\s[a-z]+s$")
 # Of an earthquake; none was ever stronger.
 _MAGNITUDE = re.compile(r"[\s-](magnitude)\b|\s+on\s+the\s+(?:open-ended\s+)?(Richter scale)")
@@ -69,13 +69,18 @@ _STRONGEST = 10
 PRICE_MOVED = re.compile(
     r"\s(?:was\s|were\s|had\s|has\s|is\s)?(?:gained|added|rose|risen|fell|fallen|slipped|dropped|lost|shed|jumped|climbed|slid|settled|closed|ended|traded|trading|quoted|up|down)\b"
 )
+# "A 20 percent approval rating": the share is this rate.
+_RATE = re.compile(
+    r"\s+((?:(?!of\b|in\b|to\b|and\b|or\b)[a-z-]+\s){0,2}?(?:rate|rating|turnout|growth|inflation|unemployment|tax|tariff|duty|levy|margin|majority|discount|premium|commission|stake|interest|royalty|surcharge))\b(?!\s(?:in|on|of)\b)"
+)
 # Shares of those who were asked: "52 percent among likely voters".
 _AMONG = re.compile(r"\s+among\s+")
 # What nobody counts, alone behind a number: "eleven minutes younger".
 _COMPARATIVES = frozenset(
     "closer nearer higher lower older younger longer shorter earlier later larger smaller bigger faster slower better worse cheaper"
-    " harder stronger taller deeper wider greater heavier lighter further farther short net low high roughly rest".split()
+    " harder stronger taller deeper wider greater heavier lighter further farther short net low high roughly rest single".split()
 )
+_DAYS = re.compile(r"(?:yesterday|today|last \w+|this \w+|\w+day)['’]s", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 # A time that goes on or comes round is no news: "in the past two years", "three weeks later".
 _WINDOW_BEFORE = re.compile(
@@ -92,6 +97,11 @@ _LASTS = re.compile(
     r"\b(?:to last|will last|could last|last(?:ed|s|ing)|sentenced (?:\w+ )*to|to the maximum|took|takes|take|serv(?:e[ds]?|ing)|extended(?: by| for)?|gave|gets?|jailed for|a maximum of"
     r"|(?:hearing|period|delay|ban|ceasefire|truce|term|sentence|closure|extension|wait|suspension|siege|journey|trip) of)\s+$",
     re.IGNORECASE,
+)
+# The film "13 Hours"; "can bring up to five years in prison".
+_TITLE = re.compile(r"\s(?:Seconds?|Minutes?|Hours?|Days?|Nights?|Weeks?|Months?|Years?)\b")
+_TERM = re.compile(
+    r"\s+(?:in\s+(?:a\s+|an\s+)?(?:\w+\s+)?(?:prison|jail|custody|captivity|detention)|behind bars|of\s+(?:imprisonment|probation|hard labou?r)|imprisonment|probation)\b"
 )
 # "Waited for nine minutes before coming back": how long, where "nine minutes before" alone is when.
 _STAYED = re.compile(r"\s+before\s+(?:[a-z]+ing|(?:he|she|it|they|the|being|his|her|their)\b)")
@@ -179,9 +189,12 @@ _AT = re.compile(r"\bat\s$")
 _OIL_REACH = 2000
 _OIL = re.compile(r"\b(?:[Oo]il|[Cc]rude)\b(?!\s[A-Z])")
 _PLURAL_ALONE = re.compile(r"[a-z]+s")
+# It is not they that flow.
+_LIMIT = re.compile(r"\b(?:ceiling|quota|limit|target|capacity|cap)s?$")
 # Of these a measure is given, but it is not they that flow.
 _RATES = frozenset("rate level pace speed volume total average".split())
 # From a measure to its conversion: "five-foot (1.5 metres)".
+_MOVED_AWAY = re.compile(r"\s+from\s+(?:about\s+|around\s+|some\s+)?")
 _CONVERTED = re.compile(r"[\s-]?[\w./]{1,12}(?:\s(?:per|an?)\s\w+)?\s\((?:about\s|around\s)?")
 # "Out of 14 candidates, 41 percent is much": no share of these.
 _SET_APART = re.compile(r"\b[Oo]ut of [\w,]+\s$")
@@ -202,7 +215,7 @@ def build(
     if counted is not None and 0 <= counted.start - end < 24 and not _PARTS.search(text, end, counted.start):
         end = max(end, counted.end)
     words = _SPACES.sub(" ", counted.of(text)) if counted is not None else ""
-    if words.lower() in _COMPARATIVES:
+    if words.lower() in _COMPARATIVES or _DAYS.fullmatch(words):
         counted, words = None, ""
     return Figure(Span(amount.span.start, end), amount.number, amount.value, amount.upper, amount.bound,
                   amount.unit if unit is None else unit, words, counted, kind, outcome)  # fmt: skip
@@ -251,6 +264,14 @@ def read_magnitude(passage: Passage, amount: Amount) -> Figure | None:
     return build(text, replace(amount, hyphened=False), Span(*named.span(named.lastindex or 0)), "other")
 
 
+def _is_told_as_share(passage: Passage, amount: Amount) -> bool:
+    """True for the share behind "up 86 cents, or" and behind a sum of money and a comma."""
+    last, start = passage.here[-1], amount.span.start
+    if _OR_SHARE.fullmatch(passage.text, last.span.end, start):
+        return True
+    return last.kind == "money" and _THEN_SHARE.fullmatch(passage.text, last.span.end, start) is not None
+
+
 def _is_crowd(figure: Figure) -> bool:
     """True for "a crowd of 70", which are not "them"."""
     return figure.counted in ("crowd", "audience", "turnout", "attendance", "gathering", "population")
@@ -266,6 +287,8 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         if whose := re.compile(r"\s+of\s+whose\s+").match(text, end):
             of = whose
         counted = noun_phrase(text, of.end(), sentence.end)
+    elif amount.unit == "%" and (rate := _RATE.match(text, end, sentence.end)):
+        counted = Span(*rate.span(1))
     elif not amount.unit and amount.number.of(text).lower() == "half" and (the := _HALF_THE.match(text, end)):
         counted = noun_phrase(text, the.end(), sentence.end)
     elif not amount.unit and _RATIO.search(amount.number.of(text)):
@@ -283,11 +306,7 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         counted = subject_of(text, sentence.start, amount.span.start - len(moved.group()))
     if counted is None and _UNNAMED.match(text, end):
         return build(text, amount, None, "share")
-    if (
-        counted is None
-        and passage.here
-        and _OR_SHARE.fullmatch(text, passage.here[-1].span.end, amount.span.start)
-    ):
+    if counted is None and passage.here and _is_told_as_share(passage, amount):
         counted = passage.here[-1].counted_span  # "up 86 cents, or 1.1 percent"
     if counted is None and passage.here and _AS_MUCH.match(text, end):
         counted = passage.here[-1].counted_span
@@ -342,7 +361,10 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
         counted is None
         and last is not None
         and last.kind == kind
-        and _CONVERTED.fullmatch(text, last.number.end, start)
+        and (
+            _CONVERTED.fullmatch(text, last.number.end, start)
+            or _MOVED_AWAY.fullmatch(text, last.number.end, start)
+        )
     ):
         counted = last.counted_span
     if counted is None and (held := HELD.search(text, max(sentence.start, start - 30), start)):
@@ -401,7 +423,11 @@ def _measured(passage: Passage, amount: Amount, kind: FigureKind) -> Span | None
 def _goods(passage: Passage, at: int) -> Span | None:
     """What flows at a rate: as before in the sentence, else the oil named last."""
     for figure in reversed(passage.here):
-        if figure.unit == "barrel/day" and figure.counted_span is not None:
+        if (
+            figure.unit == "barrel/day"
+            and figure.counted_span is not None
+            and not _LIMIT.search(figure.counted)
+        ):
             return figure.counted_span
     named = list(_OIL.finditer(passage.text, max(0, at - _OIL_REACH), at))
     return Span(*named[-1].span()) if named else None
@@ -412,8 +438,12 @@ def _is_reported(passage: Passage, amount: Amount) -> bool:
     text, before = passage.text, passage.before(amount.span.start)
     if passage.alone or amount.hyphened or "/" in amount.unit:
         return True
+    if _TITLE.match(text, amount.number.end):
+        return False
     if amount.number.of(text).lower() in ("one", "a"):
         return False
+    if _TERM.match(text, amount.span.end):
+        return True
     if before.lower().endswith("for ") and _STAYED.match(text, amount.span.end, passage.sentence.end):
         return True
     if _IN_OFFICE.match(text, amount.span.end) and not _LASTS.search(before):

@@ -11,7 +11,7 @@ _NOUNS: dict[FigureKind, str] = {
     "casualties": "casualty death dead deceased wounded injured victim fatality injury martyr corpse body slain killed toll hostage"
     " abductee detainee missing captive remains killing murder",
     "displaced": "refugee displaced idp returnee evacuee migrant seeker deportee exile",
-    "personnel": "troop soldier fighter militant insurgent police officer policeman policewoman cadet guard commando marine serviceman"
+    "personnel": "suicide_bomber troop soldier fighter militant insurgent police officer policeman policewoman cadet guard commando marine serviceman"
     " recruit gunman rebel terrorist jihadist jihadi operative force personnel brigade battalion airman sailor peacekeeper adviser"
     " advisor contractor militiaman paramilitary mercenary sniper militia combatant extremist trooper conscript reservist paratrooper"
     " gendarme peshmerga ranger trainer deputy service_member sergeant corporal lieutenant colonel admiral constable cop sentry guerrilla guerilla"

@@ -116,7 +116,7 @@ _BESIDE = re.compile(
     r"[^\w]*\(\s*|\s*,\s*|,?\s+or\s+|\s+(?:to|at|from)\s+(?:(?:settle|close|end|finish|trade|stand)\s+at\s+)?"
 )
 # "Up 50 cents, or 0.7 percent, to $71".
-_RISEN_TO = re.compile(r",?\s+(?:to|at)\s+")
+_RISEN_TO = re.compile(r",?\s+(?:to|at)\s+(?:(?:close|finish|end|settle|trade)\s+(?:\w+\s+)?at\s+)?")
 # Characters back in which what was sold, or cost so much, is named.
 _REACH = 130
 

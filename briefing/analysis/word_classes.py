@@ -34,7 +34,7 @@ _STOP = frozenset(
     " not no never also only just even still already now then there here again soon later ago today yesterday tomorrow tonight"
     " he she it they we you i him them us me his its their our your my this these those some any each every either neither"
     " all both such what why how too very more most less least much many few several own once twice almost nearly last next past"
-    " worth together apart altogether alike alone else ahead aged worldwide nationwide annually daily weekly monthly yearly"
+    " due to-date year-on-year year-over-year month-on-month worth together apart altogether alike alone else ahead aged worldwide nationwide annually daily weekly monthly yearly"
     " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october"
     " november december said says say told tells according reportedly allegedly respectively overall overnight percent percentage"
     " north south east west northeast northwest southeast southwest northward southward eastward westward".split()
@@ -89,6 +89,11 @@ ING_NOUNS = frozenset(
     " harvesting hunting banking shipping gambling laundering counterfeiting advertising parking dwelling sterling drawing recording"
     " screening opening lodging polling heating lighting irrigating begging hoarding profiteering staffing".split()
 )
+# Nouns that end like a past tense, beside those in -seed.
+_ED_NOUNS = frozenset(
+    "feed weed reed bed shed sled speed greed creed breed need deed moped watershed bloodshed flatbed seabed riverbed hotbed hatred kindred"
+    " biped red sacred naked".split()
+)
 
 
 def is_plural(word: str) -> bool:
@@ -126,4 +131,6 @@ def is_finite_verb(word: str) -> bool:
 def is_verb_form(word: str) -> bool:
     """True for -ing and -ed words that more likely go on after a noun than belong to it."""
     low = word.lower()
+    if low.endswith("seed") or low in _ED_NOUNS:
+        return False
     return (low.endswith("ing") and low not in ING_NOUNS) or (low.endswith("ed") and "-" not in low)

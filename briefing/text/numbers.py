@@ -87,7 +87,7 @@ _ATOM = re.compile(
     r"|\d{1,3}(?:\s\d{3}){2,}(?!\d)|\d{1,3}\s000\b|\d+)(?:\.\d+)?|\.\d+)"
     r"(?:\s?(?P<glyph>[½¼¾⅓⅔⅕⅙⅛⅜⅝⅞])|(?:\s(?=\d[/⁄])|-)(?P<num>\d{1,2})[/⁄](?P<den>[234568]|16|32|64)(?![\d/])|[/⁄](?P<over>\d{1,3})(?![\d/])"
     r"|(?P<suffix>million|billion|trillion|bn|tn|trn|mn|mln|[mMkKBT])(?![\w]))?"
-    r"(?!\d|[,.:/⁄]\d|(?:st|nd|rd|th|s|['’]s|°|º)(?!\w))"
+    r"(?!\d|[,.:/⁄]\d|(?:st|nd|rd|th|s|ers|['’]s|°|º)(?!\w))"
     r"|(?<!\w)(?P<mark>[½¼¾⅓⅔⅕⅙⅛⅜⅝⅞])"
     rf"|(?<![\w])(?<![^\W\d_]['’])(?P<word>{by_first_letter('|'.join(_WORDS))})(?![\w'’])",
     re.IGNORECASE,
