@@ -4,6 +4,7 @@
     ├── ConfigError               a file, a key, what was found, what would work
     ├── InputError                something given on the command line cannot be read
     ├── TemplateError             a look that cannot be rendered: file, line, what would work
+    │   └── UnknownLookError      a look of a name that there is not
     ├── PluginError               a name that leads to no factory, or to one that fails
     └── DeliveryError             a channel that refused the document
 
@@ -40,6 +41,12 @@ class InputError(BriefingError):
 
 class TemplateError(BriefingError):
     """A look that cannot be rendered."""
+
+
+class UnknownLookError(TemplateError):
+    """A look that is asked for by a name that there is not."""
+
+    exit_code = 2
 
 
 class PluginError(BriefingError):

@@ -45,6 +45,19 @@ def test_every_command_explains_itself(name, tmp_path):
     assert f"briefing {name}" in done.stdout
 
 
+def test_a_look_of_the_desk_that_is_not_there_is_wrong_usage(tmp_path):
+    """[look] name = "standart" ends with 2, as --template does; the looks that there are stand in the line."""
+    (tmp_path / "briefing.toml").write_text('[look]\nname = "standart"\n')
+    (tmp_path / "a.txt").write_text(
+        "Iraq talks\n\nIraq and its neighbours met in Baghdad on Monday for talks.\n"
+    )
+
+    done = briefing("make", "--input", "a.txt", cwd=tmp_path)
+
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "no look 'standart'; there are flash, plain, standard" in done.stderr
+
+
 def test_version(tmp_path):
     """`--version` prints the version and nothing else."""
     assert briefing("--version", cwd=tmp_path).stdout.strip() == __version__
@@ -65,13 +78,13 @@ def test_version(tmp_path):
     ],
 )
 def test_an_error_is_one_line_with_what_would_work(words, told, tmp_path):
-    """Wrong usage ends with 2 (a look that fails with 1), one line on standard error, no traceback, nothing in output/."""
+    """Wrong usage ends with 2, one line on standard error, no traceback, nothing in output/."""
     (tmp_path / "a.txt").write_text(
         "Iraq talks\n\nIraq and its neighbours met in Baghdad on Monday for talks.\n"
     )
     done = briefing(*words, cwd=tmp_path)
 
-    assert done.returncode == (1 if "--template" in words else 2), done.stderr
+    assert done.returncode == 2, done.stderr
     assert told in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
     assert not list(tmp_path.glob("output/*"))

@@ -1,11 +1,15 @@
 """What [look] in briefing.toml takes, and what it says of a designer's slips."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from briefing.config.desk import load_desk
 from briefing.config.look import TLP
 from briefing.errors import ConfigError
 from briefing.render.page import TLP as COLOURS_OF_TLP
+from tests.commands import here
 
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1"/></svg>'
 
@@ -34,6 +38,68 @@ def test_a_face_goes_into_no_other_rule(tmp_path):
     """A font that closes the rule it stands in is refused, with the key as it was written."""
     with pytest.raises(ConfigError, match=r"look\.serif: found 'x; }'"):
         desk(tmp_path, 'serif = "x; }"')
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            'fs-body = "large-ish"',
+            r"look\.tokens\.fs-body: found 'large-ish'; expected a length with its unit, as 9\.4pt",
+        ),
+        ('fs-body = "9,8pt"', r"look\.tokens\.fs-body: found '9,8pt'; expected a length"),
+        ("fs-body = 12", r"look\.tokens\.fs-body: found 12; expected a length with its unit, .* in quotes"),
+        ('rail = "-4mm"', r"look\.tokens\.rail: found '-4mm'; expected a length"),
+        ('ink = "inkwell"', r"look\.tokens\.ink: found 'inkwell'; expected a colour, as #b3261e"),
+        ('sans = "12pt"', r"look\.tokens\.sans: found '12pt'; expected a CSS value"),
+        ('hair = ["#fff"]', r"look\.tokens\.hair: found \['#fff'\]; expected a colour"),
+        ('hair = ""', r"look\.tokens\.hair: found ''; expected a colour"),
+        ('acent = "#b3261e"', r"look\.tokens\.acent: no look reads this name; did you mean 'accent'\?"),
+    ],
+)
+def test_a_token_that_would_do_nothing_is_refused(line, told, tmp_path):
+    """A style sheet passes over a wrong value in silence: the file, the key, what was found and what works are told."""
+    with pytest.raises(ConfigError, match=rf"briefing\.toml: {told}"):
+        desk(tmp_path, f"[look.tokens]\n{line}")
+
+
+def test_a_token_is_of_the_kind_that_the_look_has(tmp_path):
+    """Lengths, colours, faces, what is worked out of them, and what a look of one's own reads."""
+    (tmp_path / "templates" / "ours").mkdir(parents=True)
+    (tmp_path / "templates" / "ours" / "style.css").write_text(".note { padding: var(--note-room) }")
+    tokens = {
+        "fs-body": "9.8pt", "rail": "calc(2 * 20mm)", "hair": "rgb(1, 2, 3)", "muted": "var(--ink)",
+        "serif": "'Gentium Plus', Georgia, serif", "note-room": "1mm 2mm",
+    }  # fmt: skip
+
+    look = desk(tmp_path, "\n".join(["[look.tokens]", *(f'{k} = "{v}"' for k, v in tokens.items())])).look
+
+    assert dict(look.tokens) == tokens
+
+
+def test_every_token_of_the_shipped_look_may_be_set_to_what_it_is(tmp_path):
+    """No shipped value is refused."""
+    sheet = (Path(__file__).parents[1] / "templates/standard/tokens.css").read_text()
+    tokens = dict(re.findall(r"--([\w-]+):\s*([^;]+);", sheet))
+
+    look = desk(tmp_path, "\n".join(["[look.tokens]", *(f'{k} = "{v}"' for k, v in tokens.items())])).look
+
+    assert dict(look.tokens) == tokens
+    assert len(tokens) > 20
+
+
+@pytest.mark.parametrize("format", ["html", "md"])
+@pytest.mark.parametrize("name", ["standard", "plain", "flash"])
+def test_an_empty_marking_prints_none(format, name, tmp_path):  # noqa: A002  the option's name
+    """A desk that inherits a marking switches it off with ""; the sample says what it is all the same."""
+    (tmp_path / "briefing.toml").write_text('[look]\nmarking = ""\n')
+
+    done = here("demo", "--template", name, "--format", format, "-o", "-", cwd=tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    assert "TLP" not in done.stdout
+    assert 'class="marking' not in done.stdout
+    assert "SAMPLE" in done.stdout
 
 
 @pytest.mark.parametrize("marking", ["TLP:AMBR", "TLP AMBER", "tlp:purple", "TLP:WHITE"])

@@ -59,7 +59,7 @@ class Printing:
     quiet: Annotated[bool, Parameter(negative="", help="Print nothing but errors.")] = False
 
     def look(self, look: Look) -> Look:
-        """The desk's look, with what the options change; `TemplateError` where there is none of that name."""
+        """The desk's look, with what the options change; `UnknownLookError` where there is none of that name."""
         if self.paper:
             if self.paper not in PAPERS:
                 raise InputError(f"--paper: found {self.paper!r}; expected one of {', '.join(PAPERS)}")

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import Final
 
+from briefing.config.tokens import read_tokens
 from briefing.config.toml import Table
-from briefing.errors import ConfigError
 from briefing.model import Look
 
-# Keys that set a custom property of the same name.
-COLOURS: Final = ("accent", "ink", "text", "muted", "tint")
-FACES: Final = ("serif", "sans", "arabic")
 PAPERS = ("A4", "Letter")
 LANGUAGES = ("en", "ar", "fr")
 # The levels of the Traffic Light Protocol 2.0. A marking of another kind may say what it likes.
@@ -21,7 +16,6 @@ TLP = ("TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR")
 LOGO_BYTES = 2_000_000
 # What the file of a picture begins with.
 _PICTURES = {".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff"}
-_HEX_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3,4}){1,2}")
 
 
 def read_look(table: Table, folder: Path) -> Look:
@@ -33,7 +27,7 @@ def read_look(table: Table, folder: Path) -> Look:
         language=table.choice("language", LANGUAGES, "en"),
         logo=_logo(table, folder),
         folder=str(folder / "templates"),
-        tokens=_tokens(table),
+        tokens=read_tokens(table, folder),
         title=table.text("title", ""),
         archival=table.flag("archival", False),
     )
@@ -42,40 +36,11 @@ def read_look(table: Table, folder: Path) -> Look:
 
 
 def _marking(table: Table) -> str:
-    """As it is written; one that begins as TLP does must be a level of it, since a slip would mislead every reader."""
-    marking = table.text("marking", "TLP:CLEAR")
+    """As it is written, "" for none; one that begins as TLP does must be a level of it: a slip would mislead every reader."""
+    marking = table.text("marking", "TLP:CLEAR", may_be_empty=True)
     if marking.upper().startswith("TLP") and marking.upper() not in TLP:
-        raise table.wrong("marking", f"one of {', '.join(TLP)}, or words of your own")
+        raise table.wrong("marking", f'one of {", ".join(TLP)}, words of your own, or "" for none')
     return marking
-
-
-def _tokens(table: Table) -> tuple[tuple[str, str], ...]:
-    named = [(key, table.text(key, "")) for key in (*COLOURS, *FACES)]
-    for key, value in named:
-        if key in COLOURS and value and not _is_colour(value):
-            raise table.wrong(key, "a colour, as #b3261e")
-        if not _is_plain(value):
-            raise table.wrong(key, "a CSS value, as 'IBM Plex Sans', sans-serif")
-    free = [(key, str(value)) for key, value in sorted(table.table("tokens").values().items())]
-    for key, value in free:
-        if not _is_plain(value) or not re.fullmatch(r"[a-z][a-z0-9-]*", key):
-            raise ConfigError(
-                table.file, f"look.tokens.{key}", f"found {value!r}", "expected a CSS value, as #b3261e"
-            )
-    return tuple((key, value) for key, value in (*named, *free) if value)
-
-
-def _is_plain(value: str) -> bool:
-    """True where nothing could close the rule that it stands in, or fetch: it goes into a style sheet."""
-    return not re.search(r"[{}<>;@\\]|url\s*\(|/\*", value)
-
-
-def _is_colour(value: str) -> bool:
-    if value.startswith("#"):
-        return _HEX_COLOUR.fullmatch(value) is not None
-    from tinycss2.color3 import parse_color  # noqa: PLC0415  only for colours by name or function
-
-    return parse_color(value) is not None
 
 
 def _logo(table: Table, folder: Path) -> tuple[str, bytes] | None:

@@ -64,10 +64,10 @@ class Table:
         found = repr(self._content[key]) if key in self._content else "missing"
         return ConfigError(self.file, self._path(key), f"found {found}", f"expected {expected}")
 
-    def text(self, key: str, default: str = _MISSING) -> str:
-        """A string, white space at its ends cut; it may be empty only where the default is."""
+    def text(self, key: str, default: str = _MISSING, *, may_be_empty: bool = False) -> str:
+        """A string, white space at its ends cut; it may be empty where the default is, or as told."""
         value: str = self._typed(key, str, default, "a text in quotes").strip()
-        if not value and default != "":
+        if not value and default != "" and not may_be_empty:
             raise self.wrong(key, "a text that is not empty")
         return value
 

@@ -194,12 +194,14 @@ def _html(cover: Cover, notes: Sequence[str]) -> str:
     if not lines and not cover.headlines:
         body.append(f"<p>{escape(words['quiet'])}</p>")
     foot = "".join(f"<div>{escape(one_line(note))}</div>" for note in notes)
+    marking = escape(one_line(cover.marking))
+    marking = f'<div style="font-size:12px;letter-spacing:1px">{marking}</div>\n' if marking else ""
     return (
         f'<!doctype html>\n<html lang="{escape(cover.language)}" dir="{direction}">\n'
         f'<head><meta charset="utf-8"><title>{escape(one_line(cover.title))}</title></head>\n'
         '<body style="font-family:Georgia,serif;font-size:16px;line-height:1.5;color:#12263a;'
         'max-width:640px;margin:0 auto;padding:16px">\n'
-        f'<div style="font-size:12px;letter-spacing:1px">{escape(one_line(cover.marking))}</div>\n'
+        f"{marking}"
         f'<h1 style="font-size:22px;margin:4px 0">{escape(one_line(cover.title))}</h1>\n'
         f'<div style="color:#5a6b7b">{cover.day.isoformat()}</div>\n'
         + "\n".join(body)

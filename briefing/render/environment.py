@@ -17,7 +17,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from briefing.defaults import shipped
-from briefing.errors import TemplateError
+from briefing.errors import UnknownLookError
 from briefing.model import Card, Look
 from briefing.render import printed
 from briefing.render.compiled import CompiledTemplates
@@ -33,13 +33,13 @@ BASE = "standard"
 
 
 def folders(look: Look) -> tuple[Path, ...]:
-    """Folders that are searched for this look's files, the user's first; raises `TemplateError` for none."""
+    """Folders that are searched for this look's files, the user's first; raises `UnknownLookError` for none."""
     if not look.name or Path(look.name).name != look.name or look.name.startswith("."):
-        raise TemplateError(f"look.name: {look.name!r} is not the name of a folder in templates/")
+        raise UnknownLookError(f"look.name: {look.name!r} is not the name of a folder in templates/")
     own = [Path(look.folder) / look.name] if look.folder else []
     found = [folder for folder in (*own, shipped("templates") / look.name) if folder.is_dir()]
     if not found:
-        raise TemplateError(f"look.name: no look {look.name!r}; there are {', '.join(names(look.folder))}")
+        raise UnknownLookError(f"look.name: no look {look.name!r}; there are {', '.join(names(look.folder))}")
     base = shipped("templates") / BASE
     return tuple(found if base in found else [*found, base])
 

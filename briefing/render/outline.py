@@ -122,11 +122,13 @@ class _Outline:
 
     def _head(self) -> Iterator[Block]:
         briefing, words = self.briefing, self.words
-        marks = [Run(self.look.marking, bold=True)]
+        marks = [Run(self.look.marking, bold=True)] if self.look.marking else []
         if briefing.sample:
-            marks += [Run(" · "), Run(words["sample"], bold=True), Run(f" · {words['sample_note']}")]
+            marks += [Run(" · ")] if marks else []
+            marks += [Run(words["sample"], bold=True), Run(f" · {words['sample_note']}")]
         yield Heading(1, self.look.title or words.title_of(briefing.edition))
-        yield Paragraph(tuple(marks), "note")
+        if marks:
+            yield Paragraph(tuple(marks), "note")
         issue = words.fill("issue", n=briefing.number) if briefing.number else words["ad_hoc"]
         coverage = briefing.coverage
         yield _text(f"{self.calendar.long(briefing.window.end)} · {issue}")

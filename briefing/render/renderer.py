@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Self
 
 from briefing.child import Child, ChildError
-from briefing.errors import TemplateError
+from briefing.errors import TemplateError, UnknownLookError
 from briefing.model import Briefing, Document, Look
 
 # Shipped, without a picture, a map or a grid: there is little in it that could go wrong.
@@ -86,7 +86,7 @@ class Renderer:
         except ChildError as error:
             raise TemplateError(f"look {look.name!r}: could not be set ({error})") from None
         if "broken" in answer:
-            raise TemplateError(answer["broken"])
+            raise (UnknownLookError if answer["unknown"] else TemplateError)(answer["broken"])
         return Document(content, answer["media_type"], answer["filename"])
 
     def _start(self) -> Child:

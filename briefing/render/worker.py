@@ -12,7 +12,7 @@ import resource
 from typing import Any
 
 from briefing.defaults import shipped
-from briefing.errors import TemplateError
+from briefing.errors import TemplateError, UnknownLookError
 from briefing.indoors import Doors, serve
 from briefing.model import Look
 
@@ -36,7 +36,7 @@ def _render(content: bytes, arguments: dict[str, Any]) -> tuple[Any, bytes]:
     try:
         document = render(briefing, look, format)
     except TemplateError as error:
-        return {"broken": str(error)}, b""
+        return {"broken": str(error), "unknown": isinstance(error, UnknownLookError)}, b""
     return {"media_type": document.media_type, "filename": document.filename}, document.content
 
 
