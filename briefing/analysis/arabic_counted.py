@@ -8,69 +8,90 @@ from __future__ import annotations
 
 import re
 
+from briefing.analysis.arabic_noun_phrases import (
+    CHANGES,
+    ITS,
+    LEADS,
+    LONGEST,
+    MEASURES,
+    OPENS,
+    apart,
+    back,
+    forward,
+    is_noun,
+    is_verb,
+    opens_clause,
+    start_of,
+    word_set,
+)
+from briefing.analysis.arabic_nouns import HUMAN, KIND_OF, kind_of
 from briefing.analysis.arabic_phrases import STOPS, ArabicSentence
-from briefing.analysis.arabic_words import CURRENCIES, DIMENSION, KIND_OF, UNITS
+from briefing.analysis.arabic_words import CURRENCIES, DIMENSION, MONTHS
 from briefing.model import Figure, Span
 from briefing.text.numbers_ar import plain_arabic
 
 # A clause is looked at over so many words before its number.
 REACH = 18
-# A noun phrase has at most so many words.
-LONGEST = 5
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(map(plain_arabic, text.split()))
-
-
-def _verbs(past: str, present: str) -> re.Pattern[str]:
-    """Past and present of verbs, with what is written onto the front and the end."""
-    pasts, presents = ("|".join(map(plain_arabic, stems.split())) for stems in (past, present))
-    return re.compile(rf"^[وف]?(?:(?:{pasts})(?:ت|وا|ا)?|س?[يت](?:{presents})(?:ون|ان)?)$")
-
-
-# Their subject has the value.
-_MEASURES = _verbs(
-    "بلغ تجاوز وصل ناهز قارب فاق زاد ارتفع انخفض تراجع هبط صعد قفز نما استغرق استمر دام قدر قل لامس كلف تراوح امتد تضاعف",
-    "بلغ تجاوز صل ناهز قارب فوق زيد رتفع نخفض تراجع هبط صعد قفز نمو ستغرق ستمر دوم قدر قل لامس كلف تراوح راوح متد تضاعف ربو زن عادل ساوي",
-)
-# Their object has the value.
-_CHANGES = _verbs("خفض رفع قلص حدد اختصر ضاعف باع قدر زود", "خفض رفع قلص حدد ختصر ضاعف بيع قدر زود")
-_OPENS = _words("أن إن بأن أنه أنها إنه إنها وأن وإن حيث بينما فيما لكن فإن كما")
-_REACHED = re.compile(plain_arabic(r"^(?:ال)?(?:بالغ|مقدر)(?:ة|ين)?$"))
-_APART = re.compile(r"[،,؛:.()«»“”\"–—-]")
-_LIES = _words("مسافة بعد عمق ارتفاع علو")
-# What is measured, and no thing of its own where more follows: "سعر التذكرة".
-_MEASURED = _words(
-    "سعر أسعار كلفة تكلفة حجم طول مساحة متوسط معدل سقف نسبة عدد أعداد وزن ارتفاع عرض عمق قيمة ثمن مدة إجمالي مجموع كمية"
-)
+_REACHED = re.compile(plain_arabic(r"^(?:ال)?(?:بالغ|مقدر|محدد|مقرر)(?:ة|ين|ون)?$"))
+_LIES = word_set("مسافة بعد عمق ارتفاع علو")
 # "بزيادة بلغت 18 بالمئة": a change is the change of something else.
-_CHANGE_NOUNS = _words("بزيادة زيادة بانخفاض انخفاض بارتفاع ارتفاع بتراجع تراجع بنسبة نسبة بمعدل")
-# Behind a noun, and nothing of its name.
-_LATELY = _words("الواحد الواحدة الحالي الحالية الماضي الماضية المقبل المقبلة الجاري الجارية نفسه نفسها")
+_CHANGE_NOUNS = word_set("بزيادة زيادة بانخفاض انخفاض بارتفاع ارتفاع بتراجع تراجع بنسبة نسبة بمعدل")
 _PRICE = re.compile(plain_arabic(r"^[وبل]?(?:ال)?(?:سعر|أسعار|كيلو|ثمن|ثمنه|سعره)"))
-_LEADS = _words("إلى من بمقدار بنسبة عند بـ ب حتى بواقع")
-# Between a verb and its number: no nouns.
-_ADVERBS = _words(
-    "بما بأكثر بأقل بنحو بحوالي نحو حوالي قرابة زهاء قد لا ما أكثر أقل فقط أيضا اليوم أمس الآن حاليا سوى إلا يوميا سنويا شهريا"
-)
-_VERB_LIKE = re.compile(r"^[وف]?(?:س?[يت]\w{2,}|\w{2,}وا|كان\w*|ليس\w*|بات\w*|صار\w*)$")
 _FOR = re.compile(r"^ل(?!ل)\w{3,}$")
+_NOT = word_set("لا ألا ما لم لن فلا ولا ولم فلم")
+_WHO = word_set("الذي التي الذين")
+_SINCE = word_set("إذ حيث")
+_WHO_IS = word_set("وهو وهي وهم")
+# "لكل 100 دولار": what a value is told for has no owner.
+_EVERY = word_set("لكل كل")
+# What lasts by itself, before its length: "مهلة ثلاثين يوما", "السجن 22 عاما".
+_LASTING = word_set(
+    "مهلة هدنة خبرة سجن حبس إجازة عقوبة حظر حداد توقف انقطاع حصار غياب عقد تأخير تمديد إغلاق إضراب دورة سجنا حبسا فترة انتظار احتجاز اعتقال"
+)
+_SENTENCES = re.compile(r"^(?:ال)?(?:سجن|حبس)$")
+_TIME_UNITS = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "year", "decade"))
+# "كلفت المؤسسة ملياري ليرة": whom it cost stands behind, what it cost them before.
+_COSTS = re.compile(r"^[وف]?(?:س?[يت])?(?:كلف|خسر|حرم|افقد)ت?$")
+# What moves, makes or holds so many barrels or tons has them.
+_VOLUMES = frozenset(
+    ("barrel", "barrel/day", "ton", "ton/day", "kg", "megawatt", "liter", "cubic meter", "cubic meter/day")
+)
+_YIELDS = re.compile(
+    plain_arabic(
+        r"^[وف]?س?[يت]?(?:نقل|أنتج|نتج|ضخ|أعطى|عطي|استقبل|ستقبل|استوعب|ستوعب|خزن|ولد|أفقد|فقد|استهلك|ستهلك|حمل)ت?$"
+    )
+)
+# A remark between commas, which a clause goes on behind.
+_ASIDE = word_set("الذي التي الذين وفق وفقا بحسب حسب وهو وهي وهم كما خلافا")
+# "مصفاة بكلفة ثمانية مليارات": these bind a value to what stands before.
+_AT_PRICE = re.compile(plain_arabic(r"^ب(?:كلفة|تكلفة|قيمة|سعر|ثمن|مبلغ|ميزانية|تمويل)$"))
+# What is bought follows its verb: "تشتري المياه من الصهاريج وتدفع 90 ألف ليرة".
+_BUYS = re.compile(plain_arabic(r"^[وف]?س?[أانيت]?(?:شتري|شترى|ستأجر|بيع|باع)ت?$"))
+_ACCUSATIVE = "\u064b"
 
 
 def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
     """What the value belongs to; None where the sentence does not say."""
     tokens = sentence.tokens
-    at = sentence.after(figure.number.start)
-    bound = sentence.after(figure.span.start)
-    if at == 0:
-        return None
+    at = sentence.holding(figure.number.start)
+    bound = sentence.holding(figure.span.start)
     before = min(bound, at) - 1
-    if before >= 0 and DIMENSION.match(tokens[before].word) and tokens[before].word.endswith(_ITS):
+    if before < 0 or tokens[before].word in _EVERY:
+        return None
+    if DIMENSION.match(tokens[before].word) and tokens[before].word.endswith(ITS):
         return _before_dimension(sentence, before)
     if before > 0 and _REACHED.match(tokens[before].word):
-        return _back(sentence, before - 1)
-    first = _clause(sentence, at)
+        return back(sentence, before - 1)
+    if figure.unit in _TIME_UNITS and (lasting := _lasting(sentence, before)) is not None:
+        return lasting
+    return _of_clause(sentence, figure, at, bound)
+
+
+def _of_clause(sentence: ArabicSentence, figure: Figure, at: int, bound: int) -> Span | None:
+    """The owner that the verb, the price noun or the preposition of the number's clause tells."""
+    tokens = sentence.tokens
+    before = min(bound, at) - 1
+    first = _clause_or_earlier(sentence, at, bound)
     if before > first and tokens[before].word in _LIES:
         return _of_place(sentence, first, before - 1)
     far = next((k for k in range(at - 1, first - 1, -1) if tokens[k].word.lstrip("وف") in _FAR), None)
@@ -78,27 +99,112 @@ def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
         return _of_verb(sentence, first, far, bound)
     what = {t.word for t in tokens[max(0, bound - 1) : bound + 1]} & {"ما", "بما"}
     last = bound if what else at  # "ما يصل إلى": no verb of a subject
+    if _AT_PRICE.match(tokens[before].word):
+        return _priced(sentence, before)
+    tied = figure.number.start > tokens[at].start and tokens[at].word[0] in "بل"
+    led = tied or tokens[before].word in LEADS
+    yields = figure.unit in _VOLUMES
     for k in range(last - 1, first - 1, -1):
-        if _CHANGES.match(tokens[k].word) and before > k:
-            return _back(sentence, before - (tokens[before].word in _LEADS))
-        if _MEASURES.match(tokens[k].word):
+        if yields and k < before + 1 and _YIELDS.match(tokens[k].word):
+            return _of_verb(sentence, first, k, bound)
+        if CHANGES.match(tokens[k].word) and k > first and tokens[k].word.endswith(ITS):
+            return back(sentence, k - 1)  # "شاحنة استأجرها ب250 دولارا"
+        if _BUYS.match(tokens[k].word) and (bought := forward(sentence, k + 1, at)) is not None:
+            return bought
+        if CHANGES.match(tokens[k].word) and before > k:
+            return back(sentence, before - (tokens[before].word in LEADS))
+        if MEASURES.match(tokens[k].word):
+            if k and _AT_PRICE.match(tokens[k - 1].word):
+                return _priced(sentence, k - 1)
             return _of_verb(sentence, first, k, bound if k < bound else at)
     priced = figure.unit in CURRENCIES.values() and any(_PRICE.match(t.word) for t in tokens[:at])
-    if priced and tokens[before].word.startswith(("ال", "وال")) and not _apart(sentence, at):
-        return _back(sentence, before)  # "وكيلو البطاطا 175 ليرة"
-    if before > first and tokens[before].word in _LEADS and tokens[before - 1].word.startswith("ال"):
-        return _beyond_place(sentence, first, before - 1)
-    if before > first and tokens[before].word in _LEADS and tokens[before - 1].word.endswith(_ITS):
-        return _back(sentence, before - 1)
+    if priced and tokens[before].word.startswith(("ال", "وال")) and not apart(sentence, at):
+        return back(sentence, before)  # "وكيلو البطاطا 175 ليرة"
+    end = before - (tokens[before].word in LEADS)
+    if led and end > first and tokens[end].word.startswith("ال"):
+        return _beyond_place(sentence, first, end)
+    if led and end > first and tokens[end].word.endswith(ITS):
+        return back(sentence, end)
     return None
+
+
+def _clause_or_earlier(sentence: ArabicSentence, at: int, bound: int) -> int:
+    """Where the clause of the number begins; behind an aside, the clause that it stands in."""
+    first = _clause(sentence, at)
+    while first in (at, bound) and first > 1:
+        opened = first - 1
+        while opened > 0 and not _behind_comma(sentence, opened):
+            opened -= 1
+        if opened == 0 or sentence.tokens[opened].word not in _ASIDE:
+            break
+        first = _clause(sentence, opened - 1)
+        if first != opened:
+            return first
+    return first
+
+
+def _behind_comma(sentence: ArabicSentence, k: int) -> bool:
+    gap = sentence.text[sentence.tokens[k - 1].end : sentence.tokens[k].start]
+    return "،" in gap or "," in gap
+
+
+def _lasting(sentence: ArabicSentence, before: int) -> Span | None:
+    """The prison, truce or experience whose length follows: "بسجن مدير سابق ست سنوات", "خبرة عشرين سنة"."""
+    tokens = sentence.tokens
+    for k in range(before, max(-1, before - REACH), -1):
+        token = tokens[k]
+        noun = token.word.lstrip("وبل") if token.word[0] in "وبل" else token.word
+        if (k == before and noun in _LASTING) or _SENTENCES.match(noun):
+            return Span(token.end - len(noun), token.end)
+        if apart(sentence, k):
+            return None
+    return None
+
+
+def _priced(sentence: ArabicSentence, k: int) -> Span | None:
+    """What has the price or cost told at `k`: "برنامجا للتوعية بقيمة", "بيع الدولار بسعر"."""
+    tokens = sentence.tokens
+    first = _clause(sentence, k)
+    if first == k and k > 1:
+        first = _clause(sentence, k - 1)
+    for at in range(k - 1, first - 1, -1):
+        if _is_object(sentence, at):
+            end = at + 1 if at + 1 < k and tokens[at + 1].word.endswith("ا") else at
+            return Span(tokens[at].start, tokens[end].end)
+    if (
+        first < k
+        and opens_clause(tokens[k - 2].word if k > 1 else "")
+        and tokens[k - 1].word.startswith("ال")
+    ):
+        return back(sentence, k - 1)
+    found = back(sentence, k - 1) if k > first else None
+    at = sentence.holding(found.start) if found is not None else 0
+    if at > first + 1 and tokens[at - 1].word == "في":
+        return back(sentence, at - 2) or found
+    return found
+
+
+def _is_object(sentence: ArabicSentence, k: int) -> bool:
+    """True for an indefinite object, which is printed with its ending: "عقدا", "برنامجاً"."""
+    token = sentence.tokens[k]
+    if token.word in STOPS or is_verb(token.word) or token.word.startswith("ال"):
+        return False
+    marked = _ACCUSATIVE in sentence.text[token.start : token.end]
+    return marked or (
+        token.word.endswith("ا") and not token.word.endswith(("يا", "وا", "ها")) and len(token.word) > _SHORT
+    )
+
+
+# "ما", "إذا", "هنا": no nouns.
+_SHORT = 3
 
 
 def _beyond_place(sentence: ArabicSentence, first: int, last: int) -> Span | None:
     """The noun before the number; before "in Iraq" where that stands between."""
-    found = _back(sentence, last)
-    at = sentence.after(found.start) if found is not None else 0
+    found = back(sentence, last)
+    at = sentence.holding(found.start) if found is not None else 0
     if at > first + 1 and sentence.tokens[at - 1].word == "في":
-        return _back(sentence, at - 2) or found
+        return back(sentence, at - 2) or found
     return found
 
 
@@ -108,58 +214,75 @@ def _of_place(sentence: ArabicSentence, first: int, last: int) -> Span | None:
     while last > 0 and (tokens[last].word in STOPS or tokens[last].word == "على"):
         last -= 1
     if tokens[last].word in _LYING and last > 0:
-        return _back(sentence, last - 1)  # "قاعدة التنف، الواقعة على بعد"
+        return back(sentence, last - 1)  # "قاعدة التنف، الواقعة على بعد"
     verb = next((k for k in range(last, first - 1, -1) if tokens[k].word.lstrip("وف") in _LIE), None)
     if verb is not None:
-        return _forward(sentence, verb + 1, last) or _back(sentence, verb - 1)
+        return forward(sentence, verb + 1, last) or back(sentence, verb - 1)
     while last > first and (tokens[last].word in STOPS or tokens[last].word == "على"):
         last -= 1
-    return _back(sentence, last)
+    return back(sentence, last)
 
 
-_LYING = _words("الواقع الواقعة القريب القريبة")
-_FAR = _words("يبعد تبعد")
-_LIE = _words("يقع تقع يبعد تبعد وجد عثر يوجد توجد")
+_LYING = word_set("الواقع الواقعة القريب القريبة")
+_FAR = word_set("يبعد تبعد")
+_LIE = word_set("يقع تقع يبعد تبعد وجد عثر يوجد توجد")
 
 
 def number_of(sentence: ArabicSentence, figure: Figure) -> Span | None:
-    """The noun behind "عدد" for a number that has none: "عدد جنودها في العراق من 2500"."""
-    at = sentence.after(figure.number.start)
+    """The noun behind "عدد" for a number that has none: "عدد جنودها في العراق من 2500", "لاجئين تراجع عددهم"."""
+    at = sentence.holding(figure.number.start)
     for k in range(at - 1, max(-1, at - REACH), -1):
         if _COUNT_OF.match(sentence.tokens[k].word):
-            return _forward(sentence, k + 1, at)
+            return forward(sentence, k + 1, at)
+        if _THEIR_COUNT.match(sentence.tokens[k].word):
+            return _those(sentence, k)
     return None
 
 
 _COUNT_OF = re.compile(r"^[وفبل]?(?:ال)?(?:عدد|اعداد)$")
+_THEIR_COUNT = re.compile(r"^[وفبل]?(?:عدد|اعداد)(?:هم|هن|ها)$")
+
+
+def _those(sentence: ArabicSentence, k: int) -> Span | None:
+    """Whom "عددهم" at `k` counts: who the relative clause is about, else the last people named in the plural."""
+    tokens = sentence.tokens
+    for at in range(k - 1, max(0, k - REACH), -1):
+        if tokens[at].word in _WHO:
+            return back(sentence, at - 1)
+    if not tokens[k].word.endswith("هم"):
+        return None
+    for at in range(k - 1, -1, -1):
+        word = tokens[at].word
+        if word.endswith(("ين", "ون")) and kind_of(word) in HUMAN:
+            return back(sentence, at)
+    return None
 
 
 def purpose(sentence: ArabicSentence, end: int) -> Span | None:
     """What money is for: "مليار دينار لتغطية رواتب الموظفين"."""
     at = sentence.after(end)
     tokens = sentence.tokens
-    if at + 1 >= len(tokens) or not _FOR.match(tokens[at].word) or _apart(sentence, at):
+    if at + 1 >= len(tokens) or not _FOR.match(tokens[at].word) or apart(sentence, at):
         return None
-    return _forward(sentence, at + 1, min(len(tokens), at + 1 + LONGEST))
-
-
-_NOT = _words("لا ألا ما لم لن")
-_WHO = _words("الذي التي الذين")
-_ITS = ("ه", "ها", "هم", "هما")
-
-
-def _apart(sentence: ArabicSentence, k: int) -> bool:
-    """True when a mark stands before the token."""
-    tokens = sentence.tokens
-    return k == 0 or _APART.search(sentence.text, tokens[k - 1].end, tokens[k].start) is not None
+    return forward(sentence, at + 1, min(len(tokens), at + 1 + LONGEST))
 
 
 def _clause(sentence: ArabicSentence, at: int) -> int:
     """Where the clause of the token begins."""
     k = at
-    while k > max(0, at - REACH) and not _apart(sentence, k) and sentence.tokens[k - 1].word not in _OPENS:
+    while k > max(0, at - REACH) and not _is_parted(sentence, k) and sentence.tokens[k - 1].word not in OPENS:
         k -= 1
     return k
+
+
+_OPENED = re.compile(r"\s*[«“\"]\s*")
+
+
+def _is_parted(sentence: ArabicSentence, k: int) -> bool:
+    """True when a mark ends the clause before the token; a quote that opens in a clause does not."""
+    if k and _OPENED.fullmatch(sentence.text, sentence.tokens[k - 1].end, sentence.tokens[k].start):
+        return False
+    return apart(sentence, k)
 
 
 def _before_dimension(sentence: ArabicSentence, k: int) -> Span | None:
@@ -168,140 +291,92 @@ def _before_dimension(sentence: ArabicSentence, k: int) -> Span | None:
     own = Span(tokens[k].start, tokens[k].end)
     if tokens[k].word.startswith("و"):
         return _subject(sentence, _clause(sentence, k - 1), k) if k else own  # "المطالب الواردة فيه، وعددها"
-    if _apart(sentence, k) or k == 0 or tokens[k - 1].word in STOPS:
+    if apart(sentence, k) or k == 0:
         return own
     word = tokens[k - 1].word
-    if _is_verb(word) and k > 2 and tokens[k - 2].word in _WHO:
-        return _back(sentence, k - 3)  # "القارب الذي يبلغ طوله"
-    if word.startswith("ال") or _is_verb(word):
+    if k > 1 and _REACHED.match(word):
+        return back(sentence, k - 2)  # "الخط البالغ طوله"
+    if is_verb(word) and k > 2 and tokens[k - 2].word in _WHO:
+        return back(sentence, k - 3)  # "القارب الذي يبلغ طوله", "الرأس الذي كان ثمنه"
+    if word in STOPS:
+        return own
+    if word.startswith("ال") or is_verb(word):
         return own
     first = k - 1
-    while first > 0 and re.search(r"(?:ي|ية|يا)$", tokens[first].word) and not _apart(sentence, first):
+    while first > 0 and _ADJECTIVE.search(tokens[first].word) and not apart(sentence, first):
+        before = tokens[first - 1].word
+        if tokens[first].word in KIND_OF or is_verb(before) or not is_noun(before) or before.startswith("ال"):
+            break
         first -= 1
-    return Span(_start(sentence, first), tokens[k - 1].end)
+    return Span(start_of(sentence, first), tokens[k - 1].end)
+
+
+_ADJECTIVE = re.compile(r"(?:ي|ية|يا|[^ا]ة)$")
 
 
 def _of_verb(sentence: ArabicSentence, first: int, k: int, at: int) -> Span | None:
     """The subject of the verb at `k`, which stands behind it or before it."""
-    behind = _forward(sentence, k + 1, at)
     tokens = sentence.tokens
-    if behind is not None and DIMENSION.match(plain_arabic(behind.of(sentence.text))):
-        noun = k - 1 - (k > 0 and tokens[k - 1].word in _NOT)
-        return (_back(sentence, noun) if noun >= first else None) or behind  # "حملة لا تقل مدتها عن"
+    behind = forward(sentence, k + 1, at)
+    if behind is not None and DIMENSION.match(plain_arabic(behind.of(sentence.text).split()[0])):
+        return _of_pronoun(sentence, first, k) or behind
+    described = _described(sentence, first, k)
+    if _COSTS.match(tokens[k].word) and k > first:
+        return described or _subject(sentence, first, k)
     if behind is not None:
         return behind
-    if k > 1 and tokens[k - 1].word in _WHO:
-        return _back(sentence, k - 2)
+    if k > 1 and tokens[k - 1].word in _WHO | _WHO_IS:
+        return back(sentence, k - 2)
     if k == 0 or k <= first:
+        if k and tokens[k - 1].word in _SINCE:
+            return _subject(sentence, 0, k)  # "سجل الدولار ارتفاعا، إذ بلغ"
         return _subject(sentence, _clause(sentence, k - 1), k) if k else None
     last = tokens[k - 1].word
     if last in _CHANGE_NOUNS:
         start = _clause(sentence, k - 1)
         return _subject(sentence, _clause(sentence, start - 1), start) if start else None
-    if not last.startswith("ال") and last not in STOPS and not last.endswith(_ITS) and k - 1 > first:
-        only = Span(_start(sentence, k - 1), tokens[k - 1].end)
-        return (
-            only
-            if tokens[k - 2].word in STOPS or _start(sentence, k - 1) > tokens[k - 1].start
-            else _subject(sentence, first, k)
-        )
-    return _subject(sentence, first, k)
+    return described or _subject(sentence, first, k)
+
+
+def _described(sentence: ArabicSentence, first: int, k: int) -> Span | None:
+    """The indefinite noun that the clause of the verb at `k` describes: "بعد عملية رصد استمرت"."""
+    tokens = sentence.tokens
+    last = tokens[k - 1].word
+    if k - 1 <= first or tokens[k].word.startswith("و") or last in STOPS or not is_noun(last):
+        return None
+    if last.startswith("ال") or last.endswith(ITS) or last in MONTHS:
+        return None
+    found = back(sentence, k - 1)
+    at = sentence.holding(found.start) if found is not None else 0
+    if at == 0 or tokens[at - 1].word != "في":
+        return found
+    alone = at == k - 1 and kind_of(tokens[at].word) is None  # "سعر الحبة في دمشق هبط"
+    other = tokens[at].word.endswith("ة") != _is_female(tokens[k].word)  # "الأسعار في سوق زحلة هبطت"
+    return None if alone or other else found
+
+
+def _is_female(verb: str) -> bool:
+    """True for a verb whose subject is feminine: "استمرت", "تستمر"."""
+    return verb.endswith("ت") or verb.lstrip("وف").removeprefix("س").startswith("ت")
+
+
+def _of_pronoun(sentence: ArabicSentence, first: int, k: int) -> Span | None:
+    """Whose length or number follows the verb at `k`: "حملة لا تقل مدتها عن", "الحرفيون فلا يزيد عددهم على"."""
+    tokens = sentence.tokens
+    noun = k - 1 - (k > 0 and tokens[k - 1].word in _NOT)
+    if noun >= 0 and tokens[noun].word in _WHO:
+        return back(sentence, noun - 1)
+    if noun < first:
+        return _those(sentence, k + 1)
+    word = tokens[noun].word
+    if word.startswith("ال") or word in STOPS:
+        return _subject(sentence, first, k)
+    return back(sentence, noun)
 
 
 def _subject(sentence: ArabicSentence, first: int, stop: int) -> Span | None:
     """The noun phrase that opens a clause."""
     tokens = sentence.tokens
-    while first < stop and _is_verb(tokens[first].word):
+    while first < stop and (opens_clause(tokens[first].word) or tokens[first].word in _NOT):
         first += 1
-    return _forward(sentence, first, stop)
-
-
-def _forward(sentence: ArabicSentence, k: int, stop: int) -> Span | None:
-    """The noun phrase from `k`: the noun with its genitive and adjectives."""
-    tokens = sentence.tokens
-    end = k
-    while (
-        end < min(stop, k + LONGEST)
-        and _is_noun_at(sentence, end, stop)
-        and (end == k or not _apart(sentence, end))
-    ):
-        if end > k and _is_verb(tokens[end].word):
-            break
-        end += 1
-    return _named(sentence, k, end)
-
-
-def _back(sentence: ArabicSentence, last: int) -> Span | None:
-    """The noun phrase that ends at `last`."""
-    tokens = sentence.tokens
-    if last < 0 or not _is_noun(tokens[last].word):
-        return None
-    k = last
-    while k > 0 and last - k < LONGEST - 1 and not _apart(sentence, k):
-        word, before = tokens[k].word, tokens[k - 1].word
-        ends = word.endswith(_ITS) and not word.startswith("ال")
-        if (
-            ends
-            or not _is_noun(before)
-            or _VERB_LIKE.match(before)
-            or _CHANGES.match(before)
-            or _MEASURES.match(before)
-        ):
-            break
-        if before.startswith("ال") and not word.startswith("ال"):
-            break  # "وكالات الإغاثة حصصها"
-        k -= 1
-    return _named(sentence, k, last + 1)
-
-
-def _named(sentence: ArabicSentence, first: int, end: int) -> Span | None:
-    """The words as a phrase, without "the price of" before more."""
-    tokens = sentence.tokens
-    while end - first > 1 and tokens[first].word in _MEASURED:
-        first += 1
-    while end - first > 1 and tokens[end - 1].word in _LATELY:
-        end -= 1
-    return Span(_start(sentence, first), tokens[end - 1].end) if end > first else None
-
-
-def _is_verb(word: str) -> bool:
-    """True for verbs of measure and change, and for what looks like a present tense."""
-    if _MEASURES.match(word) or _CHANGES.match(word) or word in _OPENS:
-        return True
-    return _VERB_LIKE.match(word) is not None and not word.endswith("ة") and word not in KIND_OF
-
-
-def _is_noun_at(sentence: ArabicSentence, k: int, stop: int) -> bool:
-    """True for a noun; "درجات" and "ساعات" are nouns before a genitive ("درجات الحرارة")."""
-    tokens = sentence.tokens
-    genitive = k + 1 < stop and tokens[k + 1].word.startswith("ال")
-    return _is_noun(tokens[k].word) or (tokens[k].word in UNITS and genitive)
-
-
-def _is_noun(word: str) -> bool:
-    return (
-        word not in STOPS
-        and word not in _ADVERBS
-        and word not in _LEADS
-        and word not in _OPENS
-        and not word[0].isdigit()
-        and word not in UNITS
-        and word not in CURRENCIES
-        and word not in ("%", "٪")
-    )
-
-
-# Nouns that begin with what elsewhere is "with".
-WITH_NOUNS = _words(
-    "وحدة ورشة وزير وفاة وثيقة وظيفة وجبة ولاية وقفة ورقة ولد ودائع ورق ورود وقود وقت وثائق وجبات وزراء وفود وعود وسائل واحة والد والدة وردة وسيط وفد وعاء وصلة وصفة وكيل"
-    " لجنة لوحة لغة لص لون لحظة لقمة لفة لقب لوح لبنة"
-    " بصمة بذرة بدلة بطل باحة بروتوكول بؤرة بعير بغل بدوي بئر بيت برج بلد بلاد برنامج بنك بند برميل بطاقة بناء بلدة بلدية بضاعة بضائع بحث بنية بعثة بث بدل برلمان بوابة بحيرة بستان بساتين بقرة بقايا برنت بورصة"
-)
-
-
-def _start(sentence: ArabicSentence, k: int) -> int:
-    """Where the noun begins, without the "with" or "and" written onto it."""
-    token = sentence.tokens[k]
-    tied = token.word[0] == "ب" and len(token.word) > 3 and token.word not in WITH_NOUNS | KIND_OF.keys()
-    anded = token.word[0] in "وف" and token.word[1:3] == "ال"
-    return token.start + 1 if (tied or anded) and sentence.text[token.start] in "بوف" else token.start
+    return forward(sentence, first, stop)

@@ -6,50 +6,42 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from briefing.analysis import arabic_words as words
 from briefing.analysis.amounts import MOST_IN_PROSE
-from briefing.analysis.arabic_ages import read_ages
-from briefing.analysis.arabic_counted import WITH_NOUNS, number_of, owner, purpose
+from briefing.analysis.arabic_ages import is_age, read_ages, whose_age
+from briefing.analysis.arabic_counted import number_of, owner, purpose
 from briefing.analysis.arabic_duals import read_duals
 from briefing.analysis.arabic_kinds import in_clause, is_tied, kind_here, with_counted
+from briefing.analysis.arabic_not_figures import counts
+from briefing.analysis.arabic_noun_phrases import WITH_NOUNS, definite_before, noun_phrase
+from briefing.analysis.arabic_nouns import kind_of
 from briefing.analysis.arabic_phrases import (
     ArabicSentence,
     bound_before,
-    definite_before,
     harm,
-    kind_of,
-    noun_phrase,
     plain_with_places,
 )
+from briefing.analysis.arabic_ranges import is_coin_and_half, join_numbers
 from briefing.analysis.arabic_series import LIST_ITEM, go_on_counting, list_of, of_list
 from briefing.analysis.figure_kinds import kind_of_unit
 from briefing.model import Figure, FigureKind, Outcome, Span
-from briefing.text.arabic_names import COMPOUND_STARTS, GIVEN, TITLES
 from briefing.text.numbers import Number
 from briefing.text.numbers_ar import arabic_tokens, plain_arabic, read_arabic_numbers
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
-_YEARS = (1900, 2100)
-_YEAR_BEFORE = frozenset(
-    map(plain_arabic, "عام العام سنة في منذ لعام بعام حتى من خلال قبل بعد نهاية مطلع".split())
-)
-_HOUR = frozenset(
-    map(plain_arabic, ("الساعة", "رقم", "القرار", "المادة", "الرقم", "المادتين", "البند", "هاتف"))
-)
 # What makes barrels barrels a day; "برميل نفط يوميا", "برميل من الخام في اليوم".
 _DAILY = re.compile(r"(?:\s+(?:من\s+)?(?:ال)?(?:نفط|خام|نفط الخام))?\s+(?:في اليوم|يومي[اًّ]+)")
+# "60 كم/س", "80 كيلومترا في الساعة".
+_RATE = re.compile(r"\s*/\s*(?:ال)?(?:س|ساعة)(?!\w)|\s+في الساعة(?!\s+ال)")
+_BY_DAY = frozenset(("ton", "liter", "cubic meter", "kg"))
 _AT_LEAST_AFTER = re.compile(r"\s+على ال[أا]قل")
-_AGE_BEFORE = re.compile(r"(?:العمر|عمره|عمرها|اعمار\S*(?: \S+){0,2} بين|يبلغ من العمر)\s*(?:بين\s*)?$")
-_AGED_RIGHT_BEFORE = re.compile(r"(?:^|\s)البالغة?$")
-_AGED = frozenset(map(plain_arabic, ("البالغ", "البالغة", "يبلغ", "تبلغ", "عمره", "عمرها")))
 _NISBA_ANY = re.compile(r"(?:ي|ية|يا)$")
 # Behind these "من" says from where.
 _FROM_WHERE = frozenset(map(plain_arabic, "مسافة بعد يبعد تبعد يبعدون تقع يقع قبل".split()))
 # "ربع عام": no length of time that newspapers measure in parts.
 _NO_UNITS_OF_PARTS = frozenset(map(plain_arabic, "عام سنة عاما ضعف درجة يوم".split()))
-# "كوردستان 24", "فرانس 24": channels.
-_CHANNELS = frozenset(map(plain_arabic, "كوردستان كردستان فرانس كوردستان24 آي".split()))
 _OUTPUT = frozenset(map(plain_arabic, ("الصادرات", "الإنتاج", "صادرات", "إنتاج", "الإنتاجية", "إنتاجه")))
 
 
@@ -83,128 +75,9 @@ def find_arabic_figures(text: str, sentences: tuple[Span, ...]) -> tuple[Figure,
 
 
 def _read_numbers(sentence: ArabicSentence, article: str) -> Iterator[Figure]:
-    joined: list[Number] = []
     numbers = list(read_arabic_numbers(sentence.text, sentence.tokens))
-    for read in numbers if len(numbers) <= MOST_IN_PROSE else ():
-        number = _one_of_every(sentence, _unit_and_half(sentence, read))
-        pair = _join(sentence, joined[-1], number) if joined else None
-        if pair is None:
-            joined.append(number)
-        else:
-            joined[-1] = pair
-    return (_read(sentence, article, number) for number in joined if _counts(sentence, number))
-
-
-def _unit_and_half(sentence: ArabicSentence, number: Number) -> Number:
-    """What the unit adds: "طن ونصف الطن" is a ton and a half, though only the half stands as a number."""
-    at = sentence.after(number.span.end) - 1
-    before = sentence.tokens[at - 1] if at > 0 else None
-    if (
-        number.form != "fraction"
-        or before is None
-        or before.word not in words.UNITS.keys() | words.CURRENCIES.keys()
-        or not sentence.tokens[at].word.startswith("و")
-    ):
-        return number
-    if at > 1 and sentence.tokens[at - 2].word[0].isdigit():
-        return number
-    return Number(Span(before.start, number.span.end), number.value + 1, "digits")
-
-
-def _is_coin_and_half(number: str, word: str) -> bool:
-    """True for the last word of "دولار ونصف الدولار", whose number begins with the coin."""
-    coin = word.removeprefix("ال")
-    return coin in words.CURRENCIES and plain_arabic(number.split(maxsplit=1)[0]) in words.CURRENCIES
-
-
-def _one_of_every(sentence: ArabicSentence, number: Number) -> Number:
-    """A third for "واحد من كل ثلاثة", where only the three stands as a number."""
-    at = sentence.after(number.span.start)
-    before = [token.word for token in sentence.tokens[max(0, at - 3) : at]]
-    told = len(before) == 3 and before[0] in _ONE and before[1:] == ["من", "كل"]
-    if not told or not MIN_OF_EVERY <= number.value <= MAX_OF_EVERY:
-        return number
-    span = Span(sentence.tokens[at - 3].start, number.span.end)
-    return Number(span, (1 / number.value).quantize(Decimal("0.0001")), "fraction")
-
-
-_ONE = frozenset(("واحد", "واحدا", "واحدة"))
-# Shares are told of groups from two up; of larger groups four decimals would leave nothing.
-MIN_OF_EVERY, MAX_OF_EVERY = 2, 1000
-
-
-def _join(sentence: ArabicSentence, low: Number, high: Number) -> Number | None:
-    """A range ("بين ثلاثة وخمسة") or a ratio ("تسعة من كل عشرة")."""
-    gap = plain_arabic(sentence.text[low.span.end : high.span.start]).strip()
-    before = plain_arabic(sentence.text[max(sentence.span.start, low.span.start - 8) : low.span.start])
-    span = Span(low.span.start, high.span.end)
-    if low.upper is not None or high.upper is not None:
-        return None
-    if gap == "من كل" and low.value < high.value:
-        return Number(span, (low.value / high.value).quantize(Decimal("0.0001")), "fraction")
-    if low.value < high.value and (gap in ("-", "–") or ("بين" in before and gap in ("و", "الي"))):
-        scales = (Decimal(10) ** power for power in (12, 9, 6, 3))
-        shared = (one for one in scales if high.value >= one > low.value and low.value * one < high.value)
-        scale = (
-            next(shared, Decimal(1)) if high.form != "digits" or _is_scaled(sentence, high) else Decimal(1)
-        )
-        return Number(
-            span, low.value * scale if low.value * scale < high.value else low.value, high.form, high.value
-        )
-    return None
-
-
-def _is_scaled(sentence: ArabicSentence, number: Number) -> bool:
-    """True for "300 ألف", whose thousand is meant for "250" before it too."""
-    return any(char.isalpha() for char in number.span.of(sentence.text))
-
-
-def _counts(sentence: ArabicSentence, number: Number) -> bool:
-    """False for dates, years, hours and numbers of resolutions."""
-    text = sentence.text
-    at = sentence.after(number.span.end)
-    following = sentence.tokens[at].word if at < len(sentence.tokens) else ""
-    previous_at = sentence.after(number.span.start) - 1
-    previous = sentence.tokens[previous_at].word if previous_at >= 0 else ""
-    if (
-        following.lstrip("من ") in words.MONTHS
-        or following in words.MONTHS
-        or previous in words.MONTHS
-        or previous in _HOUR
-    ):
-        return False
-    if following == "من" and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].word in words.MONTHS:
-        return False
-    if re.match(r"\s*[:/]\s*[\d٠-٩]", text[number.span.end :]):
-        return False
-    printed = number.span.of(text)
-    if (
-        number.form == "digits"
-        and len(printed) == 4
-        and printed.isdigit()
-        and _YEARS[0] <= number.value <= _YEARS[1]
-    ):
-        return previous not in _YEAR_BEFORE and (
-            following in words.KIND_OF or following in words.UNITS or following in words.CURRENCIES
-        )
-    if number.value == 24 and previous in _CHANNELS:
-        return False
-    if _in_a_name(text, number.span):
-        return False
-    return not (number.form == "fraction" and words.ORDINAL_AFTER.match(text, number.span.end))
-
-
-# "«فلسطين 2»", "«ألف»": a number in marks with at most so many characters before it is part of a name.
-_NAME_BEFORE = re.compile(r"[«“\"‘']\s*(?:[^\W\d_]+[\s-]+){0,3}$")
-_MARK_BEHIND = re.compile(r"\s*[»”\"’']")
-_LONGEST_NAME = 30
-
-
-def _in_a_name(text: str, span: Span) -> bool:
-    """True for a number that closes a short name in marks."""
-    if not _MARK_BEHIND.match(text, span.end):
-        return False
-    return _NAME_BEFORE.search(text, max(0, span.start - _LONGEST_NAME), span.start) is not None
+    joined = join_numbers(sentence, numbers) if len(numbers) <= MOST_IN_PROSE else []
+    return (_read(sentence, article, number) for number in joined if counts(sentence, number))
 
 
 def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
@@ -214,7 +87,7 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
     least = _AT_LEAST_AFTER.search(text, end, min(sentence.span.end, end + 40))
     if bound == "exact" and least and not re.search(r"[،.؛]", text[end : least.start()]):
         bound = "at least"
-    if number.form == "vague" and bound == "exact":
+    if bound == "exact" and (number.form == "vague" or _is_rough(sentence, end)):
         bound = "about"
     span = Span(start, end)
     base = Figure(span, number.span, number.value, number.upper, bound)
@@ -249,8 +122,12 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
             base, span=Span(start, token.end), value=number.value / 100, unit=words.CENTS[token.word]
         )
         return with_counted(cents, text, owner(sentence, cents), "money")
-    if token.word in words.CURRENCIES or _is_coin_and_half(number.span.of(text), token.word):
+    if token.word in words.CURRENCIES or is_coin_and_half(number.span.of(text), token.word):
         return _money(sentence, article, base, at)
+    if number.form == "vague" and token.word.removeprefix("ال") in words.UNITS:
+        return _measure(sentence, base, at)  # "مئات الكيلومترات"
+    if _is_unit_and_half(number.span.of(text), token.word):
+        return _measure(sentence, base, at)
     if token.word in words.UNITS and not (
         token.word == plain_arabic("براميل") and number.form == "digits" and number.value < 1000
     ):
@@ -258,7 +135,24 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
     return _count(sentence, base, at)
 
 
+_ROUGHLY = re.compile(plain_arabic(r"(?:\s+[^\s،.؛:()]+){0,2}?\s+تقريبا"))
+
+
+def _is_rough(sentence: ArabicSentence, end: int) -> bool:
+    """True for "800 كيلومتر تقريبا"."""
+    return _ROUGHLY.match(plain_arabic(sentence.text[end : min(sentence.span.end, end + 35)])) is not None
+
+
 _TWO = frozenset(("اثنان", "اثنين", "اثنتان", "اثنتين"))
+
+
+def _is_unit_and_half(number: str, word: str) -> bool:
+    """True for the last word of "متر ونصف المتر", whose number begins with the unit."""
+    return (
+        word.startswith("ال")
+        and word[2:] in words.UNITS
+        and plain_arabic(number.split(maxsplit=1)[0]) in words.UNITS
+    )
 
 
 def _pair_before(sentence: ArabicSentence, number: Number) -> Span | None:
@@ -269,6 +163,10 @@ def _pair_before(sentence: ArabicSentence, number: Number) -> Span | None:
     before = sentence.tokens[at - 1]
     dual = before.word.endswith(("ين", "ان")) and len(before.word) > 4 and not before.word.startswith("ال")
     return Span(before.start, before.end) if dual else None
+
+
+# "36% منها": a share of what was counted before.
+_OF_THOSE = frozenset(("منهم", "منها", "منهن"))
 
 
 def _number_word(sentence: ArabicSentence, figure: Figure) -> str:
@@ -292,12 +190,18 @@ def _share(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     )
     definite = close and tokens[at].word.startswith("ال")
     tied = (
-        close and tokens[at].word[0] in "وفبلك" and tokens[at].word not in words.KIND_OF.keys() | WITH_NOUNS
+        close
+        and tokens[at].word[0] in "وفبلك"
+        and kind_of(tokens[at].word) is None
+        and tokens[at].word not in WITH_NOUNS
     )
-    counted = noun_phrase(sentence, at) if definite or (figure.unit == "" and close and not tied) else None
-    if counted is None and behind_of:
+    of_them = whole and behind_of  # "نصفهم من النساء": who they are stands before
+    told = definite or (figure.unit == "" and close and not tied)
+    counted = noun_phrase(sentence, at) if told and not of_them else None
+    of_those = at < len(tokens) and tokens[at].word in _OF_THOSE and not behind_of
+    if counted is None and behind_of and not whole:
         counted = noun_phrase(sentence, at)
-    if counted is None and not whole:
+    if counted is None and not whole and not of_those:
         counted = owner(sentence, figure) or definite_before(sentence, figure.span.start)
     return with_counted(figure, sentence.text, counted, "share")
 
@@ -328,12 +232,23 @@ def _money(sentence: ArabicSentence, article: str, figure: Figure, at: int) -> F
 def _land_of(article: str, choices: tuple[tuple[str, str], ...]) -> str:
     """The currency of the land that an article names most; the first where it names none."""
     plain = plain_arabic(article)
-    return max(choices, key=lambda choice: plain.count(choice[1]))[0]
+    return max(choices, key=lambda choice: len(_land(choice[1]).findall(plain)))[0]
+
+
+@lru_cache
+def _land(stem: str) -> re.Pattern[str]:
+    """A land or its adjective: "سوريا", "التركية", and no "تركيب"."""
+    return re.compile(rf"(?<!\w)(?:[وبلف]?(?:ال)?|لل){stem}(?:ا|ة|ي|ية|ين|ون|يين|يون|ات|يات)?(?!\w)")
 
 
 def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     tokens, text = sentence.tokens, sentence.text
-    unit, end = words.UNITS[tokens[at].word], tokens[at].end
+    unit, end = (
+        words.UNITS[
+            tokens[at].word.removeprefix("ال") if tokens[at].word not in words.UNITS else tokens[at].word
+        ],
+        tokens[at].end,
+    )
     following = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if unit == "meter" and following.startswith("مربع"):
         unit, end = "square meter", tokens[at + 1].end
@@ -350,14 +265,20 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
             if at + 2 < len(tokens) and tokens[at + 2].word.removeprefix("ال") in words.UNITS
             else tokens[at + 1].end
         )
+    if rate := _RATE.match(text, end):
+        unit, end = (f"{unit}/hour", rate.end()) if unit in ("km", "mile") else (unit, end)
+    elif unit in _BY_DAY and (daily := _DAILY.match(text, end)):
+        unit, end = f"{unit}/day", daily.end()
     figure = replace(figure, span=Span(figure.span.start, end), unit=unit)
-    if unit == "year" and _is_age(sentence, figure):
-        return with_counted(figure, text, _named_before(sentence, figure.span.start), "age")
+    if unit == "year" and is_age(sentence, figure):
+        return with_counted(figure, text, whose_age(sentence, figure.span.start), "age")
     kind = _kind_of_measure(sentence, unit)
     after = sentence.after(end)
     counted = None
     if after < len(tokens) and tokens[after].word == "من" and not _is_way(sentence, figure):
         counted = noun_phrase(sentence, after + 1)
+    if unit == "times" and after < len(tokens) and tokens[after].word.startswith(("ال", "هذ")):
+        counted = noun_phrase(sentence, after)  # "أربعة أضعاف الشباك المعدني"
     if counted is None:
         counted = owner(sentence, figure) or _measured(sentence, figure)
     return with_counted(figure, text, counted, kind)
@@ -370,6 +291,9 @@ _CARGO = re.compile(
 )
 
 
+_RAIN = re.compile(r"امطار|هطول|ثلوج|الامطار")
+
+
 def _is_way(sentence: ArabicSentence, figure: Figure) -> bool:
     """True for "على بعد 20 كيلومترا من الحدود"."""
     at = sentence.after(figure.span.start)
@@ -377,7 +301,9 @@ def _is_way(sentence: ArabicSentence, figure: Figure) -> bool:
 
 
 def _kind_of_measure(sentence: ArabicSentence, unit: str) -> FigureKind:
-    if unit in ("ton", "kg") and _CARGO.search(
+    if unit in ("mm", "cm") and _RAIN.search(plain_arabic(sentence.span.of(sentence.text))):
+        return "other"
+    if unit.split("/", maxsplit=1)[0] in ("ton", "kg") and _CARGO.search(
         plain_arabic(sentence.text[sentence.span.start : sentence.span.end])
     ):
         return "trade-volume"
@@ -401,35 +327,6 @@ def _measured(sentence: ArabicSentence, figure: Figure) -> Span | None:
     return None
 
 
-def _is_age(sentence: ArabicSentence, figure: Figure) -> bool:
-    before = plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 40) : figure.span.start])
-    if _AGE_BEFORE.search(before.rstrip()) or _AGE_BEFORE.search(before):
-        return True
-    opened = sentence.text[max(0, figure.span.start - 2) : figure.span.start].strip()
-    closed = sentence.text[figure.span.end : figure.span.end + 1]
-    return 10 <= figure.value <= 115 and (
-        (opened == "(" and closed == ")")
-        or (opened == "،" and closed in "،.:")
-        or (closed in ("،", ",", ")") and _AGED_RIGHT_BEFORE.search(before.rstrip()) is not None)
-    )
-
-
-def _named_before(sentence: ArabicSentence, at: int) -> Span | None:
-    index = sentence.after(at) - 1
-    tokens = sentence.tokens
-    for back in range(index, max(-1, index - 4), -1):
-        if tokens[back].word.startswith("اعمار") and back < index:
-            return Span(tokens[back + 1].start, tokens[back + 1].end)
-        if tokens[back].word in _AGED:
-            index = back - 1
-    if index < 1 or sentence.text[tokens[index - 1].end : tokens[index].start].strip():
-        return None
-    alone = tokens[index - 1].word not in GIVEN | TITLES | COMPOUND_STARTS and not tokens[
-        index
-    ].word.startswith("ال")
-    return Span(tokens[index if alone else index - 1].start, tokens[index].end)
-
-
 def _count(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     tokens, text = sentence.tokens, sentence.text
     if tokens[at].word == "من" and at + 1 < len(tokens) and not tokens[at + 1].word[0].isdigit():
@@ -438,7 +335,7 @@ def _count(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     if counted is None:
         return _bare(sentence, figure)
     word = tokens[at].word
-    kind = kind_here(sentence, word)
+    kind = kind_here(sentence, figure, counted)
     outcome = harm(sentence, figure, counted.end)
     if word in words.OTHERS:
         return with_counted(figure, text, counted, "casualties" if outcome else "people", outcome)

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 
 from briefing.analysis import arabic_words as words
-from briefing.analysis.arabic_counted import WITH_NOUNS
-from briefing.analysis.arabic_phrases import ArabicSentence, kind_of
+from briefing.analysis.arabic_noun_phrases import WITH_NOUNS
+from briefing.analysis.arabic_nouns import kind_of
+from briefing.analysis.arabic_phrases import ArabicSentence
 from briefing.model import Figure, FigureKind, Outcome, Span
 from briefing.text.numbers_ar import plain_arabic
 
@@ -41,9 +42,21 @@ _SHIPS = frozenset(map(plain_arabic, "سفينة سفن السفن ناقلة ن
 _PASSING = re.compile(plain_arabic(r"عابرة|عبور|قناة السويس|تحميل|صادرات|تفرغ"))
 
 
-def kind_here(sentence: ArabicSentence, word: str) -> FigureKind | None:
+# "قطعة سلاح": what it is a piece of tells the kind.
+_PIECES = frozenset(map(plain_arabic, "قطعة قطع صندوق صناديق".split()))
+# "ألفا مشجع قدموا": a verb in the plural is of people.
+_OF_PEOPLE = re.compile(r"\s+(?:ممن |الذين )?(?:[يت]\w{2,}ون|\w{2,}وا)(?=[\s،.])")
+
+
+def kind_here(sentence: ArabicSentence, figure: Figure, counted: Span) -> FigureKind | None:
     """The kind of a noun; families are displaced, and ships are trade, only where the sentence says so."""
-    kind = kind_of(word)
+    word = plain_arabic(counted.of(sentence.text).split()[0])
+    kind = kind_of(word, None if figure.upper else figure.value)
+    if word in _PIECES and len(counted.of(sentence.text).split()) > 1:
+        kind = kind_of(plain_arabic(counted.of(sentence.text).split()[1])) or kind
+    if kind is None:
+        behind = plain_arabic(sentence.text[counted.end : min(sentence.span.end, counted.end + 30)])
+        return "people" if _OF_PEOPLE.match(behind) else None
     if word not in _FAMILIES and word not in _SHIPS:
         return kind
     plain = plain_arabic(sentence.text[sentence.span.start : sentence.span.end])

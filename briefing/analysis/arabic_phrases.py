@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from briefing.analysis import arabic_words as words
-from briefing.model import Bound, Figure, FigureKind, Outcome, Span
+from briefing.model import Bound, Figure, Outcome, Span
 from briefing.text.numbers_ar import Token, plain_arabic
 
 _BOUND = re.compile(
-    r"(?:^|[\s(«\"])(?:"
+    r"(?:^|[\s(«\"])[وف]?(?:"
     + "|".join(f"(?P<b{at}>{pattern})" for at, (_, pattern) in enumerate(words.BOUNDS))
     + r")\s*(?:بـ|ب|لـ)?$"
 )
@@ -23,12 +23,24 @@ STOPS = frozenset(
     )
 )
 _HARM = [(outcome, re.compile(rf"(?:^|\s){pattern}(?=\s)")) for outcome, pattern in words.HARM]
-# Sound plurals of participles are people ("العالقين", "متسللين"), broken ones are not ("بساتين").
-_PEOPLE = re.compile(r"^(?:م\w{3,}|\wا\w\w)(?:ين|ون)$")
 # "37 عنصراً من التنظيم، قضوا": what became of them stands behind a comma.
 _MEMBERS = re.compile(r"^(?:\s+من\s+\S+(?:\s+\S+)?)?،?\s+(?=\S+وا\s)")
 # "خمسة مدنيين ينحدرون من القرية، قتلوا".
 _FAR_HARM = re.compile(r"،\s*(قتلوا|استشهدوا|اصيبوا|جرحوا|اعتقلوا|خطفوا|اختطفوا|قضوا|اوقفوا)\s")
+# How far behind the counted a verb of theirs is looked for, in characters: at once, or in a clause of its own.
+_NEAR, _FAR = 14, 90
+_OUTCOMES: tuple[Outcome, ...] = ("killed", "wounded", "missing", "detained")
+# "20 عنصرا بين قتيل وجريح", "26 آخرون في عداد المفقودين", "37 عاملا تحتجزهم", "ثلاثة عمال أجانب جرحوا".
+_TOLD_BEHIND = re.compile(
+    plain_arabic(
+        r"\s+(?:(?!و)[^\s،.؛:]+\s+){0,2}?(?:الذين\s+|ممن\s+)?(?:"
+        r"(?P<killed>(?:ما\s+)?بين\s+(?:قتيل|قتلى|مصاب|جريح|جرحى)|(?:قتل|استشهد|اعدم|توف)وا|قضوا|لقوا\s+(?:حتف|مصرع)هم|[يت]قتلهم|قتلتهم)"
+        r"|(?P<wounded>(?:اصيب|جرح|تسمم)وا|بجروح|بجراح|بحالات\s+اختناق)"
+        r"|(?P<missing>في\s+عداد\s+المفقودين|(?:فقد|اختف)وا|مفقودين|مجهولي\s+المصير)"
+        r"|(?P<detained>(?:اعتقل|احتجز|خطف|اختطف|اوقف)وا|[يت](?:حتجز|عتقل|خطف|ختطف)هم|(?:احتجز|اعتقل|خطف|اختطف|اوقف)(?:ت|وا)?هم|قيد\s+الاحتجاز|رهن\s+(?:الاعتقال|التوقيف)|خلف\s+القضبان)"
+        r")(?=[\s،.؛»”])"
+    )
+)
 _PLURAL = re.compile(r"^\s\S+وا\s")
 # A relational adjective ("جوية"), not a participle ("متتالية").
 _NISBA = re.compile(r"^(?!مت)\w+ية$")
@@ -47,6 +59,10 @@ class ArabicSentence:
         """Index of the first token that begins at or after `at`."""
         return bisect_left(self.starts, at)
 
+    def holding(self, at: int) -> int:
+        """Index of the token that holds `at`: a number may have "and" or "with" written onto its front."""
+        return max(0, bisect_right(self.starts, at) - 1)
+
 
 def bound_before(sentence: ArabicSentence, at: int) -> tuple[Bound, int]:
     """Bound whose words end right before `at`, and where they begin."""
@@ -56,7 +72,8 @@ def bound_before(sentence: ArabicSentence, at: int) -> tuple[Bound, int]:
         return "at most", start + places[not_over.start()]
     match = _BOUND.search(plain.rstrip("\u0640"))
     if match is None or match.lastgroup is None:
-        return "exact", at
+        over = words.OVER_SUBJECT.search(plain)
+        return ("more than", start + places[over.start(1)]) if over else ("exact", at)
     begin = match.start(match.lastgroup)
     return words.BOUNDS[int(match.lastgroup[1:])][0], start + places[begin]
 
@@ -66,64 +83,6 @@ def plain_with_places(text: str, start: int, end: int) -> tuple[str, list[int]]:
     kept = [(plain_arabic(char), at) for at, char in enumerate(text[start:end])]
     kept = [(char, at) for char, at in kept if char]
     return "".join(char for char, _ in kept), [at for _, at in kept] + [end - start]
-
-
-def noun_phrase(sentence: ArabicSentence, at: int) -> Span | None:
-    """The noun phrase that begins at this token: the noun, its genitive, its relational adjective."""
-    tokens, text = sentence.tokens, sentence.text
-    if at >= len(tokens) or tokens[at].word in STOPS or tokens[at].word[0].isdigit():
-        return None
-    end, first = tokens[at].end, tokens[at].word
-    definite = first.startswith("ال")
-    accusative = first.endswith("ا") and len(first) > 3 and not definite
-    for token in tokens[at + 1 : at + 4]:
-        if text[end : token.start].strip() or token.word in STOPS or accusative:
-            break
-        if (
-            token.word.startswith("ال")
-            or (token.word.startswith("لل") and definite)
-            or (
-                not definite
-                and end == tokens[at].end
-                and (token.word in words.SECOND_NOUNS or _NISBA.search(token.word))
-            )
-        ):
-            end = token.end
-        else:
-            break
-    if at + 1 < len(tokens) and tokens[at + 1].word == plain_arabic("بهم") and first == plain_arabic("مشتبه"):
-        end = tokens[at + 1].end
-    return Span(tokens[at].start, end)
-
-
-def definite_before(sentence: ArabicSentence, at: int) -> Span | None:
-    """The last definite noun before, which mostly is what a value belongs to."""
-    index = sentence.after(at) - 1
-    for back in range(index, max(-1, index - 7), -1):
-        word = sentence.tokens[back].word
-        if word.startswith("ال") and len(word) > 3 and word not in ("التي", "الذي", "الى"):
-            return Span(sentence.tokens[back].start, sentence.tokens[back].end)
-    return None
-
-
-def kind_of(word: str) -> FigureKind | None:
-    """The kind of a noun, with article, case and suffixes taken off step by step."""
-    bare = word.removeprefix("ال")
-    for form in (
-        word,
-        bare,
-        bare.removesuffix("ا"),
-        bare.removesuffix("ين"),
-        bare.removesuffix("ه"),
-        bare.removesuffix("يه"),
-        bare.removesuffix("ها"),
-    ):
-        if kind := words.KIND_OF.get(form):
-            return kind
-    if word in words.DUALS:
-        return words.KIND_OF.get(words.DUALS[word])
-    human = bare.endswith(("يين", "يون")) or _PEOPLE.match(bare) is not None
-    return "people" if human else None
 
 
 def harm(sentence: ArabicSentence, figure: Figure, end: int) -> Outcome:
@@ -139,9 +98,12 @@ def harm(sentence: ArabicSentence, figure: Figure, end: int) -> Outcome:
             best = max(best or (-1, ""), (match.start(), outcome))
     if best is not None and len(before.split()) - len((" " + before)[: best[0]].split()) <= 6:
         return best[1]
-    after = plain_arabic(sentence.text[end : min(sentence.span.end, end + 14)]) + " "
-    behind = _MEMBERS.sub(" ", plain_arabic(sentence.text[end : min(sentence.span.end, end + 45)]) + " ")
-    far = _FAR_HARM.search(plain_arabic(sentence.text[end : min(sentence.span.end, end + 90)]) + " ")
+    plain = plain_arabic(sentence.text[end : min(sentence.span.end, end + _FAR)]) + " "
+    if told := _TOLD_BEHIND.match(plain):
+        return next((outcome for outcome in _OUTCOMES if told[outcome]), "")
+    after = plain[:_NEAR] + " "
+    behind = _MEMBERS.sub(" ", plain[: _NEAR * 3] + " ")
+    far = _FAR_HARM.search(plain)
     if far is not None:
         return next((outcome for outcome, pattern in _HARM if pattern.match(" " + far[1] + " ")), "")
     for outcome, pattern in _HARM:

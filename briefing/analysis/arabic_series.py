@@ -11,13 +11,33 @@ from briefing.text.numbers_ar import plain_arabic
 # "بلغ عدد القتلى 172، هم:" and what is listed below.
 LIST_ITEM = re.compile(r"\s*[–—•*-]\s*")
 # "خمسين رجلا أعدموا منذ مطلع العام، بينهم": those counted next are of the same.
-_GOES_ON = re.compile(r"\s*،?\s*(?:[^.،؛:]{0,60}،?\s*(?:بينهم|من بينهم|بينها|منهم)|و)?\s*")
+_GOES_ON = re.compile(
+    r"\s*(?:[^.،؛:]{0,60}،?\s*(?:[^.،؛:]{0,25}\s)?(?:(?:من )?بينهم|(?:من )?بينها|منهم|فيهم|ضمنهم)|[^.،؛:]{0,25}،? و|[،:]?(?: هم)?)\s*"
+)
 # "كان يتقاضى عشرين دولارا وصار يتقاضى 75": money goes on without its name.
 _OF_MONEY = re.compile(
     plain_arabic(
         r"(?:يتقاضى|تتقاضى|يقبض|تقبض|يدفع|تدفع|إلى|بدلا من|مقابل)\s*(?:نحو|قرابة|حوالي|أكثر من|أقل من)?\s*$"
     )
 )
+
+
+# "95 ألف برميل، مقابل 380 ألفا", "18 ألف دينار بعدما كان لا يتجاوز 11 ألفا": the unit is not told again.
+_IS_ELIDED = re.compile(
+    plain_arabic(
+        r"^[^.؛:]{0,40}(?:مقابل|بعدما|بعد أن|مقارنة|بدلا من|عوضا عن|صار|صارت|أصبح|أصبحت|بات|ارتفاعا من|نزولا من|انخفاضا من|إلى)\s[^.؛:]{0,25}$"
+    )
+)
+
+
+def _is_bare(text: str, figure: Figure) -> bool:
+    """True for a number with neither noun nor unit, whose last word is a scale: "11 ألفا"."""
+    if figure.counted or figure.unit or figure.kind != "other" or figure.upper is not None:
+        return False
+    return _SCALE_LAST.search(plain_arabic(figure.number.of(text))) is not None
+
+
+_SCALE_LAST = re.compile(r"(?:الفا?|الاف|مليونا?|ملايين|مليارا?|مليارات)$")
 
 
 def list_of(text: str, span: Span, figures: list[Figure]) -> Outcome:
@@ -38,13 +58,16 @@ def of_list(figure: Figure, outcome: Outcome) -> Figure:
 
 def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
     """Parts and pairs share what became of them: "جرح تسعة آخرون، بينهم طفلتان"."""
-    shared = list(figures)
+    shared = _one_or_two_more(text, figures)
     for at in range(1, len(shared)):
         before, figure = shared[at - 1], shared[at]
         gap = plain_arabic(text[before.span.end : figure.span.start])
         if (
             before.kind == "casualties"
-            and (figure.kind in ("people", "personnel") or (figure.kind == "other" and not figure.counted))
+            and (
+                figure.kind in ("people", "personnel", "displaced")
+                or (figure.kind == "other" and not figure.counted)
+            )
             and _GOES_ON.fullmatch(gap)
         ):
             shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
@@ -58,8 +81,24 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
             shared[at] = replace(figure, kind="money", unit=before.unit)
         if before.kind == "casualties" and figure.counted.startswith("آخر") and figure.kind == "people":
             shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
-        if not figure.counted and figure.unit and figure.unit == before.unit and gap.strip() == "الي":
+        if _IS_ELIDED.search(gap) and _is_bare(text, figure) and before.unit and before.unit != "%":
+            shared[at] = figure = replace(
+                figure,
+                unit=before.unit,
+                kind=before.kind,
+                counted=before.counted,
+                counted_span=before.counted_span,
+            )
+        if (
+            not figure.counted
+            and figure.unit
+            and figure.unit == before.unit
+            and (_IS_ELIDED.search(gap) or gap.strip() == "الي")
+        ):
             shared[at] = replace(figure, counted=before.counted, counted_span=before.counted_span)
+        if figure.kind == "share" and not figure.counted and (whole := _whole(shared[:at])) is not None:
+            shared[at] = replace(figure, counted=whole.counted, counted_span=whole.counted_span)
+            continue
         if (
             not figure.counted
             and not figure.unit
@@ -71,3 +110,28 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
                 figure, counted=before.counted, counted_span=before.counted_span, kind=before.kind
             )
     return shared
+
+
+def _whole(figures: list[Figure]) -> Figure | None:
+    """The last figure that "half of them" or "36% of it" can be a share of."""
+    return next((one for one in reversed(figures) if one.kind != "share" and one.counted), None)
+
+
+def _one_or_two_more(text: str, figures: list[Figure]) -> list[Figure]:
+    """The figures, with "مقعدين أو ثلاثة" in one: a dual and the number behind "or" are the ends of a range."""
+    joined: list[Figure] = []
+    for figure in figures:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and before.upper is None
+            and figure.upper is None
+            and figure.value == before.value + 1
+            and figure.unit in ("", before.unit)
+            and plain_arabic(text[before.span.end : figure.number.start]).strip() in ("او", "الي")
+        ):
+            joined[-1] = replace(before, upper=figure.value, span=Span(before.span.start, figure.span.end),
+                                 number=Span(before.number.start, figure.number.end))  # fmt: skip
+        else:
+            joined.append(figure)
+    return joined

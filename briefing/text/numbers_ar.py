@@ -92,6 +92,8 @@ _CONSTRUCT_DUALS = _table({2000: "ألفا", 2 * 10**6: "مليونا", 2 * 10**
 _ORDINALS = frozenset(
     map(plain_arabic, "الحادي الحادية الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن الثامنة التاسع التاسعة".split())
 )  # fmt: skip
+# "خمسة آلاف مليار": only so large a scale multiplies the thousands before it.
+_MULTIPLIED = 10**6
 _PREFIX = frozenset("وفبلك")
 # "لست": "I am not", and no "for six".
 _NO_PREFIX = frozenset(map(plain_arabic, "لست ولست فلست".split()))
@@ -108,6 +110,9 @@ _SIGNED = {
 }
 # Vowel signs tell the fifth ("خُمس") from five ("خمس").
 _FIFTHS = re.compile(r"^[وفبلك]?(?:خُمس|عُشر|سُدس|سُبع|ثُمن|تُسع|رُبع|ثُلث)")
+
+
+_WORD_TABLES = (_ONES, _TENS, _HUNDREDS, _SCALES, _DUAL_SCALES, _VAGUE)
 
 
 class Token(NamedTuple):
@@ -144,6 +149,11 @@ class _Part(NamedTuple):
 def find_arabic_numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
     """Numbers of a stretch of Arabic text in order; ordinals and "واحد" left out."""
     return list(read_arabic_numbers(text, arabic_tokens(text, start, len(text) if end is None else end)))
+
+
+def is_number_word(word: str) -> bool:
+    """True for a word of a number ("ثلاث", "وعشرين", "ألف") as `plain_arabic` leaves it."""
+    return any(part in table for part in (word, word[1:]) for table in _WORD_TABLES)
 
 
 def read_arabic_numbers(text: str, tokens: list[Token]) -> Iterator[Number]:
@@ -223,7 +233,9 @@ def _sum_up(text: str, tokens: list[Token], at: int, first: _Part) -> tuple[Numb
     while part is not None:
         if not _goes_on(part, last_kind, current, total, ceiling, begin=at == begun):
             break
-        if part.kind == "scale":
+        if part.kind == "scale" and last_kind == "scale" and not current:
+            total, ceiling = total * part.value, part.value  # "خمسة آلاف مليار"
+        elif part.kind == "scale":
             total, current, ceiling = total + (current or Decimal(1)) * part.value, Decimal(0), part.value
         elif part.kind == "dual":
             total, ceiling = total + part.value, part.value / 2
@@ -285,6 +297,8 @@ def _goes_on(
         return True
     if part.kind in ("digits", "vague", "fraction"):
         return False
+    if part.kind == "scale" and last == "scale" and not part.joined and total and not current:
+        return part.value >= _MULTIPLIED > ceiling
     if part.kind == "scale":
         return (
             part.value < ceiling
