@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing.analysis.arabic_cues import DEEDS, NAMING, PREPOSITIONS, plain_words
+from briefing.analysis.arabic_nouns import KIND_OF
 from briefing.analysis.arabic_person_names import (
     LONGEST_NAME,
     SURNAMES,
@@ -24,7 +25,6 @@ from briefing.analysis.arabic_person_names import (
     is_name,
 )
 from briefing.analysis.arabic_roles import is_office
-from briefing.analysis.arabic_words import KIND_OF
 from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
     BODIES,

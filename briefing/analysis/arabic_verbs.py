@@ -14,8 +14,8 @@ from briefing.analysis.arabic_cues import (
     Gender,
     plain_words,
 )
+from briefing.analysis.arabic_nouns import KIND_OF
 from briefing.analysis.arabic_roles import is_office
-from briefing.analysis.arabic_words import KIND_OF
 from briefing.text.arabic_names import (
     BODIES,
     DOCUMENTS,
