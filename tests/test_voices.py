@@ -123,3 +123,59 @@ def test_a_voice_has_the_name_that_the_article_tells(text, who):
 def test_who_he_is_where_others_stand_between(text, who):
     """A picture's caption changes no subject; a day, a party in brackets and "but said" leave it one."""
     assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            (
+                "“They asked for blankets,” Governor Lena Ortiz said of the families, according to a pool report. “I have "
+                "nothing to add to that.”"
+            ),
+            ["Lena Ortiz", "Lena Ortiz"],
+        ),
+        (
+            (
+                "According to press pool reports, Governor Lena Ortiz said the town grieved after the flood, which she "
+                "called “a cruel and senseless night.”"
+            ),
+            ["Lena Ortiz"],
+        ),
+        (
+            (
+                "Omar Latif said the town was safe, but according to the ministry, the water was “not fit for anybody "
+                "to drink.”"
+            ),
+            ["the ministry"],
+        ),
+    ],
+)
+def test_a_report_that_passes_words_on_says_nothing(text, who):
+    """Behind "she said, according to a pool report" it is still she; where only the ministry tells, the ministry."""
+    assert speakers(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Isaiah 40:8 reads: “The grass withers and the flowers fall.”", "Isaiah 40:8"),
+        ("Her photo quotes Psalm 23:4 – “Even though I walk through the darkest valley.” Reed posted it.", "Psalm 23:4"),
+        ("Mayor Dana Reed quoted Churchill: “Never give in, never, never, never.” The hall rose.", "Churchill"),
+        ("“Will the dam hold if it rains?” a 10-year-old asked Gov. Lena Ortiz.", "a 10-year-old"),
+        ("One note, apparently written by two of the sailors, said: “We have water for a day.”", "One note"),
+    ],
+)  # fmt: skip
+def test_verses_children_and_notes_speak_for_themselves(text, who):
+    """Chapter and verse, whoever is quoted by another, a child told by its age and a note without an owner speak."""
+    assert speakers(text) == [who]
+
+
+def test_whose_words_the_text_goes_on_about_is_she():
+    """ "Reed's furious posts" at the head of a paragraph turn "she" back to Reed, whoever spoke between."""
+    text = (
+        "Dana Reed posted on Monday. “The dam is old,” Reed wrote.\n\n“Well said, and thank you,” wrote Sharon Geyer."
+        "\n\nReed's furious posts about the dam include one of last week.\n\n“We are waiting for the rain,” she wrote."
+    )
+
+    assert speakers(text) == ["Dana Reed", "Sharon Geyer", "Dana Reed"]

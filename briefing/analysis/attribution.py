@@ -9,6 +9,8 @@ from briefing.analysis.mention import HEADS, SUBJECT_PRONOUNS, Mention
 from briefing.text.marks import Quoted
 from briefing.text.names import MASK, Word
 
+# What `Cue.force` is of a verb of saying and of "according to", and `Cue.join` where more than a comma parts the two.
+SAYS, ACCORDING, FAR = 2, 3, 2
 STRONG, WEAK = ENGLISH.strong, ENGLISH.weak
 _SKIPPED = frozenset(
     """

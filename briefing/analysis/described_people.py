@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.analysis import people_words as words_for
-from briefing.analysis.attribution import Scene
+from briefing.analysis.attribution import SAYS, Scene
 from briefing.analysis.descriptions import (
     LESSER,
     RELATIONS,
@@ -22,7 +22,7 @@ from briefing.analysis.mention import FUNCTION, Mention
 from briefing.analysis.named_people import nameless_bearer
 from briefing.analysis.paper_owners import PaperOwners
 from briefing.analysis.pronouns import standing
-from briefing.analysis.second_names import SAYS, means_who_spoke, tells_more
+from briefing.analysis.second_names import means_who_spoke, tells_more
 from briefing.text.names import MASK
 from briefing.text.titles import ADJECTIVES, PLACES, PORTFOLIOS
 

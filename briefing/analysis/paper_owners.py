@@ -63,8 +63,8 @@ class PaperOwners(JoinedPeople):
 
     def _owner(self, i: int, mention: Mention) -> Entity | None:
         """Who gave out "a statement": the one told beside it, who gave out "the statement" of before, or who acts here."""
-        giver = self._giver(i, mention)
         opening = self.words[mention.opens].lower
+        told = giver = self._giver(i, mention)
         if giver is None and opening in _OWNED:
             whose = Mention(
                 mention.span, mention.first, mention.first + 1, "pronoun", PRONOUNS.get(opening, "o"), opening
@@ -76,7 +76,7 @@ class PaperOwners(JoinedPeople):
             return self._given[mention.head]
         elif giver is None:
             giver = self._acting(mention, opening)
-        if giver is not None and opening not in _THE:
+        if giver is not None and (told is not None or opening not in _THE):
             self._given[mention.head] = giver
         return giver
 
@@ -150,7 +150,9 @@ class PaperOwners(JoinedPeople):
         if mention.head not in words_for.GIVEN_OUT and opening != "the":
             return None
         acting = [
-            e for e in self._lately(self.sentence_of[mention.first], 1) if e.subject and e.gender != "p"
+            e
+            for e in self._lately(self.sentence_of[mention.first], 1)
+            if e.subject and e.gender != "p" and (mention.head in words_for.GIVEN_OUT or not e.person)
         ]
         return max(acting, key=lambda e: self._weighed(e, mention), default=None)
 

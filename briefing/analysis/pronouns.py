@@ -65,6 +65,14 @@ _ASIDES = frozenset(
         "for her part", "for its part", "for their part", "in his turn", "in her turn", "on his part", "by the way",
     )
 )  # fmt: skip
+# What somebody said or wrote, within so many words behind his 's.
+_WORDS_OF = frozenset(
+    """
+    post posts tweet tweets comment comments remark remarks statement statements speech words letter message
+    messages testimony interview announcement warning criticism complaint claim claims response reply apology
+    """.split()
+)
+_MOST_OF_WORDS = 3
 _AND = frozenset("and but".split())
 # Behind these somebody else may be the subject.
 _OTHERS_CLAUSE = frozenset("while whereas as when where because who which that if after before since".split())
@@ -100,7 +108,7 @@ def standing(
     k = _past_day(words, _past_aside(words, k))
     before = words[mention.opens - 1] if mention.opens and not words[mention.opens].gap else None
     kind = ("pronoun",) if mention.kind == "pronoun" else ()
-    if mention.possessive:
+    if mention.possessive and not (opens and _owns_words(words, mention.last)):
         return ("possessive", *kind), False
     if before is not None and before.lower in PREPOSITIONS:
         return ("behind a preposition", *kind), False
@@ -123,6 +131,16 @@ def standing(
         found.append("spoke")
         acts = True
     return tuple(found), acts or opens
+
+
+def _owns_words(words: list[Word], k: int) -> bool:
+    """True before the "furious posts" of "Palin's furious posts", which open a sentence as she would herself."""
+    for word in words[k : k + _MOST_OF_WORDS]:
+        if word.gap or word.lower in FUNCTION:
+            return False
+        if word.lower in _WORDS_OF:
+            return True
+    return False
 
 
 def says_further(words: list[Word], k: int) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefing.analysis.attribution import CAUGHT, OF_ANOTHER, QUOTES, STRONG, Cue, Scene
+from briefing.analysis.attribution import ACCORDING, CAUGHT, OF_ANOTHER, QUOTES, SAYS, STRONG, Cue, Scene
 from briefing.analysis.mention import Mention
 from briefing.analysis.noun_phrases import SURELY_SAY
 from briefing.analysis.pronouns import PREPOSITIONS
 from briefing.analysis.second_hand import retold
-from briefing.analysis.second_names import SAYS
 from briefing.text.names import MASK, Word
 
 # "Called it", "described them as".
@@ -44,13 +43,26 @@ def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         return behind
     who = retold(scene, number, found)
     if who is None:
+        who = _quoted(scene, number, found)
+    if who is None:
         who = _sees(scene, number, found)
     if before == ":" and who is None:
         return _subject(scene, number, found)
     if who is not None or before != "w":
         return who
     who = _source(scene, number, found)
+    if who is None:
+        who = _according(scene, number, found)
     return who if who is not None else _aside(scene, number, found)
+
+
+def _quoted(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The psalm of "she quoted Psalm 23:4: "..."", right before the words that are quoted."""
+    for i in reversed(found):
+        opens = scene.mentions[i].opens
+        if scene.mentions[i].last == scene.places[number].word and opens and not scene.words[opens].gap:
+            return i if scene.words[opens - 1].lower in QUOTES else None
+    return None
 
 
 def _sees(scene: Scene, number: int, found: Sequence[int]) -> int | None:
@@ -174,6 +186,18 @@ def _source(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         here = scene.sentence_of[cue.word] == scene.sentence_of[w - 1]
         if here and words[cue.word - 1].lower == "as" and scene.nested[i] != OF_ANOTHER:
             return None if _others_say(scene, cue.word + 1, w) else i
+    return None
+
+
+def _according(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The ministry of "he said it was safe, but according to the ministry it was "not fit to drink"", the last source before it."""
+    w = scene.places[number].word
+    for i in reversed(found):
+        mention, cue = scene.mentions[i], scene.cues[i]
+        if cue is None or cue.force != ACCORDING or mention.last > w or scene.nested[i] == OF_ANOTHER:
+            continue
+        here = scene.sentence_of[cue.word] == scene.sentence_of[w - 1]
+        return i if here and not _others_say(scene, mention.last, w) else None
     return None
 
 

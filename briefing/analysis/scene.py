@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
-from briefing.analysis.attribution import OF_ANOTHER, QUOTES, Cue, Place, Scene, cue_of
+from briefing.analysis.attribution import ACCORDING, FAR, OF_ANOTHER, QUOTES, SAYS, Cue, Place, Scene, cue_of
 from briefing.analysis.captions import find_captions
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.heading_names import cut_heading_names
@@ -22,6 +22,7 @@ from briefing.text.names import MASK, Word, read_words
 MOST_BETWEEN = 4
 # "And told him: ": from the verb to the quote, in words.
 WORDS_TO_QUOTE = 4
+_SPEAKERS = ("person", "pronoun", "role")
 # "Quoted by the newspaper Hurriyet as saying", in words.
 LONGEST_BY = 12
 _PASSIVE = frozenset("was were is are been being".split())
@@ -58,7 +59,7 @@ def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> 
         places,
         quotes_before,
         firsts,
-        _nested(mentions),
+        _without_relays(_nested(mentions), mentions, cues, places, sentence_of),
         find_captions(text, paragraphs),
     )
 
@@ -164,19 +165,30 @@ def _give_to_subject(
         verb = next(
             (k for k in range(w - 1, max(0, w - WORDS_TO_QUOTE), -1) if words[k].lower in ENGLISH.strong), 0
         )
-        joined = words[verb - 1].lower in _AND and not words[verb].gap
-        participle = words[verb].lower.endswith("ing") and words[verb].gap == ","
-        if not verb or verb in taken or not (joined or participle) or any(x.gap for x in words[verb + 1 : w]):
-            continue
         sentence = sentence_of[verb]
-        if sentence_of[w - 1] != sentence:
+        if not verb or any(x.gap for x in words[verb + 1 : w]) or sentence_of[w - 1] != sentence:
             continue
         i = bisect_left(firsts, bisect_left(sentence_of, sentence))
         if i == len(mentions) or sentence_of[mentions[i].opens] != sentence or mentions[i].kind == "place":
             continue
-        subject = mentions[i].opens == 0 or sentence_of[mentions[i].opens - 1] != sentence
-        if subject:
+        if mentions[i].opens and sentence_of[mentions[i].opens - 1] == sentence:
+            continue
+        if _behind_aside(words, mentions[i], verb):
+            cues[i + 1 :] = [None if cue is not None and cue.word == verb else cue for cue in cues[i + 1 :]]
             cues[i] = Cue(verb, 2, inverted=False, join=1)
+        joined = words[verb - 1].lower in _AND and not words[verb].gap
+        participle = words[verb].lower.endswith("ing") and words[verb].gap == ","
+        if verb not in taken and (joined or participle):
+            cues[i] = Cue(verb, 2, inverted=False, join=1)
+
+
+def _behind_aside(words: list[Word], subject: Mention, verb: int) -> bool:
+    """True for the "said" of "One message, written at dawn by two of the sailors, said: ", which is the message's."""
+    k = max(subject.last, subject.closes)
+    if k >= verb - 1 or words[k].gap != "," or words[verb].gap != ",":
+        return False
+    opens = k + words[k].lower.endswith("ly")  # "apparently written"
+    return words[opens].lower.endswith(("ing", "ed", "en")) and not (opens > k and words[opens].gap)
 
 
 def _nested(mentions: list[Mention]) -> list[int]:
@@ -190,6 +202,34 @@ def _nested(mentions: list[Mention]) -> list[int]:
         if mention.first >= closes and mention.closes > mention.last:
             closes = mention.closes
     return found
+
+
+def _without_relays(
+    nested: list[int],
+    mentions: list[Mention],
+    cues: list[Cue | None],
+    places: list[Place],
+    sentence_of: list[int],
+) -> list[int]:
+    """`nested` with `OF_ANOTHER` for the report of ""They are gone," she said, according to a pool report."."""
+    said: dict[int, list[int]] = {}
+    for mention, cue in zip(mentions, cues, strict=True):
+        if cue is not None and cue.force == SAYS and cue.join < FAR and mention.kind in _SPEAKERS:
+            said.setdefault(sentence_of[cue.word], []).append(cue.word)
+    quoted = [place.word for place in places if place.before in ":,w"]
+    for i, (mention, cue) in enumerate(zip(mentions, cues, strict=True)):
+        if cue is None or cue.force != ACCORDING:
+            continue
+        k, sentence = mention.opens, sentence_of[mention.opens]
+        ahead = [
+            w
+            for w in quoted[bisect_left(quoted, k) :]
+            if sentence_of[min(w, len(sentence_of)) - 1] == sentence
+        ]
+        relays = [verb for verb in said.get(sentence, ()) if verb < k or (ahead and k < verb < ahead[0])]
+        if relays and not (ahead and all(verb < k for verb in relays)):
+            nested[i] = OF_ANOTHER
+    return nested
 
 
 def _running(marks: list[int], starts: list[int], first: int = -1) -> list[int]:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.analysis import people_words as words_for
-from briefing.analysis.attribution import Cue
+from briefing.analysis.attribution import SAYS, Cue
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import Mention
 from briefing.text.names import MASK, Word
 
-# `Cue.force` of a verb of saying.
-SAYS = 2
 # "The top diplomat" has so many words.
 FEWEST_RANKED = 3
 

@@ -1,4 +1,4 @@
-"""Voices without a name or a noun: "someone in the crowd shouted", "dozens chanted"."""
+"""Voices without a name: "someone in the crowd shouted", "dozens chanted", "a 10-year-old asked", "Romans 8:31 reads"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ CALLS_OUT = frozenset(
 )
 _ANYBODY = frozenset("someone somebody".split())
 _CROWDS = frozenset("dozens hundreds thousands scores".split())
+_AGED = "-year-old"
 _WHERE = frozenset("in from at on among behind near of".split())
 # "Someone from the back of the hall": words between "someone" and the verb.
 LONGEST_PLACE = 7
@@ -23,6 +24,10 @@ LONGEST_PLACE = 7
 def read_voice(words: Sequence[Word], k: int) -> Mention | None:
     """The voice whose first word is `k`, with where it comes from; None where nobody is heard there."""
     word = words[k]
+    if word.capital and (verse := _verse(words, k)) is not None:
+        return verse
+    if word.lower.endswith(_AGED):
+        return _child(words, k)
     if word.lower not in _ANYBODY | _CROWDS:
         return None
     end = _past_place(words, k + 1) if word.lower in _ANYBODY else k + 1
@@ -36,6 +41,39 @@ def read_voice(words: Sequence[Word], k: int) -> Mention | None:
         Span(word.start, word.end), k, k + 1, "group" if several else "role", "p" if several else "", word.lower,
         opens=k, closes=end, full=words[end - 1].end,
     )  # fmt: skip
+
+
+def _verse(words: Sequence[Word], k: int) -> Mention | None:
+    """The "Romans 8:31" at `k`; None where no chapter and verse stand behind the book's name."""
+    behind = words[k + 1 : k + 3]
+    if len(behind) < 2 or not all(w.text.isdigit() for w in behind):
+        return None
+    if behind[0].gap or behind[1].gap != ":" or behind[1].start != behind[0].end + 1:
+        return None
+    end = behind[1].end
+    return Mention(
+        Span(words[k].start, end),
+        k,
+        k + 3,
+        "organisation",
+        "o",
+        words[k].lower,
+        opens=k,
+        closes=k + 3,
+        full=end,
+    )
+
+
+def _child(words: Sequence[Word], k: int) -> Mention | None:
+    """The "10-year-old" at `k` who speaks; None where a noun follows or nobody says anything."""
+    verb = words[k + 1] if k + 1 < len(words) and not words[k + 1].gap else None
+    led = k > 0 and not words[k].gap and words[k - 1].lower in DETERMINERS
+    if not led or verb is None or verb.lower not in ENGLISH.strong:
+        return None
+    start, end = words[k - 1].start, words[k].end
+    return Mention(
+        Span(start, end), k, k + 1, "role", "", words[k].lower, opens=k - 1, closes=k + 1, full=end
+    )
 
 
 def _past_place(words: Sequence[Word], k: int) -> int:
