@@ -7,6 +7,7 @@ from collections import defaultdict
 from briefing.analysis.cues import ENGLISH
 from briefing.analysis.mention import Mention
 from briefing.analysis.name_parts import takes_turn
+from briefing.analysis.name_runs import FEWEST_NAMES
 from briefing.analysis.noun_phrases import ends_like_verb
 from briefing.analysis.people_words import FIRMS_TOO
 from briefing.analysis.word_classes import is_finite_verb
@@ -76,13 +77,29 @@ def settle(text: str, words: list[Word], mentions: list[Mention]) -> None:
         if len(key) > 1:
             for part in (key[-1], key[0]):
                 full[part] = max(full.get(part, vote), vote)
+    bearers = {key[-1] for key, vote in votes.items() if len(key) > 1 and vote >= GIVEN_NAME}
     for n, key in keys.items():
         vote = votes[key] + (max(0.0, full.get(key[0], 0.0)) if len(key) == 1 else 0.0)
+        if vote < 0 and len(key) == 1 and key[0] in bearers and not _stands_like_place(words, mentions[n]):
+            vote = full[key[0]]
         mentions[n].vote = vote
         if vote < 0:
             mentions[n].kind = "place" if like_place[key] else "organisation"
             mentions[n].gender = "o"
             mentions[n].roles = []
+    for mention in mentions:
+        if mention.kind in ("place", "organisation") and mention.last - mention.first == 1:
+            (part, *_) = name_key(mention.span.of(text))
+            if part in bearers and not _stands_like_place(words, mention):
+                mention.kind, mention.gender, mention.vote = "person", "", full[part]
+
+
+def _stands_like_place(words: list[Word], mention: Mention) -> bool:
+    """True for "in London" and "the Church", where a London and a Church speak in the same article."""
+    if mention.possessive or not mention.first or words[mention.first].gap:
+        return mention.opens < mention.first
+    before = words[mention.first - 1].lower
+    return before in _IN or before in _TO or before == "the" or mention.opens < mention.first
 
 
 def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
@@ -104,7 +121,9 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
         vote += INITIAL
     if _is_byname(words, mention):
         vote += GIVEN_NAME
-    elif any(words[k].lower in PLACES for k in range(mention.first, mention.last)):
+    elif any(words[k].lower in PLACES for k in range(mention.first, mention.last)) and not (
+        size == FEWEST_NAMES and is_given(first.text) and first.lower not in PLACES
+    ):
         vote += KNOWN_PLACE
         placed = 1
     if mention.opens and words[mention.opens].gap == "" and mention.opens == mention.first:

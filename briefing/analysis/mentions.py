@@ -11,7 +11,8 @@ from itertools import zip_longest
 
 from briefing.analysis.appositives import read_appositive, read_phrase_before
 from briefing.analysis.mention import DETERMINERS, HEADS, PRONOUNS, SUBJECT_PRONOUNS, Mention
-from briefing.analysis.name_parts import FEWEST_NAMES, NameParts
+from briefing.analysis.name_parts import NameParts
+from briefing.analysis.name_runs import FEWEST_NAMES
 from briefing.analysis.noun_phrases import NOT_NAMES, PART, SEVERAL_SAY, SURELY_SAY, noun_gender
 from briefing.analysis.voices import CALLS_OUT, read_voice
 from briefing.model import Span
@@ -62,7 +63,7 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
         ):
             mention = reader.pronoun(i)
             i += 1
-        elif word.capital and reader.may_name(i):
+        elif word.capital and (reader.may_name(i) or reader.opens_initials(i)):
             mention, i = reader.name(i)
         elif (
             (
@@ -158,7 +159,8 @@ class _Reader(NameParts):
             return self.phrase(j)
         start = i
         # Everything up to the last title is role: "Navy Capt." of "Navy Capt. Jeff Davis".
-        titled = max((k for k in range(i, j) if self.is_title(i, k, j)), default=-1)
+        named = self.before_letters(i, j)
+        titled = max((k for k in range(i, named) if self.is_title(i, k, named)), default=-1)
         if titled >= i:
             start = titled + 1
             if start >= j:

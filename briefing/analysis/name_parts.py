@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, MentionKind
-from briefing.analysis.name_runs import BEFORE_ROLES, NameRuns
+from briefing.analysis.name_runs import BEFORE_ROLES, FEWEST_NAMES, NameRuns
 from briefing.analysis.noun_phrases import DOERS, NOT_NAMES
-from briefing.analysis.surnames import SURNAMES_TOO
+from briefing.analysis.surnames import MISTERS, SURNAMES_TOO
 from briefing.analysis.word_classes import is_finite_verb
 from briefing.text.names import Word, is_given
 from briefing.text.titles import (
@@ -30,7 +30,6 @@ _LED = ("-led", "-based", "-backed", "-allied", "-funded", "-owned", "-run", "-c
 _LETTERS = frozenset(
     "KC QC SC OBE MBE CBE KBE DBE CMG MP MEP MSP TD PhD Ph.D MD M.D DPhil MBA CPA RN DO Esq JP FRCS".split()
 )
-FEWEST_NAMES = 2
 # Who heads the body whose word stands before: "the Force Commander", "the Police Chief".
 _COMMANDS = frozenset(
     "commander chief director chairman chairwoman president spokesman spokeswoman spokesperson".split()
@@ -55,7 +54,8 @@ class NameParts(NameRuns):
         word = self.words[i]
         if word.lower == "tv" and i and not word.gap and self.words[i - 1].lower == "state":
             return False
-        if word.lower in NOT_NAMES or (len(word.text) == 1 and self.run(i) == i + 1):
+        no_name = word.lower in NOT_NAMES and not self.is_month_name(i)
+        if no_name or (len(word.text) == 1 and self.run(i) == i + 1):
             return False
         if not self.opens_sentence(i) or word.lower in TITLES or word.text in self.surnames:
             return True
@@ -74,6 +74,19 @@ class NameParts(NameRuns):
             return False
         plain = not word.lower.endswith(("ing", "ly")) and (continues or self.may_act(i + 1))
         return plain or is_given(word.text) or word.lower in ORGANISATIONS or self.is_inside(word.text)
+
+    def opens_initials(self, i: int) -> bool:
+        """True for the "A" of "A. J. Smith", which is no article."""
+        words = self.words
+        following = words[i + 1] if i + 1 < len(words) else None
+        return (
+            words[i].text == "A"
+            and self.text.startswith(".", words[i].end)
+            and following is not None
+            and following.capital
+            and len(following.text) == 1
+            and self.run(i + 1) > i + FEWEST_NAMES
+        )
 
     def is_inside(self, name: str) -> bool:
         """True for a word that is capitalised within a sentence, and for the "Al-Obaidi" of "al-Obaidi"."""
@@ -122,6 +135,8 @@ class NameParts(NameRuns):
             return True
         if low in SURNAMES_TOO and k == j - 1 and self.is_surname(i, k):
             return False
+        if i < k == j - 1 and self.words[k - 1].lower in MISTERS and not self.is_grade(k):
+            return False  # "Mr. Bishop"
         if low in _WITHIN_NAMES and i < k < j - 1 and self.is_plain(k - 1):
             return False
         if low in TITLES:
@@ -152,6 +167,8 @@ class NameParts(NameRuns):
         before = words[k - 1].lower
         if k - i == 1 and words[k].text in self.surnames and self.is_plain(i):
             return True  # "Latoya King"
+        if is_given(words[k - 1].text):
+            return True  # "New York Congressman Pete King"
         known = before in TITLES or before in ADJECTIVES or before in ORGANISATIONS or before in PLACE_WORDS
         return k - i > 1 and not known and self.is_title(i, i, k)
 
@@ -166,6 +183,8 @@ class NameParts(NameRuns):
         words, start = self.words, i
         if j - i > 2 and words[i].lower.endswith(_LED):
             i = start = i + 1
+        if j - i == 1 and words[i].text in self.surnames:
+            return i  # "White said" of an Olga White
         named = j - i == 1 or any(is_given(w.text) for w in words[i:j])
         if i and words[i - 1].lower == "the" and not words[i].gap and not named:
             return i  # "the Syrian Civil Defence"

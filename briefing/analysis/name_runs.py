@@ -5,11 +5,12 @@ from __future__ import annotations
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, Mention
 from briefing.analysis.noun_phrases import NOT_NAMES, NounPhrases
 from briefing.analysis.people_words import DOCUMENTS, PLATFORMS
-from briefing.analysis.surnames import is_plain
+from briefing.analysis.surnames import MONTHS_TOO, is_plain
 from briefing.model import Span
 from briefing.text.names import PARTICLES, is_given
 from briefing.text.titles import (
     ADJECTIVES,
+    NO_SURNAMES,
     ORGANISATIONS,
     PLACES,
     PLURAL_ROLES,
@@ -27,6 +28,12 @@ BEFORE_ROLES = frozenset(
 )
 # Whose names of organisations go on behind their 's: "People's Protection Units".
 _OWNERS = frozenset("people peoples workers women children journalists teachers doctors farmers".split())
+# What stands before a month in a date.
+_DATED = frozenset(
+    "in since until till from by of last this next on before after early late mid during through".split()
+)
+# First name and surname.
+FEWEST_NAMES = 2
 # Names of organisations with a small word inside.
 _JOINED = frozenset(
     [
@@ -85,7 +92,8 @@ class NameRuns(NounPhrases):
                 and words[j - 1].lower not in _OWNERS
             ):
                 break
-            if (word.capital and word.gap in ("", "&") and word.lower not in FUNCTION) or (
+            surname = self.is_plain(j - 1) and self.is_month_name(j)  # "Theresa May"
+            if (word.capital and word.gap in ("", "&") and (word.lower not in FUNCTION or surname)) or (
                 word.gap == "" and word.lower in PARTICLES and self.particle_goes_on(j)
             ):
                 j += 1
@@ -104,6 +112,17 @@ class NameRuns(NounPhrases):
             else:
                 break
         return j
+
+    def is_month_name(self, k: int) -> bool:
+        """True for the "May" of an article on a Theresa May, where it is no date."""
+        words = self.words
+        word = words[k]
+        if word.lower not in MONTHS_TOO or not word.capital or word.text not in self.surnames:
+            return False
+        before = words[k - 1] if k and not word.gap else None
+        dated = before is not None and (before.lower in _DATED or before.text[:1].isdigit())
+        following = words[k + 1] if k + 1 < len(words) and not words[k + 1].gap else None
+        return not dated and not (following is not None and following.text[:1].isdigit())
 
     def joins_name(self, j: int) -> bool:
         """True at the small word of "Save the Children" and "Doctors Without Borders"."""
@@ -159,7 +178,8 @@ class NameRuns(NounPhrases):
         link = words[j].lower
         if link == "of":
             # "Office for the Coordination of Humanitarian Affairs".
-            return lowers[-1] in ORGANISATIONS or "for" in lowers
+            person = j - i == FEWEST_NAMES and is_given(words[i].text) and lowers[-1] not in NO_SURNAMES
+            return (lowers[-1] in ORGANISATIONS and not person) or "for" in lowers  # "James Cross of the X"
         if link in ("for", "on"):
             # "Commission of Inquiry on Syria".
             return lowers[-1] in ORGANISATIONS or (link == "on" and "of" in lowers)

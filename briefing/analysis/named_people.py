@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from briefing.analysis.attribution import Scene
 from briefing.analysis.entity import Entity, genders_agree, office_words
 from briefing.analysis.mention import Mention
 from briefing.model import Span
-from briefing.text.names import gender, name_key, same_person
+from briefing.text.names import gender, is_given, name_key, same_person
 
 # No article names more of one word than so many; a list of thousands may, and its time stays linear.
 MOST_BEARERS = 64
@@ -45,6 +46,8 @@ class NamedPeople:
             entity.vote = mention.vote if not fitting else max(entity.vote, mention.vote)
             self.of[i] = entity
             entity.gender = entity.gender or mention.gender
+        for entity in dict.fromkeys(e for e in self.of if e is not None and len(e.key) == 1):
+            self._read_in_quotes(entity)
         for i in named:
             known = self.of[i]
             if known is not None and i not in self._several:
@@ -59,6 +62,15 @@ class NamedPeople:
                 ):
                     # "The Atlantic's Jeffrey Goldberg".
                     self._give_role(known, before.span)
+
+    def _read_in_quotes(self, entity: Entity) -> None:
+        """Gives a surname its full name where that stands in words between marks alone."""
+        surname = entity.name.of(self.text)
+        for found in re.finditer(rf"\b([A-Z][\w'’-]+)(?: [A-Z]\.)? {re.escape(surname)}\b", self.text):
+            if is_given(found[1]) and genders_agree(entity.gender, gender(found[1])):
+                entity.name, entity.key = Span(*found.span()), name_key(found[0])
+                entity.gender = entity.gender or gender(found[1])
+                return
 
     def _called(self, key: tuple[str, ...]) -> list[Entity]:
         """Persons whom the name may mean, in the order in which they were found."""

@@ -19,8 +19,10 @@ from briefing.text.titles import (
 
 # Titles that are surnames as well: "Doctor Viyan Haji", "Latoya King".
 SURNAMES_TOO = frozenset("haji hajji king prince bishop pope marshal sultan master major judge".split())
+# Months that are surnames as well.
+MONTHS_TOO = frozenset("march may august".split())
 # Titles that stand before nothing but a name of one or two words: "Dr. Viyan Haji".
-_MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge captain colonel general".split())
+MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge captain colonel general".split())
 
 
 def find_surnames(words: Sequence[Word]) -> set[str]:
@@ -29,9 +31,11 @@ def find_surnames(words: Sequence[Word]) -> set[str]:
     behind_title = {
         last.text
         for title, first, last in zip(words, words[1:], words[2:], strict=False)
-        if title.lower in _MISTERS and _is_run(title, first) and _is_run(first, last)
+        if (title.lower in MISTERS and _is_run(title, first) and _is_run(first, last))
+        or (title.lower in ROLE_NOUNS and not first.gap and _is_run(first, last) and is_plain(first))
     }
-    return behind_given | behind_title | _titles_borne(words)
+    months = {b.text for a, b in pairwise(words) if _is_run(a, b) and b.lower in MONTHS_TOO and is_plain(a)}
+    return behind_given | behind_title | months | _titles_borne(words)
 
 
 def _is_run(one: Word, other: Word) -> bool:
