@@ -3,8 +3,9 @@
     sources ─ poll ─> archive ─ window ─> articles
     articles ─ analyze ─> Analysis ─ compile_briefing ─> Briefing ─ render ─> Document ─ send ─> Receipt
 
-One path serves all uses: an ad-hoc report is `brief` with articles from elsewhere, a preview stops at
-`render`, a replay reads the same archive for an earlier slot.
+One path serves all uses: an issue is `brief_from` the archive, whether `issue` sends it or the service
+prints it; an ad-hoc report is `brief` with articles from elsewhere, a preview stops at `render`, a
+replay reads the same archive for an earlier slot.
 """
 
 from __future__ import annotations
@@ -143,6 +144,28 @@ def brief(
     )
 
 
+def brief_from(
+    archive: Archive,
+    edition: Edition,
+    window: Window,
+    theaters: Sequence[Theater],
+    *,
+    made: datetime,
+    failures: Sequence[SourceFailure] = (),
+    silent: Sequence[str] = (),
+    number: int | None = None,
+    verdicts: Sequence[Verdict] = (),
+    read: Read = analyze_all,
+) -> Briefing:
+    """The window as the archive knew it at its end, compared with the days before: what an issue tells."""
+    known = archive.window(Window(window.start - LOOK_BACK, window.end))
+    told, before = split(known, window, LOOK_BACK)
+    return brief(
+        told, edition, window, theaters, made=made, previous=before, failures=failures, silent=silent,
+        number=number, verdicts=verdicts, read=read,
+    )  # fmt: skip
+
+
 def issue(
     edition: Edition,
     archive: Archive,
@@ -160,11 +183,7 @@ def issue(
     One recipient's failure is a receipt that says so; the others still get theirs.
     """
     window = Window((slot or now) - edition.covers, slot or now)
-    told, before = split(archive.window(Window(window.start - LOOK_BACK, window.end)), window, LOOK_BACK)
-    briefing = brief(
-        told, edition, window, theaters,
-        made=now, previous=before, failures=failures, number=number,
-    )  # fmt: skip
+    briefing = brief_from(archive, edition, window, theaters, made=now, failures=failures, number=number)
     documents = {name: render(briefing, name) for name in edition.formats}
     return tuple(_send(channels, briefing, documents, recipient) for recipient in edition.to)
 

@@ -12,9 +12,8 @@ from briefing.archive.editions import DraftStory
 from briefing.archive.issues import Counts
 from briefing.archive.polls import GatherArchive
 from briefing.edition.cover import cover_of
-from briefing.edition.window import split
-from briefing.model import Analysis, Article, Briefing, Document, Look, Theater, Window
-from briefing.pipeline import LOOK_BACK, Read, brief
+from briefing.model import Analysis, Article, Briefing, Document, Look, Theater
+from briefing.pipeline import Read, brief_from
 from briefing.render.renderer import Renderer
 from briefing.service.press import Order, Printed
 
@@ -65,13 +64,11 @@ class ArchivePress:
 
     def compile(self, order: Order) -> Briefing:
         """The order's briefing, not printed yet."""
-        window = order.window
-        known = self._archive.window(Window(window.start - LOOK_BACK, window.end))
-        told, before = split(known, window, LOOK_BACK)
-        return brief(
-            told, order.edition, window, self._theaters,
-            made=order.made, previous=before, number=order.number, verdicts=order.verdicts,
-            failures=self._archive.failures(window), silent=self._archive.silent(window), read=self._read,
+        archive, window = self._archive, order.window
+        return brief_from(
+            archive, order.edition, window, self._theaters, made=order.made, number=order.number,
+            failures=archive.failures(window), silent=archive.silent(window), verdicts=order.verdicts,
+            read=self._read,
         )  # fmt: skip
 
     def _set(self, briefing: Briefing, look: Look, name: str) -> tuple[Document, str]:
