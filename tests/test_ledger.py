@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from briefing.archive.database import open_database
 from briefing.archive.polls import GatherArchive
-from briefing.cli.columns import amount, columns
+from briefing.cli.columns import columns
+from briefing.text.plurals import amount
 from tests.archives import sample_desk
 from tests.commands import here
 

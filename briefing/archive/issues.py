@@ -33,6 +33,7 @@ from briefing.archive.editions import (
 )
 from briefing.archive.records import ISSUE_COLUMNS, Records, issue_of, log_event
 from briefing.model import Cover, Document, Edition, Recipient
+from briefing.text.plurals import amount
 
 # How late a slot may be looked at and still count as on time.
 ON_TIME = timedelta(minutes=15)
@@ -226,7 +227,9 @@ class Issues(Records):
                     )  # fmt: skip
             self._note(
                 db, now, issue.edition, state,
-                f"{counts.stories} stories of {counts.articles} articles, {owed} deliveries", issue=issue.id,
+                f"{amount(counts.stories, 'story', 'stories')} of {amount(counts.articles, 'article')}, "
+                f"{amount(owed, 'delivery', 'deliveries')}",
+                issue=issue.id,
             )  # fmt: skip
             if not owed and not draft_for:
                 db.execute(update(ISSUE).where(ISSUE.c.id == issue.id).values(state="sent", sent=now))

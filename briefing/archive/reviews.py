@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 from briefing.archive.editions import DRAFT_STORY, ISSUE, VERDICT, DraftStory, Event, Issue
 from briefing.archive.records import ISSUE_COLUMNS, Records, issue_of, log_event
 from briefing.model import Verdict
+from briefing.text.plurals import amount
 
 _FIELDS = tuple(Verdict.__dataclass_fields__)
 
@@ -61,7 +62,10 @@ class Reviews(Records):
                 return 0
             mine = (VERDICT.c.issue == issue.id) & VERDICT.c.undone.is_(None)
             count = db.execute(update(VERDICT).where(mine).values(undone=now)).rowcount
-            log_event(db, Event(now, issue.edition, issue.id, "reviewed", who, f"took back {count} verdicts"))
+            log_event(
+                db,
+                Event(now, issue.edition, issue.id, "reviewed", who, f"took back {amount(count, 'verdict')}"),
+            )
         return count
 
     def approve(self, issue: Issue, who: str, now: datetime) -> bool:

@@ -16,6 +16,7 @@ from briefing.cli.exits import Exit
 from briefing.cli.moments import clock, read_moment
 from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
+from briefing.text.plurals import amount
 
 if TYPE_CHECKING:
     from briefing.archive.articles import Found
@@ -130,7 +131,7 @@ def restore(path: Path, /) -> int:
     put_back(path, file)
     with closing(open_database(desk.database)) as database:
         articles, versions = GatherArchive(database).counts()
-    print(f"{file}: {articles} articles in {versions} versions")
+    print(f"{file}: {amount(articles, 'article')} in {amount(versions, 'version')}")
     if file.with_name(file.name + ".replaced").exists():
         print(f"  what stood there is now {file}.replaced")
     return 0

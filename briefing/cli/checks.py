@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.cli.columns import amount
 from briefing.config.desk import FILE, Desk, load_desk
 from briefing.errors import BriefingError, DeliveryError
+from briefing.text.plurals import amount
 
 if TYPE_CHECKING:
     from briefing.archive.polls import GatherArchive
@@ -103,7 +103,7 @@ def _database(desk: Desk) -> Iterator[Finding]:
             archive, records = GatherArchive(database), Records(database)
             records.set_up()
             articles, versions = archive.counts()
-            detail = f"whole; {articles:,} articles in {versions:,} versions"
+            detail = f"whole; {amount(articles, 'article')} in {amount(versions, 'version')}"
             yield Finding("database", sound=True, detail=detail)
             now = datetime.now(UTC)
             yield from _clock(archive, now)
@@ -135,10 +135,10 @@ def _health(archive: GatherArchive, now: datetime) -> Iterator[Finding]:
             f"source {one.source}", sound=False, detail=detail, mend=f"briefing sources test {one.source}"
         )
     if len(failing) > _NAMED:
-        rest = f"{len(failing) - _NAMED} more sources fail"
+        rest = f"{amount(len(failing) - _NAMED, 'more source')} not read"
         yield Finding("sources", sound=False, detail=rest, mend="briefing sources")
     if health and not failing:
-        yield Finding("polls", sound=True, detail=f"{len(health)} sources answer")
+        yield Finding("polls", sound=True, detail=f"{amount(len(health), 'source')} asked, none in trouble")
 
 
 def _editions(records: Records, now: datetime) -> Iterator[Finding]:

@@ -52,8 +52,3 @@ def _padded(word: str, width: int) -> str:
             word = word[:-1]
         word += "…"
     return word + " " * (width - _width(word))
-
-
-def amount(number: int, one: str, many: str = "") -> str:
-    """A number and its noun: "1 story", "3 stories"; without `many` an s is added."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

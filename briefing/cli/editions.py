@@ -22,7 +22,7 @@ from briefing.archive.issues import Issues
 from briefing.archive.polls import GatherArchive
 from briefing.archive.records import Records
 from briefing.archive.reviews import Reviews
-from briefing.cli.columns import amount, columns
+from briefing.cli.columns import columns
 from briefing.cli.exits import Exit
 from briefing.cli.opening import find_issue, is_running, open_records, opened, user_name
 from briefing.config.desk import Desk, load_desk
@@ -33,6 +33,7 @@ from briefing.service.assembly import clock, owner_name
 from briefing.service.issuing import orders_of
 from briefing.service.lateness import why_late
 from briefing.service.sending import Sending
+from briefing.text.plurals import amount
 
 Json = Annotated[bool, Parameter(name="--json", negative="")]
 

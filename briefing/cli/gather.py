@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from briefing.cli.columns import amount
 from briefing.cli.exits import Exit
 from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
 from briefing.model import GatherReport, PollState, Source
 from briefing.protocols import PollMemory
+from briefing.text.plurals import amount
 
 if TYPE_CHECKING:
     from briefing.gather.poll import Told
@@ -136,7 +136,7 @@ def _watched(*, quiet: bool) -> Iterator[Told | None]:
         lines = [Text(f"  {name:<28.28} {words}") for name, words in list(working.items())[:_SHOWN]]
         more = len(working) - len(lines)
         tail = f", {more} more at work" if more > 0 else ""
-        return Group(*lines, Text(f"  {len(finished)} sources done{tail}", style="dim"))
+        return Group(*lines, Text(f"  {amount(len(finished), 'source')} done{tail}", style="dim"))
 
     with Live(shown(), console=Console(stderr=True), transient=True, refresh_per_second=8) as live:
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from cyclopts import Parameter
 
-from briefing.cli.columns import amount, columns
+from briefing.cli.columns import columns
 from briefing.cli.exits import Exit
 from briefing.cli.material import open_archive
 from briefing.cli.moments import clock, read_moment
@@ -23,6 +23,7 @@ from briefing.config.theaters import find_theater
 from briefing.errors import InputError
 from briefing.ledger import Followed, Scope
 from briefing.model import Reading, Speaker
+from briefing.text.plurals import amount
 
 
 @Parameter(name="*")

@@ -9,11 +9,11 @@ from datetime import datetime
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo
 
-from briefing.cli.columns import amount
 from briefing.cli.material import Material
 from briefing.cli.output import report_skipped
 from briefing.edition.narrowing import Narrowing
 from briefing.model import Edition, Window
+from briefing.text.plurals import amount
 
 
 @dataclass(frozen=True, slots=True)

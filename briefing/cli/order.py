@@ -15,6 +15,7 @@ from briefing.edition.narrowing import Narrowing
 from briefing.edition.window import split
 from briefing.model import Briefing, Edition, Window
 from briefing.pipeline import LOOK_BACK, Read, brief
+from briefing.text.plurals import amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Order:
         material = found.narrowed(self.narrowing)
         if not material.any_in(window):
             return Attempt(window, found)
-        step(f"reading {len(material.articles)} articles")
+        step(f"reading {amount(len(material.articles), 'article')}")
         briefing = self.brief(window, material, now, read)
         told = any(section.cards for section in briefing.sections)
         return Attempt(window, found, briefing if told else None)

@@ -7,12 +7,12 @@ import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefing.cli.columns import amount
 from briefing.cli.material import Material
 from briefing.config.desk import FORMATS
 from briefing.deliver.folder import write_whole
 from briefing.errors import InputError
 from briefing.model import Briefing, Document
+from briefing.text.plurals import amount
 
 
 def write(documents: Sequence[Document], output: str) -> list[Path]:
@@ -54,7 +54,7 @@ def summarize(briefing: Briefing, paths: Sequence[Path], material: Material) -> 
     shown = coverage.stories - coverage.cut
     print(
         f"  read     {amount(coverage.articles, 'article')} from {amount(coverage.publications, 'publication')},"
-        f" {coverage.reprints} of them reprints, {coverage.elsewhere} about other places",
+        f" {coverage.reprints} of them {'a reprint' if coverage.reprints == 1 else 'reprints'}, {coverage.elsewhere} about other places",
         file=out,
     )
     print(

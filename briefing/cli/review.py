@@ -21,6 +21,7 @@ from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
 from briefing.model import Verdict
 from briefing.service.assembly import clock
+from briefing.text.plurals import amount
 
 Edition = Annotated[str, Parameter(help="Id of the edition; needed where several drafts wait.")]
 Variant = Annotated[str, Parameter(help="Which of the draft's variants the number stands in, as iraq.")]
@@ -95,7 +96,8 @@ def undo(*, edition: Edition = "", who: Who = "") -> int:
     """Take back everything that was decided about the draft; the log keeps it."""
     with _reviewing() as (desk, reviews):
         draft = _draft(desk, reviews, edition)
-        print(f"{draft.key}: {reviews.undo(draft, who or user_name(), clock())} verdicts taken back")
+        undone = reviews.undo(draft, who or user_name(), clock())
+        print(f"{draft.key}: {amount(undone, 'verdict')} taken back")
         return 0
 
 

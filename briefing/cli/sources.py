@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from cyclopts import App, Parameter
 
-from briefing.cli.columns import amount, columns
+from briefing.cli.columns import columns
 from briefing.cli.exits import Exit
 from briefing.config.desk import Desk, load_desk
 from briefing.config.source_files import line_of, name_for, toml_of, with_rules, with_verified
@@ -23,6 +23,7 @@ from briefing.config.sources import read_every_source, read_source
 from briefing.deliver.folder import write_whole
 from briefing.errors import ConfigError, InputError
 from briefing.model import PageTest, Source
+from briefing.text.plurals import amount
 
 if TYPE_CHECKING:
     from briefing.archive.polls import SourceHealth
@@ -399,7 +400,7 @@ def _import_rules(desk: Desk, file: Path) -> int:
         own = desk.folder / "sources" / path.name
         _write(own, with_rules(path.read_text(encoding="utf-8"), rules))
         read_source(own)
-        print(f"{own}: {sum(map(len, rules.values()))} rules")
+        print(f"{own}: {amount(sum(map(len, rules.values())), 'rule')}")
     return 0
 
 

@@ -37,6 +37,7 @@ from briefing.gather.withdrawals import LOOKED_AT_FOR, Looked, can_be_looked_at,
 from briefing.gather.workers import TaskError, Workers
 from briefing.model import Article, GatherReport, Polled, PollState, SeenItem, Source
 from briefing.protocols import PollMemory, SourcePlugin
+from briefing.text.plurals import amount
 
 _LOG = logging.getLogger(__name__)
 # Sources that are worked on at once; their requests wait for their turns at the hosts.
@@ -209,7 +210,7 @@ class _Run:
                 )
             part = wanted[start : start + _PART]
             if any(candidate.wants_page for candidate in part):
-                words = f"reading {start + 1} to {start + len(part)} of {len(wanted)} articles"
+                words = f"reading {start + 1} to {start + len(part)} of {amount(len(wanted), 'article')}"
                 self._told(source.id, words, done=False)
             # A slow host is not waited for: what its feed carries is stored, and the pages come next time.
             read = await self._pages.read(source, part, known, ask=monotonic() - began < self._patience)
@@ -220,7 +221,9 @@ class _Run:
             )
         lines = [*(note for brought in found for note in brought.notes), *_counted(notes)][:_MOST_NOTES]
         if waiting:
-            lines.append(f"{len(waiting)} more articles wait for the next poll (limit = {source.limit})")
+            lines.append(
+                f"{amount(len(waiting), 'more article')} left for the next poll (limit = {source.limit})"
+            )
         if to_retry:
             states = [asked_soon(state, self._now) for state in states]
         report = replace(report, reason=self._reason(source, states), notes=tuple(lines))
@@ -302,6 +305,4 @@ def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:
 
 def _counted(notes: Iterable[str]) -> list[str]:
     """Each reason once, with how many pages it kept from us."""
-    return [
-        f"{count} page{'s' if count > 1 else ''}: {note}" for note, count in sorted(Counter(notes).items())
-    ]
+    return [f"{amount(count, 'page')}: {note}" for note, count in sorted(Counter(notes).items())]

@@ -24,6 +24,7 @@ from briefing.service.press import Press
 from briefing.service.run import Poll, Service
 from briefing.service.sending import Sending
 from briefing.service.tending import Tending
+from briefing.text.plurals import amount
 
 log = logging.getLogger("briefing.service")
 
@@ -82,7 +83,7 @@ def polling(ask: Ask, issues: Issues, lease: timedelta) -> Poll:
                 log.warning("%s: %s", report.source.id, report.reason)
         if reports:
             log.info(
-                "polled %d sources: %d new, %d changed articles", len(reports),
+                "polled %s: %d new, %d changed", amount(len(reports), "source"),
                 sum(report.new for report in reports), sum(report.changed for report in reports),
             )  # fmt: skip
 

@@ -16,6 +16,7 @@ from briefing.edition.slots import slot_on, slots, window_of
 from briefing.errors import BriefingError
 from briefing.model import Edition, Recipient, Verdict, Window
 from briefing.service.press import Order, Press, Printed, Variant, variants
+from briefing.text.plurals import amount
 
 log = logging.getLogger("briefing.service")
 
@@ -121,8 +122,8 @@ class Issuing:
             log.warning("the claim ran out while building: thrown away", extra={"issue": issue.key})
             return
         log.info(
-            "%s: %d stories of %d articles", "draft" if draft else "built", counts.stories, counts.articles,
-            extra={"issue": issue.key},
+            "%s: %s of %s", "draft" if draft else "built", amount(counts.stories, "story", "stories"),
+            amount(counts.articles, "article"), extra={"issue": issue.key},
         )  # fmt: skip
 
     def fail(self, issue: Issue, reason: str, now: datetime, *, final: bool = False) -> None:

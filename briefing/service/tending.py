@@ -16,6 +16,7 @@ from briefing.archive.editions import Delivery, Issue
 from briefing.archive.issues import Issues
 from briefing.archive.reviews import Reviews
 from briefing.config.service import ServiceSettings
+from briefing.text.plurals import amount
 
 log = logging.getLogger("briefing.service")
 
@@ -57,7 +58,7 @@ class Tending:
             return
         self._cleared = now
         if cleared := self.issues.clear_documents(now - self._keep):
-            log.info("cleared away %d documents of old issues", cleared)
+            log.info("cleared away %s of old issues", amount(cleared, "document"))
 
     def alert(self, now: datetime) -> None:
         """Owe the operator a word about every issue that is in trouble, once."""
@@ -108,5 +109,5 @@ def trouble(issue: Issue, deliveries: Sequence[Delivery]) -> str:
     if issue.state in ("built", "sent") and issue.reason:
         return f"{issue.key} was issued, but not as it should be.\n{issue.reason}"
     if issue.state in ("built", "sent") and not issue.stories:
-        return f"{issue.key} was issued without a story.\nIt read {issue.articles or 0} articles: look at the sources."
+        return f"{issue.key} was issued without a story.\nIt read {amount(issue.articles or 0, 'article')}: look at the sources."
     return ""

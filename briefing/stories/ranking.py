@@ -26,6 +26,7 @@ from briefing.stories.events import stands_first
 from briefing.stories.following import linked
 from briefing.stories.reprints import arrival
 from briefing.stories.sidelines import is_sideline
+from briefing.text.plurals import amount
 from briefing.text.similarity import fold
 
 
@@ -104,7 +105,7 @@ def _weighed(story: Story, window: Window | None, known_before: bool, weights: W
 
 def _reasons(story: Story, window: Window | None, known_before: bool, weights: Weights) -> Iterable[Reason]:
     n, aside = len(outlets(story)), is_sideline(story.lead)
-    yield Reason(f"{n} outlet{'s' * (n > 1)}", weights.outlets * math.log2(1 + n), "outlet", str(n))
+    yield Reason(amount(n, "outlet"), weights.outlets * math.log2(1 + n), "outlet", str(n))
     grave = gravest(story)
     if grave and not aside:
         report, figure = grave

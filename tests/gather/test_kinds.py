@@ -454,7 +454,7 @@ def test_a_flood_is_taken_in_parts(site, desk):
     reports = [desk(flood, at=NOON + n * HOUR)[0] for n in range(4)]
 
     assert [report.new for report in reports] == [10, 10, 5, 0]
-    assert "15 more articles wait" in reports[0].notes[0]
+    assert "15 more articles left for the next poll" in reports[0].notes[0]
 
 
 def test_a_slow_host_is_not_waited_for(site, desk):

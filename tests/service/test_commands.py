@@ -287,7 +287,7 @@ def test_verdicts_are_taken_back_as_a_whole(tmp_path, say):
 
     assert say(office, "review", "reorder", "2", "1")[0] == 0
     assert "<- move to 1" in say(office, "review")[1]
-    assert "1 verdicts taken back" in say(office, "review", "undo")[1]
+    assert "1 verdict taken back" in say(office, "review", "undo")[1]
     assert "<-" not in say(office, "review")[1]
 
 

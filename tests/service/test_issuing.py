@@ -237,6 +237,16 @@ def test_two_workers_share_the_work_and_double_nothing(place):
     assert len(keys) == len(set(keys)) == 10
 
 
+def test_the_log_counts_one_of_a_thing_as_one(place):
+    """A story that goes to one person is one story and one delivery."""
+    desk = Desk(place, daily(), press=Press(stories=1))
+
+    desk.run(SIX - MINUTE, SIX)
+
+    words = [event.words for event in desk.issues.events(1)]
+    assert "1 story of 12 articles, 1 delivery" in words
+
+
 def test_an_issue_without_deliveries_is_sent_as_soon_as_it_is_built(place):
     """An edition may be kept in the archive only."""
     desk = Desk(place, replace(daily(), to=()))

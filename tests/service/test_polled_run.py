@@ -60,7 +60,7 @@ def test_the_service_polls_its_sources_and_issues_what_they_brought(tmp_path):
             wait_for(lambda: office.issues.find("daily", "after-the-poll").state == "sent", 120)
 
     assert log.pop() == 0
-    assert any("polled 1 sources: 1 new" in line for line in log)
+    assert any("polled 1 source: 1 new" in line for line in log)
     pages = [path.read_text() for path in (office.folder / "output").glob("daily-2*.html")]
     assert sum("It will carry 6,000 cars a day" in page for page in pages) == 1
     assert (office.folder / "output" / "daily-latest.html").exists()

@@ -97,7 +97,7 @@ def test_verdicts_can_be_taken_back_and_the_log_keeps_them(tmp_path):
     assert reviews.verdicts(issue.id) == ()
     assert [e.words for e in desk.issues.events(issue.id) if e.kind == "reviewed"] == [
         "note: the issue: Calm.",
-        "took back 1 verdicts",
+        "took back 1 verdict",
     ]
 
 

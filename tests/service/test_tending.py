@@ -155,7 +155,7 @@ def test_one_of_two_processes_polls_and_the_other_takes_over(tmp_path, caplog):
 
     assert (len(asked["one"]), asked["two"]) == (3, [later])
     assert "tigris: answered 500" in caplog.text
-    assert "polled 1 sources: 3 new, 0 changed articles" in caplog.text
+    assert "polled 1 source: 3 new, 0 changed" in caplog.text
 
 
 def get(port, path):
