@@ -15,6 +15,8 @@ MAN = plain_words(
     "الرجل الشاب السيد الأب الشيخ المسن الطفل سماحته فضيلته معاليه سيادته فخامته دولته جلالته سموه غبطته سعادته"
 )
 WOMAN = plain_words("المرأة الشابة السيدة الأم المسنة الطفلة معاليها سيادتها فخامتها سعادتها جلالتها سموها")
+# Whoever was named last.
+LATTER = plain_words("الأخير الأخيرة")
 ANYBODY = MAN | WOMAN
 # Callings that newspapers use for whoever holds an office of that kind: "النائبة" for a member of parliament.
 CALLED_SO: dict[str, frozenset[str]] = {
@@ -144,16 +146,6 @@ def closes_office(tokens: Sequence[Token], k: int) -> bool:
         return False
     before = tokens[k - 1].word
     return is_definite(before) or before in TITLES or before in PLACES
-
-
-def definite_end(tokens: Sequence[Token], k: int) -> int:
-    """The token behind "الهيئة العامة للجمارك": the definite words from `k` on."""
-    end = k + 1
-    while end < len(tokens) and not tokens[end].gap and is_definite(tokens[end].word):
-        if tokens[end].word.startswith("ب") or tokens[end].word in RELATIVE:
-            break
-        end += 1
-    return end
 
 
 def without_preposition(phrase: str) -> str:

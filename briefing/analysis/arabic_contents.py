@@ -26,9 +26,10 @@ from briefing.analysis.arabic_cues import (
 from briefing.analysis.arabic_person_names import VERBAL_NOUN
 from briefing.analysis.arabic_sources import Source, asks, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.analysis.arabic_words import MONTHS
 from briefing.model import Span
 from briefing.text.arabic_name_words import name_likeness
-from briefing.text.arabic_names import DOCUMENTS, GIVEN, TITLES, is_definite
+from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite
 
 # "أن" stands at most so many words behind its verb and subject.
 REACH = 22
@@ -86,9 +87,10 @@ def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int
         opens = bool(set("؛;") & set(tokens[saying.at].gap)) or tokens[saying.at].word.startswith("ف")
         opens = opens and bool(tokens[saying.at].gap)  # "؛ فبحسب الرابطة، لا تزال"
         if (not opens and (saying.at - first > 1)) or any(t.quote is not None for t in tokens[: saying.at]):
-            return replace(saying, content=_stated_before(tokens, sayings, number, first))
+            return replace(saying, content=_stated_around(tokens, sayings, number, first))
         start = saying.behind
-        if start < len(tokens) and asks(tokens, start):
+        told = start < len(tokens) and not tokens[start].gap and tokens[start].word[:1] == "ل"
+        if told or (start < len(tokens) and asks(tokens, start)):
             start = next((j for j in range(start, len(tokens)) if tokens[j].gap), len(tokens))
         if start < len(tokens) and tokens[start].word.removeprefix("ف") in THAT:
             start += 1
@@ -106,6 +108,9 @@ def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int
         return saying
     if not saying.according and tokens[start - 1].word not in THAT:
         end = next((k for k in range(start + 1, end) if tokens[k].gap and tokens[k].word in _WHILE), end)
+    end = next(
+        (k for k in range(start + 1, end) if tokens[k].quote is not None and ":" in tokens[k].gap), end
+    )
     ends = [k for k in range(start + 1, end) if tokens[k].gap and tokens[k].word in AND_THAT]
     spans = [
         _span(tokens, first + (first != start), last)
@@ -146,6 +151,24 @@ def _clause_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     return at if tokens[at].word.startswith("و") or (cue is not None and cue.participle) else None
 
 
+def _stated_around(
+    tokens: Sequence[Token], sayings: Sequence[Saying], number: int, first: int
+) -> Span | None:
+    """The longer part of "وترتفع، بحسب المرصد، حصيلة الهجمات إلى 41": before the source, or behind it."""
+    saying = sayings[number]
+    behind, end = saying.behind, len(tokens)
+    inside = behind < end and bool(BROKEN & set(tokens[behind].gap)) and bool(tokens[saying.at].gap)
+    last = number + 1 == len(sayings) and all(t.quote is None for t in tokens[behind:])
+    if inside and last and end - behind > saying.at - first and not _opens_clause(tokens[behind]):
+        return _span(tokens, behind, end)
+    return _stated_before(tokens, sayings, number, first)
+
+
+def _opens_clause(token: Token) -> bool:
+    """True for "وهو", "فيما", "بينما": what follows is the paper's."""
+    return token.word in CONNECTIVES or token.word[0] in "وف"
+
+
 def _stated_before(
     tokens: Sequence[Token], sayings: Sequence[Saying], number: int, first: int
 ) -> Span | None:
@@ -176,13 +199,16 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
         k = next((j for j in range(k + 1, len(tokens)) if tokens[j].gap), k)  # "الرجل، الذي لم يشأ أن"
     for j in range(k, min(k + REACH, len(tokens))):
         token = tokens[j]
+        if token.quote is not None and j > k:
+            break
         if token.quote is not None or (":" in token.gap and token.word not in THAT):
             return None
-        if token.word in THAT and tokens[j - 1].word not in _NO_REPORT:
+        condition = tokens[j - 1].word == "على" and bool(tokens[j - 1].gap)  # "، على أن يبدأ ذلك"
+        if token.word in THAT and tokens[j - 1].word not in _NO_REPORT and not condition:
             if _is_quoted(tokens, j + 1):
                 return None
             return j + 1 if opening != "none" else None
-        if j > k and _opens_report(token):
+        if j > k and (_opens_report(token) or is_participle(tokens, j)):
             break
         said_apart = tokens[j - 1].word in NOUN_BEFORE | DOCUMENTS or comes_after(tokens, j)
         if j > k and _speaks(token) and not said_apart:
@@ -190,13 +216,15 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     asked = _led_to(tokens, k, saying.at)
     if asked is not None or opening != "noun":
         return asked
-    led = False
+    led, first = False, k
     if k + 1 < len(tokens) and tokens[k].word == "في" and tokens[k + 1].word in OCCASIONS:
         k = next((j for j in range(k + 1, min(k + REACH, len(tokens))) if BROKEN & set(tokens[j].gap)), k)
     if k < len(tokens) and tokens[k].word in _BY_WAY_OF:
         near = range(k + 1, min(k + CLAUSE_REACH + 2, len(tokens)))
         k = next((j for j in near if _is_deed(tokens[j].word) and tokens[j - 1].word not in PREPOSITIONS), k)
-    while k < len(tokens) and (tokens[k].word in TIMES or tokens[k].word in BEFORE_THAT):
+    while k + 1 < len(tokens) and (is_date(tokens[k].word) or tokens[k].word in BEFORE_THAT):
+        if tokens[k + 1].word in OCCASIONS | DOCUMENTS:
+            return None  # "وطالبت في تغريدة بغداد ب"
         led = led or tokens[k].word in BEFORE_THAT
         k += 1
     if k >= len(tokens) or tokens[k].quote is not None or ":" in tokens[k].gap:
@@ -209,21 +237,26 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     ):
         k += 1  # "طالب الحكومة بصرف الرواتب", "قدر الخسائر بحوالي"
     states = any(w in STATES for w in lookups(tokens[saying.at].word))
-    thing = (
-        states
-        and saying.source is not None
-        and k == saying.behind
-        and not tokens[k].gap
-        and _is_object(tokens[k].word)
-    )
+    told = states and (saying.participle or saying.source is not None)
+    thing = told and (k == first or is_date(tokens[k - 1].word)) and _is_object(tokens[k].word)
     return k if led or thing or _is_deed(tokens[k].word) or _is_with(tokens[k].word) else None
+
+
+def is_date(word: str) -> bool:
+    """True for a part of "اليوم الثلاثاء 20 تشرين الأول" or "الأسبوع الماضي"."""
+    return word in TIMES or word in _DATE_WORDS or word[:1].isdigit()
+
+
+_DATE_WORDS = MONTHS | plain_words(
+    "الأول الثاني الأسبوع الشهر العام الماضي الماضية المقبل الجاري الحالي الفائت القادم عام سنة لاحقا الموافق"
+)
 
 
 def _is_object(word: str) -> bool:
     """True for the "عدد" of "وتقدر المنظمة عدد المهاجرين": a common noun without article."""
     return len(word) > 2 and not (
         is_definite(word)
-        or word in PREPOSITIONS
+        or word in PREPOSITIONS | NOUN_BEFORE
         or word in GIVEN
         or word[0].isdigit()
         or name_likeness(word) > 1
@@ -281,6 +314,14 @@ def is_thing(word: str) -> bool:
 def _is_with(word: str) -> bool:
     """True for "بصرف": what is promised or demanded."""
     return word.startswith("ب") and len(word) > 3 and word[1:] not in GIVEN
+
+
+def is_participle(tokens: Sequence[Token], k: int) -> bool:
+    """True for "، مذكّرة بأن": a participle in a clause of its own that opens what was said."""
+    word = tokens[k].word
+    shaped = word.startswith("م") and word.endswith(("ا", "ة")) and not is_definite(word)
+    apart = bool(BROKEN & set(tokens[k].gap[:1])) and word not in BODIES and word not in OFFICES
+    return shaped and apart and any(t.word in THAT for t in tokens[k + 1 : k + 3])
 
 
 def _opens_report(token: Token) -> bool:

@@ -49,6 +49,8 @@ def name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span,
             break
         end += 1
     words = [t.word for t in tokens[start:end]]
+    if words and words[0][0] in "وف" and words[0][1:] in PREPOSITIONS:
+        return None  # "الوزارة، وعلى لسان مديرها"
     if words and words[0] not in GIVEN and any(w in CUES for w in lookups(words[0])):
         return None  # "في بغداد، نفى"
     following = tokens[end] if end < len(tokens) else None
@@ -91,7 +93,8 @@ def name_told(tokens: Sequence[Token], k: int) -> tuple[Span, int, int | None] |
     for at in range(k, min(k + NAME_REACH, len(tokens) - 1)):
         if tokens[at].quote is not None or ":" in tokens[at].gap:
             return None
-        named = tokens[at].word in NAMING - IS_SAID and set(tokens[at].gap) & set("،,")
+        apart = set(tokens[at].gap) & set("،,") or any(t.word in IS_SAID for t in tokens[k:at])
+        named = tokens[at].word in NAMING - IS_SAID and apart
         of_oneself = tokens[at].word == "باسم" and any(t.word in _OWN_NAME for t in tokens[k:at])
         if not named and not of_oneself:
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +12,7 @@ from briefing.analysis.arabic_callings import (
     CALLED_SO,
     GAVE_IT_OUT,
     GIVEN_OUT,
+    LATTER,
     LED,
     MAN,
     NO_KUNYA,
@@ -20,19 +20,16 @@ from briefing.analysis.arabic_callings import (
     SELF,
     UNNAMED,
     closed,
-    closes_office,
-    definite_end,
-    goes_before,
     goes_on_behind,
     is_short,
     its_own,
     same_office,
     skeleton,
-    whole_name,
     without_preposition,
     words_of,
 )
-from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, RELATIVE, REPORTS, Gender, plain_words
+from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, REPORTS, Gender, plain_words
+from briefing.analysis.arabic_full_names import full_name, short_for, spelled_out, whole_body
 from briefing.analysis.arabic_person_names import WITHIN_NAMES
 from briefing.analysis.arabic_roles import is_calling
 from briefing.analysis.arabic_sources import Source, read_source, speaks
@@ -51,7 +48,6 @@ from briefing.text.arabic_names import (
 from briefing.text.numbers_ar import plain_arabic
 
 _YEARS = plain_words("عاما عام سنة سنوات أعوام")
-_MARKS = frozenset('«»“”"')
 # "he said" goes back over at most so many sentences.
 LONGEST_REACH = 4
 
@@ -205,10 +201,13 @@ class ArabicPeople:
         if entity.sentence < sentence:
             entity.sentence, entity.place, entity.spoke = sentence, -at, False
 
-    def resolve(self, source: Source, gender: Gender | None, sentence: int, place: int) -> ArabicEntity:
-        """The entity that the phrase names; it has spoken now."""
+    def resolve(
+        self, source: Source, gender: Gender | None, sentence: int, place: int, *, beside: bool = False
+    ) -> ArabicEntity:
+        """The entity that the phrase names; it has spoken now, unless `beside` what is told."""
         entity = self._person(source, gender) if source.name else self._described(source, gender)
-        entity.sentence, entity.place, entity.spoke = sentence, place, True
+        if not beside:
+            entity.sentence, entity.place, entity.spoke = sentence, place, True
         entity.gender = gender or entity.gender
         return entity
 
@@ -232,7 +231,7 @@ class ArabicPeople:
         words = words_of(printed)
         entity = self._known(words) or self._named_now(source, printed, words)
         if entity is None and len(words) == 1:
-            printed = self._full_name(printed)
+            printed = full_name(self.text, self.sentences, printed)
             words = words_of(printed)
             entity = self._known(words)
         if entity is None:
@@ -279,44 +278,35 @@ class ArabicPeople:
         alike = (e for e in self.entities if e.person and (words <= e.words or e.words <= words))
         return next((e for e in alike if words & PARENTS == e.words & PARENTS), None)
 
-    def _full_name(self, name: str) -> str:
-        """The longest name before "السوداني" anywhere in the article: "محمد شياع السوداني"."""
-        sought = plain_arabic(name)
-        for tokens in self.sentences:
-            for k, token in enumerate(tokens):
-                whole = whole_name(tokens, k) if token.word == sought and sought in GIVEN else k
-                if whole > k:
-                    return " ".join(self.text[token.start : tokens[whole].end].split()).removeprefix("و")
-                if token.word != sought or k == 0:
-                    continue
-                behind = goes_on_behind(tokens, k)
-                if behind is not None:
-                    return " ".join(self.text[token.start : behind].split())
-                if token.gap:
-                    continue
-                start = k
-                while start > 0 and k - start < 3 and goes_before(tokens, start):
-                    start -= 1
-                if start < k and (tokens[start].word in GIVEN or closes_office(tokens, start)):
-                    return " ".join(self.text[tokens[start].start : token.end].split())
-        return name
-
     def _described(self, source: Source, gender: Gender | None) -> ArabicEntity:
         printed = without_preposition(" ".join(source.phrase.of(self.text).split()))
         parts = [plain_arabic(w) for w in printed.split()]
         if parts[0] == "نص" and len(parts) > 1:
             parts, printed = parts[1:], printed.split(maxsplit=1)[1]
+        whose = next((n for n, word in enumerate(parts) if word.startswith("لل")), 0)
+        if parts[0] in REPORTS and whose > 1:
+            parts = [parts[0], "ال" + parts[whose][2:], *parts[whose + 1 :]]  # "أرقام سابقة للمؤسسة"
+            printed = " ".join(
+                [printed.split()[0], "ال" + printed.split()[whose][2:], *printed.split()[whose + 1 :]]
+            )
         if parts[0] in REPORTS and len(parts) > 1:
             rest = self._known(frozenset(parts[1:])) or self._by_name(parts[1:])
             rest = rest or self._by_head(parts[1:], alone=len(parts) == 2)
             if rest is not None:
                 return rest
+            if speaks(parts[1].removeprefix("ال")):
+                parts, printed = parts[1:], printed.split(maxsplit=1)[1]  # "رواية شهود"
         bare = [w for w in parts if w not in SELF]
         bare = bare[1:] if len(bare) > 1 and bare[0] in ("هذا", "هذه") else bare
         somebody = self._anybody(bare, gender)
         if somebody is not None:
             return somebody
-        found = self._by_name(bare) or self._by_office(bare) or self._by_head(bare, alone=is_short(bare))
+        found = (
+            self._by_name(bare)
+            or self._by_office(bare)
+            or self._by_head(bare, alone=is_short(bare))
+            or self._only_named(bare, gender)
+        )
         if found is not None:
             return found
         if bare[0].removeprefix("ال") in DOCUMENTS:
@@ -325,7 +315,7 @@ class ArabicPeople:
                 return owner
         body = bare[0].removeprefix("ال") in BODIES
         if len(bare) == 1 and not body and not bare[0].endswith(("ون", "ين", "ات")):
-            full = self._full_name(printed)
+            full = full_name(self.text, self.sentences, printed)
             if full != printed:
                 entity = ArabicEntity(full, words_of(full), person=True, gender=gender)
                 self.entities.append(entity)
@@ -334,16 +324,18 @@ class ArabicPeople:
             stop = next((n for n, word in enumerate(parts) if word in GIVEN_OUT), len(parts))
             printed = " ".join(printed.split()[:stop])
         if len(bare) == 1:
-            printed = self._short_for(bare[0]) or printed
+            printed = short_for(self.text, bare[0]) or printed
         if len(bare) == 1 and is_definite(bare[0]):
-            printed = self._spelled_out(bare[0].removeprefix("ال")) or printed
+            printed = spelled_out(self.text, self.sentences, bare[0].removeprefix("ال")) or printed
         elif len(bare) > 1 and is_definite(bare[-1]):
-            printed = self._whole(bare) or printed
+            printed = whole_body(self.text, self.sentences, bare) or printed
         return self._new_body(printed, gender)
 
     def _anybody(self, words: Sequence[str], gender: Gender | None) -> ArabicEntity | None:
         """Who "the man", "his eminence" or the "ج" of an interview is."""
         people = [e for e in self.entities if e.person]
+        if words[0] in LATTER and len(words) == 1:
+            return max(people, key=lambda e: (e.sentence, abs(e.place)), default=None)
         if words[0] in ANSWER and len(words) == 1:
             return self.interviewed()
         if words[0] not in ANYBODY or (
@@ -385,7 +377,20 @@ class ArabicPeople:
         if not fitting and head in CALLED_SO:
             fitting = [e for e in self.entities if e.person and e.spoke and e.heads & CALLED_SO[head]][-1:]
         if not fitting and head in UNNAMED:
-            fitting = [e for e in self.entities if not e.person and e.spoke and not e.heads & BODIES]
+            spoken = [e for e in self.entities if not e.person and e.spoke]
+            fitting = [e for e in spoken if not e.heads & BODIES] or (spoken if head == "مصدر" else [])
+        return max(fitting, key=lambda e: (e.sentence, e.place), default=None)
+
+    def _only_named(self, words: Sequence[str], gender: Gender | None) -> ArabicEntity | None:
+        """The person named last of whom nothing is told, for "التاجر"."""
+        if len(words) > 1 or not is_definite(words[0]) or not is_calling(words[0]):
+            return None
+        here = max((e.sentence for e in self.entities), default=0)
+        fitting = [
+            e
+            for e in self.entities
+            if e.person and not e.roles and e.gender in (None, gender) and here - e.sentence <= LONGEST_REACH
+        ]
         return max(fitting, key=lambda e: (e.sentence, e.place), default=None)
 
     def _owner(self, printed: str, words: Sequence[str], gender: Gender | None) -> ArabicEntity | None:
@@ -422,51 +427,11 @@ class ArabicPeople:
         return (
             self._by_name(words)
             or self._by_head(words, alone=len(words) == 1)
-            or self._new_body((given and self._spelled_out(words[0].removeprefix("ال"))) or name, gender)
+            or self._new_body(
+                (given and spelled_out(self.text, self.sentences, words[0].removeprefix("ال"))) or name,
+                gender,
+            )
         )
-
-    def _short_for(self, word: str) -> str | None:
-        """What stands before "(قسد)" or "- قسد": "قوات سوريا الديمقراطية"."""
-        for found in re.finditer(rf"[-–(]\s*{re.escape(word)}\b", self.text):
-            before = re.split(r"[\n.،؛:()«»\"“”]", self.text[: found.start()].rstrip())[-1].split()
-            heads = [k for k, w in enumerate(before) if plain_arabic(w).removeprefix("ال") in BODIES]
-            if heads:
-                return " ".join(before[heads[-1] :])
-        return None
-
-    def _whole(self, words: Sequence[str]) -> str | None:
-        """The body's name with whose it is: "الهلال الأحمر الليبي" for "الهلال الأحمر"."""
-        size = len(words)
-        for tokens in self.sentences:
-            for k in range(len(tokens) - size):
-                last = tokens[k + size]
-                same = [t.word for t in tokens[k : k + size]] == list(words) and not last.gap
-                if (
-                    same
-                    and is_definite(last.word)
-                    and last.word.endswith(("ي", "ية"))
-                    and last.word not in RELATIVE
-                ):
-                    return " ".join(self.text[tokens[k].start : last.end].split())
-        return None
-
-    def _spelled_out(self, head: str) -> str | None:
-        """The full name for "الوزارة", wherever the article gives it."""
-        if head not in BODIES:
-            return None
-        for tokens in self.sentences:
-            for k, token in enumerate(tokens[:-1]):
-                if token.word == "ال" + head and (end := definite_end(tokens, k)) > k + 1:
-                    return " ".join(self.text[token.start : tokens[end - 1].end].split())
-                if token.word.removeprefix("و") == head and (
-                    is_definite(tokens[k + 1].word) or set(tokens[k + 1].gap) & _MARKS
-                ):
-                    source = read_source(tokens, k)
-                    if source is not None and source.name is None:
-                        return " ".join(source.phrase.of(self.text).split()).removeprefix(
-                            "و" if token.word[0] == "و" and head[0] != "و" else ""
-                        )
-        return None
 
     def _new_body(self, printed: str, gender: Gender | None) -> ArabicEntity:
         printed = closed(printed)

@@ -111,8 +111,10 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         return False
     for at, (start, end) in enumerate(units[1:], 1):
         word = words[start]
-        if word in WITHIN_NAMES and first in GIVEN and at < len(units) - 1:
-            continue  # "رنا الحاج علي"
+        if word in WITHIN_NAMES | SURNAMES and first in GIVEN and at < len(units) - 1:
+            if word not in WITHIN_NAMES and words[end] not in GIVEN:
+                return False
+            continue  # "رنا الحاج علي", "مأمون السيد عيسى"
         if end - start == 1 and is_definite(word) and at < len(units) - 1:
             return False
         family = (

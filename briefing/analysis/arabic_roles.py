@@ -43,7 +43,7 @@ def is_office(word: str) -> bool:
     """True for an office with or without article, and for a title."""
     if word in TITLES or word in OFFICES or (is_definite(word) and word.removeprefix("ال") in OFFICES):
         return True
-    own = next((word.removesuffix(end) for end in ("ها", "هم", "ه") if word.endswith(end)), word)
+    own = next((word.removesuffix(end) for end in ("ها", "هم", "ه", "نا") if word.endswith(end)), word)
     return own in OFFICES or (own != word and own[-1:] == "ت" and own[:-1] + "ة" in OFFICES)
 
 

@@ -17,35 +17,32 @@ from briefing.analysis.arabic_contents import (
 from briefing.analysis.arabic_cues import (
     ACCORDING,
     ACCORDING_TAILS,
-    CONNECTIVES,
     CUES,
     HANDED_ON,
-    ISSUED,
+    LED_BY,
     OWN_WORDS,
     PASSIVE,
     RELATIVE,
     SAYING,
-    TAKES_OBJECT,
     THAT,
     TOLD_THEM,
     ArabicCue,
     Gender,
     plain_words,
 )
-from briefing.analysis.arabic_roles import IS_SAID, MET
+from briefing.analysis.arabic_deeds import deed, tells_of, unknown_participle
 from briefing.analysis.arabic_sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
-from briefing.analysis.arabic_subjects import Frame
 from briefing.analysis.arabic_tokens import Token, lookups
-from briefing.analysis.arabic_verbs import agrees, gender_of_verb, may_be_verb
+from briefing.analysis.arabic_verb_subjects import (
+    AS_FOR,
+    bare_of_it,
+    printed_start,
+    subject_before,
+    subject_behind,
+)
 from briefing.model import Span
-from briefing.text.arabic_name_words import name_likeness
-from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite
+from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, is_definite
 
-# "أما الصفدي فأعرب": the subject stands before its verb.
-_AS_FOR = plain_words("أما وأما")
-# Between a subject and its verb: "had".
-_HAD = plain_words("قد فقد كان كانت لقد")
-_WAS = plain_words("كان كانت وكان وكانت")
 # What things do as well as people.
 _FEARED = plain_words("يهدد تهدد هدد هددت يعد تعد يظهر تظهر يثبت تثبت يكشف تكشف يبين يفسر تفسر يبرر تبرر")
 # Before a verb: what was not said.
@@ -68,8 +65,10 @@ def find_sayings(
     k = 0
     while k < len(tokens):
         saying = _saying(tokens, k, surnames)
+        if saying is None and tokens[k].quote is None:
+            saying = unknown_participle(tokens, k)
         if saying is None and tokens[k].quote is None and all(one.according for one in found):
-            saying = _deed(tokens, k, surnames)
+            saying = deed(tokens, k, surnames)
         if (
             saying is not None
             and saying.participle
@@ -80,6 +79,8 @@ def find_sayings(
             and not tokens[k].gap
         ):
             k += 1  # "علق قائلا": one report
+        elif saying is not None and found and tells_of(found[-1], saying, tokens):
+            k += 1  # "تقاطعه سيدة تحمل طفلها": what she does, and no report
         elif saying is not None:
             found.append(saying)
             k = max(k + 1, saying.behind if saying.source is not None else saying.at + 1)
@@ -132,34 +133,13 @@ def _saying_at(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Say
     return None
 
 
-def _deed(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | None:
-    """What somebody does in a verb of no table: "قلل مصدر في البنك من أهميته، مؤكدا أن".
-
-    Whatever is in marks in that sentence is then theirs, and so are its participles.
-    """
-    if k and not BROKEN & set(tokens[k].gap) and tokens[k - 1].word not in CONNECTIVES:
-        return None
-    forms = lookups(tokens[k].word)
-    for form in forms if all(may_be_verb(form) for form in forms) else ():
-        cut = len(tokens[k].word) - len(form)
-        cue = ArabicCue(participle=False, gender=gender_of_verb(form), opening="none")
-        source = _subject_behind(tokens, k + 1, cue, surnames)
-        if source is None or not (speaks(source.head) or source.role is None):
-            continue
-        if agrees(form, source.head if source.role is not None else ""):
-            return Saying(
-                k, source.end, Span(_start(tokens[k], cut), tokens[k].end), source, cue.gender, deed=True
-            )
-    return None
-
-
 def _stands_in(tokens: Sequence[Token], k: int) -> Saying | None:
     """The report of a paper: "وجاء في بيان للوزارة أن"."""
     source = read_source(tokens, k + 2)
     if source is None or source.head not in DOCUMENTS:
         return None
     cut = int(tokens[k].word.startswith("و"))
-    return Saying(k, source.end, Span(_start(tokens[k], cut), tokens[k + 1].end), source, "m")
+    return Saying(k, source.end, Span(printed_start(tokens[k], cut), tokens[k + 1].end), source, "m")
 
 
 def _is(tokens: Sequence[Token], k: int, word: str) -> bool:
@@ -195,19 +175,20 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
     if form in _ANSWERED and following == "على" and not _answers(tokens, k):
         return True  # "ردت على مصادر النيران"
     clause = next((n for n in range(k + 1, len(tokens)) if BROKEN & set(tokens[n].gap)), len(tokens))
-    return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : min(clause + 1, k + 8)])
+    reach = min(clause + 1, k + 8) if form == "عبر" else k + REACH
+    return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : reach])
 
 
 def _verb(
     tokens: Sequence[Token], k: int, cut: int, cue: ArabicCue, surnames: frozenset[str]
 ) -> Saying | None:
     before = tokens[k - 1].word if k else ""
-    relative = before in RELATIVE or (k > 1 and before == "ما")
+    relative = before in RELATIVE or (k > 1 and before == "ما") or _describes_thing(tokens, k)
     source = None
     behind = k + 1
     if not cue.participle:
-        as_for = tokens[k].word[0] == "ف" and any(t.word in _AS_FOR for t in tokens[:k])
-        source = None if relative or (cut and not as_for) else _subject_before(tokens, k)
+        as_for = tokens[k].word[0] == "ف" and any(t.word in AS_FOR for t in tokens[:k])
+        source = None if relative or (cut and not as_for) else subject_before(tokens, k)
         if source is None and before == "ان":
             source = _had_before(tokens, k)
         if (
@@ -218,8 +199,10 @@ def _verb(
         ):
             return None  # "نقص التمويل يهدد البرامج"
         if source is None:
-            source = _subject_behind(tokens, k + 1, cue, surnames)
+            source = subject_behind(tokens, k + 1, cue, surnames)
             behind = source.end if source else k + 1
+    if before == "كما" and source is not None and _is_asked(tokens, k, source):
+        source, behind = None, k + 1
     mouth = next((n for n in range(behind, min(behind + 2, len(tokens) - 2)) if tokens[n].word == "لسان"), 0)
     if mouth and tokens[mouth - 1].word == "على":
         source = read_source(tokens, mouth + 1) or source  # "قالت الحكومة على لسان وزيرتها"
@@ -229,106 +212,30 @@ def _verb(
         return None
     if before in _NEGATIONS and (source is None or tokens[k].word in _UNTOLD):
         return None
-    printed = Span(_start(tokens[k], cut), tokens[k].end)
+    printed = Span(printed_start(tokens[k], cut), tokens[k].end)
     return Saying(k, behind, printed, source, cue.gender, participle=cue.participle, relative=relative)
 
 
-def _subject_behind(
-    tokens: Sequence[Token], k: int, cue: ArabicCue, surnames: frozenset[str]
-) -> Source | None:
-    """The subject of a verb, which stands right behind it; an object there is none."""
-    if k >= len(tokens) or tokens[k].quote is not None or tokens[k].gap.strip('"«“ـ'):
-        return None
-    word = tokens[k].word
-    if word in OF_IT:
-        return _subject_behind(tokens, k + 1, cue, surnames)  # "وقال لنا محمد العلي"
-    if word.startswith("لل"):
-        return None  # to whom it was said
-    if word in surnames and word not in TITLES:
-        return read_source(tokens[: k + 1], k)
-    alone = k + 1 < len(tokens) and bool(tokens[k + 1].gap) and tokens[k + 1].word in THAT  # "أكدت مسويا، أن"
-    adverb = tokens[k].accusative or (
-        word.endswith("ا")
-        and len(word) > 2
-        and not is_definite(word)
-        and not alone
-        and not _may_be_named(word)
+def _is_asked(tokens: Sequence[Token], k: int, source: Source) -> bool:
+    """True for "كما حثت السلطات على": whoever urges spoke before, for nobody else is there to be urged."""
+    urges = next((LED_BY[w] for w in lookups(tokens[k].word) if w in LED_BY), "") == "على"
+    lead = tokens[source.end].word if source.end < len(tokens) else ""
+    return urges and lead == "على" and source.name is None and tokens[k].word not in _STRESSED
+
+
+# "شدد على": who stresses needs nobody to hear it.
+_STRESSED = frozenset(form for form in CUES if "شدد" in form)
+
+
+def _describes_thing(tokens: Sequence[Token], k: int) -> bool:
+    """True for "ورقة كتب عليها أحد زبائنه": the verb tells of the noun before it."""
+    thing = (
+        k > 0
+        and not tokens[k].gap
+        and tokens[k - 1].word.endswith("ة")
+        and not is_definite(tokens[k - 1].word)
     )
-    source = None if adverb else read_source(tokens, k, _frame(tokens[k - 1], cue))
-    marked = bool(tokens[k].gap)  # "أعلنت «قسد»"
-    if (
-        source is None
-        or marked
-        or (alone and source.end == k + 1)
-        or cue.opening == "that"
-        or source.name is not None
-        or speaks(source.head)
-    ):
-        return source
-    counted = source.head in NUMBERS and any(
-        speaks(t.word.removeprefix("ال")) for t in tokens[k + 1 : source.end]
-    )
-    return source if counted else None
-
-
-# A word in -ا that looks less like a name than "يزدا" is an adverb.
-UNLIKE_A_NAME = -1.5
-
-
-def _may_be_named(word: str) -> bool:
-    return word in GIVEN or name_likeness(word) > UNLIKE_A_NAME
-
-
-def _frame(verb: Token, cue: ArabicCue) -> Frame:
-    """What the verb has besides its subject."""
-    if any(form in TAKES_OBJECT for form in lookups(verb.word)):
-        return "object"
-    return "clause" if cue.opening == "that" else "open"
-
-
-def _start(token: Token, cut: int) -> int:
-    """Where the word begins without the "and" written onto it."""
-    return token.start + cut
-
-
-def _subject_before(tokens: Sequence[Token], k: int) -> Source | None:
-    """The subject of a verb that stands behind it: "غير أن سكانا في القرى يقولون".
-
-    A person with what is said of them in commas goes before the words in those commas.
-    """
-    nearest: Source | None = None
-    if k > 1 and tokens[k - 1].word in IS_SAID and not tokens[k - 1].gap:
-        return _who_is(tokens, k - 1)
-    for start in range(k - 1, -1, -1):
-        opens = (
-            start == 0
-            or (tokens[start - 1].word in _WAS and start < k - 1 and tokens[k - 1].word in _HAD)
-            or tokens[start - 1].word in CONNECTIVES | _AS_FOR
-            or bool(BROKEN & set(tokens[start].gap))
-        )
-        if not opens or tokens[start].word in CONNECTIVES | _AS_FOR or tokens[start].quote is not None:
-            continue
-        if (start and tokens[start - 1].word in ("من", "ومن")) or len(tokens[start].word) < 2:
-            continue  # "من جانبها قالت"
-        if any(w in CUES or w in ISSUED for w in _bare_of_it(tokens[start].word)):
-            continue
-        source = None if "/" in tokens[k].gap else read_source(tokens, start)
-        if source is not None and source.end < k and tokens[source.end].word in MET:
-            source = replace(source, end=k)  # "أصحاب صهاريج التقتهم الصحيفة قالوا"
-        if source is not None and source.end < k and all(t.word in _HAD for t in tokens[source.end : k]):
-            source = replace(source, end=k)  # "النائب فقد غرد", "نائبه كان قد صرح"
-        if source is not None and source.end < k and asks(tokens, source.end) and tokens[k].gap:
-            return replace(source, end=k)  # "مسؤول، طلب عدم الكشف عن هويته، قال"
-        as_for = start > 0 and tokens[start - 1].word in _AS_FOR and tokens[k].word[0] == "ف"
-        if source is not None and source.end < k and as_for and tokens[source.end].gap[:1] in ("،", ","):
-            source = replace(source, end=k)  # "أما كريمة، وهي زوجة سجين، واكتفت، فقالت"
-        apart = bool(tokens[k].gap) and not any(t.word in _AS_FOR for t in tokens[:start])
-        reaches = source is not None and source.end == k and (source.name is not None or not apart)
-        if source is not None and reaches and (nearest is None or _is_described(source, nearest)):
-            nearest = source
-        if k - start > REACH:
-            break
-    return nearest
+    return thing and k + 1 < len(tokens) and tokens[k + 1].word in OF_IT
 
 
 def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
@@ -341,7 +248,9 @@ def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
             end = source.end if source is not None else len(tokens)
             opens = end < len(tokens) and (tokens[end].word in THAT or ":" in tokens[end].gap)
             return (
-                Saying(k, end, Span(_start(tokens[k], cut), tokens[k].end), source, None) if opens else None
+                Saying(k, end, Span(printed_start(tokens[k], cut), tokens[k].end), source, None)
+                if opens
+                else None
             )
     return None
 
@@ -368,25 +277,10 @@ def _answers(tokens: Sequence[Token], k: int) -> bool:
 LONGEST_NEWSROOM = 9
 
 
-def _who_is(tokens: Sequence[Token], at: int) -> Source | None:
-    """Who does what "وهو يصرخ" tells: the words that end right before."""
-    found = None
-    for start in range(at - 1, max(-1, at - 7), -1):
-        source = read_source(tokens, start)
-        if source is not None and source.end == at and (source.name is not None or speaks(source.head)):
-            found = source
-    return found
-
-
-def _is_described(person: Source, words: Source) -> bool:
-    """True when `words` stand behind the person's name, in commas."""
-    return person.name is not None and person.name.end < words.phrase.start
-
-
 def _own_words(tokens: Sequence[Token], k: int, cut: int) -> Saying:
     """A report of somebody's own words: "ونقل البيان عن مدير المخابز قوله إن", the source behind "عن"."""
     source, word = None, tokens[k].word
-    handed_on = any("نقل" in t.word[:4] or "نسب" in t.word[:4] for t in tokens[:k])
+    handed_on = any("نقل" in t.word[:5] or "نسب" in t.word[:5] for t in tokens[:k])
     for back in range(k - 1, max(-1, k - 18), -1):
         if handed_on and tokens[back].word in ("عن", "لسان", "الي"):
             source = read_source(tokens, back + 1)
@@ -395,7 +289,12 @@ def _own_words(tokens: Sequence[Token], k: int, cut: int) -> Saying:
             break
     gender: Gender | None = "f" if word.endswith("ها") else None if word.endswith("القول") else "m"
     return Saying(
-        k, k + 1, Span(_start(tokens[k], cut), tokens[k].end), source, gender, participle=source is None
+        k,
+        k + 1,
+        Span(printed_start(tokens[k], cut), tokens[k].end),
+        source,
+        gender,
+        participle=source is None,
     )
 
 
@@ -405,9 +304,7 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
         j += 2  # "على حد تعبير أحدهم"
     while j < len(tokens) and tokens[j].word in ACCORDING_TAILS and not tokens[j].gap:
         j += 1
-    verb = (
-        next((CUES[w] for w in _bare_of_it(tokens[j].word) if w in CUES), None) if j < len(tokens) else None
-    )
+    verb = next((CUES[w] for w in bare_of_it(tokens[j].word) if w in CUES), None) if j < len(tokens) else None
     if j > k + 1 and j + 2 < len(tokens) and tokens[j].word in ("جاء", "ورد") and tokens[j + 1].word == "في":
         source = read_source(tokens, j + 2)  # "وفق ما جاء في محضر الاجتماع"
         end, gender = j + 1, None
@@ -415,7 +312,7 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
         j += j + 1 < len(tokens) and tokens[j + 1].word in OF_IT  # "ما صرح به"
         source = read_source(tokens, j + 1)
         end, gender = j, verb.gender
-    elif j < len(tokens) and HANDED_ON & set(_bare_of_it(tokens[j].word)):
+    elif j < len(tokens) and HANDED_ON & set(bare_of_it(tokens[j].word)):
         from_whom = next(
             (n for n in range(j + 1, min(j + LONGEST_NEWSROOM, len(tokens))) if tokens[n].word == "عن"), j
         )
@@ -430,7 +327,7 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
         end, gender = j - 1, None
     if source is None and verb is None:
         return None
-    printed = Span(_start(tokens[k], cut), tokens[end].end)
+    printed = Span(printed_start(tokens[k], cut), tokens[end].end)
     return Saying(k, source.end if source else end + 1, printed, source, gender, according=True)
 
 
@@ -462,8 +359,3 @@ def _had_before(tokens: Sequence[Token], k: int) -> Source | None:
 
 # "according to" that takes "to": "وفقا لـ".
 _TAKES_TO = plain_words("وفقا استنادا طبقا تبعا سبق")
-
-
-def _bare_of_it(word: str) -> tuple[str, ...]:
-    """The word as a verb, also without the "it" behind it: "قال" for "قاله", "ذكرت" for "ذكرته"."""
-    return (*lookups(word), word.removesuffix("ه")) if word.endswith("ه") else lookups(word)

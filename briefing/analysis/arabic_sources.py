@@ -26,7 +26,7 @@ from briefing.analysis.arabic_person_names import (
     is_name,
 )
 from briefing.analysis.arabic_roles import ENDS, IS_SAID, is_calling, is_office, role_behind
-from briefing.analysis.arabic_subjects import Frame, cut_phrase
+from briefing.analysis.arabic_subjects import ADDRESSED, Frame, cut_phrase
 from briefing.analysis.arabic_tokens import Token
 from briefing.model import Span
 from briefing.text.arabic_names import (
@@ -67,6 +67,9 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
 
     `frame` is what else its verb has, behind it.
     """
+    giver = _given_out_by(tokens, start)
+    if giver is not None:
+        return read_source(tokens, giver)
     marked = _marked_name(tokens, start)
     if marked is not None:
         return marked
@@ -78,7 +81,7 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
     if end == start:
         return None
     words = [t.word for t in tokens[start:end]]
-    apart = end == len(tokens) or tokens[end].quote is not None or bool(tokens[end].gap)
+    apart = end == len(tokens) or tokens[end].quote is not None or bool(set(tokens[end].gap) - _MARKS)
     if frame == "object" and apart:
         frame = "open"  # its object is in marks, or stands behind a comma
     parts = cut_phrase(words, frame, _in_marks(tokens, start, end))
@@ -130,6 +133,20 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
         unsaid = words[0] in _ONE_OF and len(words) == 1
         return Source(Span(phrase.start, name.end), name, None if unsaid else role, end, head)
     return Source(phrase, None, phrase, end, head)
+
+
+_STUDIES = plain_words("دراسة تقييم مسح استطلاع تحقيق إحصاء")
+
+
+def _given_out_by(tokens: Sequence[Token], start: int) -> int | None:
+    """Where the body begins that made it, for "دراسة نشرها الثلاثاء مركز «أفق»"."""
+    k = start + 2
+    if k >= len(tokens) or tokens[start].word not in _STUDIES or not tokens[k - 1].word.endswith(("ه", "ها")):
+        return None
+    while k < len(tokens) and tokens[k].word in TIMES:
+        k += 1
+    body = k < len(tokens) and tokens[k].word.removeprefix("ال") in BODIES
+    return k if body else None
 
 
 def _marked_name(tokens: Sequence[Token], start: int) -> Source | None:
@@ -201,7 +218,7 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
         if _ends_phrase(tokens, k):
             break
-        if word in _ADDRESSED and (named or (k == start + 1 and tokens[start].word in TITLES)):
+        if word in ADDRESSED and (named or (k == start + 1 and tokens[start].word in TITLES)):
             break  # "حث المبعوث الدول على", "اتهم المنسق رشيد حمو السلطات ب"
         if is_verb(tokens, k, first=first):
             break
@@ -270,14 +287,10 @@ def _is_surname(tokens: Sequence[Token], start: int, k: int) -> bool:
 NUMBERS = plain_words(
     "ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرات مئات آلاف ملايين مئة مائة"
 )
-_ASKS = plain_words("طلب طلبت رفض رفضت فضل فضلت اشترط اشترطت تحدث تحدثت")
+_ASKS = plain_words("يرفض ترفض يفضل تفضل طلب طلبت رفض رفضت فضل فضلت اشترط اشترطت تحدث تحدثت")
 _NOT_TO_BE_NAMED = plain_words("عدم إغفال حجب إخفاء ذكر الكشف كشف نشر شريطة بشرط الإفصاح")
 # "ولم تعلن": nobody who speaks.
 _DENIES = plain_words("لم لن لا ما ليس ليست")
-# Nouns in -ية that a body is named after, and no adjectives: "هيئة رعاية الطفولة".
-_DOINGS = plain_words(
-    "رعاية حماية تنمية تربية تغذية توعية تسوية تصفية كلية مديرية بلدية ولاية جمعية بداية نهاية"
-)
 # Where a place lies: behind the source and no part of it.
 _SIDES = plain_words("شرقي غربي شمالي جنوبي")
 # Before an object: "دعا المبعوث جميع الأطراف إلى".
@@ -307,15 +320,6 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
     )
 
 
-# Whom bodies call upon.
-_ADDRESSED = plain_words(
-    """
-    الجهات السلطات الحكومة الحكومات الأطراف المجتمع الدول القوات المواطنين الأهالي المنظمات السكان الفصائل المسؤولين
-    الشركات الأحزاب القوى العشائر المدنيين المتظاهرين الجميع العالم الناخبين المزارعين الراغبين المؤسسات
-    """
-)
-
-
 def speaks(head: str) -> bool:
     """True when a phrase with this first word can speak: an office, a body, several people."""
     return (
@@ -334,7 +338,7 @@ _CROWDS = plain_words(
     ذوو عائلات أسر أقارب أبناء متظاهرو محتجو ركاب طلاب طلبة سائقو مزارعو رعاة مصادر جهات دول أطراف شخصيات وجهاء شيوخ
     شركات مؤسسات هيئات بلديات اتحادات روابط لجان
     عشائر كتل أحزاب فصائل قوى نقابات جمعيات محللو باحثو كثير بعض عدد آخر آخرون أحد احدهم إحداهن والده والدته شقيقه زوجته
-    شخص امرأة رجل سيدة طفل حكومات منظمو ناج ناجون جيران بغداد دمشق واشنطن طهران أنقرة موسكو أربيل إسرائيل
+    أخير أخيرة شخص امرأة رجل سيدة طفل حكومات منظمو ناج ناجون جيران بغداد دمشق واشنطن طهران أنقرة موسكو أربيل إسرائيل
     """
 )
 
@@ -347,9 +351,6 @@ def _closes_first(token: Token) -> bool:
 _MANY = plain_words(
     "سكان أهالي ناس شهود نشطاء ناشطون ناشطين خبراء نواب تجار عمال أطباء مصادر جهات وجهاء شيوخ عشائر محللون جيران ناجون"
 )
-
-# Last words of bodies with a foreign name: "هيومن رايتس ووتش".
-_FOREIGN_ENDS = plain_words("ووتش برس نيوز انترناشونال إنترناشيونال")
 
 
 # "النائب عن الكتلة", "المشرف على الحملة": behind an office these go on with it.

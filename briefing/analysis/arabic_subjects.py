@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from briefing.analysis.arabic_cues import DEEDS, NAMING, PREPOSITIONS, plain_words
+from briefing.analysis.arabic_cues import DEEDS, NAMING, PREPOSITIONS, REPORTS, plain_words
 from briefing.analysis.arabic_nouns import KIND_OF
 from briefing.analysis.arabic_person_names import (
     LONGEST_NAME,
@@ -80,11 +80,11 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
     for k, word in enumerate(words[1:-1], 1):
         if (word in NAMING and not is_definite(words[k + 1])) or (word == "باسم" and marked[k + 1]):
             return Cut(k, k + 1, len(words))
-    if words[0].removeprefix("ال") in DOCUMENTS:
+    if words[0].removeprefix("ال") in DOCUMENTS | REPORTS:
         return Cut(len(words), None, len(words))
     if frame == "clause" and _ends_in_hearer(words):
         words = words[:-1]
-    ends, stop = _office(words, marked)
+    ends, stop = _office(words, frame, marked)
     best: tuple[float, Cut] | None = None
     body = words[0].removeprefix("ال") in BODIES and words[0] not in TITLES | OFFICES
     for first in [] if body else ends:
@@ -103,7 +103,13 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
         return Cut(stop, None, stop)
     cut = best[1]
     if cut.name == 0 and cut.end < len(words) and is_office(words[cut.end]):
-        return replace(cut, behind=cut.end + _office(words[cut.end :], marked[cut.end :])[1])
+        if (
+            cut.end + 1 == len(words)
+            and len(name_units(list(words[: cut.end]))) == 1
+            and not is_definite(words[-1])
+        ):
+            return Cut(0, 0, len(words))  # "صفاء حلاق", whose family's name is a calling
+        return replace(cut, behind=cut.end + _office(words[cut.end :], frame, marked[cut.end :])[1])
     return cut
 
 
@@ -124,9 +130,16 @@ def _may_open(words: Sequence[str], first: int) -> bool:
     known = word in GIVEN or word in COMPOUND_STARTS
     if before in PREPOSITIONS or (tuple(words[first : first + 2]) == _PROVINCE and before not in TITLES):
         return False
-    with_it = word[0] == "ب" and (word[1:] in _COMMON or name_likeness(word) < 0)
-    joined = _is_joined(word) and word != "باسم"
-    return known or not (word in PLACES or word in PREPOSITIONS or joined or with_it)
+    joined = _is_joined(words, first) and word != "باسم"
+    return known or not (word in PLACES or word in PREPOSITIONS or joined or is_with_it(word))
+
+
+def is_with_it(word: str) -> bool:
+    """True for "بتأجيل", "باقتضاب": with what or how, and nobody's name."""
+    known = word in _COMMON or word in GIVEN or word in PLACES or word in TITLES
+    return (
+        word[:1] == "ب" and len(word) > 3 and not known and (word[1:] in _COMMON or name_likeness(word) < 0)
+    )
 
 
 # A province that is spelled like a first name.
@@ -162,7 +175,7 @@ def _likely(words: Sequence[str], units: Sequence[tuple[int, int]], frame: Frame
 
 def _is_kunya(words: Sequence[str], unit: tuple[int, int]) -> bool:
     """True for "أبو قاسم", which is enough of a name."""
-    return unit[1] - unit[0] > 1 and words[unit[0]] in PARENTS
+    return unit[1] - unit[0] > 1 and words[unit[0]] in _PARENTS
 
 
 def _of_name(words: Sequence[str], unit: tuple[int, int], at: int) -> float:
@@ -193,7 +206,8 @@ def _of_prose(words: Sequence[str], last: tuple[int, int], k: int) -> float:
         return max(0.5, min(MOST_OF_A_WORD, -name_likeness(word)))
     if k + 1 < len(words) and words[k + 1] in GIVEN:
         return -KNOWN_NAME
-    genitive = k + 1 < len(words) and _is_plainly_definite(words[k + 1])  # "غياب الخدمات"
+    behind = words[k + 1] if k + 1 < len(words) else ""
+    genitive = _is_plainly_definite(behind) or is_possessed(behind)  # "غياب الخدمات"
     return min(MOST_OF_A_WORD, -_looks(word) + (GENITIVE if genitive else 0.0))
 
 
@@ -212,7 +226,7 @@ def _is_plainly_definite(word: str) -> bool:
     return is_definite(word) and word not in SURNAMES and (word in TITLES or not word.endswith("ي"))
 
 
-def _office(words: Sequence[str], marked: Sequence[bool]) -> tuple[list[int], int]:
+def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple[list[int], int]:
     """Where the office may end, 0 for none; and where it must, for a word that cannot belong to it follows."""
     common = is_common(words[0]) and words[0] not in GIVEN
     ends = [] if common and not is_name(words[:2], name_units(list(words[:2]))) else [0]
@@ -226,8 +240,12 @@ def _office(words: Sequence[str], marked: Sequence[bool]) -> tuple[list[int], in
             ends.append(k)
         place = word in PLACES - _HALF_PLACES and not (before.endswith("ة") and word.endswith("ية"))
         if marked[k]:
+            if not wants and not marked[k - 1] and frame != "clause":
+                return ends, k  # "حمل المرصد «قسد» المسؤولية"
             wants, closed = False, True
-        elif before in PREPOSITIONS or word in PREPOSITIONS or _is_joined(word):
+        elif marked[k - 1] and is_definite(word) and not _is_beside_marks(word):
+            return ends, k  # "اعتبرت منظمة «العدل» المحاكمة"
+        elif before in PREPOSITIONS or word in PREPOSITIONS or _is_joined(words, k):
             wants = not (is_definite(word) or place or is_possessed(word))
             closed = not wants
         elif word in _HALF_PLACES:
@@ -255,21 +273,28 @@ def _office(words: Sequence[str], marked: Sequence[bool]) -> tuple[list[int], in
     return [*ends, len(words)], len(words)
 
 
+def _is_beside_marks(word: str) -> bool:
+    """True for a word that goes on behind a name in marks: "«مدار» للدراسات", "«يزدا» الحقوقية"."""
+    return word.endswith(("ي", "ية")) or word.startswith("لل") or word in TITLES
+
+
 # "المكلف بالملف", "الخاصة بالنازحين": these go on with what they are about.
 _CHARGED = re.compile(r"(?:ال)?(?:م|خاص|معني)")
-# First halves of places: "ذي قار", "دير الزور".
-_HALF_PLACES = plain_words("ذي دير")
+# First halves of places and tribes: "ذي قار", "دير الزور", "البو نمر".
+_HALF_PLACES = plain_words("ذي دير البو")
 
 
 # Last words of bodies with a foreign name: "هيومن رايتس ووتش".
 _FOREIGN_ENDS = plain_words("ووتش برس نيوز انترناشونال إنترناشيونال")
 
 
-def _is_joined(word: str) -> bool:
-    """True for "لحقوق", "باسم", "وإدارة": it goes on with what stands before it."""
+def _is_joined(words: Sequence[str], k: int) -> bool:
+    """True for "لحقوق الإنسان", "باسم", "وإدارة": it goes on with what stands before it."""
+    word, behind = words[k], words[k + 1] if k + 1 < len(words) else ""
     if word.startswith("باسم") or (word[0] == "و" and word[1:] in _COMMON):
         return True
-    joins = word[0] == "ل" and len(word) > 3 and not is_definite(word)
+    whose = is_definite(behind) or behind in PLACES or is_possessed(behind) or is_office(words[0])
+    joins = word[0] == "ل" and len(word) > 3 and whose and not is_definite(word)
     return joins and word not in GIVEN and word not in _COMMON and name_likeness(word) < 0
 
 
@@ -282,7 +307,7 @@ _OWN_LETTER = plain_words("مياه وجوه شبه فقه اتجاه تجاه �
 
 def is_possessed(word: str) -> bool:
     """True for "وكيلها", "قتلاهم": a noun with whose it is."""
-    own = word in GIVEN or word.removeprefix("ل") in _OWN_LETTER
+    own = not word or word in GIVEN or word.removeprefix("ل") in _OWN_LETTER
     return len(word) > 3 and word.endswith(("ها", "هم", "ه")) and not own and name_likeness(word) < 0
 
 
@@ -326,7 +351,7 @@ def _goes_on(words: Sequence[str], k: int) -> bool:
         return True
     if word.endswith("ية") or (word.endswith("ين") and words[k - 1].endswith("ين")):
         return True
-    if word.removeprefix("ال") in BODIES or word in _ADDRESSED:
+    if word.removeprefix("ال") in BODIES or word in ADDRESSED:
         return False
     if word.endswith("ة"):
         return not words[0].endswith("ي")
@@ -335,15 +360,16 @@ def _goes_on(words: Sequence[str], k: int) -> bool:
 
 # "الأقدم", "البالغ", "المعارض": the shapes of elatives and participles.
 _SHAPES = re.compile(r"ال(?:ا\w{3}|\wا\w\w|م\w+)$")
-# Who opens a name given after a child.
-PARENTS = plain_words("أبو أبا أبي أم")
 _ADJECTIVES = plain_words(
     "رفيع رفيعة كبير كبيرة بارز بارزة مطلع مطلعة مقرب مقربة خاص خاصة عام عامة سابق سابقة مسؤول مسؤولة مخول متخصص متقاعد متقاعدة"
 )
 _DEFINITE_ADJECTIVES = plain_words(
     "العام الأعلى الأول الثاني الثالث الجديد الكبير السابق الأسبق الحالي الأحمر الأسود الأزرق الأخضر الخاص الدائم المؤقت الحر الوطني الأوسط الأدنى الأقصى العليا الكبرى"
 )
-_ADDRESSED = plain_words(
+# Who opens a name given after a child.
+_PARENTS = plain_words("أبو أبا أبي أم")
+# Whom bodies call upon.
+ADDRESSED = plain_words(
     """
     الجهات السلطات الحكومة الحكومات الأطراف المجتمع الدول القوات المواطنين الأهالي المنظمات السكان الفصائل المسؤولين
     الشركات الأحزاب القوى العشائر المدنيين المتظاهرين الجميع العالم الناخبين المزارعين الراغبين المؤسسات

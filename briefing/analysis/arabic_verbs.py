@@ -55,17 +55,19 @@ def may_be_verb(word: str) -> bool:
     )
 
 
-def gender_of_verb(word: str) -> Gender:
-    """The sex of a finite verb in the third person."""
+def gender_of_verb(word: str) -> Gender | None:
+    """The sex of a finite verb in the third person; None for "تبنى", which may be "he" and "she"."""
     if word.endswith(("وا", "ون")):
         return "p"
-    return "f" if word.startswith("ت") or word.endswith("ت") else "m"
+    if word.endswith("ت"):
+        return "f"
+    return None if word.startswith("ت") else "m"
 
 
 def agrees(verb: str, head: str) -> bool:
     """True when the verb may have a subject with this first word; before its subject it stands in the singular."""
-    she = gender_of_verb(verb) == "f"
-    return not head or she == head.endswith(_SHE) or (she and verb.startswith("ت")) or head in _EITHER
+    gender = gender_of_verb(verb)
+    return not head or gender is None or (gender == "f") == head.endswith(_SHE) or head in _EITHER
 
 
 # Broken plurals and words of no one sex.

@@ -1,0 +1,66 @@
+"""What Arabic verbs of no table tell: who acts in them, and whose participles report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.analysis.arabic_contents import BROKEN, Saying, is_participle
+from briefing.analysis.arabic_cues import (
+    CONNECTIVES,
+    ArabicCue,
+    Gender,
+)
+from briefing.analysis.arabic_sources import speaks
+from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.analysis.arabic_verb_subjects import printed_start, subject_behind
+from briefing.analysis.arabic_verbs import agrees, gender_of_verb, may_be_verb
+from briefing.model import Span
+from briefing.text.arabic_names import is_definite
+
+
+def tells_of(last: Saying, saying: Saying, tokens: Sequence[Token]) -> bool:
+    """True for a verb right behind an indefinite source, whom it describes."""
+    source = last.source
+    beside = (
+        source is not None and source.name is None and saying.at == last.behind and not tokens[saying.at].gap
+    )
+    indefinite = beside and saying.source is None and not saying.participle
+    return (
+        indefinite
+        and source is not None
+        and not any(is_definite(t.word) for t in tokens if source.phrase.start <= t.start < source.phrase.end)
+    )
+
+
+def unknown_participle(tokens: Sequence[Token], k: int) -> Saying | None:
+    """A report in a participle of no table: "، مذكّرة بأن"."""
+    if not is_participle(tokens, k):
+        return None
+    token = tokens[k]
+    gender: Gender = "f" if token.word.endswith("ة") else "m"
+    return Saying(k, k + 1, Span(token.start, token.end), None, gender, participle=True)
+
+
+_DOES = ArabicCue(participle=False, gender="m", opening="none")
+
+
+def deed(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | None:
+    """What somebody does in a verb of no table: "قلل مصدر في البنك من أهميته، مؤكدا أن".
+
+    Whatever is in marks in that sentence is then theirs, and so are its participles.
+    """
+    if k and not BROKEN & set(tokens[k].gap) and tokens[k - 1].word not in CONNECTIVES:
+        return None
+    forms = lookups(tokens[k].word)
+    if not all(may_be_verb(form) for form in forms):
+        return None
+    source = subject_behind(tokens, k + 1, _DOES, surnames)
+    known = k + 1 < len(tokens) and tokens[k + 1].word in surnames
+    if source is None or not (known or speaks(source.head) or source.role is None):
+        return None
+    agreeing = (form for form in forms if agrees(form, source.head if source.role is not None else ""))
+    form = next(agreeing, None)
+    if form is None:
+        return None
+    printed = Span(printed_start(tokens[k], len(tokens[k].word) - len(form)), tokens[k].end)
+    return Saying(k, source.end, printed, source, gender_of_verb(form), deed=True)
