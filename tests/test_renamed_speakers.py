@@ -98,6 +98,18 @@ def test_a_surname_that_is_a_word_costs_no_speaker(seed):
             "“We heard Rana Earnest say it in the corridor,” a clerk said. “I never said it to you,” Earnest replied.",
             "Rana Earnest",
         ),
+        (
+            "An email from Neera Tamm told more. “Nobody here knows the answer to it,” Tamm said.",
+            "Neera Tamm",
+        ),
+        (
+            "It was planned, said Will Doyle, a professor. “Nobody pays for it twice,” Doyle said.",
+            "Will Doyle",
+        ),
+        (
+            "Then party Chairman Reiner Prib scolded them all. “Nobody likes to lose twice,” Prib said.",
+            "Reiner Prib",
+        ),
         ("Olga White came back. “A warrant that nobody has seen is worth little,” White said.", "Olga White"),
     ],
 )

@@ -79,9 +79,14 @@ def settle(text: str, words: list[Word], mentions: list[Mention]) -> None:
                 full[part] = max(full.get(part, vote), vote)
     bearers = {key[-1] for key, vote in votes.items() if len(key) > 1 and vote >= GIVEN_NAME}
     for n, key in keys.items():
-        vote = votes[key] + (max(0.0, full.get(key[0], 0.0)) if len(key) == 1 else 0.0)
-        if vote < 0 and len(key) == 1 and key[0] in bearers and not _stands_like_place(words, mentions[n]):
-            vote = full[key[0]]
+        vote = votes[key]
+        if len(key) == 1:
+            borne = max(0.0, full.get(key[0], 0.0))
+            vote += borne
+            if vote < 0 < borne and not _stands_like_place(words, mentions[n]):
+                vote = borne
+        elif len(key) < 4:
+            vote += max(0.0, votes.get((key[-1],), 0.0))  # "from Neera Odeh", where "Odeh said"
         mentions[n].vote = vote
         if vote < 0:
             mentions[n].kind = "place" if like_place[key] else "organisation"

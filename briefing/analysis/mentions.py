@@ -287,6 +287,7 @@ class _Reader(NameParts):
             and name.capital
             and not name.gap
             and name.lower not in NOT_NAMES
+            and name.lower not in TITLES
             and not (is_given(name.text) and self.run(head + 1) > head + FEWEST_NAMES)
         )
 

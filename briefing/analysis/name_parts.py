@@ -54,7 +54,7 @@ class NameParts(NameRuns):
         word = self.words[i]
         if word.lower == "tv" and i and not word.gap and self.words[i - 1].lower == "state":
             return False
-        no_name = word.lower in NOT_NAMES and not self.is_month_name(i)
+        no_name = word.lower in NOT_NAMES and not (self.is_month_name(i) or self.is_will(i))
         if no_name or (len(word.text) == 1 and self.run(i) == i + 1):
             return False
         if not self.opens_sentence(i) or word.lower in TITLES or word.text in self.surnames:
@@ -74,6 +74,14 @@ class NameParts(NameRuns):
             return False
         plain = not word.lower.endswith(("ing", "ly")) and (continues or self.may_act(i + 1))
         return plain or is_given(word.text) or word.lower in ORGANISATIONS or self.is_inside(word.text)
+
+    def is_will(self, i: int) -> bool:
+        """True for the "Will" of "said Will Odeh", and of "Will Odeh, the chairman,"."""
+        words = self.words
+        if words[i].text != "Will" or i + 1 >= len(words) or words[i + 1].gap or not self.is_plain(i + 1):
+            return False
+        closes = i + FEWEST_NAMES >= len(words) or bool(words[i + FEWEST_NAMES].gap)
+        return words[i + 1].capital and (closes or not self.opens_sentence(i))
 
     def opens_initials(self, i: int) -> bool:
         """True for the "A" of "A. J. Smith", which is no article."""
