@@ -10,8 +10,8 @@ from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import OF_THEM, phrase_before, subject_before
 from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.analysis.harm import FAR_TOLL, FATE, far_flight, far_toll, fled, recruited
-from briefing.analysis.measures import Passage, build
 from briefing.analysis.nouns import PARTICIPLES
+from briefing.analysis.passage import Passage, build
 from briefing.analysis.word_classes import WORD
 from briefing.model import Figure, FigureKind, Outcome, Span
 

@@ -36,9 +36,9 @@ from briefing.analysis.harm import (
     struck,
     treated,
 )
-from briefing.analysis.measures import Passage, antecedent, build
 from briefing.analysis.not_figures import ONE_AFTER, ONE_BEFORE
 from briefing.analysis.nouns import PARTICIPLES, lemma
+from briefing.analysis.passage import Passage, antecedent, build
 from briefing.analysis.word_classes import WORD, is_stop
 from briefing.model import Figure, FigureKind, Outcome, Span
 

@@ -12,8 +12,10 @@ from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after
 from briefing.analysis.counts import read_count
 from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.analysis.harm import fled, harm
-from briefing.analysis.measures import Passage, read_magnitude, read_measure, read_share
+from briefing.analysis.measures import read_magnitude, read_measure
+from briefing.analysis.passage import Passage
 from briefing.analysis.polls import read_poll
+from briefing.analysis.shares import read_share
 from briefing.analysis.sums import read_money
 from briefing.analysis.word_classes import is_stop
 from briefing.model import Figure, FigureKind, Span

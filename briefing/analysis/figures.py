@@ -2,7 +2,7 @@
 
 From the number outwards: number words (`text.numbers`), dates and designators blocked
 (`not_figures`), currency, unit, rate and range (`amounts`), age, share, measure or count
-(`ages`, `polls`, `measures`, `counts`, `bare_counts`), what a sum is for (`sums`), the counted noun
+(`ages`, `polls`, `shares`, `measures`, `durations`, `counts`, `bare_counts`), what a sum is for (`sums`), the counted noun
 (`counted`), its kind by noun and clause (`figure_kinds`, `harm`), and what the sentence says of it
 (`circumstances`): who gives it, when, where, of what whole it is a part. `key_figures` ranks. Arabic
 has its own path over the same values.

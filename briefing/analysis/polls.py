@@ -12,7 +12,7 @@ from dataclasses import replace
 from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import noun_phrase
 from briefing.analysis.figure_kinds import kind_of_noun
-from briefing.analysis.measures import Passage, build
+from briefing.analysis.passage import Passage, build
 from briefing.model import Figure, Span
 
 _POINTS = re.compile(r"\s+points?\b|-points?(?=\s)")

@@ -6,8 +6,8 @@ import re
 
 from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import is_proper, noun_phrase, phrase_before, subject_before, subject_of
-from briefing.analysis.measures import HELD, PRICE_MOVED, Passage, build, next_noun
 from briefing.analysis.nouns import lemma
+from briefing.analysis.passage import HELD, PRICE_MOVED, Passage, build, next_noun
 from briefing.analysis.units import TIMES
 from briefing.model import Figure, Span
 
