@@ -277,3 +277,27 @@ def test_injured_children_are_casualties_and_hurt_millions_are_not():
     """The phrase may say what became of them; what hurts millions is no wound."""
     assert [f.outcome for f in figures_of("It showed dozens of badly injured children.")] == ["wounded"]
     assert [f.kind for f in figures_of("The slump hurt millions of Iraqis.")] == ["people"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The trade deficit widened in May to 310 mln dlrs from 205 mln in April.",
+            [(310e6, "USD", "trade deficit"), (205e6, "USD", "trade deficit")],
+        ),
+        (
+            "A 1.2 billion dlr deficit came after 900 mln a year ago, with exports at 3.4 billion.",
+            [(1.2e9, "USD", "deficit"), (900e6, "USD", "deficit"), (3.4e9, "USD", "exports")],
+        ),
+        ("The gap for the whole of 1988 to 700 mln dlrs.", [(700e6, "USD", "")]),
+        ("It cost 450 mln U.S. dlrs.", [(450e6, "USD", "")]),
+        ("He bought 60 pct of the mill for 8 mln dlrs.", [(60, "%", "mill"), (8e6, "USD", "mill")]),
+        ("Syrian employment plunged by 90,000.", [(90000, "", "Syrian employment")]),
+        ("The Radeon 7400M won by 5-to-4 votes.", []),
+        ("Shares jumped 1-3/4 to 61-1/2.", [(1.75, "", "Shares"), (61.5, "", "Shares")]),
+    ],
+)
+def test_sums_and_changes_of_a_market_report(text, expected):
+    """A bare number of millions behind a sum is money too; a step is no range, a model no million."""
+    assert [(float(f.value), f.unit, f.counted) for f in figures_of(text)] == expected

@@ -55,6 +55,12 @@ _RANGING = re.compile(
     r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|ages|aged)\s+from\s+$", re.IGNORECASE
 )
 _BY = re.compile(r"\bby\s+(?:(?:about|around|some|nearly)\s+)?$", re.IGNORECASE)
+# A step, and how many times as high it leads at least; a range is narrower.
+_STEPPED = re.compile(
+    r"\b(?:jumped|rose|fell|gained|lost|added|climbed|slipped|dropped|eased|advanced|declined|shed|slid|soared|plunged|tumbled|edged|up|down|off)\s+$"
+)
+_FAR = 5
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 # Where a change ends after some words: "from 20 miles per gallon in 2008 to 29 mpg".
 _LATER_TO = re.compile(r"\s(?:[^.;:()]|\.(?=\d)){1,40}?\bto\s+", re.IGNORECASE)
 _DOLLARS_OF = re.compile(r"\s?(?:US|U\.S\.|CAD|USD)(?![\w])")
@@ -236,7 +242,7 @@ def _join(text: str, sentence: Span, low: Amount, high: Amount, *, alone: bool) 
         return None
     if link["to"] and low.unit == "%" and not high.unit:
         return None  # "added 0.4% to 2,980"
-    if link["to"] and _moved(before, low, alone=alone):
+    if link["to"] and (_moved(before, low, alone=alone) or _is_step(text, before, low, high)):
         return None
     if link["or"] and (
         (low.unit and not alone) or high.value > 2 * low.value + 1 or high.value > _LARGEST_OR
@@ -278,6 +284,13 @@ def _moved(before: str, low: Amount, *, alone: bool) -> bool:
     if low.unit and _BY.search(before):
         return True
     return not alone and bool(_FROM.search(before)) and not _RANGING.search(before)
+
+
+def _is_step(text: str, before: str, low: Amount, high: Amount) -> bool:
+    """True for "jumped 1-3/4 to 81-3/4" and "for the whole of 1987 to 975 million", which are no ranges."""
+    if high.unit != "%" and high.value > _FAR * low.value and _STEPPED.search(before):
+        return True
+    return low.bare and not low.unit and not high.bare and _A_YEAR.fullmatch(low.number.of(text)) is not None
 
 
 def _change(text: str, before: str, low: Amount, high: Amount) -> Amount | None:

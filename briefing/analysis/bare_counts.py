@@ -16,7 +16,7 @@ from briefing.analysis.word_classes import WORD
 from briefing.model import Figure, FigureKind, Outcome, Span
 
 _CHANGE = re.compile(
-    r"\b(?:down|up|fell|falls?|rose|rises?|dropped|drops?|falling|rising|cut|ran|runs?|numbered|reduced?|increased?|grew|grows?|growing|shrink|shrank|climbed|climbs?|compared|jumped|raised|limited|amounted|capped)\s+(?:\w+\s+){0,3}(?:to|from|by|with|at)\s*$",
+    r"\b(?:down|up|fell|falls?|rose|rises?|dropped|drops?|falling|rising|cut|ran|runs?|numbered|reduced?|increased?|grew|grows?|growing|plunged|slumped|soared|swelled|surged|dipped|declined|decreased|shrink|shrank|climbed|climbs?|compared|jumped|raised|limited|amounted|capped)\s+(?:[\w/-]+\s+){0,3}(?:to|from|by|with|at)\s*$",
     re.IGNORECASE,
 )
 _TOTAL = re.compile(
@@ -61,6 +61,7 @@ _ELSEWHERE = re.compile(
     r"\s+(?:in\s+[A-Z]|(?:against|opposed|in favou?r|abstained)\b|(?:found|lost|sold|built|left|kept|held|carried out|signed|completed|cancelled|canceled|rejected|approved|opened|closed)\b)"
 )
 _MORE = re.compile(r" (?:more|others)(?= )")
+_SCALED, _OF_OR_CONVERSION = re.compile(r"(?:illion|mln|bln|bn)$"), re.compile(r"\s+of\b|\s*\([$€£A-Z]")
 # Won and lost: "he is 122-147 as a coach".
 _RECORD = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _HOMELESS = re.compile(r"\s+(?:homeless|displaced)\b")
@@ -113,29 +114,19 @@ def read_bare_count(
     text, sentence = passage.text, passage.sentence
     if _OF_US.match(text, amount.span.end):
         return build(text, amount, None, "people")
-    if (
-        others is None
-        and not passage.alone
-        and _RECORD.fullmatch(amount.number.of(text))
-        and amount.bound == "exact"
-    ):
+    if others is None and not passage.alone and _counts_nothing(text, amount):
         return None
-    if amount.value == 0 and others is None and not passage.alone:
-        return None  # "below zero"
     whole = _collective(passage, amount) if others is None else None
     told = (
         whole is not None
         or _of_which(passage, amount) is not None
+        or _more_money(passage, amount) is not None
         or _needs_no_noun(passage, amount, outcome, before)
     )
     if others is None and not passage.alone and not told:
         return None
-    if others is None and (of_which := _of_which(passage, amount)):
-        return of_which
-    if others is None and (like := _in_step(passage, amount)):
-        return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
-    if others is None and (fleeing := _fleeing(passage, amount)):
-        return build(text, amount, fleeing, "displaced")
+    if others is None and (measured := _measured_before(passage, amount)):
+        return measured
     subject = whole or _subject(passage, amount, others, before)
     named = _participle(text, amount.span.end, sentence.end)
     inherited = _inherited(passage, amount, here_only=named is not None and amount.value > _FEW)
@@ -178,6 +169,27 @@ def read_bare_count(
         kind = "personnel"
     figure = build(text, amount, counted, kind or "other", outcome=outcome if kind == "casualties" else "")
     return _with_fate(text, figure, sentence.end)
+
+
+def _counts_nothing(text: str, amount: Amount) -> bool:
+    """True for what was won and lost ("he is 122-147") and for "below zero"."""
+    return amount.value == 0 or (
+        amount.bound == "exact" and _RECORD.fullmatch(amount.number.of(text)) is not None
+    )
+
+
+def _measured_before(passage: Passage, amount: Amount) -> Figure | None:
+    """The number with the unit or the fate that a figure right before it gives; None where it is a plain count."""
+    text = passage.text
+    if of_which := _of_which(passage, amount):
+        return of_which
+    if sum_before := _more_money(passage, amount):
+        whose = subject_before(text, passage.sentence.start, amount.span.start) or sum_before.counted_span
+        return build(text, replace(amount, unit=sum_before.unit), whose, "money")
+    if like := _in_step(passage, amount):
+        return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
+    fleeing = _fleeing(passage, amount)
+    return build(text, amount, fleeing, "displaced") if fleeing else None
 
 
 def _is_included(text: str, figure: Figure) -> bool:
@@ -359,6 +371,14 @@ def _in_step(passage: Passage, amount: Amount) -> Figure | None:
     if here is None or there is None or not _alike(amount, last):
         return None
     return last if (there[1], here[1]) in _STEPS else None
+
+
+def _more_money(passage: Passage, amount: Amount) -> Figure | None:
+    """The sum whose currency a bare number of millions shares: "a deficit of 1.85 billion dollars after 1.33 billion"."""
+    if not passage.here or passage.here[-1].kind != "money" or amount.hyphened:
+        return None
+    scaled = _SCALED.search(amount.number.of(passage.text))
+    return passage.here[-1] if scaled and not _OF_OR_CONVERSION.match(passage.text, amount.span.end) else None
 
 
 def _alike(amount: Amount, last: Figure) -> bool:

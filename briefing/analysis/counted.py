@@ -44,7 +44,9 @@ _DEMONYM = re.compile(
 )
 # A name that is no head before another word: "488 United States personnel".
 _UNITED = re.compile(r"United (?:States|Nations|Arab Emirates)\s[A-Za-z]")
-_DIGITS = re.compile(r"\s*[\d.,]*\d(?:\s+(?:million|billion|thousand))?(?=\s)")
+_DIGITS = re.compile(
+    r"\s*[\d.,]*\d(?:\s+(?:million|billion|thousand))?(?:(?:%|\s+(?:pct|percent|per cent))\s+of)?(?=\s)"
+)
 _NUMBER_WORDS = frozenset([*ONES, *TENS, *SCALES])
 # A number that looks back ("36 of them"), and one of a whole ("21 out of 29").
 OF_THEM = re.compile(
@@ -226,7 +228,7 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
 
 _PREDICATE = re.compile(
     r"(?:\s+(?:is|was|were|are|be|been|being|will|would|has|have|had|could|at|of|to|from|by|as|now|only|just|still|currently|may|might|should|reached|reaches|reach|hit|stood|stands|totaled|totalled|totals|amounts|amounted"
-    r"|total|rose|rises?|risen|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|sank|sunk|soared|plunged|dropped|dropping|climbed|climbing|increased|increasing|decreased|declined|jumped|surged|slumped|cut|reduced|raised|lowered"
+    r"|total|rose|rises?|risen|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|sank|sunk|soared|plunged|dropped|dropping|climbed|climbing|increased|increasing|decreased|declined|jumped|surged|slumped|widened|narrowed|swelled|shrank|shrunk|slipped|eased|edged|in (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:first|second|third|fourth) quarter)|cut|reduced|raised|lowered"
     r"|brought|bringing|put|come|comes|estimated|valued|worth|set|range|ranged|ranges|ranging|exceeds|exceeded|surpassed|average[ds]?|remains|remained|came|went|up|down|between|costs?|cost|starts|begins|sells?|trades?|traded|trading|selling|fetch(?:es|ed|ing)?|quoted|priced|clos(?:es?|ed)|ended|opened|settled|finished|nearly|also|approximately|downsized"
     r"|[\d.,]+\s?(?:%|percent\b|per cent\b)|gained|gains|added|adds|shed|ran to|runs to|running|to date|so far|on [A-Z][a-z]+day(?: morning| afternoon| evening| night)?))+\s*$",
     re.IGNORECASE,

@@ -80,7 +80,7 @@ _POSITION = re.compile(r"(?:under|over|above|below|beyond)\b", re.IGNORECASE)
 _OTHERS = frozenset(["others", "other"])
 # They disappear, are captured or cut, but are nobody.
 _THINGS = frozenset(
-    "job post bill law plan proposal project program programme system company firm business book page idea deal tree crop seat vote"
+    "count conviction allegation job post bill law plan proposal project program programme system company firm business book page idea deal tree crop seat vote"
     " account record file word song film tank phone network species language tooth bed".split()
 )
 # Attacks where they are fired, equipment where they are found.

@@ -17,7 +17,7 @@ from briefing.text.patterns import by_first_letter
 
 # Words after the number -> ISO 4217 code. Country adjectives come before a shared name.
 _CURRENCY_WORDS = {
-    "USD": "dollar dollars dlr dlrs us_dollar us_dollars u.s._dollar u.s._dollars american_dollars usd us$ bucks",
+    "USD": "dollar dollars dlr dlrs us_dollar us_dollars u.s._dollar u.s._dollars us_dlr us_dlrs u.s._dlr u.s._dlrs american_dollars usd us$ bucks",
     "EUR": "euro euros eur",
     "GBP": "pound_sterling pounds_sterling british_pounds sterling stg gbp quid",
     "IQD": "dinar dinars iraqi_dinar iraqi_dinars iqd",
@@ -38,11 +38,11 @@ _CURRENCY_WORDS = {
     "INR": "rupee rupees indian_rupees",
     "PKR": "pakistani_rupees",
     "CHF": "swiss_franc swiss_francs",
-    "CAD": "canadian_dollar canadian_dollars",
-    "AUD": "australian_dollar australian_dollars",
+    "CAD": "canadian_dollar canadian_dollars canadian_dlrs",
+    "AUD": "australian_dollar australian_dollars australian_dlrs",
     "NZD": "new_zealand_dollars",
-    "HKD": "hong_kong_dollars",
-    "SGD": "singapore_dollars",
+    "HKD": "hong_kong_dollars hong_kong_dlrs",
+    "SGD": "singapore_dollars singapore_dlrs",
     "SEK": "swedish_kronor swedish_crowns",
     "NOK": "norwegian_kroner norwegian_crowns",
     "DKK": "danish_kroner danish_crowns",

@@ -49,7 +49,7 @@ _NOT_PEOPLE = frozenset(
     " antidepressant painkiller header ulcer blister transistor solvent powder fertilizer converter refrigerator canister bumper stimulant"
     " newsletter semiconductor rotor blower steamer lubricant compressor transporter primer pendant thriller silencer glider escalator"
     " aquifer takeover stretcher schooner hydrant heifer dossier perimeter disclaimer misdemeanor pageant fever wager crusher loudspeaker"
-    " checklist supercomputer extinguisher".split()
+    " tier checklist supercomputer extinguisher".split()
 )
 _IN_NAME = re.compile(r"\bof [A-Z]|\band\b")
 # Words and phrases whose kind is kept: a day's articles count the same things over and over.

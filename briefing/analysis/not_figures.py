@@ -85,7 +85,7 @@ _FROM_DIGITS = (
     r"\b\d-\d{3}\s[A-Z]{2,4}\b",
     # Ratios told as such
     _OF_SO_MANY_PARTS,
-    r"\b\d{1,2}-(?:to|on)-\d{1,2}\b(?!-?\s?(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent|%|[a-z]+s\b))",
+    r"\b\d{1,2}-(?:to|on)-\d{1,2}\b(?!-?\s?(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent|%|(?!(?:votes|decisions|rulings|odds)\b)[a-z]+s\b))",
     r"\b\d{1,2}[ -](?:to|for)[ -]\d{1,2}\s+(?:margin|ratio|vote|odds|majority|victory|win|decision|ruling)\b",
     # Calibres
     rf"\b\d{{1,3}}(?:\.\d+)?[\s-]?mm[\s-](?:[\w-]+\s){{0,2}}(?:{_ARMS}|anti-|machine|camera|lens|film)",

@@ -17,7 +17,9 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _THING = re.compile(r"\s(?:a|an|per|each|every)\s(barrel|gallon|tonne|ton|kilo|litre|liter|kg|head|share)\b")
-_CRUDE = re.compile(r"\b(?:[A-Z][\w.]+\s)?(?:crude oil|crude|oil)\b")
+_CRUDE = re.compile(
+    r"\b(?:(?!(?:If|The|When|As|In|But|And|With|For|Since|While|An?|That|Spot|World|Its|Their|Of|Says?)\s)[A-Z][\w.]+\s)?(?:crude oil|crude|oil)\b"
+)
 # "150,000 pounds a visit".
 _APIECE = re.compile(r"\s+(?:a|an|per|each|every)\s+(?=[a-z])")
 _WHEN = (

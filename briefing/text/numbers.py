@@ -116,6 +116,8 @@ _VAGUE_COUNT = re.compile(
 _MINUS = re.compile(r"(?<!\w)(?<!\bor )(?i:minus|negative)[\s-]+$|(?:\A|(?<=[$€£(])|(?<=[^A-Z\d%] ))[-−]$")
 # Thirds and their like are cut off after four places, as labels have them; 1/128 is kept whole.
 _FOUR_PLACES, _EIGHT_PLACES = Decimal("0.0001"), Decimal("0.00000001")
+# "9400M" is a model.
+_MODEL = re.compile(r"\d{4,}M")
 # Characters back to the number in millions that a bare "m" follows.
 _MILLIONS_REACH = 160
 # Characters of a number in digits; more are a key, a hash or noise.
@@ -188,7 +190,11 @@ def _atoms(text: str, start: int, end: int) -> Iterator[_Atom]:
             yield _Atom(match.start(), match.end(), word.lower(), Decimal(0), scaled=False)
         elif mark := match["mark"]:
             yield _Atom(match.start(), match.end(), "", Decimal(_GLYPHS[mark]), scaled=True)
-        elif len(match["digits"]) > LONGEST or (match["over"] and not _is_fraction(match)):
+        elif (
+            len(match["digits"]) > LONGEST
+            or (match["over"] and not _is_fraction(match))
+            or _MODEL.fullmatch(match.group())
+        ):
             continue
         else:
             yield _digits(text, match)
