@@ -301,3 +301,21 @@ def test_injured_children_are_casualties_and_hurt_millions_are_not():
 def test_sums_and_changes_of_a_market_report(text, expected):
     """A bare number of millions behind a sum is money too; a step is no range, a model no million."""
     assert [(float(f.value), f.unit, f.counted) for f in figures_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At one point, the voters left the hall.", []),
+        ("He trailed Salih by four points in the poll and Salih leads Barzani by 6 percent.", [("", "share"), ("", "share")]),
+        ("Salih leads Barzani 310 to 204 in pledged delegates.", [("pledged delegates", "people")] * 2),
+        ("Support for the plan rose from 30 percent to 44 percent.", [("Support", "share")] * 2),
+        ("His average that year was 41%.", [("average", "share")]),
+        ("It led millions of Chinese out of hunger.", [("Chinese", "people")]),
+        ("Saad Karim, Jr., 38, came.", [("Saad Karim, Jr.", "age")]),
+        ("Some 90 men were taken into custody.", [("men", "casualties")]),
+    ],
+)  # fmt: skip
+def test_campaigns_are_read(text, expected):
+    """Leads, tallies and support name what they are of; candidates and years are not it."""
+    assert [(f.counted, f.kind) for f in figures_of(text)] == expected

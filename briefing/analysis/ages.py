@@ -17,7 +17,7 @@ _GROWN = 10
 _OLD = re.compile(r"[\s-]?(?:years?|yrs?)[\s-]olds?\b|[\s-]?years? of age\b|[\s-]y\.?/?o\b\.?", re.IGNORECASE)
 _MONTHS_OLD = re.compile(r"[\s-]?(months?|weeks?|days?)(?:[\s-]olds?| of age)\b", re.IGNORECASE)
 _NAME = re.compile(
-    r"((?:(?:[A-ZÀ-Ý][\w.'’-]*|al-\w+|bin|de|van|von|el)\s+)*[A-ZÀ-Ý](?:[\w'’-]*|\.))\*?,\s*(?:(?:aged?|then|now)\s+)?$"
+    r"((?:(?:[A-ZÀ-Ý][\w.'’-]*|al-\w+|bin|de|van|von|el)\s+)*[A-ZÀ-Ý](?:[\w'’-]*|\.)(?:,\s(?:Jr|Sr)\.?)?)\*?,\s*(?:(?:aged?|then|now)\s+)?$"
 )
 _NOUN_COMMA = re.compile(r"\b(?:the|his|her|their|a)\s+([a-z]*(?:[a-rt-z]|ss)),\s*$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"((?:[A-ZÀ-Ý][\w.'’-]*\s+)+)\($")

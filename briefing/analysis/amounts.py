@@ -127,7 +127,9 @@ def _with_shared_units(text: str, amounts: list[Amount]) -> list[Amount]:
         ):
             continue
         alike = first.value < _LIKE * second.value and second.value < _LIKE * first.value
-        if alike and _CHANGED.fullmatch(text, first.span.end, second.span.start):
+        gap = text[first.span.end : second.span.start]
+        moved = gap.strip() == "to" and _FROM.search(text, max(0, first.span.start - 16), first.span.start)
+        if alike and (moved or _CHANGED.fullmatch(gap)):
             shared[at] = replace(first, unit=second.unit, money=second.money)
     return shared
 

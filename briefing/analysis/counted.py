@@ -22,6 +22,7 @@ from briefing.analysis.word_classes import (
 from briefing.model import FigureKind, Span
 from briefing.text.numbers import ONES, SCALES, TENS
 
+_DASH = re.compile(r"\s[-–—]\s$")
 _GAP = re.compile(r"[\s“\"‘-]{0,3}")
 _SKIPPED = frozenset("other more additional further extra of such".split())
 _DETERMINERS = frozenset(
@@ -40,7 +41,7 @@ _NOUNS_IN_LY = frozenset(
 )
 # A people in one word: "400,000 Sudanese from Darfur".
 _DEMONYM = re.compile(
-    r"[A-Z][a-z]+ese\b(?=\s*[,.;)]|\s+(?:from|in|who|have|had|were|are|to|at|and|will|by)\b)"
+    r"[A-Z][a-z]+ese\b(?=\s*[,.;)]|\s+(?:out|of|as|on|for|or|but|whose|living|from|in|who|have|had|were|are|to|at|and|will|by)\b)"
 )
 # A name that is no head before another word: "488 United States personnel".
 _UNITED = re.compile(r"United (?:States|Nations|Arab Emirates)\s[A-Za-z]")
@@ -88,7 +89,7 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
         if first is not None:
             position = _past_model(text, first, position, end)
         word, position = _next_word(text, position, end)
-        if word is None:
+        if word is None or (first is not None and _DASH.search(text, word.start() - 3, word.start())):
             break
         low = word.group().lower()
         if first is None and (low in _SKIPPED or (skipped_of and low in _DETERMINERS)):
@@ -188,6 +189,8 @@ def noun_phrase(text: str, at: int, end: int) -> Span | None:
 def is_proper(text: str, phrase: Span) -> bool:
     """True for a name by its capitals, where they do not only open the sentence: "Cruz", not "Inflation"."""
     words = phrase.of(text).split()
+    if len(words) > 2 and words[0][0].isupper() and words[1].endswith("s") and words[-1][0].isupper():
+        return True  # "Trump leads Cruz"
     if not all(word[0].isupper() for word in words):
         return False
     inside = re.compile(rf"(?:[a-z’']|,)\s{re.escape(words[0])}\b")
@@ -241,9 +244,11 @@ _NUMBER_OF = re.compile(
 
 # Between a noun and where it is, up to the phrase of the place.
 _WITHIN = re.compile(
-    r"(?:\s(?:in|at|on|across|inside|within|among|near|along|between|with|from)|(?<=tion)\sof|(?<=ment)\sof|(?<=shares|prices|stocks)\sof|(?<=Shares|Prices|Stocks)\sof|(?<=exports|imports)\sof|(?<=Exports|Imports)\sof|(?<=sales)\sof|(?<=Sales)\sof)\s+(?:(?:the|an?|its|their|his|her|these|those|this|that|our|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$"
+    r"(?:\s(?:in|at|on|across|inside|within|among|near|along|between|with|from)|(?<=upport)\sfor|(?<=emand)\sfor|(?<=pproval)\sof|(?<=tion)\sof|(?<=ment)\sof|(?<=shares|prices|stocks)\sof|(?<=Shares|Prices|Stocks)\sof|(?<=exports|imports)\sof|(?<=Exports|Imports)\sof|(?<=sales)\sof|(?<=Sales)\sof)\s+(?:(?:the|an?|its|their|his|her|these|those|this|that|our|all|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$"
 )
-_THIS_YEAR = re.compile(r"\s(?:for|of|in)\s(?:this|next|last|the)\s(?:year|month|season|quarter)$")
+_THIS_YEAR = re.compile(
+    r"\s(?:(?:for|of|in)\s(?:this|next|last|that|the)|this|last|that)\s(?:year|month|season|quarter|week)$"
+)
 _ON_DAY = re.compile(r"\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _APPOSED = re.compile(r"(?:\s(?:of|in|for|at|from)\s[^,.;]{1,40})?,")
 # The size of something, not the something: "the magnitude of the earthquake was 6.6".

@@ -94,8 +94,8 @@ _THERE_IS = re.compile(
     r"\bthere (?:was|is|were|are|has been|have been|had been)\s+(?:also\s+|only\s+|just\s+)?$", re.IGNORECASE
 )
 _AND_ONE = re.compile(r"\s*,?\s*(?:and|plus|or|but)?\s*(?:only\s+|just\s+)?")
-# No event wounds so many; they are hurt in their purse.
-_MOST_WOUNDED = 1_000_000
+# So many are hurt in their purse.
+_MOST_HURT, _HURT = 1_000_000, re.compile(r"\bhurt(?:s|ing)?\s+$")
 # Whose members are lands.
 _BLOC = re.compile(
     r"\b(?:Coalition|European Union|EU|NATO|Arab League|General Assembly|OPEC\+?|OPCW|IAEA|African Union|OIC|G20|Commonwealth)\b"
@@ -133,7 +133,7 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
         outcome = harm(before, passage.after(end))  # "took 310 prisoners"
     if not outcome and (toll := far_toll(passage.before(amount.span.start, FAR_TOLL))):
         outcome = toll[0]
-    if outcome == "wounded" and amount.value >= _MOST_WOUNDED:
+    if amount.form == "vague" and amount.value >= _MOST_HURT and _HURT.search(before):
         outcome = ""  # "a crisis that hurt millions"
     if not outcome and OF_THEM.match(text, end) and passage.here and passage.here[-1].counted_span == counted:
         outcome = passage.here[-1].outcome  # "18 people were hurt, 10 of them civilians"

@@ -14,7 +14,7 @@ from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.analysis.harm import fled, harm
 from briefing.analysis.measures import read_magnitude, read_measure
 from briefing.analysis.passage import Passage
-from briefing.analysis.polls import read_poll
+from briefing.analysis.polls import read_poll, read_tally
 from briefing.analysis.shares import read_share
 from briefing.analysis.sums import read_money
 from briefing.analysis.word_classes import is_stop
@@ -102,6 +102,8 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
     age = read_age(text, sentence, amount)
     if age is not None:
         return age
+    if tally := read_tally(passage, amount):
+        return tally
     if (
         is_age_of_thing(text, sentence, amount)
         or _is_year(text, sentence, amount)

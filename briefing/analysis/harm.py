@@ -13,7 +13,7 @@ _HURT: tuple[tuple[Outcome, str], ...] = (
      r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|gunned down|bombed to death")),
     ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
     ("missing", r"missing|unaccounted for|yet to be found|disappear(?:ed)?"),
-    ("detained", r"detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|captur(?:ed|ing)|kidnap(?:ped|ping|s)?|abduct(?:ed|ing|s)?|seiz(?:ed|ing) hostage|taken hostage|taken captive|taken prisoner|jailed|imprison(?:ed|ing)|rounded up|held captive|hostage|captive|prisoner"),
+    ("detained", r"detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|captur(?:ed|ing)|kidnap(?:ped|ping|s)?|abduct(?:ed|ing|s)?|seiz(?:ed|ing) hostage|taken hostage|taken captive|taken prisoner|jailed|imprison(?:ed|ing)|rounded up|taken into custody|held captive|hostage|captive|prisoner"),
 )  # fmt: skip
 _NOUN_OUTCOMES: dict[str, Outcome] = {
     **dict.fromkeys(("body", "corpse", "fatality", "death", "dead", "deceased", "martyr", "killing", "murder", "remains"), "killed"),
@@ -26,7 +26,7 @@ _HINTS = (
     *"kill slain slay dead died dies die dying murder massacr execut behead drown perish assassinat fatal death martyr"
     " shot lost eliminat neutrali hanged claim slaughter gunned bombed wound injur hurt maim hospital poison sicken"
     " burned infected missing unaccounted disappear detain arrest captur kidnap abduct hostage prison jailed rounded"
-    " captive toll casualt victim".split(),
+    " captive toll casualt victim custody".split(),
     "never made", "not survive", "yet to be",
 )  # fmt: skip
 _ANY_HURT = by_first_letter("|".join(words for _, words in _HURT))
@@ -100,7 +100,7 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _COST = re.compile(
-    r"\b(?:cost|costing|claim(?:ed|ing)?|tak(?:en|ing)|took|lost)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    r"\b(?:cost|costing|claim(?:ed|ing)?|tak(?:en|ing|es?)|took|lost)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
 _ENDS_CLAUSE = re.compile(
     r"\b(?:(?:were|was|been|are|is|being)\s+(?:\w+ly\s+)?\w+|died|dies|perished|drowned|disappeared)$",

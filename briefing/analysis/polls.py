@@ -16,6 +16,7 @@ from briefing.analysis.passage import Passage, build
 from briefing.model import Figure, Span
 
 _POINTS = re.compile(r"\s+points?\b|-points?(?=\s)")
+_AT_ONE_POINT = re.compile(r"\b(?:at|to|from|make|made)\s$", re.IGNORECASE)
 _POLL = re.compile(
     r"\b(?:polls?|polling|pollsters?|survey(?:ed|s)?|voters?|voted|votes?|ballots?|primar(?:y|ies)|caucus(?:es)?|candidates?|nominees?|nomination|elections?"
     r"|percent|per cent|approval|favou?rability|likely voters|respondents)\b",
@@ -30,6 +31,8 @@ _REACH = 600
 # "58 percent to 40", "(47 to 25)"; the first number of the pair and the second.
 _PAIR_AHEAD = re.compile(r"\s+to\s+\d{1,2}\)")
 _OPENS, _TO = re.compile(r"\($"), re.compile(r"\(\d{1,2}\s+to\s+$")
+_TO_OTHER = re.compile(r"\s+to\s+\d[\d,]*\s+(?:in|among)\s+(?=[a-z])")
+_OTHER_TO, _IN_WHAT = re.compile(r"\d\s+to\s+$"), re.compile(r"\s+(?:in|among)\s+(?=[a-z])")
 _AMONG = re.compile(r"\bamong\s+(?:the\s+|all\s+)?(?=[a-z])")
 _MOST_PERCENT = 100
 
@@ -39,7 +42,8 @@ def read_poll(passage: Passage, amount: Amount) -> Figure | None:
     if amount.unit or amount.money or not 0 < amount.value < _MOST_PERCENT:
         return None
     if points := _POINTS.match(passage.text, amount.number.end):
-        if not _tells_of_poll(passage):
+        start = amount.span.start
+        if not _tells_of_poll(passage) or _AT_ONE_POINT.search(passage.text, max(0, start - 8), start):
             return None
         led = replace(amount, span=Span(amount.span.start, points.end()), hyphened=False)
         return build(passage.text, led, asked(passage), "share", unit="percentage point")
@@ -51,6 +55,19 @@ def read_poll(passage: Passage, amount: Amount) -> Figure | None:
     ):
         return None
     return build(passage.text, amount, asked(passage), "share", unit="%")
+
+
+def read_tally(passage: Passage, amount: Amount) -> Figure | None:
+    """Each number of "leads 1,428 to 1,153 in pledged delegates"; None anywhere else."""
+    text, start, end = passage.text, amount.span.start, amount.number.end
+    if amount.unit or amount.hyphened or amount.upper is not None:
+        return None
+    ahead = _TO_OTHER.match(text, end)
+    if ahead is None and _OTHER_TO.search(text, max(passage.sentence.start, start - 14), start):
+        ahead = _IN_WHAT.match(text, end)
+    counted = noun_phrase(text, ahead.end(), passage.sentence.end) if ahead else None
+    kind = kind_of_noun(counted.of(text)) if counted is not None else None
+    return build(text, amount, counted, kind) if kind in ("people", "other", "places") else None
 
 
 def asked(passage: Passage) -> Span | None:
