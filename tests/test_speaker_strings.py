@@ -34,7 +34,7 @@ ENDS_NONE = frozenset(
 # "Rasha Jawish, who heads the lighting department": the one clause that is printed for a role.
 WORK = re.compile(
     r"who (?:heads|headed|leads|led|runs|ran|chairs|chaired|owns|founded|co-founded|manages|directs|directed"
-    r"|oversees|teaches|helms|helmed|commands|commanded|edits|edited|coaches|coached|operates) \w+ \w+"
+    r"|oversees|teaches|helms|helmed|commands|commanded|edits|edited|coaches|coached|operates|represents|represented) \w+ \w+"
 )
 NO_ROLE_OPENS = frozenset("the a an this his her its their our my both unlike mr mrs".split())
 ARABIC_OPENS_NONE = frozenset(

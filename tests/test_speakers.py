@@ -937,6 +937,47 @@ def test_a_name_told_behind_a_description_has_the_quote(text, who):
             "Gail Fairman",
             "ADA",
         ),
+        (
+            "Nabil Saeed, who has been head of the grain board since 2019, said: “The silos are full again.”",
+            "Nabil Saeed",
+            "head of the grain board",
+        ),
+        (
+            "Nabil Saeed was appointed director of the mill in 2019. “The silos are full again,” he said.",
+            "Nabil Saeed",
+            "director of the mill",
+        ),
+        (
+            "Nabil Saeed became governor in May. “The silos are full again,” he said.",
+            "Nabil Saeed",
+            "governor",
+        ),
+        (
+            "“The silos are full again,” said Nabil Saeed, himself a former miller.",
+            "Nabil Saeed",
+            "former miller",
+        ),
+        (
+            "“The silos are full again,” said Nabil Saeed (34), a baker from Hit.",
+            "Nabil Saeed",
+            "baker from Hit",
+        ),
+        (
+            "Mill president and CEO Nabil Saeed said “the silos are full again.”",
+            "Nabil Saeed",
+            "Mill president and CEO",
+        ),
+        (
+            "House Speaker Nabil Saeed, R-Ohio, said “the silos are full again.”",
+            "Nabil Saeed",
+            "House Speaker, R-Ohio",
+        ),
+        (
+            "Mosul captain and Iraq defender Nabil Saeed said “the goals will come.”",
+            "Nabil Saeed",
+            "Mosul captain and Iraq defender",
+        ),
+        ("Nineteen-year-old Nabil Saeed said “it was like thunder.”", "Nabil Saeed", None),
     ],
 )
 def test_what_somebody_is_is_told_in_many_ways(text, name, role):

@@ -28,7 +28,7 @@ _WHOSE = frozenset("his her its their".split())
 # What a barrister does, as his role.
 _IN_COURT = frozenset("prosecuting defending mitigating".split())
 # ", then the director,"
-_ONCE = frozenset("then now formerly once still".split())
+_ONCE = frozenset("then now formerly once still himself herself".split())
 # Words of a further part of an appositive.
 LONGEST_PART = 20
 # Words from "a" to the noun of an appositive whose noun is in no table.
@@ -65,8 +65,9 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
     ):
         mention.closes = k + 1  # "Ahmed 24 said", whose commas were lost
         return
-    if gap == "," and words[k].text.isdigit() and words[k + 1].gap == ",":
-        mention.closes = k = k + 1  # "Thomas Gray, 24, tour manager"
+    if gap in (",", "(") and words[k].text.isdigit() and words[k + 1].gap in (",", "),"):
+        mention.closes = k = k + 1  # "Thomas Gray, 24, tour manager", "Thomas Gray (24), ..."
+        gap = ","
     if gap == "," and words[k].lower == "who":
         read_who(reader, mention, k)
         return
@@ -170,20 +171,21 @@ def _read_joined(reader: NameRuns, mention: Mention) -> None:
     "The mayor and police chief Omar Latif" may be two.
     """
     words, i = reader.words, mention.opens
-    if (
-        mention.kind != "person"
-        or i < FEWEST_BEFORE
-        or mention.first == i
-        or words[i].capital
-        or words[i].gap
-    ):
+    if mention.kind != "person" or i < FEWEST_BEFORE or mention.first == i or words[i].gap:
         return
+    letters = words[i].text.isupper() and words[i].lower in ROLE_NOUNS  # "president and CEO X"
     faith = words[i - 2].capital and words[i - 2].lower in ADJECTIVES
     if words[i - 1].lower != "and" or words[i - 1].gap or not (faith or words[i - 2].lower in ROLE_NOUNS):
         return
     opens = reader.phrase_start(i - 2)
     if words[opens].lower in DETERMINERS - {"a", "an"} or words[i].lower in DETERMINERS:
         return
+    if (
+        words[i].capital
+        and (words[opens].lower in DETERMINERS or words[mention.first - 1].capital)
+        and not letters
+    ):
+        return  # "a spokesman and President X", "mayor Ali and Governor X"
     behind = [role for role in mention.roles if role.start > mention.span.start]
     mention.opens, mention.roles = opens, []
     reader.add_role(mention, opens, mention.first)

@@ -12,6 +12,7 @@ from briefing.analysis.noun_phrases import ends_like_verb
 from briefing.analysis.people_words import FIRMS_TOO
 from briefing.analysis.word_classes import is_finite_verb
 from briefing.text.names import Word, is_given, name_key
+from briefing.text.states import party_of
 from briefing.text.titles import PLACES, ROLE_NOUNS, TITLES
 
 # Votes; a name is a person from 0 up. Set by hand on the labelled world articles.
@@ -30,6 +31,8 @@ ARTICLE_BEFORE = -2.5
 KNOWN_PLACE = -3.0
 TOLD = -1.0
 CAPITAL_INSIDE = -2.0
+# "R-Ohio".
+PARTY_AND_STATE = -6.0
 # "Suncor said it would".
 IT_BEHIND = -2.0
 
@@ -120,6 +123,8 @@ def _vote(text: str, words: list[Word], mention: Mention) -> tuple[float, int]:
         vote += GIVEN_NAME if size > 1 else GIVEN_NAME / 2
     if mention.roles and mention.closes > mention.last and words[mention.last].lower != "of":
         vote += ROLE_BEHIND
+    if party_of(first.text):
+        vote += PARTY_AND_STATE
     if any(map(str.isupper, first.text[3:])) and "-" not in first.text and not first.text.isupper():
         vote += CAPITAL_INSIDE
     if any(len(words[k].text) == 1 for k in range(mention.first, mention.last)):

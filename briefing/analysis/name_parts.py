@@ -55,6 +55,7 @@ class NameParts(NameRuns):
         if word.lower == "tv" and i and not word.gap and self.words[i - 1].lower == "state":
             return False
         no_name = word.lower in NOT_NAMES and not (self.is_month_name(i) or self.is_will(i))
+        no_name = no_name or word.lower.endswith("-year-old")
         if no_name or (len(word.text) == 1 and self.run(i) == i + 1):
             return False
         if not self.opens_sentence(i) or word.lower in TITLES or word.text in self.surnames:

@@ -25,13 +25,16 @@ NO_DOERS = frozenset(
 LONGEST_CLAUSE = 22
 OPENS_ROLE = frozenset("a an the".split())
 _WORKS = frozenset("serves served serve works worked work".split())
+_BECOMES = frozenset("became becomes remains remained".split())
+_APPOINTED = frozenset("appointed named elected promoted".split())
+_TIMES = frozenset("year years month months decade decades weeks days".split())
 # "Works as" stands within so many words of the name.
 WORKS_REACH = 8
 # ", who heads the lighting department": the verb tells what somebody is.
 _HEADS = frozenset(
     """
     heads headed leads led runs ran chairs chaired directs directed manages oversees founded co-founded owns teaches
-    helms helmed commands commanded edits edited coaches coached operates
+    helms helmed commands commanded edits edited coaches coached operates represents represented
     """.split()
 )
 # "Who heads the council", to the longest that is a role and no story, in words.
@@ -49,12 +52,11 @@ def read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
     if n + 2 >= len(words) or (not behind_clause and (words[n].gap or (n > k) == (words[k].gap == ""))):
         return
     n = _works_as(reader, n)
-    verb = words[n].lower
-    if verb in _WORKS and words[n + 1].lower == "as":
-        n += 1
-    elif verb not in ("is", "was"):
+    is_verb = _past_being(reader, n)
+    if is_verb is None:
         return
-    if words[n + 1].gap not in ("", ",", "-"):
+    n = is_verb
+    if n + 1 >= len(words) or words[n + 1].gap not in ("", ",", "-"):
         return  # "Aydin was "strong". The Turkish leader"
     n = _past_aside(reader, n)
     m = n + 1
@@ -67,6 +69,7 @@ def read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
             or words[m].lower in ("of", "for", "to", "at", "in")
             or _is_the_only(reader, n, m)
         )
+        and not _tells_when(reader, m)
     ):
         m += 1
     head = next(
@@ -86,6 +89,33 @@ def read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
     ):
         return
     reader.add_role(mention, n + 1, m)
+
+
+def _past_being(reader: NameRuns, n: int) -> int | None:
+    """The last word at `n` of "is", "has been", "became", "works as" or "was appointed as"; None where no such verb stands."""
+    words = reader.words
+    said = [word.lower for word in words[n : n + 3]]
+    if said[0] in _WORKS:
+        return n + 1 if said[1:2] == ["as"] else None
+    if said[0] in _BECOMES:
+        return n
+    if said[0] in ("has", "had") and said[1:2] == ["been"]:
+        n, said = n + 1, said[1:]
+    elif said[0] not in ("is", "was"):
+        return None
+    if said[1:2] and said[1] in _APPOINTED and not words[n + 1].gap:
+        n += 1
+        if n + 1 < len(words) and words[n + 1].lower == "as":
+            n += 1
+    return n
+
+
+def _tells_when(reader: NameRuns, m: int) -> bool:
+    """True for the preposition of "director in 2019", "director for nine years"."""
+    words = reader.words
+    if words[m].lower not in ("in", "for", "since", "at") or m + 1 >= len(words):
+        return False
+    return words[m + 1].text[0].isdigit() or any(w.lower in _TIMES for w in words[m + 1 : m + 4])
 
 
 def _is_the_only(reader: NameRuns, n: int, m: int) -> bool:
