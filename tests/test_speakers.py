@@ -978,6 +978,28 @@ def test_a_name_told_behind_a_description_has_the_quote(text, who):
             "Mosul captain and Iraq defender",
         ),
         ("Nineteen-year-old Nabil Saeed said “it was like thunder.”", "Nabil Saeed", None),
+        (
+            "For four years as secretary of state, Rana Odeh wrote few letters. “We talked instead,” Odeh said.",
+            "Rana Odeh",
+            "secretary of state",
+        ),
+        (
+            "Rana Odeh, in her capacity as chair of the board, said “the road stays shut.”",
+            "Rana Odeh",
+            "chair of the board",
+        ),
+        (
+            "“The road stays shut,” said chairman of the board Nabil Saeed.",
+            "Nabil Saeed",
+            "chairman of the board",
+        ),
+        (
+            "“The road stays shut,” said the board's new chairman, 44-year-old Nabil Saeed.",
+            "Nabil Saeed",
+            "board's new chairman",
+        ),
+        ("Nabil Saeed MP said “the road stays shut.”", "Nabil Saeed", "MP"),
+        ("Nabil Saeed, with the Red Crescent, said “the road stays shut.”", "Nabil Saeed", "Red Crescent"),
     ],
 )
 def test_what_somebody_is_is_told_in_many_ways(text, name, role):
@@ -991,6 +1013,8 @@ def test_what_somebody_is_is_told_in_many_ways(text, name, role):
         "When she was asked whether she hid her son with her coat, Rana Odeh quietly said, “Yes, I did that.”",
         "While they support the president, Omar Latif spends the day in Erbil. “I do not vote at all,” Latif said.",
         "The council had failed a water bill Omar Latif sent it. “It was a good bill,” Latif said.",
+        "As president, Omar Latif would build a dam. “It is time for a new one,” Latif said.",
+        "As a child, Omar Latif saw the old dam burst. “It is time for a new one,” Latif said.",
         "More poet than mayor, Omar Latif speaks softly. “I do not shout at people,” Latif said.",
     ],
 )

@@ -28,6 +28,9 @@ _WHOSE = frozenset("his her its their".split())
 # What a barrister does, as his role.
 _IN_COURT = frozenset("prosecuting defending mitigating".split())
 # ", then the director,"
+# ", with the Red Crescent,"
+_BELONGS = frozenset("with from".split())
+_ACTS_AS = frozenset("speaking acting serving working appointed named elected writing testifying in".split())
 _ONCE = frozenset("then now formerly once still himself herself".split())
 # Words of a further part of an appositive.
 LONGEST_PART = 20
@@ -54,6 +57,8 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
         return
     if words[k].gap in ("", ",") and words[k].lower == "of":
         _read_of(reader, mention, k)
+        return
+    if words[k].gap == "," and words[k].lower in _BELONGS and _read_of(reader, mention, k):
         return
     read_copula(reader, mention, k)
     k, gap = _past_party(reader, mention, k)
@@ -102,6 +107,7 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
         heads = _described(reader, mention, k, m)
     if not heads:
         return
+    k = _past_as(reader, k, heads[0])
     lead = words[k : heads[0]]
     if any(w.lower in FUNCTION and w.lower not in INSIDE_ROLE for w in (words[k], *lead)):
         return
@@ -113,16 +119,18 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
     mention.closes = _past_more(reader, mention, m)
 
 
-def _read_of(reader: NameRuns, mention: Mention, k: int) -> None:
-    """Notes "the SDF" at the "of" of "Mazloum Abdi of the SDF"."""
+def _read_of(reader: NameRuns, mention: Mention, k: int) -> bool:
+    """Notes "the SDF" at the "of" of "Mazloum Abdi of the SDF", or behind ", with"; True where that stands there."""
     words, m = reader.words, _of_whom(reader, k + 1)
-    if m == k + 1:
-        return
-    if words[k].gap == "":
+    a_body = any(w.lower in ORGANISATIONS or w.lower in ORG_NOUNS for w in words[k + 1 : m])
+    if m == k + 1 or (words[k].lower in _BELONGS and not a_body):
+        return False
+    if words[k].gap == "" or words[k].lower in _BELONGS:
         reader.add_role(mention, k + 1, m)
-    elif any(w.lower in ORGANISATIONS or w.lower in ORG_NOUNS for w in words[k + 1 : m]):
+    elif a_body:
         reader.add_role(mention, k, m)  # ", of charity Safe Landing,"
     mention.closes = _past_places(reader, m)
+    return True
 
 
 def _past_party(reader: NameRuns, mention: Mention, k: int) -> tuple[int, str]:
@@ -267,6 +275,15 @@ def _read_without_comma(reader: NameRuns, mention: Mention, k: int) -> None:
         return
     reader.add_role(mention, k, m)
     mention.closes = m
+
+
+def _past_as(reader: NameRuns, k: int, head: int) -> int:
+    """The word behind "speaking as" or "in his capacity as" at `k` before the noun `head`; `k` where no such words stand."""
+    words = reader.words
+    for n in range(k, head):
+        if words[n].lower == "as" and not words[n].gap and words[k].lower in _ACTS_AS:
+            return n + 1
+    return k
 
 
 def _rank(reader: NameRuns, k: int, m: int) -> Span | None:

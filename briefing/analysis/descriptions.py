@@ -44,7 +44,7 @@ _PHRASES_KEPT = 1 << 12
 # Letters of no body: "the US envoy", "the GOP nominee".
 _NO_BODIES = frozenset("US U.S UK U.K EU UN U.N GOP TV".split())
 # How old somebody is, told by a noun: one word of them is like another.
-_YOUNG = frozenset("boy girl child teen teenager youth youngster kid".split())
+YOUNG = frozenset("boy girl child teen teenager youth youngster kid".split())
 # Words of many descriptions that tell nobody from anybody.
 _COMMON = frozenset(
     """
@@ -110,7 +110,7 @@ class Description:
 
     def is_like(self, other: Description) -> bool:
         """True for one office under two of its names, and for "the youth" of a teenager."""
-        return bool(self.office & other.office or self.heads & other.heads & _YOUNG)
+        return bool(self.office & other.office or self.heads & other.heads & YOUNG)
 
     def resembles(self, other: Description) -> bool:
         """True for "the conference speaker" or "the Christian leader" of a "Christian and corporate speaker"."""
@@ -126,8 +126,8 @@ def describe(phrase: str) -> Description:
     heads = office_words(_CARRIED_ON.split(phrase, maxsplit=1)[0].rpartition(" ")[2])
     if heads & _MAKES_LAW:
         heads |= _IN_PARLIAMENT
-    if heads & _YOUNG:
-        heads |= _YOUNG
+    if heads & YOUNG:
+        heads |= YOUNG
     parties = {_PARTIES[w] for w in words if w in _PARTIES} | ({party_of(phrase)} - {""})
     return Description(
         heads,

@@ -36,6 +36,7 @@ _ARTICLES = frozenset("the a an".split())
 _ALONE_SAYS = frozenset("says tells is was has writes adds argues insists wants".split())
 # What begins somebody's further office: "the front-runner and former secretary".
 _ONCE = frozenset("former ex onetime one-time longtime then".split())
+_PARLIAMENT = frozenset("MP MEP MSP TD".split())
 _SAY = SURELY_SAY | SEVERAL_SAY | CALLS_OUT
 # Words in small letters that may be a mention wherever they stand.
 _SPEAKING = frozenset(
@@ -215,6 +216,9 @@ class _Reader(NameParts):
             Span(words[start].start, words[end - 1].end), start, j, kind, sex, words[end - 1].lower,
             opens=opens, closes=j, possessive=self.possessive(j - 1), full=words[j - 1].end,
         )  # fmt: skip
+        for k in range(end, j):
+            if words[k].text in _PARLIAMENT:
+                self.add_role(mention, k, k + 1)  # "Ali Karim MP"
         if kind == "person" and opens < start:
             mention.titled = words[start - 1].lower in TITLES or words[start - 1].lower in ROLE_NOUNS
             if not all(w.lower in PLACES or w.lower in PLACE_WORDS for w in words[opens:start]):

@@ -40,6 +40,11 @@ _IN_STATES = frozenset("new north south west".split())
 _WITHIN_NAMES = frozenset("sheikh shaikh mulla mullah haji hajji sayyed sayyid agha".split())
 
 
+def _is_compound(word: str) -> bool:
+    """True for "Nineteen-year-old" and "Mother-of-two" before a name."""
+    return word.endswith("-year-old") or "-of-" in word
+
+
 def takes_turn(text: str, words: list[Word], first: int, last: int) -> bool:
     """True for "TAPPER" in a transcript's "TAPPER: ..."."""
     opens = first == 0 or "¶" in words[first].gap
@@ -55,8 +60,7 @@ class NameParts(NameRuns):
         if word.lower == "tv" and i and not word.gap and self.words[i - 1].lower == "state":
             return False
         no_name = word.lower in NOT_NAMES and not (self.is_month_name(i) or self.is_will(i))
-        no_name = no_name or word.lower.endswith("-year-old")
-        if no_name or (len(word.text) == 1 and self.run(i) == i + 1):
+        if no_name or _is_compound(word.lower) or (len(word.text) == 1 and self.run(i) == i + 1):
             return False
         if not self.opens_sentence(i) or word.lower in TITLES or word.text in self.surnames:
             return True
@@ -140,6 +144,8 @@ class NameParts(NameRuns):
     def is_title(self, i: int, k: int, j: int) -> bool:
         """True when the word `k` of the run from `i` to `j` is the office of whom the run names."""
         low = self.words[k].lower
+        if self.words[k].text in _LETTERS and k == j - 1 and k - i >= FEWEST_NAMES:
+            return False  # "Ali Karim MP"
         if self.is_grade(k) or (k == i < j - 1 and self.words[k].text in RANK_LETTERS):
             return True
         if low in SURNAMES_TOO and k == j - 1 and self.is_surname(i, k):

@@ -289,11 +289,12 @@ class NameRuns(NounPhrases):
         return self.phrase_start(k - 2)
 
     def whose_work(self, i: int) -> int:
-        """Where "chief of staff" before the name at `i` begins; 0 where no such office stands there."""
+        """Where "chief of staff" or "chairman of the board" before the name at `i` begins; 0 where no such office stands there."""
         words = self.words
-        if i < 3 or any(w.gap for w in words[i - 2 : i]) or words[i - 2].lower != "of":
+        of = i - 3 if i > 3 and words[i - 2].lower == "the" else i - 2
+        if i < 3 or any(w.gap for w in words[of:i]) or words[of].lower != "of":
             return 0
-        kind, office = words[i - 1], words[i - 3].lower
+        kind, office = words[i - 1], words[of - 1].lower
         if kind.capital or kind.lower in FUNCTION or kind.lower in DETERMINERS:
             return 0
-        return self.phrase_start(i - 3) if office in ROLE_NOUNS or office in TITLES else 0
+        return self.phrase_start(of - 1) if office in ROLE_NOUNS or office in TITLES else 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
-from briefing.analysis.mention import HEADS, Mention
+from briefing.analysis.descriptions import YOUNG
+from briefing.analysis.mention import DETERMINERS, HEADS, Mention
 from briefing.analysis.people_words import CALLS_ITSELF, FIRMS_TOO, MOST_TO_NAME
 from briefing.analysis.pronouns import AUXILIARIES, PREPOSITIONS
 from briefing.text.names import Word
@@ -19,6 +20,12 @@ _NO_VERBS = frozenset("and or of in at on from for with by to who".split())
 # Before a role these open a clause: "and the governor, Ali Hasan said".
 _JOINS = frozenset(
     "and but while as when where that because if whereas though although yet now once then still today".split()
+)
+# "As president, Latif would build", or said that he would: what he may be one day.
+_MAY_BE = frozenset(
+    """
+    would will could can should may might must said says promised promises vowed vows pledged pledges wants hopes plans
+    """.split()
 )
 DASHES = frozenset(("--", "—", "–"))
 
@@ -52,14 +59,18 @@ def firm_there(words: Sequence[Word], mentions: Sequence[Mention], i: int) -> bo
 
 def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
     """One past the last word of the role that `mention` gives the person named behind it; 0 if none."""
-    between = words[mention.last : name.opens]
+    opens = name.opens
+    if opens > mention.last and words[opens - 1].lower.endswith("-year-old") and not words[opens].gap:
+        opens -= 1  # "the board's chairman, 44-year-old Ali Karim"
+    between = words[mention.last : opens]
     if (
-        _one_phrase(words, mention.last, name.opens)
-        and (words[name.opens].gap == "," or _in_dashes(words, name))
+        _one_phrase(words, mention.last, opens)
+        and (words[opens].gap == "," or _in_dashes(words, name))
         and not mention.possessive
         and not _begins_clause(words, mention, name)
     ):
-        return name.opens
+        return opens
+    between = words[mention.last : name.opens]
     if _one_was(words, mention, name):
         return mention.last
     ends = mention.last
@@ -130,6 +141,10 @@ def _begins_clause(words: Sequence[Word], mention: Mention, name: Mention) -> bo
     k = max(name.last, name.closes)
     acts = k < len(words) and not words[k].gap and not words[k].capital and words[k].lower not in _NO_VERBS
     before = words[mention.opens - 1].lower if mention.opens and not words[mention.opens].gap else ""
+    if before == "as" and acts:
+        # "As president, Latif would build", "as a child, Latif saw": what he may be, or has been as everybody has.
+        bare = words[mention.opens].lower not in DETERMINERS
+        return mention.head in YOUNG or (bare and words[k].lower in _MAY_BE)
     return acts and bool(before) and before not in ENGLISH.strong and before not in _JOINS
 
 
@@ -143,7 +158,9 @@ def _one_phrase(words: Sequence[Word], start: int, end: int) -> bool:
     return all(
         not w.gap
         and (
-            w.capital or not (w.lower in AUXILIARIES or w.lower in COMMON_VERBS or w.lower in ENGLISH.strong)
+            w.capital
+            or before.lower == "of"  # "secretary of state"
+            or not (w.lower in AUXILIARIES or w.lower in COMMON_VERBS or w.lower in ENGLISH.strong)
         )
-        for w in between
+        for before, w in zip([words[start - 1], *between], between, strict=False)
     )

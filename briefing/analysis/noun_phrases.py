@@ -217,7 +217,7 @@ class NounPhrases:
             and following.lower not in NOT_NAMES
             and (is_given(following.text) or following.text in self.surnames)
             and self.words[k].lower.endswith(DOERS)
-            and self.words[k].lower not in FUNCTION
+            and self.words[k].lower not in NOT_NAMES
             and not self.is_verb(k)
             and not self.possessive(k)
         )
