@@ -34,7 +34,9 @@ from briefing.analysis.arabic_person_names import WITHIN_NAMES
 from briefing.analysis.arabic_roles import is_calling
 from briefing.analysis.arabic_sources import Source, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
+from briefing.analysis.arabic_verbs import may_be_verb
 from briefing.model import Span, Speaker
+from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
     BODIES,
     COMPOUND_STARTS,
@@ -106,7 +108,8 @@ class ArabicPeople:
             if any(is_calling(w) for w in words) and (
                 not k or tokens[k - 1].word not in OFFICES | COMPOUND_STARTS
             ):
-                source = read_source(tokens, k)
+                acts = k > 0 and any(w in CUES or may_be_verb(w) for w in lookups(tokens[k - 1].word)[-1:])
+                source = read_source(tokens, k, "open" if acts else "clause")
                 if source is not None and source.name is not None:
                     entity = self._person(source, None)
                     if entity.sentence < sentence:
@@ -115,7 +118,8 @@ class ArabicPeople:
     def _meet_opening(self, sentence: int) -> None:
         """Notes "سليمان، شاب من دارفور، دفع" at the head of a sentence."""
         tokens = self.sentences[sentence]
-        source = read_source(tokens, 0) if tokens and tokens[0].word in GIVEN else None
+        called = bool(tokens) and (tokens[0].word in GIVEN or name_likeness(tokens[0].word) > 1)
+        source = read_source(tokens, 0) if called else None
         if (
             source is not None
             and source.name is not None
@@ -228,6 +232,7 @@ class ArabicPeople:
     def _person(self, source: Source, gender: Gender | None) -> ArabicEntity:
         assert source.name is not None
         printed = " ".join(source.name.of(self.text).split())
+        printed = printed[1:] if printed.startswith(("بأبي ", "بأم ")) else printed  # "يكنى بأبي يزن"
         words = words_of(printed)
         entity = self._known(words) or self._named_now(source, printed, words)
         if entity is None and len(words) == 1:

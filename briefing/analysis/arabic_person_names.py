@@ -111,7 +111,8 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         return False
     for at, (start, end) in enumerate(units[1:], 1):
         word = words[start]
-        if word in WITHIN_NAMES | SURNAMES and first in GIVEN and at < len(units) - 1:
+        called = first in GIVEN or name_likeness(first) > 0
+        if word in WITHIN_NAMES | SURNAMES and called and at < len(units) - 1:
             if word not in WITHIN_NAMES and words[end] not in GIVEN:
                 return False
             continue  # "رنا الحاج علي", "مأمون السيد عيسى"

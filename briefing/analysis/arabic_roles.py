@@ -71,7 +71,8 @@ def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
     word = tokens[first].word
     stopped = end < len(tokens) and (tells_age(tokens, end) or _does(tokens[end].word))
     closed = _ended(tokens, end) or (said and (end == len(tokens) or stopped))
-    known = is_calling(word) if said else is_office(word)
+    parent = word in ("ام", "اب") and first + 1 < len(tokens) and tokens[first + 1].word[:1] == "ل"
+    known = parent or (is_calling(word) if said else is_office(word))
     if not known and not (
         _describes(tokens, first, said=said) and (said or _speaks_next(tokens, end)) and closed
     ):

@@ -220,7 +220,8 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break
         if word in ADDRESSED and (named or (k == start + 1 and tokens[start].word in TITLES)):
             break  # "حث المبعوث الدول على", "اتهم المنسق رشيد حمو السلطات ب"
-        if is_verb(tokens, k, first=first):
+        titled = not first and tokens[k - 1].word in TITLES and not token.gap  # "الدكتور يعرب بدر"
+        if not titled and is_verb(tokens, k, first=first):
             break
         if is_hearer(word) or is_manner(word) or (not first and is_doing(tokens, k)):
             break
@@ -310,6 +311,8 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
     following = tokens[k + 1].word if k + 1 < len(tokens) else ""
     if word in TIMES and word in GIVEN:
         return following in TIMES or following == ""
+    if k and tokens[k - 1].word in TITLES and not tokens[k].gap and word in TIMES and not is_definite(word):
+        return False  # "اللواء صباح النعمان"
     return (
         word in ENDS
         or word.removeprefix("ف") in THAT

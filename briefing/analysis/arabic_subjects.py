@@ -134,11 +134,18 @@ def _may_open(words: Sequence[str], first: int) -> bool:
     return known or not (word in PLACES or word in PREPOSITIONS or joined or is_with_it(word))
 
 
+# "باسل" and "بهجت" look more like names than this, "بتأجيل" less.
+_WITH = -1.4
+
+
 def is_with_it(word: str) -> bool:
     """True for "بتأجيل", "باقتضاب": with what or how, and nobody's name."""
     known = word in _COMMON or word in GIVEN or word in PLACES or word in TITLES
     return (
-        word[:1] == "ب" and len(word) > 3 and not known and (word[1:] in _COMMON or name_likeness(word) < 0)
+        word[:1] == "ب"
+        and len(word) > 3
+        and not known
+        and (word[1:] in _COMMON or name_likeness(word) < _WITH)
     )
 
 
@@ -159,9 +166,13 @@ def _likely(words: Sequence[str], units: Sequence[tuple[int, int]], frame: Frame
             score += BEHIND_DEFINITE
         elif before in PLACES:
             score += BEHIND_NAME_OF_PLACE
-    elif sure[0] < KNOWN_NAME and (len(units) == 1 or sure[0] < 1):
-        return None
-    if sure[0] < KNOWN_NAME and _is_plainly_definite(words[end - 1]) and words[first - 1] not in TITLES:
+    elif sure[0] < KNOWN_NAME:
+        borne_out = any(one >= FAMILY_NAME for one in sure[1:])  # "غزال خدر مراد"
+        if len(units) == 1 or sure[0] < (0 if borne_out else 1):
+            return None
+    last = words[end - 1]
+    thing = _is_plainly_definite(last) and name_likeness(last) < 0
+    if sure[0] < KNOWN_NAME and thing and words[first - 1] not in TITLES:
         return None  # "عدد المهاجرين"
     if end == len(words):
         return score - (OBJECT_MISSING if frame == "object" else 0.0)
@@ -257,7 +268,11 @@ def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple
             if wants or not (_CHARGED.match(before) or named_next):
                 return ends, k
             wants, closed = False, True
+        elif word[0] == "ب" and word[1:] in DEEDS | DOCUMENTS and word not in _COMMON:
+            return ends, k
         elif is_definite(word):
+            if before in _HIGH:
+                continue  # "مصدر رفيع المستوى"
             if not wants and not (closed and _goes_on(words, k)):
                 return ends, k
             wants, closed = False, True
@@ -301,6 +316,7 @@ def _is_joined(words: Sequence[str], k: int) -> bool:
 _COMMON = DEEDS | BODIES | OFFICES | DOCUMENTS | frozenset(KIND_OF)
 
 
+_HIGH = plain_words("رفيع رفيعة")
 # Nouns whose own last letter is like "his".
 _OWN_LETTER = plain_words("مياه وجوه شبه فقه اتجاه تجاه هذه")
 
@@ -319,7 +335,8 @@ def _is_proper(word: str, k: int) -> bool:
 
 def _is_first(words: Sequence[str], k: int) -> bool:
     """True for a known first name behind a place that no table has: "جهة مراكش فريد"."""
-    return k > 2 and words[k] in GIVEN and not is_listed(words[k - 1])
+    looks = words[k] in GIVEN or name_likeness(words[k]) > 1
+    return k > 2 and looks and not is_listed(words[k - 1]) and words[k - 1] not in KIND_OF
 
 
 def _is_adjective(word: str) -> bool:
@@ -349,9 +366,10 @@ def _goes_on(words: Sequence[str], k: int) -> bool:
         or (k + 1 < len(words) and words[k + 1] in GIVEN)
     ):
         return True
-    if word.endswith("ية") or (word.endswith("ين") and words[k - 1].endswith("ين")):
+    if word.endswith(("ية", "يين")) or (word.endswith("ين") and words[k - 1].endswith("ين")):
         return True
-    if word.removeprefix("ال") in BODIES or word in ADDRESSED:
+    within = k > 1 and word.endswith("ة") and words[k - 1].endswith("ة")  # "الخبير في الجريمة المنظمة"
+    if (word.removeprefix("ال") in BODIES and not within) or word in ADDRESSED:
         return False
     if word.endswith("ة"):
         return not words[0].endswith("ي")
@@ -359,12 +377,12 @@ def _goes_on(words: Sequence[str], k: int) -> bool:
 
 
 # "الأقدم", "البالغ", "المعارض": the shapes of elatives and participles.
-_SHAPES = re.compile(r"ال(?:ا\w{3}|\wا\w\w|م\w+)$")
+_SHAPES = re.compile(r"ال(?:ا\w{3}|م\w+)$")
 _ADJECTIVES = plain_words(
     "رفيع رفيعة كبير كبيرة بارز بارزة مطلع مطلعة مقرب مقربة خاص خاصة عام عامة سابق سابقة مسؤول مسؤولة مخول متخصص متقاعد متقاعدة"
 )
 _DEFINITE_ADJECTIVES = plain_words(
-    "العام الأعلى الأول الثاني الثالث الجديد الكبير السابق الأسبق الحالي الأحمر الأسود الأزرق الأخضر الخاص الدائم المؤقت الحر الوطني الأوسط الأدنى الأقصى العليا الكبرى"
+    "البالغ العاطل القائم الراحل الصادر العامل اللاحق الشاغر الفائز الحاكم العام الأعلى الأول الثاني الثالث الجديد الكبير السابق الأسبق الحالي الأحمر الأسود الأزرق الأخضر الخاص الدائم المؤقت الحر الوطني الأوسط الأدنى الأقصى العليا الكبرى"
 )
 # Who opens a name given after a child.
 _PARENTS = plain_words("أبو أبا أبي أم")
