@@ -70,3 +70,24 @@ def test_a_surname_may_be_a_title_elsewhere():
     )
 
     assert spoken(text) == [("Latoya King", None), ("Latoya King", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“We will wait for the rain to come,” said Will Hardacre.", "Will Hardacre"),
+        ("“We will wait for the rain to come,” chief executive Jan Kowal said in May.", "Jan Kowal"),
+        ("Prime Minister Theresa May met him. “It was a frank talk,” May said in June.", "Theresa May"),
+        ("Sandra Oh lives here. “We will wait for the rain to come,” Oh told the paper.", "Sandra Oh"),
+        ("“We will wait for the rain to come,” Guy Lambert said.", "Guy Lambert"),
+        ("“We will wait for the rain to come,” said Abu Bakr al-Hadithi.", "Abu Bakr al-Hadithi"),
+        ("Martin Luther King III said: “We will wait for the rain to come.”", "Martin Luther King III"),
+        ("“We will wait for the rain to come,” Boeing said.", "Boeing"),
+        ("“We will wait for the rain to come,” General Dynamics Corp. said.", "General Dynamics Corp"),
+        ("On Sunday Hadley said: “We will wait for the rain to come.”", "Hadley"),
+        ("In April Hadley said: “We will wait for the rain to come.”", "Hadley"),
+    ],
+)
+def test_names_that_are_months_verbs_and_titles_too(text, name):
+    """ "Will", "Jan", "May" and "Guy" are names before a surname, and months, verbs and men elsewhere."""
+    assert spoken(text)[-1][0] == name

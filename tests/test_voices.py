@@ -55,6 +55,8 @@ def test_words_told_of_another_are_the_others(text, who):
         ),
         ("“To run an orderly port, we must set aside” the plan, said new Port Secretary Ken Salter.", "Ken Salter"),
         ("The crowd cheered, and then Latif continues: “This river has fed us.” Omar Latif is the mayor.", "Omar Latif"),
+        ("Bo Jones has been called “the best lawyer in the county by far” by the Herald.", "Herald"),
+        ("Bo Jones was described by Ann Smith as “the best lawyer in the county by far.”", "Ann Smith"),
         ("They played a video of Omar Latif saying, “Why am I not ahead by now?”", "Omar Latif"),
     ],
 )  # fmt: skip

@@ -7,10 +7,10 @@ from __future__ import annotations
 from briefing.analysis.cues import COMMON_VERBS, ENGLISH
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, MentionKind
 from briefing.analysis.name_runs import BEFORE_ROLES, FEWEST_NAMES, NameRuns
-from briefing.analysis.noun_phrases import DOERS, NOT_NAMES
-from briefing.analysis.surnames import MISTERS, SURNAMES_TOO
+from briefing.analysis.noun_phrases import DOERS, NOT_NAMES, SURELY_SAY
+from briefing.analysis.surnames import GIVEN_TOO, MISTERS, SURNAMES_TOO, is_name_too
 from briefing.analysis.word_classes import is_finite_verb
-from briefing.text.names import Word, is_given
+from briefing.text.names import PARTICLES, SUFFIXES, Word, is_given
 from briefing.text.titles import (
     ADJECTIVES,
     NO_SURNAMES,
@@ -59,7 +59,9 @@ class NameParts(NameRuns):
         word = self.words[i]
         if word.lower == "tv" and i and not word.gap and self.words[i - 1].lower == "state":
             return False
-        no_name = word.lower in NOT_NAMES and not (self.is_month_name(i) or self.is_will(i))
+        if is_name_too(self.words, i) or self.speaks_by_surname(i):
+            return True
+        no_name = word.lower in NOT_NAMES and not self.is_month_name(i)
         if no_name or _is_compound(word.lower) or (len(word.text) == 1 and self.run(i) == i + 1):
             return False
         if not self.opens_sentence(i) or word.lower in TITLES or word.text in self.surnames:
@@ -77,16 +79,23 @@ class NameParts(NameRuns):
             return continues
         if word.lower in ENGLISH.strong and not is_given(word.text):
             return False
-        plain = not word.lower.endswith(("ing", "ly")) and (continues or self.may_act(i + 1))
-        return plain or is_given(word.text) or word.lower in ORGANISATIONS or self.is_inside(word.text)
+        said = following is not None and not following.gap and following.lower in SURELY_SAY
+        plain = said or not word.lower.endswith(("ing", "ly"))  # "Boeing said"
+        return (
+            (plain and (continues or self.may_act(i + 1)))
+            or is_given(word.text)
+            or word.lower in ORGANISATIONS
+            or self.is_inside(word.text)
+        )
 
-    def is_will(self, i: int) -> bool:
-        """True for the "Will" of "said Will Odeh", and of "Will Odeh, the chairman,"."""
+    def speaks_by_surname(self, i: int) -> bool:
+        """True for the "Oh" of "Oh said", where a Sandra Oh was told of."""
         words = self.words
-        if words[i].text != "Will" or i + 1 >= len(words) or words[i + 1].gap or not self.is_plain(i + 1):
+        if words[i].lower not in NOT_NAMES or words[i].text not in self.surnames:
             return False
-        closes = i + FEWEST_NAMES >= len(words) or bool(words[i + FEWEST_NAMES].gap)
-        return words[i + 1].capital and (closes or not self.opens_sentence(i))
+        behind = words[i + 1] if i + 1 < len(words) and not words[i + 1].gap else None
+        told = i > 0 and not words[i].gap and words[i - 1].lower in SURELY_SAY
+        return told or self.possessive(i) or (behind is not None and behind.lower in ENGLISH.strong)
 
     def opens_initials(self, i: int) -> bool:
         """True for the "A" of "A. J. Smith", which is no article."""
@@ -148,10 +157,14 @@ class NameParts(NameRuns):
             return False  # "Ali Karim MP"
         if self.is_grade(k) or (k == i < j - 1 and self.words[k].text in RANK_LETTERS):
             return True
-        if low in SURNAMES_TOO and k == j - 1 and self.is_surname(i, k):
+        if low in SURNAMES_TOO and k == self.before_suffix(i, j) - 1 and self.is_surname(i, k):
             return False
         if i < k == j - 1 and self.words[k - 1].lower in MISTERS and not self.is_grade(k):
             return False  # "Mr. Bishop"
+        if low in GIVEN_TOO and k == i and self.before_suffix(i, j) - i == FEWEST_NAMES:
+            return False  # "Guy Verhofstadt"
+        if low == "general" and k == i and any(w.lower in ORGANISATIONS for w in self.words[k + 1 : j]):
+            return False  # "General Motors", "General Dynamics Corp."
         if low in _WITHIN_NAMES and i < k < j - 1 and self.is_plain(k - 1):
             return False
         if low in TITLES:
@@ -186,6 +199,12 @@ class NameParts(NameRuns):
             return True  # "New York Congressman Pete King"
         known = before in TITLES or before in ADJECTIVES or before in ORGANISATIONS or before in PLACE_WORDS
         return k - i > 1 and not known and self.is_title(i, i, k)
+
+    def before_suffix(self, i: int, j: int) -> int:
+        """One past "King" in "Martin Luther King III", the run from `i` to `j`."""
+        while j - i > 1 and self.words[j - 1].lower in SUFFIXES:
+            j -= 1
+        return j
 
     def before_letters(self, start: int, j: int) -> int:
         """One past the name in "Laura Finch KC OBE", whose letters are no part of it."""
@@ -225,6 +244,8 @@ class NameParts(NameRuns):
             return i
         for k in range(i + 1, j - 1):
             low = self.words[k - 1].lower
+            if low in PARTICLES:
+                continue  # "Abu Bakr al-Baghdadi" is no Bakr of Abu Dhabi
             if is_given(self.words[k].text) and (
                 low in ORGANISATIONS or low in PLACE_WORDS or low in PLACES or low.endswith(DOERS)
             ):

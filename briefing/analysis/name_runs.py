@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, Mention
 from briefing.analysis.noun_phrases import NOT_NAMES, NounPhrases
 from briefing.analysis.people_words import DOCUMENTS, PLATFORMS
-from briefing.analysis.surnames import MONTHS_TOO, is_plain
+from briefing.analysis.surnames import MONTHS_TOO, is_name_too, is_plain
 from briefing.model import Span
 from briefing.text.names import PARTICLES, is_given
 from briefing.text.titles import (
@@ -93,7 +93,8 @@ class NameRuns(NounPhrases):
             ):
                 break
             surname = self.is_plain(j - 1) and self.is_month_name(j)  # "Theresa May"
-            if (word.capital and word.gap in ("", "&") and (word.lower not in FUNCTION or surname)) or (
+            named = word.lower not in FUNCTION or surname or is_name_too(words, j)
+            if (word.capital and word.gap in ("", "&") and named) or (
                 word.gap == "" and word.lower in PARTICLES and self.particle_goes_on(j)
             ):
                 j += 1

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefing.analysis.attribution import ACCORDING, CAUGHT, OF_ANOTHER, QUOTES, SAYS, STRONG, Cue, Scene
+from briefing.analysis.attribution import (
+    ACCORDING,
+    CAUGHT,
+    OF_ANOTHER,
+    QUOTES,
+    SAYS,
+    STRONG,
+    WEAK,
+    Cue,
+    Scene,
+)
 from briefing.analysis.mention import Mention
 from briefing.analysis.noun_phrases import SURELY_SAY
 from briefing.analysis.pronouns import PREPOSITIONS
@@ -23,6 +33,7 @@ _HEARS = frozenset("heard hear hears overheard overhear overhears".split())
 _CALL_OUT = frozenset("say yell shout scream call cry tell ask chant whisper mutter joke sing".split())
 # "That was, and I quote, ": another's words.
 _QUOTE = "quote"
+_PASSIVE = frozenset("was were is are been being".split())
 _WAS = frozenset("was is were are".split())
 _JOINS = frozenset("and while but whereas as".split())
 # ", said the harbour master of Basra, ": words between the halves of a quote.
@@ -34,6 +45,8 @@ LONGEST_ASIDE = 8
 def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
     """The mention of `found` that speaks by the clause beside quote `number`; None where that tells nothing."""
     behind = _cited_behind(scene, number, found)
+    if behind is None:
+        behind = _called_by(scene, number, found)
     before = scene.places[number].before
     if behind is None:
         behind = _between_halves(scene, number, found)
@@ -125,6 +138,28 @@ def _over_aside(words: Sequence[Word], mention: Mention, verb: int) -> bool:
         and words[k].gap == words[verb].gap == ","
         and not any(inside)
     )
+
+
+def _called_by(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The Herald of "has been called "the best" by the Herald" and of "was described by the Herald as "the best""."""
+    words, place = scene.words, scene.places[number]
+    w = place.word
+    by = place.before == "w" and w < len(words) and words[w].lower == "by" and _is_passive(words, w - 1)
+    for i in found:
+        mention = scene.mentions[i]
+        if by and mention.opens - (words[mention.opens - 1].lower == "the") == w + 1:
+            return i
+        described = mention.last == w - 1 and words[w - 1].lower == "as" and not words[w - 1].gap
+        k = mention.opens - 1 - (words[mention.opens - 1].lower == "the")
+        if described and k > 1 and words[k].lower == "by" and _is_passive(words, k - 1):
+            return i
+    return None
+
+
+def _is_passive(words: Sequence[Word], k: int) -> bool:
+    """True for the "called" of "has been called"."""
+    verb = words[k].lower in STRONG or words[k].lower in WEAK
+    return verb and k > 0 and words[k - 1].lower in _PASSIVE and not words[k].gap
 
 
 def _between_halves(scene: Scene, number: int, found: Sequence[int]) -> int | None:

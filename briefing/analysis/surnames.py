@@ -1,11 +1,12 @@
-"""Which words of an article are somebody's surname, where the word alone may as well be a title."""
+"""Words that are names and something else as well: titles ("King"), months ("Jan", "May") and verbs ("Will")."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.analysis.mention import DETERMINERS
+from briefing.analysis.cues import ENGLISH
+from briefing.analysis.mention import DETERMINERS, FUNCTION
 from briefing.text.names import Word, is_given
 from briefing.text.titles import (
     ADJECTIVES,
@@ -21,6 +22,16 @@ from briefing.text.titles import (
 SURNAMES_TOO = frozenset("haji hajji king prince bishop pope marshal sultan master major judge".split())
 # Months that are surnames as well.
 MONTHS_TOO = frozenset("march may august".split())
+# Titles that are first names as well, before one surname: "Guy Verhofstadt".
+GIVEN_TOO = frozenset("guy dean earl duke baron".split())
+# Months, days and a verb that are first names as well, and what stands before them as such.
+_FIRST_TOO = frozenset("will jan april june may august sunday".split())
+_WHEN = frozenset(
+    """
+    in on of since until till by from to last next this early late mid every before after between during through
+    for and or no that
+    """.split()
+)
 # Titles that stand before nothing but a name of one or two words: "Dr. Viyan Haji".
 MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge captain colonel general".split())
 
@@ -36,6 +47,25 @@ def find_surnames(words: Sequence[Word]) -> set[str]:
     }
     months = {b.text for a, b in pairwise(words) if _is_run(a, b) and b.lower in MONTHS_TOO and is_plain(a)}
     return behind_given | behind_title | months | _titles_borne(words)
+
+
+def is_name_too(words: Sequence[Word], k: int) -> bool:
+    """True for "Will" in "said Will Hurd" and "Jan" in "Jan Egeland", first names before a surname."""
+    word = words[k]
+    if not word.capital or word.lower not in _FIRST_TOO:
+        return False
+    before = words[k - 1] if k and not word.gap else None
+    behind = words[k + 1] if k + 1 < len(words) and not words[k + 1].gap else None
+    if behind is None or not behind.capital or behind.lower in _FIRST_TOO or not is_plain(behind):
+        return False
+    if word.lower == "will" and (before is None or before.lower == "and"):
+        return k + 2 < len(words) and _goes_on(words[k + 2])  # no question "Will Latif resign?"
+    return behind.lower not in FUNCTION and (before is None or before.lower not in _WHEN)
+
+
+def _goes_on(word: Word) -> bool:
+    """True for what stands behind a full name, and not behind the subject of a question."""
+    return word.gap in (",", "(", ".") or word.lower in ENGLISH.strong or word.lower in FUNCTION
 
 
 def _is_run(one: Word, other: Word) -> bool:
