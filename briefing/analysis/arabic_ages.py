@@ -44,6 +44,8 @@ _AGE_BEFORE = re.compile(
 )
 _AGED_RIGHT_BEFORE = re.compile(r"(?:^|\s)البالغة?$")
 _AGED = frozenset(map(plain_arabic, "البالغ البالغة يبلغ تبلغ عمره عمرها عندي عندنا لدينا لديه".split()))
+# "رضيع عمره ستة أشهر".
+AGE_UNITS = frozenset(("year", "month", "week", "day"))
 _YOUNGEST, _OLDEST = 10, 115
 # The age stands so many characters behind the words that announce it.
 _NEAR = 40
@@ -115,7 +117,8 @@ def _right_before(sentence: ArabicSentence, k: int) -> Span | None:
     tokens = sentence.tokens
     if k < 1 or tokens[k - 1].word in STOPS | _WHO_IS:
         return None
-    return Span(start_of(sentence, k - 1), tokens[k - 1].end)
+    begin = start_of(sentence, k - 1)
+    return Span(begin + (tokens[k - 1].word[0] == "و" and begin == tokens[k - 1].start), tokens[k - 1].end)
 
 
 def is_age(sentence: ArabicSentence, figure: Figure) -> bool:
@@ -125,6 +128,8 @@ def is_age(sentence: ArabicSentence, figure: Figure) -> bool:
     )
     if _AGE_BEFORE.search(before.rstrip()) or _AGE_BEFORE.search(before):
         return True
+    if figure.unit != "year":
+        return False
     opened = sentence.text[max(0, figure.span.start - 2) : figure.span.start].strip()
     closed = sentence.text[figure.span.end : figure.span.end + 1]
     return _YOUNGEST <= figure.value <= _OLDEST and (

@@ -26,9 +26,9 @@ from briefing.analysis.arabic_noun_phrases import (
 )
 from briefing.analysis.arabic_nouns import HUMAN, KIND_OF, kind_of
 from briefing.analysis.arabic_phrases import STOPS, ArabicSentence
-from briefing.analysis.arabic_words import CURRENCIES, DIMENSION, MONTHS
+from briefing.analysis.arabic_words import CURRENCIES, DIMENSION, MONTHS, UNITS
 from briefing.model import Figure, Span
-from briefing.text.numbers_ar import plain_arabic
+from briefing.text.numbers_ar import is_number_word, plain_arabic
 
 # A clause is looked at over so many words before its number.
 REACH = 18
@@ -64,7 +64,7 @@ _YIELDS = re.compile(
 # A remark between commas, which a clause goes on behind.
 _ASIDE = word_set("الذي التي الذين وفق وفقا بحسب حسب وهو وهي وهم كما خلافا")
 # "مصفاة بكلفة ثمانية مليارات": these bind a value to what stands before.
-_AT_PRICE = re.compile(plain_arabic(r"^ب(?:كلفة|تكلفة|قيمة|سعر|ثمن|مبلغ|ميزانية|تمويل)$"))
+_AT_PRICE = re.compile(plain_arabic(r"^ب(?:كلفة|تكلفة|قيمة|سعر|ثمن|مبلغ|ميزانية|تمويل|قوة|سرعة)$"))
 # What is bought follows its verb: "تشتري المياه من الصهاريج وتدفع 90 ألف ليرة".
 _BUYS = re.compile(plain_arabic(r"^[وف]?س?[أانيت]?(?:شتري|شترى|ستأجر|بيع|باع)ت?$"))
 _ACCUSATIVE = "\u064b"
@@ -179,7 +179,7 @@ def _priced(sentence: ArabicSentence, k: int) -> Span | None:
         return back(sentence, k - 1)
     found = back(sentence, k - 1) if k > first else None
     at = sentence.holding(found.start) if found is not None else 0
-    if at > first + 1 and tokens[at - 1].word == "في":
+    if at > first + 1 and tokens[at - 1].word in ("في", "من"):
         return back(sentence, at - 2) or found
     return found
 
@@ -188,6 +188,12 @@ def _is_object(sentence: ArabicSentence, k: int) -> bool:
     """True for an indefinite object, which is printed with its ending: "عقدا", "برنامجاً"."""
     token = sentence.tokens[k]
     if token.word in STOPS or is_verb(token.word) or token.word.startswith("ال"):
+        return False
+    if (
+        token.word in UNITS
+        and k
+        and (is_number_word(sentence.tokens[k - 1].word) or sentence.tokens[k - 1].word[0].isdigit())
+    ):
         return False
     marked = _ACCUSATIVE in sentence.text[token.start : token.end]
     return marked or (
@@ -344,7 +350,7 @@ def _described(sentence: ArabicSentence, first: int, k: int) -> Span | None:
     last = tokens[k - 1].word
     if k - 1 <= first or tokens[k].word.startswith("و") or last in STOPS or not is_noun(last):
         return None
-    if last.startswith("ال") or last.endswith(ITS) or last in MONTHS:
+    if last.startswith(_DEFINITE) or last.endswith(ITS) or last in MONTHS:
         return None
     found = back(sentence, k - 1)
     at = sentence.holding(found.start) if found is not None else 0
@@ -353,6 +359,9 @@ def _described(sentence: ArabicSentence, first: int, k: int) -> Span | None:
     alone = at == k - 1 and kind_of(tokens[at].word) is None  # "سعر الحبة في دمشق هبط"
     other = tokens[at].word.endswith("ة") != _is_female(tokens[k].word)  # "الأسعار في سوق زحلة هبطت"
     return None if alone or other else found
+
+
+_DEFINITE = ("ال", "بال", "لل", "كال", "وال")
 
 
 def _is_female(verb: str) -> bool:

@@ -11,13 +11,13 @@ from briefing.analysis import arabic_words as words
 from briefing.analysis.arabic_counted import owner
 from briefing.analysis.arabic_kinds import in_clause, with_counted
 from briefing.analysis.arabic_noun_phrases import noun_phrase
-from briefing.analysis.arabic_nouns import CONSTRUCT_DUALS, DUALS, KIND_OF, duals
-from briefing.analysis.arabic_phrases import ArabicSentence, bound_before, harm
+from briefing.analysis.arabic_nouns import CONSTRUCT_DUALS, DUALS, HUMAN, KIND_OF, duals
+from briefing.analysis.arabic_phrases import STOPS, ArabicSentence, bound_before, harm
 from briefing.analysis.figure_kinds import kind_of_unit
 from briefing.model import Figure, Span
 from briefing.text.arabic_names import GIVEN
 from briefing.text.numbers import Number
-from briefing.text.numbers_ar import plain_arabic
+from briefing.text.numbers_ar import is_number_word, plain_arabic
 
 _DUAL_UNITS = {
     dual: unit
@@ -31,7 +31,7 @@ def read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
     """Nouns in the dual: "جسرين" is two bridges, "ساعتين" two hours; definite ones look back."""
     for at, token in enumerate(sentence.tokens):
         word, start = token.word, token.start
-        if at and (sentence.tokens[at - 1].word in DUALS or sentence.tokens[at - 1].word[1:] in DUALS):
+        if at and _is_dual(word) and _describes(sentence, at):
             continue  # the adjective of "طائرتين مسيرتين"
         if len(word) > 4 and word[0] in "وبلف" and word not in DUALS and word not in _DUAL_UNITS:
             word, start = word[1:], start + 1
@@ -51,15 +51,19 @@ def read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
             yield with_counted(figure, sentence.text, whose, kind)
         elif (
             word in DUALS
+            or _are_two_people(sentence, at, word)
             or _is_feminine_dual(sentence, at, word)
             or (word in CONSTRUCT_DUALS and at + 1 < len(sentence.tokens))
         ):
-            noun = DUALS.get(word) or CONSTRUCT_DUALS.get(word, word[:-3] + "ة")
-            counted = number.span
-            if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].word in DUALS:
-                counted = Span(start, sentence.tokens[at + 1].end)
+            noun = (
+                DUALS.get(word) or CONSTRUCT_DUALS.get(word) or (word if word in KIND_OF else word[:-3] + "ة")
+            )
+            counted = Span(start, sentence.tokens[at + 1].end) if _is_described(sentence, at) else number.span
             if word in CONSTRUCT_DUALS:
-                if sentence.tokens[at + 1].word.startswith("ال"):
+                if (
+                    sentence.tokens[at + 1].word.startswith(("ال", "و"))
+                    or sentence.tokens[at + 1].word in STOPS
+                ):
                     continue
                 counted = Span(start, sentence.tokens[at + 1].end)
             outcome = harm(sentence, figure, counted.end)
@@ -71,6 +75,11 @@ def read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
 
 # "دوريتين ليليتين على الأقل".
 _LEAST = re.compile(r"(?:\s+[^\s،.؛:]+)?\s+على ال[أا]قل")
+_TWO_OF_THEM = re.compile(
+    r"(?:\s+[^\s.؛:]+){0,7}?\s+(?:احدهما|كلاهما|كليهما|كانا|اللذين|اللذان|بينهما|منهما|اليهما|بحقهما|قتلا|اصيبا)(?!\w)"
+)
+# A dual sits among so many characters with the words that point back to two.
+_REACH = 90
 # "General" in the plural, spelled like "two years".
 _GENERAL = frozenset(("عامين", "عامان"))
 # A feminine noun in the dual, whatever the noun; and words that only end so.
@@ -82,6 +91,44 @@ _NO_DUAL = frozenset(
         " مائتين مائتان كلتين أوستين أرجنتين بستان هاتان كابتان أفغانستان باكستان كردستان تركمانستان لورستان قبرصتان إنجلترتان متساويتين متتاليتين ليستين".split(),
     )
 )
+
+
+def _is_dual(word: str) -> bool:
+    return word in DUALS or word[1:] in DUALS
+
+
+def _describes(sentence: ArabicSentence, at: int) -> bool:
+    """True for the second dual of "طائرتين مسيرتين"; behind a preposition it is the object ("بصاروخين صهريجين")."""
+    before = sentence.tokens[at - 1].word
+    return before in DUALS or (before[1:] in DUALS and before[0] == "و")
+
+
+def _is_described(sentence: ArabicSentence, at: int) -> bool:
+    """True where a dual adjective follows: "دوريتين ليليتين", "طائرتين مسيرتين"."""
+    tokens = sentence.tokens
+    if at + 1 >= len(tokens) or sentence.text[tokens[at].end : tokens[at + 1].start].strip():
+        return False
+    word, ending = tokens[at + 1].word, tokens[at].word[-2:]
+    if _is_dual(word) and _describes(sentence, at + 1):
+        return True
+    plain = word.endswith(ending) and not _is_dual(word) and word not in _DUAL_UNITS and word not in STOPS
+    return (
+        plain and word[0] not in "وبلف" and not word.startswith("ال") and word[-3:-2] in ("ت", "ي", "ر", "د")
+    )
+
+
+def _are_two_people(sentence: ArabicSentence, at: int, word: str) -> bool:
+    """True for "متهمين آخرين، أحدهما فار": people whose plural looks the same are two where the sentence says so."""
+    if not word.endswith(("ين", "ان")) or word not in KIND_OF or KIND_OF[word] not in HUMAN:
+        return False
+    end = sentence.tokens[at].end
+    before = sentence.tokens[at - 1].word if at else ""
+    if is_number_word(before) or before[:1].isdigit():
+        return False
+    return (
+        _TWO_OF_THEM.match(plain_arabic(sentence.text[end : min(sentence.span.end, end + _REACH)]))
+        is not None
+    )
 
 
 def _is_feminine_dual(sentence: ArabicSentence, at: int, word: str) -> bool:

@@ -10,13 +10,13 @@ from functools import lru_cache
 
 from briefing.analysis import arabic_words as words
 from briefing.analysis.amounts import MOST_IN_PROSE
-from briefing.analysis.arabic_ages import is_age, read_ages, whose_age
+from briefing.analysis.arabic_ages import AGE_UNITS, is_age, read_ages, whose_age
 from briefing.analysis.arabic_counted import number_of, owner, purpose
 from briefing.analysis.arabic_duals import read_duals
 from briefing.analysis.arabic_kinds import in_clause, is_tied, kind_here, with_counted
 from briefing.analysis.arabic_not_figures import counts
-from briefing.analysis.arabic_noun_phrases import WITH_NOUNS, definite_before, noun_phrase
-from briefing.analysis.arabic_nouns import kind_of
+from briefing.analysis.arabic_noun_phrases import WITH_NOUNS, back, definite_before, noun_phrase
+from briefing.analysis.arabic_nouns import KIND_OF, kind_of
 from briefing.analysis.arabic_phrases import (
     ArabicSentence,
     bound_before,
@@ -115,6 +115,10 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
         )
     if number.form == "fraction" and token.word in words.UNITS and token.word not in _NO_UNITS_OF_PARTS:
         return _measure(sentence, base, at)  # "نصف طن"
+    if number.form == "fraction" and " من كل " in number.span.of(text):
+        first = sentence.tokens[sentence.holding(number.span.start)]
+        if first.word in KIND_OF:  # "طفل من كل أربعة"
+            return with_counted(base, text, Span(number.span.start, first.end), "share")
     if number.form == "fraction" and number.value < 1:
         return _share(sentence, base, at)
     if token.word in words.CENTS:
@@ -223,10 +227,16 @@ def _money(sentence: ArabicSentence, article: str, figure: Figure, at: int) -> F
     plain, places = plain_with_places(text, start, figure.span.start)
     value_nouns = list(words.VALUE_NOUNS.finditer(plain))
     counted = owner(sentence, figure) or purpose(sentence, end)
+    if counted is None and value_nouns and (after := sentence.after(end)) < len(tokens):
+        each = _FOR_EACH.match(text, tokens[after].start, tokens[after].end)
+        counted = Span(*each.span(1)) if each else None  # "بسعر 65 دولارا للبرميل"
     if counted is None and value_nouns:
         last = value_nouns[-1]
         counted = Span(start + places[last.start(1)], start + places[last.end(1)])
     return with_counted(figure, text, counted, "money")
+
+
+_FOR_EACH = re.compile(r"لل(\w{3,})$")
 
 
 def _land_of(article: str, choices: tuple[tuple[str, str], ...]) -> str:
@@ -254,8 +264,8 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
         unit, end = "square meter", tokens[at + 1].end
     elif unit == "km" and following.startswith("مربع"):
         unit, end = "square km", tokens[at + 1].end
-    elif unit == "meter" and following.startswith("مكعب"):
-        unit, end = "cubic meter", tokens[at + 1].end
+    elif unit in ("meter", "foot") and following.startswith("مكعب"):
+        unit, end = f"cubic {unit}", tokens[at + 1].end
     elif unit == "barrel" and (daily := _DAILY.match(text, end)):
         unit, end = "barrel/day", daily.end()
     elif following == plain_arabic("ونصف"):
@@ -270,9 +280,8 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     elif unit in _BY_DAY and (daily := _DAILY.match(text, end)):
         unit, end = f"{unit}/day", daily.end()
     figure = replace(figure, span=Span(figure.span.start, end), unit=unit)
-    if unit == "year" and is_age(sentence, figure):
+    if unit in AGE_UNITS and is_age(sentence, figure):
         return with_counted(figure, text, whose_age(sentence, figure.span.start), "age")
-    kind = _kind_of_measure(sentence, unit)
     after = sentence.after(end)
     counted = None
     if after < len(tokens) and tokens[after].word == "من" and not _is_way(sentence, figure):
@@ -281,7 +290,16 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
         counted = noun_phrase(sentence, after)  # "أربعة أضعاف الشباك المعدني"
     if counted is None:
         counted = owner(sentence, figure) or _measured(sentence, figure)
-    return with_counted(figure, text, counted, kind)
+    return with_counted(figure, text, counted, _kind_of_measure(sentence, unit, counted))
+
+
+# By weight these are goods, and those weapons.
+_GOODS = re.compile(
+    plain_arabic(
+        r"(?<!\w)(?:ال)?(?:قمح|طحين|دقيق|شعير|ذرة|أرز|رز|سكر|وقود|نفط|غاز|بنزين|مازوت|ديزل|زيت|زيتون|قطن|فوسفات|أسمدة|إسمنت|حديد|خضار|فواكه|تمور|تمر|بطاطا|لحوم|مساعدات|أغذية|أدوية|حبوب|بضائع|كبريت|سجائر|تبغ|شاي|مخدرات|مخدرة|حشيش|كبتاغون|هيروين|كوكايين|ميثامفيتامين)(?!\w)"
+    )
+)
+_EXPLOSIVES = re.compile(plain_arabic(r"متفجر|سي ?فور|سيفور|نترات|بارود|ذخيرة|ذخائر|عتاد|أسلحة|ديناميت"))
 
 
 _CARGO = re.compile(
@@ -291,6 +309,7 @@ _CARGO = re.compile(
 )
 
 
+_FUEL = re.compile(r"(?<!\w)(?:ال)?(?:غاز|نفط|بنزين|مازوت|وقود)(?!\w)")
 _RAIN = re.compile(r"امطار|هطول|ثلوج|الامطار")
 
 
@@ -300,7 +319,15 @@ def _is_way(sentence: ArabicSentence, figure: Figure) -> bool:
     return any(t.word in _FROM_WHERE for t in sentence.tokens[max(0, at - 3) : at])
 
 
-def _kind_of_measure(sentence: ArabicSentence, unit: str) -> FigureKind:
+def _kind_of_measure(sentence: ArabicSentence, unit: str, counted: Span | None) -> FigureKind:
+    what = plain_arabic(counted.of(sentence.text)) if counted is not None else ""
+    if unit.split("/", maxsplit=1)[0] in ("ton", "kg", "gram", "liter"):
+        if _EXPLOSIVES.search(what):
+            return "equipment"
+        if _GOODS.search(what):
+            return "trade-volume"
+    if unit.startswith("cubic") and _FUEL.search(plain_arabic(sentence.span.of(sentence.text))):
+        return "trade-volume"
     if unit in ("mm", "cm") and _RAIN.search(plain_arabic(sentence.span.of(sentence.text))):
         return "other"
     if unit.split("/", maxsplit=1)[0] in ("ton", "kg") and _CARGO.search(
@@ -317,11 +344,8 @@ def _measured(sentence: ArabicSentence, figure: Figure) -> Span | None:
     for token in tokens[index : sentence.after(figure.number.start)]:
         if token.word.startswith("ال") and len(token.word) > 4:
             return Span(token.start, token.end)
-    if index and words.DIMENSION.match(tokens[index - 1].word):
-        first = index - 2
-        while first > max(0, index - 4) and _NISBA_ANY.search(tokens[first].word):
-            first -= 1
-        return Span(tokens[first].start, tokens[index - 2].end) if index >= 2 else None
+    if index > 1 and words.DIMENSION.match(tokens[index - 1].word) and tokens[index - 2].word != "على":
+        return back(sentence, index - 2)
     if figure.unit.startswith("barrel"):
         return next((Span(t.start, t.end) for t in reversed(tokens[:index]) if t.word in _OUTPUT), None)
     return None
@@ -346,6 +370,9 @@ def _count(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
 _NUMBER_OF = re.compile(r"(?:^|\s)[وفبل]?(?:ال)?عدد\S*\s[^،؛:.]*$")
 
 
+_THEIR_NUMBER = re.compile(r"(?:عدد|اعداد)(?:هم|هن|ها|ه)$")
+
+
 def _bare(sentence: ArabicSentence, figure: Figure) -> Figure:
     """A number without its noun: harm, "الآلاف", or what was counted before."""
     outcome = harm(sentence, figure, figure.span.end)
@@ -353,9 +380,13 @@ def _bare(sentence: ArabicSentence, figure: Figure) -> Figure:
         plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 90) : figure.number.start])
     )
     whose = (number_of(sentence, figure) or owner(sentence, figure)) if told and not outcome else None
+    if whose is not None and _THEIR_NUMBER.match(plain_arabic(whose.of(sentence.text))):
+        whose = None  # "وكان عددهم يزيد على ألفين": those counted before
     if whose is not None and not figure.unit:
         first = plain_arabic(whose.of(sentence.text).split()[0])
         return with_counted(figure, sentence.text, whose, kind_of(first) or "other")
     if outcome:
         return with_counted(figure, sentence.text, None, "casualties", outcome)
+    if told and re.search(r"(?:عدد|اعداد)هم\s", told[0]):
+        return with_counted(figure, sentence.text, None, "people")
     return with_counted(figure, sentence.text, None, "people" if figure.upper is not None else "other")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing.analysis import arabic_words as words
 from briefing.analysis.arabic_noun_phrases import WITH_NOUNS
-from briefing.analysis.arabic_nouns import kind_of
+from briefing.analysis.arabic_nouns import kind_of, outcome_of
 from briefing.analysis.arabic_phrases import ArabicSentence
 from briefing.model import Figure, FigureKind, Outcome, Span
 from briefing.text.numbers_ar import plain_arabic
@@ -18,9 +18,11 @@ _DISPLACED = re.compile(rf"(?:^|\s){words.DISPLACED}(?=\s|$)")
 def with_counted(
     figure: Figure, text: str, counted: Span | None, kind: FigureKind, outcome: Outcome = ""
 ) -> Figure:
-    """The figure with what it counts, its kind and what became of them."""
+    """The figure with what it counts, its kind and what became of them, which the noun knows best."""
     if counted is None:
         return replace(figure, kind=kind, outcome=outcome)
+    if kind == "casualties":
+        outcome = outcome_of(plain_arabic(counted.of(text).split()[0])) or outcome
     end = max(figure.span.end, counted.end) if 0 <= counted.start - figure.span.end < 12 else figure.span.end
     return replace(figure, span=Span(figure.span.start, end), counted=re.sub(r"\s+", " ", counted.of(text)), counted_span=counted,
                    kind=kind, outcome=outcome)  # fmt: skip

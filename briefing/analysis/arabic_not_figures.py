@@ -81,7 +81,11 @@ def _is_of_a_series(sentence: ArabicSentence, number: Number, first: int, printe
         len(printed) > 1 and re.match(r"[0٠][\d٠-٩]", printed)
     ):
         return True
-    acts = (token.word.lstrip("ولبف") for token in tokens[max(0, first - _LONGEST_ACT) : first])
+    acts = []
+    for k in range(first - 1, max(-1, first - 1 - _LONGEST_ACT), -1):
+        if re.search(r"[،؛:.]", text[tokens[k].end : tokens[k + 1].start]):
+            break
+        acts.append(tokens[k].word.lstrip("ولبف"))
     at = sentence.after(number.span.end)
     gap = text[number.span.end : tokens[at].start if at < len(tokens) else sentence.span.end]
     return gap.strip() != "" and any(word in _ACTS for word in acts)

@@ -46,7 +46,7 @@ OPENS = word_set(
 )
 # What is measured, and no thing of its own where more follows: "سعر التذكرة".
 _MEASURED = word_set(
-    "سعر أسعار كلفة تكلفة حجم طول مساحة متوسط معدل سقف نسبة عدد أعداد وزن ارتفاع عرض عمق قيمة ثمن مدة إجمالي مجموع كمية حصيلة"
+    "سعر أسعار كلفة تكلفة حجم طول مساحة متوسط معدل سقف نسبة عدد أعداد وزن ارتفاع عرض عمق قيمة ثمن مدة إجمالي مجموع كمية حصيلة صرف مبيع شراء بيع"
 )
 # Behind a noun, and nothing of its name.
 _LATELY = word_set(
@@ -64,9 +64,10 @@ _ADVERBS = word_set(
 _VERB_LIKE = re.compile(r"^[وف]?(?:س?[يت]\w{2,}|\w{2,}وا|كان\w*|ليس\w*|بات\w*|صار\w*)$")
 _DOES = re.compile(r"^(?:[وف]?س?ي|وت)\w{3,}(?<!ة)$")
 # Verbs that news sentences open with, which look like nouns without their vowel signs.
-_PAST = word_set(
-    "سجل سجلت شهد شهدت حقق حققت واصل واصلت عاد عادت أصبح أصبحت بدأ بدأت حصل حصلت نفذ نفذت كلف كلفت ترك تركت أطلق أطلقت جاء جاءت ظل ظلت فقد فقدت ضم ضمت حمل حملت نقل نقلت دفع دفعت مول مولت قدم قدمت استهدف استهدفت أصاب أصابت ضبط ضبطت بنى بنت"
+_STEMS = word_set(
+    "سجل شهد حقق واصل عاد أصبح بدأ حصل نفذ كلف ترك أطلق جاء ظل فقد ضم حمل نقل دفع مول قدم استهدف أصاب ضبط بنى وقع ضرب هز شن قتل توفي لقي نزح فر دخل خرج عبر غادر أعلن قال أكد ذكر أفاد أضاف أوضح بين كشف رصد وثق وجه منح خصص أقر صادق وافق رفض طلب نشر أرسل استقبل غطى فتح أغلق دمر أحرق اعتقل أوقف خطف حكم قضى أدان أنجز افتتح أنشأ وزع تسلم سلم صدر استورد أنتج زرع حصد جنى اشترى باع تلقى جمع صوت انتخب فاز خسر شارك حضر غرق انهار تضرر احترق انقطع أسفر أدى تسبب أجبر حرم عانى قرر بدد أنفق وضع أنهى أتم أتمت لحق ألحق أوقع خلف أودى صادر شكل تعرض استعاد"
 )
+_PAST = _STEMS | {stem.removesuffix("ي") + end for stem in _STEMS for end in ("ت", "وا", "تا")}
 # Adverbs that end like adjectives.
 _HOW = word_set(
     "يوميا سنويا شهريا أسبوعيا حاليا تقريبا رسميا جميعا معا أيضا برا جوا بحرا نقدا عمدا ليلا نهارا صباحا فورا غدا جزئيا كليا نهائيا محليا سابقا لاحقا تدريجيا مجانا موقعيا دوليا ميدانيا"
@@ -150,11 +151,12 @@ def _is_governing(sentence: ArabicSentence, k: int) -> bool:
     if k + 1 >= len(tokens) or not _PARTICIPLE.match(tokens[k].word) or apart(sentence, k + 1):
         return False
     following = tokens[k + 1].word
-    return following in _COMPLEMENT or following.startswith(("بال", "لل", "لت"))
+    tied = following[0] == "ب" and following not in WITH_NOUNS | KIND_OF.keys()
+    return tied or following in _COMPLEMENT or following.startswith(("لل", "لت"))
 
 
-_PARTICIPLE = re.compile(r"^(?:م\w{3,}|\wا\w{2})ة$")
-_COMPLEMENT = word_set("من عن على إلى لـ بـ")
+_PARTICIPLE = re.compile(r"^(?:م\w{2,}|\wا\w{2})(?:ة|ا|ين|ون)$")
+_COMPLEMENT = word_set("من عن على إلى لـ بـ داخل تحت بين ضمن فوق")
 
 
 def definite_before(sentence: ArabicSentence, at: int) -> Span | None:
@@ -221,10 +223,12 @@ def back(sentence: ArabicSentence, last: int) -> Span | None:
     while k > 0 and last - k < LONGEST - 1 and not apart(sentence, k):
         word, before = tokens[k].word, tokens[k - 1].word
         ends = word.endswith(ITS) and not word.startswith("ال") and word not in KIND_OF
-        if ends or not is_noun(before) or _VERB_LIKE.match(before) or _is_measure(before) or before in _PAST:
+        if ends or not is_noun(before) or _VERB_LIKE.match(before) or _is_measure(before) or is_past(before):
             break
-        if start_of(sentence, k) > tokens[k].start and word[0] == "و":
-            break  # "بطانيات ووقود ومنح نقدية"
+        if start_of(sentence, k) > tokens[k].start and not word.startswith(("بال", "فال")):
+            break  # "بطانيات ووقود ومنح نقدية", "تأهيلها بتمويل ألماني"
+        if word in _MEASURED and before not in _MEASURED:
+            break  # "خبراء قيمة المسروقات"
         if before.startswith("ال") and not word.startswith("ال"):
             break  # "وكالات الإغاثة حصصها"
         k -= 1
@@ -235,6 +239,8 @@ def _named(sentence: ArabicSentence, first: int, end: int) -> Span | None:
     """The words as a phrase, without "the price of" before more."""
     tokens = sentence.tokens
     while first < end and _is_no_head(tokens[first].word):
+        first += 1
+    while end - first > 1 and is_past(tokens[first].word):
         first += 1
     while end - first > 1 and tokens[first].word in _MEASURED:
         first += 1
@@ -248,8 +254,7 @@ def _named(sentence: ArabicSentence, first: int, end: int) -> Span | None:
 def _is_no_head(word: str) -> bool:
     """True for what no noun phrase begins with: verbs, pronouns, adverbs, parts of a date."""
     return (
-        word in _PAST
-        or word in _HOW
+        word in _HOW
         or word in _NO_HEADS
         or word in MONTHS
         or _DOES.match(word) is not None
@@ -275,9 +280,14 @@ def is_verb(word: str) -> bool:
     return _VERB_LIKE.match(word) is not None and not word.endswith("ة") and word not in KIND_OF
 
 
+def is_past(word: str) -> bool:
+    """True for a verb in the past that news is told with, "and" before it or not; some are spelled like nouns."""
+    return word not in KIND_OF and (word in _PAST or (word[0] in "وف" and word[1:] in _PAST))
+
+
 def opens_clause(word: str) -> bool:
     """True for what may stand before the subject of a clause: a verb, "as for"."""
-    return is_verb(word) or word in _PAST or word in ("اما", "ان")
+    return is_verb(word) or is_past(word) or word in ("اما", "ان")
 
 
 def _is_noun_at(sentence: ArabicSentence, k: int, stop: int) -> bool:
@@ -305,7 +315,17 @@ def is_noun(word: str) -> bool:
 def start_of(sentence: ArabicSentence, k: int) -> int:
     """Where the noun begins, without the "with" or "and" written onto it."""
     token = sentence.tokens[k]
-    tied = token.word[0] == "ب" and len(token.word) > 3 and token.word not in WITH_NOUNS | KIND_OF.keys()
-    joined = token.word[0] == "و" and token.word not in WITH_NOUNS and kind_of(token.word[1:]) is not None
-    anded = joined or (token.word[0] in "وف" and token.word[1:3] == "ال")
-    return token.start + 1 if (tied or anded) and sentence.text[token.start] in "بوف" else token.start
+    word, cut = token.word, 0
+    joined = (
+        word[0] == "و" and word not in WITH_NOUNS and (kind_of(word[1:]) is not None or _AND_WITH.match(word))
+    )
+    if (joined or (word[0] in "وف" and word[1:3] == "ال")) and sentence.text[token.start] in "وف":
+        word, cut = word[1:], 1
+    tied = word[0] == "ب" and len(word) > _SHORTEST and word not in WITH_NOUNS | KIND_OF.keys()
+    return token.start + cut + (tied and sentence.text[token.start + cut] == "ب")
+
+
+_SHORTEST = 3
+_AND_WITH = re.compile(
+    plain_arabic(r"^وب(?:غرامة|قيمة|كلفة|طاقة|سعر|مبلغ|تمويل|نسبة|معدل|ثمن|طول|عدد|كمية|مساحة|إجمالي|متوسط)")
+)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from briefing.analysis import arabic_words as words
+from briefing.analysis.arabic_nouns import kind_of
 from briefing.analysis.arabic_phrases import ArabicSentence
 from briefing.model import Span
 from briefing.text.numbers import Number
@@ -58,7 +59,8 @@ def _one_of_every(sentence: ArabicSentence, number: Number) -> Number:
     """A third for "واحد من كل ثلاثة", where only the three stands as a number."""
     at = sentence.after(number.span.start)
     before = [token.word for token in sentence.tokens[max(0, at - 3) : at]]
-    told = len(before) == 3 and before[0] in _ONE and before[1:] == ["من", "كل"]
+    one = len(before) == 3 and (before[0] in _ONE or kind_of(before[0]) == "people")
+    told = one and before[1:] == ["من", "كل"]
     if not told or not MIN_OF_EVERY <= number.value <= MAX_OF_EVERY:
         return number
     span = Span(sentence.tokens[at - 3].start, number.span.end)

@@ -40,6 +40,10 @@ def _is_bare(text: str, figure: Figure) -> bool:
 _SCALE_LAST = re.compile(r"(?:الفا?|الاف|مليونا?|ملايين|مليارا?|مليارات)$")
 
 
+# What a sum is, and nothing that it is of.
+_VALUES = frozenset(map(plain_arabic, "سعر كلفة تكلفة قيمة ثمن مبلغ".split()))
+
+
 def list_of(text: str, span: Span, figures: list[Figure]) -> Outcome:
     """What became of those whom the items below a colon list; "" where nothing did."""
     last = figures[-1] if figures else None
@@ -81,6 +85,15 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
             shared[at] = replace(figure, kind="money", unit=before.unit)
         if before.kind == "casualties" and figure.counted.startswith("آخر") and figure.kind == "people":
             shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
+        if (
+            gap.strip() == "الي"
+            and figure.unit
+            and not (before.unit or before.counted)
+            and before.kind == "other"
+        ):
+            shared[at - 1] = before = replace(
+                before, unit=figure.unit, kind=figure.kind
+            )  # "من 10 إلى 15 سنة"
         if _IS_ELIDED.search(gap) and _is_bare(text, figure) and before.unit and before.unit != "%":
             shared[at] = figure = replace(
                 figure,
@@ -89,8 +102,10 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
                 counted=before.counted,
                 counted_span=before.counted_span,
             )
+        untold = not figure.counted or plain_arabic(figure.counted) in _VALUES
         if (
-            not figure.counted
+            untold
+            and before.counted
             and figure.unit
             and figure.unit == before.unit
             and (_IS_ELIDED.search(gap) or gap.strip() == "الي")
@@ -104,7 +119,7 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
             and not figure.unit
             and before.counted_span is not None
             and not before.unit
-            and figure.kind == "other"
+            and (figure.kind == "other" or (figure.kind == "people" and "عددهم" in gap))
         ):
             shared[at] = replace(
                 figure, counted=before.counted, counted_span=before.counted_span, kind=before.kind

@@ -13,7 +13,7 @@ _UNITS: dict[str, str] = {
     "megawatt": "ميغاواط ميغاوات ميجاوات", "kilowatt": "كيلوواط كيلووات", "degree": "درجة درجات", "second": "ثانية ثوان", "minute": "دقيقة دقائق", "hour": "ساعة ساعات",
     "day": "يوم يوما ايام", "night": "ليلة ليال", "week": "اسبوع اسبوعا اسابيع", "month": "شهر شهرا اشهر شهور",
     "year": "عام عاما اعوام سنة سنوات سنين سنة", "decade": "عقد عقدا عقود", "times": "ضعف ضعفا اضعاف", "mile": "ميل ميلا اميال",
-    "acre": "فدان فدانا افدنة",
+    "acre": "فدان فدانا افدنة", "foot": "قدم قدما اقدام",
 }  # fmt: skip
 UNITS = {plain_arabic(word): unit for unit, words in _UNITS.items() for word in words.split()}
 PERCENT = frozenset(map(plain_arabic, ("بالمئة", "بالمائة", "المئة", "المائة")))
