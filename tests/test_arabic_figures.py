@@ -193,3 +193,51 @@ def test_a_thousand_thousand_millions_multiply():
     (figure,) = figures_of("تبلغ كلفة المطالب نحو خمسة آلاف مليار ليرة لبنانية.")
 
     assert (int(figure.value), figure.unit, figure.counted) == (5 * 10**12, "LBP", "المطالب")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "counted", "kind"),
+    [
+        ("وصل سعر كيلو اللحم إلى 180 ألف ليرة.", 180_000, "SYP", "كيلو اللحم", "money"),
+        ("حفر الأهالي بئرا بكلفة تشاركية بلغت 12 ألف دولار.", 12_000, "USD", "بئرا", "money"),
+        ("تضاعف سعر الخبز ليصل إلى 900 ليرة.", 900, "SYP", "الخبز", "money"),
+        ("بلغ عدد الموقوفين 126 شخصا.", 126, "", "شخصا", "casualties"),
+        ("اشترت الوزارة 600 طن من القمح.", 600, "ton", "القمح", "trade-volume"),
+        ("ضبطت الشرطة 300 كيلوغرام من المتفجرات.", 300, "kg", "المتفجرات", "equipment"),
+        ("توفي رضيع عمره ستة أشهر.", 6, "month", "رضيع", "age"),
+        ("عالج المستشفى 233 حالة اختناق.", 233, "", "حالة اختناق", "casualties"),
+        ("غرقت العبارة التي كانت تقل 140 راكبا.", 140, "", "راكبا", "people"),
+        ("سقطت قذيفتا المساء، ثم سقطت قذيفتي هاون.", 2, "", "قذيفتي هاون", "strikes"),
+        ("يعاني طفل من كل أربعة من الجوع.", 0.25, "", "طفل", "share"),
+        ("قالت المنظمة إن 57 في المئة فقط من المستشفيات تعمل.", 57, "%", "المستشفيات", "share"),
+        ("وصلت سرعة الرياح إلى 60 كم/س.", 60, "km/hour", "سرعة الرياح", "other"),
+        ("نقلت القوة 14 آلية إسرائيلية إلى البلدة.", 14, "", "آلية إسرائيلية", "equipment"),
+        ("سجلت بغداد 48 درجة في الظل.", 48, "degree", "بغداد", "other"),
+    ],
+)
+def test_goods_prices_and_people_have_their_kind(text, value, unit, counted, kind):
+    """What is weighed, priced, carried or ill tells the kind; a name that begins with "ba" stays whole."""
+    (figure,) = figures_of(text)
+
+    assert (float(figure.value), figure.unit, figure.counted, figure.kind) == (value, unit, counted, kind)
+
+
+def test_the_dead_and_the_hurt_are_told_apart_by_their_noun():
+    """A verb before both does not make the wounded dead."""
+    found = figures_of("ارتفعت حصيلة الحريق إلى 14 قتيلا و37 جريحا.")
+
+    assert [f.outcome for f in found] == ["killed", "wounded"]
+
+
+def test_the_degrees_of_a_list_are_not_told_again():
+    """A list of cities has its unit in its heading."""
+    found = figures_of("وستكون درجات الحرارة العظمى كالآتي: بغداد 22، البصرة 27.")
+
+    assert [(f.unit, f.counted) for f in found] == [("degree", "درجات الحرارة العظمى")] * 2
+
+
+def test_two_thousands_make_a_range():
+    """ "Two thousand and three thousand" behind "between" does not add up to 2,003."""
+    (figure,) = figures_of("تراوح عدد المحتجين بين ألفين وثلاثة آلاف.")
+
+    assert (int(figure.value), int(figure.upper), figure.counted) == (2000, 3000, "المحتجين")

@@ -51,7 +51,7 @@ _LASTING = word_set(
 _SENTENCES = re.compile(r"^(?:ال)?(?:سجن|حبس)$")
 _TIME_UNITS = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "year", "decade"))
 # "كلفت المؤسسة ملياري ليرة": whom it cost stands behind, what it cost them before.
-_COSTS = re.compile(r"^[وف]?(?:س?[يت])?(?:كلف|خسر|حرم|افقد)ت?$")
+_COSTS = re.compile(r"^[وف]?(?:س?[يت])?(?:كلف|خسر|حرم|افقد)ت?(?:نا|ني|هم|ها|ه)?$")
 # What moves, makes or holds so many barrels or tons has them.
 _VOLUMES = frozenset(
     ("barrel", "barrel/day", "ton", "ton/day", "kg", "megawatt", "liter", "cubic meter", "cubic meter/day")
@@ -64,7 +64,7 @@ _YIELDS = re.compile(
 # A remark between commas, which a clause goes on behind.
 _ASIDE = word_set("الذي التي الذين وفق وفقا بحسب حسب وهو وهي وهم كما خلافا")
 # "مصفاة بكلفة ثمانية مليارات": these bind a value to what stands before.
-_AT_PRICE = re.compile(plain_arabic(r"^ب(?:كلفة|تكلفة|قيمة|سعر|ثمن|مبلغ|ميزانية|تمويل|قوة|سرعة)$"))
+_AT_PRICE = re.compile(plain_arabic(r"^و?ب(?:كلفة|تكلفة|قيمة|سعر|ثمن|مبلغ|ميزانية|تمويل|قوة|سرعة|طاقة)$"))
 # What is bought follows its verb: "تشتري المياه من الصهاريج وتدفع 90 ألف ليرة".
 _BUYS = re.compile(plain_arabic(r"^[وف]?س?[أانيت]?(?:شتري|شترى|ستأجر|بيع|باع)ت?$"))
 _ACCUSATIVE = "\u064b"
@@ -113,9 +113,12 @@ def _of_clause(sentence: ArabicSentence, figure: Figure, at: int, bound: int) ->
             return bought
         if CHANGES.match(tokens[k].word) and before > k:
             return back(sentence, before - (tokens[before].word in LEADS))
-        if MEASURES.match(tokens[k].word):
-            if k and _AT_PRICE.match(tokens[k - 1].word):
-                return _priced(sentence, k - 1)
+        if MEASURES.match(tokens[k].word) or _COSTS.match(tokens[k].word):
+            told = k - 1 - (k > 1 and _ADJECTIVE.search(tokens[k - 1].word) is not None)
+            if k and _AT_PRICE.match(tokens[told].word):
+                return _priced(sentence, told)  # "بكلفة تشاركية بلغت"
+            if tokens[k].word.startswith("ل") and k > first:
+                return _subject(sentence, first, k)  # "تضاعف السعر ليصل إلى"
             return _of_verb(sentence, first, k, bound if k < bound else at)
     priced = figure.unit in CURRENCIES.values() and any(_PRICE.match(t.word) for t in tokens[:at])
     if priced and tokens[before].word.startswith(("ال", "وال")) and not apart(sentence, at):
@@ -245,6 +248,15 @@ def number_of(sentence: ArabicSentence, figure: Figure) -> Span | None:
     return None
 
 
+def told_number(sentence: ArabicSentence, figure: Figure) -> Span | None:
+    """Whose number the figure is: the noun behind "عدد", where no other number stands between."""
+    found = number_of(sentence, figure)
+    if found is None:
+        return None
+    between = sentence.tokens[sentence.after(found.end) : sentence.holding(figure.number.start)]
+    return None if any(t.word[0].isdigit() or is_number_word(t.word) for t in between) else found
+
+
 _COUNT_OF = re.compile(r"^[وفبل]?(?:ال)?(?:عدد|اعداد)$")
 _THEIR_COUNT = re.compile(r"^[وفبل]?(?:عدد|اعداد)(?:هم|هن|ها)$")
 
@@ -357,7 +369,7 @@ def _described(sentence: ArabicSentence, first: int, k: int) -> Span | None:
     if at == 0 or tokens[at - 1].word != "في":
         return found
     alone = at == k - 1 and kind_of(tokens[at].word) is None  # "سعر الحبة في دمشق هبط"
-    other = tokens[at].word.endswith("ة") != _is_female(tokens[k].word)  # "الأسعار في سوق زحلة هبطت"
+    other = tokens[at].word.endswith(("ة", "ات")) != _is_female(tokens[k].word)  # "الأسعار في سوق زحلة هبطت"
     return None if alone or other else found
 
 

@@ -60,10 +60,7 @@ def read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
             )
             counted = Span(start, sentence.tokens[at + 1].end) if _is_described(sentence, at) else number.span
             if word in CONSTRUCT_DUALS:
-                if (
-                    sentence.tokens[at + 1].word.startswith(("ال", "و"))
-                    or sentence.tokens[at + 1].word in STOPS
-                ):
+                if sentence.tokens[at + 1].word not in words.SECOND_NOUNS:
                     continue
                 counted = Span(start, sentence.tokens[at + 1].end)
             outcome = harm(sentence, figure, counted.end)

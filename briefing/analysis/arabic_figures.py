@@ -11,7 +11,7 @@ from functools import lru_cache
 from briefing.analysis import arabic_words as words
 from briefing.analysis.amounts import MOST_IN_PROSE
 from briefing.analysis.arabic_ages import AGE_UNITS, is_age, read_ages, whose_age
-from briefing.analysis.arabic_counted import number_of, owner, purpose
+from briefing.analysis.arabic_counted import number_of, owner, purpose, told_number
 from briefing.analysis.arabic_duals import read_duals
 from briefing.analysis.arabic_kinds import in_clause, is_tied, kind_here, with_counted
 from briefing.analysis.arabic_not_figures import counts
@@ -28,7 +28,7 @@ from briefing.analysis.arabic_series import LIST_ITEM, go_on_counting, list_of, 
 from briefing.analysis.figure_kinds import kind_of_unit
 from briefing.model import Figure, FigureKind, Outcome, Span
 from briefing.text.numbers import Number
-from briefing.text.numbers_ar import arabic_tokens, plain_arabic, read_arabic_numbers
+from briefing.text.numbers_ar import Token, arabic_tokens, plain_arabic, read_arabic_numbers
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 # What makes barrels barrels a day; "برميل نفط يوميا", "برميل من الخام في اليوم".
@@ -100,6 +100,9 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
         return with_counted(
             base, text, pair, kind_of(plain_arabic(pair.of(text))) or "other", harm(sentence, base, end)
         )
+    if number.form == "vague" and _is_alone(sentence, number, token):
+        outcome = harm(sentence, base, sentence.span.end)  # "شيع الآلاف جثامين"
+        return with_counted(base, text, None, "casualties" if outcome else "people", outcome)
     if token is None:
         ends_in_share = number.form == "fraction" and number.value < 1
         return _share(sentence, base, len(sentence.tokens)) if ends_in_share else _bare(sentence, base)
@@ -137,6 +140,12 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
     ):
         return _measure(sentence, base, at)
     return _count(sentence, base, at)
+
+
+def _is_alone(sentence: ArabicSentence, number: Number, token: Token | None) -> bool:
+    """True for "the thousands" that stand for people: the article ends what is counted."""
+    definite = number.span.of(sentence.text).startswith("ال")
+    return definite and (token is None or (token.word != "من" and not token.word.startswith("ال")))
 
 
 _ROUGHLY = re.compile(plain_arabic(r"(?:\s+[^\s،.؛:()]+){0,2}?\s+تقريبا"))
@@ -180,10 +189,12 @@ def _number_word(sentence: ArabicSentence, figure: Figure) -> str:
 
 def _share(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     tokens = sentence.tokens
+    only = at < len(tokens) and tokens[at].word == "فقط"
+    at += only
     behind_of = (
         at < len(tokens)
         and tokens[at].word == "من"
-        and not sentence.text[figure.span.end : tokens[at].start].strip()
+        and (only or not sentence.text[figure.span.end : tokens[at].start].strip())
     )
     at += behind_of
     whole = figure.unit == "" and _number_word(sentence, figure).endswith(("ه", "ها", "هم"))
@@ -232,7 +243,8 @@ def _money(sentence: ArabicSentence, article: str, figure: Figure, at: int) -> F
         counted = Span(*each.span(1)) if each else None  # "بسعر 65 دولارا للبرميل"
     if counted is None and value_nouns:
         last = value_nouns[-1]
-        counted = Span(start + places[last.start(1)], start + places[last.end(1)])
+        same = re.search(r"[،.؛:]", plain[last.end(1) :]) is None
+        counted = Span(start + places[last.start(1)], start + places[last.end(1)]) if same else None
     return with_counted(figure, text, counted, "money")
 
 
@@ -360,6 +372,9 @@ def _count(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
         return _bare(sentence, figure)
     word = tokens[at].word
     kind = kind_here(sentence, figure, counted)
+    if kind == "people" and (told := told_number(sentence, figure)) is not None:
+        counted_as = kind_of(plain_arabic(told.of(text).split()[0]))
+        kind = counted_as if counted_as in ("casualties", "displaced") else kind  # "عدد الموقوفين 126 شخصا"
     outcome = harm(sentence, figure, counted.end)
     if word in words.OTHERS:
         return with_counted(figure, text, counted, "casualties" if outcome else "people", outcome)
@@ -379,14 +394,37 @@ def _bare(sentence: ArabicSentence, figure: Figure) -> Figure:
     told = _NUMBER_OF.search(
         plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 90) : figure.number.start])
     )
-    whose = (number_of(sentence, figure) or owner(sentence, figure)) if told and not outcome else None
+    whose = (number_of(sentence, figure) or (None if outcome else owner(sentence, figure))) if told else None
     if whose is not None and _THEIR_NUMBER.match(plain_arabic(whose.of(sentence.text))):
         whose = None  # "وكان عددهم يزيد على ألفين": those counted before
     if whose is not None and not figure.unit:
-        first = plain_arabic(whose.of(sentence.text).split()[0])
-        return with_counted(figure, sentence.text, whose, kind_of(first) or "other")
+        kind = kind_of(plain_arabic(whose.of(sentence.text).split()[0])) or "other"
+        return with_counted(figure, sentence.text, whose, "casualties" if outcome else kind, outcome)
+    if (heat := _heat(sentence, figure)) is not None:
+        return with_counted(replace(figure, unit="degree"), sentence.text, heat, "other")
     if outcome:
         return with_counted(figure, sentence.text, None, "casualties", outcome)
     if told and re.search(r"(?:عدد|اعداد)هم\s", told[0]):
         return with_counted(figure, sentence.text, None, "people")
+    before = plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 25) : figure.span.start])
+    if _UPROOTING.search(before.rstrip()):
+        return with_counted(figure, sentence.text, None, "displaced")
     return with_counted(figure, sentence.text, None, "people" if figure.upper is not None else "other")
+
+
+_UPROOTING = re.compile(rf"(?:^|\s){words.DISPLACED}$")
+# "درجات الحرارة العظمى: بغداد 22، البصرة 27": the degrees of a list are not told again.
+_HEAT = re.compile(plain_arabic(r"درجات? الحرارة(?: ال\S+)?"))
+_LISTED = re.compile(r"\s*(?:[،.؛]|$|و)")
+_HOTTEST = 60
+
+
+def _heat(sentence: ArabicSentence, figure: Figure) -> Span | None:
+    """The temperatures that a list of cities and numbers tells."""
+    if figure.value > _HOTTEST or not _LISTED.match(sentence.text, figure.span.end):
+        return None
+    plain, places = plain_with_places(sentence.text, sentence.span.start, figure.span.start)
+    told = _HEAT.search(plain)
+    if told is None:
+        return None
+    return Span(sentence.span.start + places[told.start()], sentence.span.start + places[told.end() - 1] + 1)

@@ -46,6 +46,9 @@ _PASSING = re.compile(plain_arabic(r"عابرة|عبور|قناة السويس|�
 
 # "قطعة سلاح": what it is a piece of tells the kind.
 _PIECES = frozenset(map(plain_arabic, "قطعة قطع صندوق صناديق".split()))
+# "233 حالة اختناق".
+_CASES = frozenset(("حالة", "حالات"))
+_ILL = re.compile(plain_arabic(r"(?:اختناق|تسمم|وفاة|إصابة|غرق)"))
 # "ألفا مشجع قدموا": a verb in the plural is of people.
 _OF_PEOPLE = re.compile(r"\s+(?:ممن |الذين )?(?:[يت]\w{2,}ون|\w{2,}وا)(?=[\s،.])")
 
@@ -56,6 +59,8 @@ def kind_here(sentence: ArabicSentence, figure: Figure, counted: Span) -> Figure
     kind = kind_of(word, None if figure.upper else figure.value)
     if word in _PIECES and len(counted.of(sentence.text).split()) > 1:
         kind = kind_of(plain_arabic(counted.of(sentence.text).split()[1])) or kind
+    if word in _CASES and _ILL.match(plain_arabic(" ".join(counted.of(sentence.text).split()[1:]))):
+        return "casualties"
     if kind is None:
         behind = plain_arabic(sentence.text[counted.end : min(sentence.span.end, counted.end + 30)])
         return "people" if _OF_PEOPLE.match(behind) else None

@@ -26,7 +26,9 @@ def word_set(text: str) -> frozenset[str]:
 def _verbs(past: str, present: str, persons: str = "يت", objects: str = "") -> re.Pattern[str]:
     """Past and present of verbs, with what is written onto the front (`persons`: who acts) and the end (`objects`)."""
     pasts, presents = ("|".join(map(plain_arabic, stems.split())) for stems in (past, present))
-    return re.compile(rf"^[وف]?(?:(?:{pasts})(?:ت|وا|ا)?|س?[{persons}](?:{presents})(?:ون|ان)?){objects}$")
+    return re.compile(
+        rf"^(?:[وف]|ل(?=[{persons}]))?(?:(?:{pasts})(?:ت|وا|ا)?|س?[{persons}](?:{presents})(?:ون|ان)?){objects}$"
+    )
 
 
 # Their subject has the value.
@@ -120,7 +122,7 @@ _THIS = word_set("هذا هذه ذلك تلك هؤلاء")
 
 def _belongs(first: str, last: str, word: str, *, second: bool) -> bool:
     """True where the word is the genitive or an adjective of the counted noun `first`, whose last word is `last`."""
-    definite = first.startswith("ال")
+    definite = first.startswith("ال") and first not in KIND_OF  # "آلية" begins so
     if first.endswith("ا") and len(first) > 3 and not definite:  # "لوحا طينيا": no genitive
         return _ACCUSATIVE_ADJECTIVE.match(word) is not None and word not in _HOW
     if word.startswith("ال"):
@@ -227,7 +229,7 @@ def back(sentence: ArabicSentence, last: int) -> Span | None:
             break
         if start_of(sentence, k) > tokens[k].start and not word.startswith(("بال", "فال")):
             break  # "بطانيات ووقود ومنح نقدية", "تأهيلها بتمويل ألماني"
-        if word in _MEASURED and before not in _MEASURED:
+        if word.startswith(("بال", "لل", "كال")) or (word in _MEASURED and before not in _MEASURED):
             break  # "خبراء قيمة المسروقات"
         if before.startswith("ال") and not word.startswith("ال"):
             break  # "وكالات الإغاثة حصصها"
@@ -265,7 +267,7 @@ def _is_no_head(word: str) -> bool:
 # "وروت عائشة": "and" with a verb in the past, whose subject follows.
 _SHE_DID = re.compile(r"^و\w{2,4}(?<!ا)ت$")
 _NO_HEADS = word_set(
-    "هي هو هم وهي وهو وهم عندي عندنا عنده عندها لديه لديها وقد بين هذا هذه ذلك تلك المئة المائة مئة نهاية بداية مطلع منتصف أواخر"
+    "أما به بها بهم له لها لهم هي هو هم وهي وهو وهم عندي عندنا عنده عندها لديه لديها وقد بين هذا هذه ذلك تلك المئة المائة مئة نهاية بداية مطلع منتصف أواخر"
 )
 
 
@@ -294,7 +296,11 @@ def _is_noun_at(sentence: ArabicSentence, k: int, stop: int) -> bool:
     """True for a noun; "درجات" and "ساعات" are nouns before a genitive ("درجات الحرارة")."""
     tokens = sentence.tokens
     genitive = k + 1 < stop and tokens[k + 1].word.startswith("ال")
-    return is_noun(tokens[k].word) or (tokens[k].word in UNITS and genitive)
+    measured = k > 0 and (tokens[k - 1].word in _MEASURED or _is_measure(tokens[k - 1].word))
+    named = (
+        measured and k + 1 < stop and is_noun(tokens[k + 1].word)
+    )  # "سعر كيلو لحم الغنم", "بلغ برميل برنت"
+    return is_noun(tokens[k].word) or (tokens[k].word in UNITS and (genitive or named))
 
 
 def is_noun(word: str) -> bool:
@@ -316,16 +322,32 @@ def start_of(sentence: ArabicSentence, k: int) -> int:
     """Where the noun begins, without the "with" or "and" written onto it."""
     token = sentence.tokens[k]
     word, cut = token.word, 0
+    if word.startswith("لل") and sentence.text[token.start : token.start + 2] == "لل":
+        return token.start + 2
     joined = (
         word[0] == "و" and word not in WITH_NOUNS and (kind_of(word[1:]) is not None or _AND_WITH.match(word))
     )
     if (joined or (word[0] in "وف" and word[1:3] == "ال")) and sentence.text[token.start] in "وف":
         word, cut = word[1:], 1
-    tied = word[0] == "ب" and len(word) > _SHORTEST and word not in WITH_NOUNS | KIND_OF.keys()
+    tied = word[0] == "ب" and word not in WITH_NOUNS | KIND_OF.keys() and _is_after_with(word[1:])
     return token.start + cut + (tied and sentence.text[token.start + cut] == "ب")
 
 
-_SHORTEST = 3
+def _is_after_with(rest: str) -> bool:
+    """True where what follows "with" is a noun; a name that begins with the letter is left whole ("بغداد")."""
+    return (
+        rest.startswith("ال")
+        or rest in _MEASURED
+        or rest in VALUES
+        or rest.endswith(("ة", "ات"))
+        or kind_of(rest) is not None
+        or re.match(r"^(?:ت\w{2}ي\w|ا\w{2,3}ا\w)$", rest) is not None
+    )
+
+
+VALUES = word_set(
+    "قيمة كلفة مبلغ غرامة سداد دفع دين ديون قرض قروض منح منحة خبرة قوة سرعة طول راتب عجز فائض خسائر"
+)
 _AND_WITH = re.compile(
     plain_arabic(r"^وب(?:غرامة|قيمة|كلفة|طاقة|سعر|مبلغ|تمويل|نسبة|معدل|ثمن|طول|عدد|كمية|مساحة|إجمالي|متوسط)")
 )

@@ -41,6 +41,11 @@ _TOLD_BEHIND = re.compile(
         r")(?=[\s،.؛»”])"
     )
 )
+_ABOARD = re.compile(
+    plain_arabic(
+        r"(?:^|\s)(?:[يت]قل|[يت]حمل|أقلت|متن(?:ها|ه)|[يت]ضم|[يت]قطنه?ا?)(?:\s+(?:نحو|قرابة|حوالي|أكثر من))?$"
+    )
+)
 _PLURAL = re.compile(r"^\s\S+وا\s")
 # A relational adjective ("جوية"), not a participle ("متتالية").
 _NISBA = re.compile(r"^(?!مت)\w+ية$")
@@ -92,6 +97,8 @@ def harm(sentence: ArabicSentence, figure: Figure, end: int) -> Outcome:
         + " "
     )
     before = re.sub(r"[“”«»\"]", " ", re.split(r"[،.؛:]", before)[-1])
+    if _ABOARD.search(before.rstrip()):
+        return ""  # "غرق العبارة التي كانت تقل 140 راكبا"
     best: tuple[int, Outcome] | None = None
     for outcome, pattern in _HARM:
         for match in pattern.finditer(" " + before):

@@ -25,7 +25,7 @@ _OF_MONEY = re.compile(
 # "95 ألف برميل، مقابل 380 ألفا", "18 ألف دينار بعدما كان لا يتجاوز 11 ألفا": the unit is not told again.
 _IS_ELIDED = re.compile(
     plain_arabic(
-        r"^[^.؛:]{0,40}(?:مقابل|بعدما|بعد أن|مقارنة|بدلا من|عوضا عن|صار|صارت|أصبح|أصبحت|بات|ارتفاعا من|نزولا من|انخفاضا من|إلى)\s[^.؛:]{0,25}$"
+        r"^[^.؛:]{0,40}(?:مقابل|بعدما|بعد أن|مقارنة|بدلا من|عوضا عن|صار|صارت|أصبح|أصبحت|بات|ارتفاعا من|نزولا من|انخفاضا من|إلى|قدره|قدرها|منها)\s[^.؛:]{0,25}$"
     )
 )
 
@@ -40,6 +40,8 @@ def _is_bare(text: str, figure: Figure) -> bool:
 _SCALE_LAST = re.compile(r"(?:الفا?|الاف|مليونا?|ملايين|مليارا?|مليارات)$")
 
 
+# "وعادت 350 منها".
+_OF_THEM = re.compile(r"\s+(?:منهم|منها|منهن)(?!\w)")
 # What a sum is, and nothing that it is of.
 _VALUES = frozenset(map(plain_arabic, "سعر كلفة تكلفة قيمة ثمن مبلغ".split()))
 
@@ -114,6 +116,8 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
         if figure.kind == "share" and not figure.counted and (whole := _whole(shared[:at])) is not None:
             shared[at] = replace(figure, counted=whole.counted, counted_span=whole.counted_span)
             continue
+        if _OF_THEM.match(text, figure.span.end) and not (figure.counted or figure.unit or before.unit):
+            shared[at] = replace(figure, counted=before.counted, counted_span=before.counted_span)
         if (
             not figure.counted
             and not figure.unit

@@ -264,6 +264,13 @@ def _sum_up(text: str, tokens: list[Token], at: int, first: _Part) -> tuple[Numb
                     text, first.start, end, total, "words" if first.kind != "digits" else "digits"
                 ), at
         part = _part(tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None, counting=True)
+        if (
+            part is not None
+            and last_kind in ("scale", "dual")
+            and part.joined
+            and _scale(tokens, at + 1) >= ceiling
+        ):
+            break  # "بين ألفين وثلاثة آلاف"
     form: Form = "digits" if first.kind == "digits" else "words"
     return _number(text, first.start, end, total + current, form), at
 
