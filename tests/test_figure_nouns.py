@@ -1,5 +1,7 @@
 """What a number counts, what a sum is for, whose an age is, and of what kind they are."""
 
+from decimal import Decimal
+
 import pytest
 
 from briefing.analysis.figures import find_figures
@@ -337,3 +339,34 @@ def test_the_ill_are_no_wounded():
     (cases,) = figures_of("Basra has recorded 712 cases of acute stomach illness.")
 
     assert (cases.kind, cases.outcome) == ("casualties", "")
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("midwives", "people"),
+        ("locals", "people"),
+        ("villas", "places"),
+        ("courthouses", "places"),
+        ("funerals", "events"),
+        ("blackouts", "events"),
+        ("avalanches", "events"),
+        ("helmets", "equipment"),
+        ("canoes", "equipment"),
+    ],
+)
+def test_a_noun_has_the_kind_of_its_class(word, kind):
+    """What is counted tells the kind, in the plural too."""
+    assert kind_of(f"The report on Friday counted 14 {word} in the district.", "14") == kind
+
+
+def test_digits_glued_into_a_word_count_nothing():
+    """A name whose letters were garbled ("GÃ1⁄4l") has no fraction in it."""
+    assert figures_of("Sabri GÃ1⁄4len, who has lived there, wrote it.") == ()
+
+
+def test_a_magnitude_may_be_hyphened():
+    """ "Magnitude-5.9" is how strong the quake was."""
+    (figure,) = figures_of("The quake measured magnitude-5.9, the centre said.")
+
+    assert (figure.value, figure.counted, figure.kind) == (Decimal("5.9"), "magnitude", "other")

@@ -14,7 +14,7 @@ from briefing.model import Figure, FigureKind, Span
 
 # Of an earthquake; none was ever stronger.
 _MAGNITUDE = re.compile(r"[\s-](magnitude)\b|\s+on\s+the\s+(?:open-ended\s+)?(Richter scale)")
-_MAGNITUDE_BEFORE = re.compile(r"\b(magnitude)(?:\s+(?:of|at|was|is)|\s)(?:\s*(?:at|about|around))?\s*$")
+_MAGNITUDE_BEFORE = re.compile(r"\b(magnitude)(?:\s+(?:of|at|was|is)|[\s-])(?:\s*(?:at|about|around))?\s*$")
 _STRONGEST = 10
 # What has a length, an area or a depth: "a queue that reached 14km".
 _MEASURES = re.compile(

@@ -25,7 +25,8 @@ _NOUNS: dict[FigureKind, str] = {
     " wagon carriage locomotive tractor trailer tram ferry dinghy raft canoe yacht tugboat barge tug taxi pickup jeep scooter bicycle"
     " fleet howitzer cartridge detonator landmine torpedo life_jacket flak_jacket bulletproof_vest scanner computer laptop phone printer pump turbine transformer battery engine motor tire tyre antenna satellite"
     " server ventilator bomblet submunition crane interceptor cartridge_case revolver handgun carbine bazooka cannon gunship chopper"
-    " automobile sedan hardware weaponry ammunition ammo",
+    " automobile sedan hardware weaponry ammunition ammo"
+    " helmet vest radio forklift harvester boiler compressor dhow trawler glider corvette minibus rickshaw router pick-up incubator",
     "places": "country nation state city town village home house building school hospital camp base checkpoint region province district"
     " centre center structure site mosque church residence island neighborhood neighbourhood crossing bridge road station port airport"
     " apartment flat shop store office facility area location governorate mosque temple clinic farm field street market"
@@ -35,12 +36,17 @@ _NOUNS: dict[FigureKind, str] = {
     " orchard plot palace castle monastery synagogue chapel cathedral university college kindergarten nursery classroom dormitory"
     " cemetery grave dam workshop greenhouse bunker pharmacy county roadblock treatment_plant power_plant water_plant steel_plant cement_plant"
     " chemical_plant desalination_plant nuclear_plant front suburb borough slum venue landmark territory zone park garden cafe supermarket"
-    " mall pub nightclub cottage mansion hut shed barn skyscraper runway terminal laboratory campus constituency",
+    " mall pub nightclub cottage mansion hut shed barn skyscraper runway terminal laboratory campus constituency"
+    " hamlet barracks villa bungalow ranch gallery archive courthouse jail dungeon stable kiln quarry reservoir canal overpass"
+    " roundabout square alley minaret dome convent institute morgue graveyard landfill dump substation granary trench consulate"
+    " motel hostel bank bar court",
     "events": "game match meeting election campaign crime charge offence offense incident protest service rescue aftershock earthquake"
     " plague defeat operation talk flight trip visit conference concert festival war battle clash explosion demonstration"
     " fire accident crash flood storm trial hearing arrest case session race tournament goal win victory loss draw substitution"
     " demonstration rally parade summit ceremony debate poll test launch_event season event occasion tour patrol drill exercise"
-    " violation robbery burglary theft shooting stabbing transplant penalty conflict bake_sale sexual_assault",
+    " violation robbery burglary theft shooting stabbing transplant penalty conflict bake_sale sexual_assault"
+    " quake temblor march blackout wedding funeral vigil sit-in walkout exhibition fair seminar inquest referendum interview briefing collision"
+    " derailment blaze wildfire landslide avalanche hurricane cyclone tornado tremor drought outbreak epidemic outage",
     "people": "people person civilian child man woman resident candidate student worker employee official member leader voter boy girl"
     " son daughter brother sister family villager journalist reporter doctor nurse patient lawyer lawmaker mp senator governor"
     " minister protester demonstrator activist passenger player teacher smuggler sibling grandchild teenager male female adult youth"
@@ -64,7 +70,8 @@ _NOUNS: dict[FigureKind, str] = {
     " bailiff paralegal counsel beneficiary heir patron enthusiast fanatic democrat republican maverick independent monarch despot warlord"
     " oligarch technocrat bureaucrat functionary attache emissary go-between foe adversary expatriate expat eyewitness spokesperson associate"
     " passers-by onlooker hangers-on sons-in-law daughters-in-law brothers-in-law sisters-in-law mothers-in-law fathers-in-law"
-    " superdelegate justice general amigo bride groom twin cousin uncle aunt nephew niece newborn toddler spouse pensioner survivor athlete footballer commuter motorist pedestrian client comrade classmate teammate orchestra choir chief president",
+    " superdelegate justice general amigo bride groom twin cousin uncle aunt nephew niece newborn toddler spouse pensioner survivor athlete footballer commuter motorist pedestrian client comrade classmate teammate orchestra choir chief president"
+    " vet townsfolk druze goatherd stevedore local alumni medic midwives",
     "trade-volume": "barrel crude oil bpd shipment cargo pill",
 }  # fmt: skip
 KIND_OF = {word.replace("_", " "): kind for kind, words in _NOUNS.items() for word in words.split()}
@@ -102,6 +109,10 @@ def lemma(word: str) -> str:
         return low
     if low.endswith("ies") and len(low) > 4:
         return low[:-1] if low[:-1] in KIND_OF else low[:-3] + "y"
+    if low[:-1] in KIND_OF and low.endswith("s"):
+        return low[:-1]
+    if low.endswith("es") and low[:-2] in KIND_OF:
+        return low[:-2]
     if low.endswith("oes") and len(low) > len("shoes"):
         return low[:-2]  # "potatoes"
     if low.endswith(("ches", "shes", "xes", "sses", "zes")):
