@@ -319,3 +319,35 @@ def test_sums_and_changes_of_a_market_report(text, expected):
 def test_campaigns_are_read(text, expected):
     """Leads, tallies and support name what they are of; candidates and years are not it."""
     assert [(f.counted, f.kind) for f in figures_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Exports were down 4 pct at 2.1 billion dlrs, while imports were up 3 pct at 3.2 billion dlrs.",
+            [("Exports", "%"), ("Exports", "USD"), ("imports", "%"), ("imports", "USD")],
+        ),
+        ("The rate of the 1960s of 0.30 dinars holds.", [("rate", "IQD")]),
+        ("The dollar may return to around 150 yen.", [("", "JPY")]),
+        ("It came in the same 1986 month.", []),
+    ],
+)
+def test_a_share_and_its_price_are_of_one_thing(text, expected):
+    """ "Down 4 percent at 2.1 billion" says both of the exports; a verb and the tail of a decade are no nouns."""
+    assert [(f.counted, f.unit) for f in figures_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Salih won 30 delegates, out of 247 at stake.", [(30, "", "delegates"), (247, "", "delegates")]),
+        ("The poll has Salih within 5 points of Hakim (35-30).", [(5, "percentage point", "")]),
+        ("In the poll he is at -30 points (30 percent to 60 percent).", [(-30, "percentage point", ""), (30, "%", ""), (60, "%", "")]),
+        ("They spent $7 million probing banks.", [(7e6, "USD", "")]),
+        ("He left $3 million outstanding debt.", [(3e6, "USD", "outstanding debt")]),
+    ],
+)  # fmt: skip
+def test_brackets_and_wholes_of_a_campaign_are_read(text, expected):
+    """A score in brackets is no age and no range; "out of 247" is a whole; what is done with money is no noun."""
+    assert [(float(f.value), f.unit, f.counted) for f in figures_of(text)] == expected

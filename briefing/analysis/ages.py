@@ -79,7 +79,7 @@ _LIMITS: dict[str, Bound] = {
     "over": "more than", "above": "more than", "under": "less than", "below": "less than",
 }  # fmt: skip
 # What many did: "In East Mosul, 46 were arrested".
-_NO_AGE = re.compile(r"\s+(?:were|are|have)\b")
+_NO_AGE = re.compile(r"\s+(?:were|are|have)\b|\s*[-–]\d")
 # Behind "At 40": "At 40, Cerato said".
 _AT_AGE = re.compile(r",\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)*)")
 # "son" of "son James".

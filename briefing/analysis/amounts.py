@@ -289,7 +289,9 @@ def _moved(before: str, low: Amount, *, alone: bool) -> bool:
 
 
 def _is_step(text: str, before: str, low: Amount, high: Amount) -> bool:
-    """True for "jumped 1-3/4 to 81-3/4" and "for the whole of 1987 to 975 million", which are no ranges."""
+    """True for "jumped 1-3/4 to 81-3/4", "for the whole of 1987 to 975 million" and "(30 percent to 60 percent)"."""
+    if low.unit == high.unit == "%" and before.endswith("("):
+        return True
     if high.unit != "%" and high.value > _FAR * low.value and _STEPPED.search(before):
         return True
     return low.bare and not low.unit and not high.bare and _A_YEAR.fullmatch(low.number.of(text)) is not None

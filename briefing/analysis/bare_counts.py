@@ -73,6 +73,8 @@ _SIZE_OF = re.compile(
 _DASHED, _DASH_CLOSES = re.compile(r"\s[-–—]\s$"), re.compile(r"(?:\s+[\w.,]+){0,6}\s[-–—]\s")
 # "Half a dozen senators, of 54 total".
 _IN_ALL = re.compile(r"\s+(?:in\s+(?:all|total)|total|altogether)\b(?!\s+[a-z]+s\b)")
+# "Thirty delegates, out of 247 at stake".
+_OUT_OF = re.compile(r",\s+(?:out\s+)?of\s+(?:some\s+|about\s+)?$")
 # "Hit by seven bullets, three to the back": parts of what was counted, told with where they belong.
 _PART_OF = re.compile(r"(?:[,;:–—]|\s-)\s+(?:and\s+)?$|\band\s+$|\($")
 _WHERE = re.compile(r"\s+(?:to|in|from|at|on|for|with|near|inside|outside|against|by)\s+(?!\d)[a-zA-Z]")
@@ -324,6 +326,8 @@ def _is_part(passage: Passage, amount: Amount, here: list[Figure]) -> bool:
     if not here or amount.form == "fraction":
         return False
     if _IN_ALL.match(text, end):
+        return True
+    if amount.value > here[-1].value and _OUT_OF.search(text, max(passage.sentence.start, start - 16), start):
         return True
     told = sum(figure.value for figure in here[1:] if figure.counted_span == here[0].counted_span)
     if here[0].kind == "age" or amount.value + told > here[0].value:

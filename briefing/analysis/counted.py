@@ -226,9 +226,14 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
         first = word.start()
     if first is None or text[first - 1 : first] == "-" or _PER.search(text, max(start, first - 4), first):
         return None  # "year crisis" of "11-year crisis", "cent" of "5 per cent"
+    if first == words[-1].start() and (
+        text[first - 1 : first].isdigit() or _MODAL.search(text, max(start, first - 8), first)
+    ):
+        return None  # "s" of "1960s", "return" of "may return to"
     return Span(first, words[-1].end())
 
 
+_MODAL = re.compile(r"\b(?:may|will|would|could|should|can|must|might|did|does|not)\s$")
 _PREDICATE = re.compile(
     r"(?:\s+(?:is|was|were|are|be|been|being|will|would|has|have|had|could|at|of|to|from|by|as|now|only|just|still|currently|may|might|should|reached|reaches|reach|hit|stood|stands|totaled|totalled|totals|amounts|amounted"
     r"|total|rose|rises?|risen|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|sank|sunk|soared|plunged|dropped|dropping|climbed|climbing|increased|increasing|decreased|declined|jumped|surged|slumped|widened|narrowed|swelled|shrank|shrunk|slipped|eased|edged|in (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:first|second|third|fourth) quarter)|cut|reduced|raised|lowered"

@@ -17,6 +17,7 @@ from briefing.analysis.passage import Passage
 from briefing.analysis.polls import read_poll, read_tally
 from briefing.analysis.shares import read_share
 from briefing.analysis.sums import read_money
+from briefing.analysis.units import TIMES
 from briefing.analysis.word_classes import is_stop
 from briefing.model import Figure, FigureKind, Span
 from briefing.text.numbers import PARTS
@@ -31,6 +32,7 @@ _CLAUSE = 60
 # Amounts behind a number that can share its noun: "four-, five- and six-cylinder".
 _AHEAD = 4
 _YEARS = (1500, 2100)
+_MODERN = 1900
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|of|by|from|until|till|before|after|during|through|to|for|the|late|early|mid|and|or|between|year|around|about|circa"
     r"|as|his|her|its|their|a|this|late-|early-)[\s-]+(?:the\s+)?$|['’]s\s+$",
@@ -169,10 +171,12 @@ def _is_part_of(text: str, part: Amount, whole: Amount) -> bool:
 
 
 def _is_year(text: str, sentence: Span, amount: Amount) -> bool:
-    if not amount.bare or amount.unit or len(amount.number.of(text)) != 4 or amount.upper is not None:
+    if not amount.bare or len(amount.number.of(text)) != 4 or amount.upper is not None:
         return False
     if not _YEARS[0] <= amount.value <= _YEARS[1]:
         return False
+    if amount.unit:
+        return amount.unit in TIMES and amount.value >= _MODERN  # "the same 1986 month"
     if amount.hyphened:
         return True
     noun = counted_after(text, amount.number.end, sentence.end)

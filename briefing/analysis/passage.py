@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import counted_after
-from briefing.analysis.word_classes import WORD, is_stop
+from briefing.analysis.word_classes import ING_NOUNS, WORD, is_stop
 from briefing.model import Figure, FigureKind, Outcome, Span
 
 # Characters before a sentence whose figures it can still mean without naming them: two sentences or so.
@@ -48,6 +48,10 @@ class Passage:
 _PARTS = re.compile(r"[,.;()\d]")
 # "Spent $6 million attacking Clinton": what was done with it.
 _DOING = re.compile(r"\s+[a-z]+ing\s+(?:[A-Z]|the\b|a\b|an\b|his\b|her\b|their\b|its\b|to\b)")
+_ING_ADJECTIVES = frozenset(
+    "existing outstanding remaining leading growing ongoing revolving operating matching running closing standing flying sailing rolling"
+    " pending working interesting".split()
+)
 # Of these nothing is a part.
 _POINTS = frozenset(["points", "times", "percentage points"])
 # What is said of a price, not of who paid it: "West Texas Intermediate gained 92 cents".
@@ -57,7 +61,7 @@ PRICE_MOVED = re.compile(
 # What nobody counts, alone behind a number: "eleven minutes younger".
 _COMPARATIVES = frozenset(
     "closer nearer higher lower older younger longer shorter earlier later larger smaller bigger faster slower better worse cheaper"
-    " harder stronger taller deeper wider greater heavier lighter further farther short net low high roughly rest single".split()
+    " harder stronger taller deeper wider greater heavier lighter further farther short net low high roughly rest single positive negative favorable unfavorable favourable unfavourable".split()
 )
 _DAYS = re.compile(r"(?:yesterday|today|last \w+|this \w+|\w+day)['’]s", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
@@ -98,6 +102,8 @@ def next_noun(text: str, at: int, end: int) -> Span | None:
     word = WORD.match(text, min(at + 1, end), end)
     if word is None or text[at : at + 1] not in " -" or is_stop(word.group()):
         return None
+    if text[at] == " " and word.group().endswith("ing") and word.group() not in ING_NOUNS | _ING_ADJECTIVES:
+        return None  # "$7 million probing it"
     return counted_after(text, at + 1, end, singular=True)
 
 

@@ -39,11 +39,13 @@ _MOST_PERCENT = 100
 
 def read_poll(passage: Passage, amount: Amount) -> Figure | None:
     """The figure of "six points" and of each number of "(45 to 42)" in a poll; None anywhere else."""
-    if amount.unit or amount.money or not 0 < amount.value < _MOST_PERCENT:
+    if amount.unit or amount.money or not 0 < abs(amount.value) < _MOST_PERCENT:
         return None
     if points := _POINTS.match(passage.text, amount.number.end):
         start = amount.span.start
-        if not _tells_of_poll(passage) or _AT_ONE_POINT.search(passage.text, max(0, start - 8), start):
+        if amount.value == 1 and _AT_ONE_POINT.search(passage.text, max(0, start - 8), start):
+            return None
+        if not _tells_of_poll(passage):
             return None
         led = replace(amount, span=Span(amount.span.start, points.end()), hyphened=False)
         return build(passage.text, led, asked(passage), "share", unit="percentage point")

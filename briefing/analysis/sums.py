@@ -134,9 +134,9 @@ def read_money(passage: Passage, amount: Amount) -> Figure:
 def _converted(passage: Passage, amount: Amount) -> Span | None:
     """What the sum before is for, where this one is its conversion: "150,000 pounds a visit, about $13"."""
     last = passage.found[-1] if passage.found else None
-    if last is not None and last.kind == "share" and len(passage.here) > 1:
+    if last is not None and last.kind == "share":
         risen = _RISEN_TO.fullmatch(passage.text, last.span.end, amount.span.start)
-        return last.counted_span if risen and passage.here[-2].kind == "money" else None
+        return last.counted_span if risen else None
     if last is None or last.kind != "money":
         return None
     beside = _BESIDE.fullmatch(passage.text, last.span.end, amount.span.start)
