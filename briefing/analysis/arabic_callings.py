@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing.analysis.arabic_cues import CUES, PREPOSITIONS, RELATIVE, THAT, plain_words
+from briefing.analysis.arabic_cues import CUES, PREPOSITIONS, RELATIVE, THAT, Gender, plain_words
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, PLACES, TITLES, is_definite
 from briefing.text.numbers_ar import plain_arabic
@@ -15,6 +15,10 @@ MAN = plain_words(
     "الرجل الشاب السيد الأب الشيخ المسن الطفل سماحته فضيلته معاليه سيادته فخامته دولته جلالته سموه غبطته سعادته"
 )
 WOMAN = plain_words("المرأة الشابة السيدة الأم المسنة الطفلة معاليها سيادتها فخامتها سعادتها جلالتها سموها")
+# Before a name, and whose it is.
+_HE: Gender = "m"
+_SHE: Gender = "f"
+CALLED = dict.fromkeys(plain_words("يدعى اسمه"), _HE) | dict.fromkeys(plain_words("تدعى اسمها"), _SHE)
 # Whoever was named last.
 LATTER = plain_words("الأخير الأخيرة")
 ANYBODY = MAN | WOMAN

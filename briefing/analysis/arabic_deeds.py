@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from briefing.analysis.arabic_contents import BROKEN, Saying, is_participle
 from briefing.analysis.arabic_cues import (
     CONNECTIVES,
+    PREPOSITIONS,
     ArabicCue,
     Gender,
+    plain_words,
 )
 from briefing.analysis.arabic_sources import speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.analysis.arabic_verb_subjects import printed_start, subject_behind
 from briefing.analysis.arabic_verbs import agrees, gender_of_verb, may_be_verb
 from briefing.model import Span
+from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import is_definite
 
 
@@ -41,6 +44,22 @@ def unknown_participle(tokens: Sequence[Token], k: int) -> Saying | None:
     return Saying(k, k + 1, Span(token.start, token.end), None, gender, participle=True)
 
 
+# Between the head of a clause and its verb.
+_PARTICLES = plain_words("لم لن لا قد لقد سوف ولم ولن ولا وقد ولقد وسوف هكذا وهكذا")
+# A verb stands at most so many words behind a phrase of place or time that opens the sentence.
+FRONTED = 6
+
+
+def _opens_clause(tokens: Sequence[Token], k: int) -> bool:
+    """True behind a connective or a particle, and for a present behind "إلى جانبه", "في المقهى القريب"."""
+    if tokens[k - 1].word in CONNECTIVES or tokens[k - 1].word in _PARTICLES:
+        return True
+    word = tokens[k].word
+    fronted = tokens[0].word.removeprefix("و") in PREPOSITIONS and k <= FRONTED
+    present = word[:1] in ("ي", "ت") and len(word) > 3 and name_likeness(word) < 0
+    return fronted and present and all(t.quote is None and not t.gap for t in tokens[1 : k + 1])
+
+
 _DOES = ArabicCue(participle=False, gender="m", opening="none")
 
 
@@ -49,7 +68,7 @@ def deed(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | 
 
     Whatever is in marks in that sentence is then theirs, and so are its participles.
     """
-    if k and not BROKEN & set(tokens[k].gap) and tokens[k - 1].word not in CONNECTIVES:
+    if k and not BROKEN & set(tokens[k].gap) and not _opens_clause(tokens, k):
         return None
     forms = lookups(tokens[k].word)
     if not all(may_be_verb(form) for form in forms):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.analysis.arabic_callings import (
     AGED,
     ANSWER,
     ANYBODY,
+    CALLED,
     CALLED_SO,
     GAVE_IT_OUT,
     GIVEN_OUT,
@@ -33,6 +34,7 @@ from briefing.analysis.arabic_full_names import full_name, short_for, spelled_ou
 from briefing.analysis.arabic_person_names import WITHIN_NAMES
 from briefing.analysis.arabic_roles import is_calling
 from briefing.analysis.arabic_sources import Source, read_source, speaks
+from briefing.analysis.arabic_subjects import is_possessed
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.analysis.arabic_verbs import may_be_verb
 from briefing.model import Span, Speaker
@@ -97,6 +99,8 @@ class ArabicPeople:
                 self._meet_told(k, sentence)
             if words[-1] in ISSUED:
                 self._meet_issuer(k + 1, sentence)
+            if token.word in CALLED and k + 1 < len(tokens):
+                self._meet_called(k, sentence)
             if words[-1] in PARENTS and (not k or tokens[k - 1].word not in GIVEN):
                 self._meet_parent(k, sentence)
             if words[-1] in LED and k + 1 < len(tokens):
@@ -109,7 +113,7 @@ class ArabicPeople:
                 not k or tokens[k - 1].word not in OFFICES | COMPOUND_STARTS
             ):
                 acts = k > 0 and any(w in CUES or may_be_verb(w) for w in lookups(tokens[k - 1].word)[-1:])
-                source = read_source(tokens, k, "open" if acts else "clause")
+                source = read_source(tokens, k, "open" if acts or is_possessed(token.word) else "clause")
                 if source is not None and source.name is not None:
                     entity = self._person(source, None)
                     if entity.sentence < sentence:
@@ -120,12 +124,10 @@ class ArabicPeople:
         tokens = self.sentences[sentence]
         called = bool(tokens) and (tokens[0].word in GIVEN or name_likeness(tokens[0].word) > 1)
         source = read_source(tokens, 0) if called else None
-        if (
-            source is not None
-            and source.name is not None
-            and source.role is not None
-            and source.role.start > source.name.end
-        ):
+        if source is None or source.name is None:
+            return
+        alias = source.end < len(tokens) and tokens[source.end].gap == "("  # "محمود (اسم مستعار)"
+        if alias or (source.role is not None and source.role.start > source.name.end):
             entity = self._person(source, None)
             entity.sentence, entity.place, entity.spoke = sentence, 0, False
 
@@ -172,6 +174,14 @@ class ArabicPeople:
             span = Span(tokens[at].start, end)
             entity = self._person(Source(span, span, None, at, ""), None)
             entity.short = (0, -1)
+            if entity.sentence < sentence:
+                entity.sentence, entity.place, entity.spoke = sentence, -at, False
+
+    def _meet_called(self, at: int, sentence: int) -> None:
+        """Notes "فتاة تدعى نور ثامر"."""
+        source = read_source(self.sentences[sentence], at + 1, "clause")
+        if source is not None and source.name is not None:
+            entity = self._person(replace(source, role=None), CALLED[self.sentences[sentence][at].word])
             if entity.sentence < sentence:
                 entity.sentence, entity.place, entity.spoke = sentence, -at, False
 

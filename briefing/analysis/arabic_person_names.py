@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.analysis.arabic_cues import DEEDS, PREPOSITIONS, TIMES, plain_words
+from briefing.analysis.arabic_roles import is_office
 from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
     BODIES,
@@ -83,6 +84,7 @@ def is_listed(word: str) -> bool:
         or word in TITLES
         or bare in OFFICES
         or bare in _DESCRIBES
+        or (word.endswith(("ه", "ها", "هم")) and is_office(word))
     )
 
 
@@ -95,9 +97,11 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         speaks_for = any(w.removeprefix("ال") in _SPOKESMEN for w in words[: units[0][0]])
         if len(units) == 3 and behind in GIVEN and words[-1].endswith("ي"):
             return not speaks_for and is_definite(words[-1])  # "باسم محمد العبيدي"
-        return len(units) == 2 and (
-            nisba or (not speaks_for and not is_definite(behind) and _may_name(behind))
-        )
+        if speaks_for or not behind or is_definite(behind):
+            return len(units) == 2 and nisba
+        last = words[units[-1][0]]
+        family = is_definite(last) and last.endswith("ي")
+        return all(_may_name(words[at]) for at, _ in units[1:-1]) and (family or _may_name(last))
     if first == "غير" and behind in _NOT_OTHER:
         return True
     alone = units[0][1] - units[0][0] == 1

@@ -63,13 +63,13 @@ def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
     while end < len(tokens) and end - first < LONGEST_ROLE and tokens[end].quote is None:
         if (end > first and tokens[end].gap.strip('"«»“”')) or tokens[end].word in ENDS:
             break
-        if end > first and (tells_age(tokens, end) or _does(tokens[end].word)):
+        if end > first and (tells_age(tokens, end) or does(tokens[end].word)):
             break
         end += 1
     if end == first or (said and tokens[first].gap):
         return named_end, None
     word = tokens[first].word
-    stopped = end < len(tokens) and (tells_age(tokens, end) or _does(tokens[end].word))
+    stopped = end < len(tokens) and (tells_age(tokens, end) or does(tokens[end].word))
     closed = _ended(tokens, end) or (said and (end == len(tokens) or stopped))
     parent = word in ("ام", "اب") and first + 1 < len(tokens) and tokens[first + 1].word[:1] == "ل"
     known = parent or (is_calling(word) if said else is_office(word))
@@ -93,7 +93,7 @@ def tells_age(tokens: Sequence[Token], k: int) -> bool:
     return ahead[0] in _TENS or any(w.removeprefix("و") in _TENS or w.startswith("عمر") for w in ahead[:4])
 
 
-def _does(word: str) -> bool:
+def does(word: str) -> bool:
     """True for "يملك": what is told of whoever is described, and no part of what they are."""
     return word[:1] == "ي" and len(word) > 3 and word not in GIVEN and word not in PLACES
 

@@ -122,6 +122,9 @@ def _saying_at(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Say
             continue  # "كما دعت": "she also called", and no "as she called"
         if form in ACCORDING or (form == "على" and (_is(tokens, k + 1, "ما") or _is(tokens, k + 1, "حد"))):
             return _according(tokens, k, cut)
+        if form == "وجهة" and _is(tokens, k + 1, "نظر"):
+            report = _according(tokens, k + 1, 0)  # "من وجهة نظر المحلل"
+            return report and replace(report, at=max(0, k - 1))
         if form in HANDED_ON:
             return _handed_on(tokens, k, cut)
         if form in SAYING:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from briefing.analysis.arabic_asides import is_adverb, is_doing, is_for, is_hearer, is_manner, is_verb
 from briefing.analysis.arabic_cues import (
+    NAMING,
     OCCASIONS,
     OUTSIDE,
     PREPOSITIONS,
@@ -25,10 +26,11 @@ from briefing.analysis.arabic_person_names import (
     is_common,
     is_name,
 )
-from briefing.analysis.arabic_roles import ENDS, IS_SAID, is_calling, is_office, role_behind
-from briefing.analysis.arabic_subjects import ADDRESSED, Frame, cut_phrase
+from briefing.analysis.arabic_roles import ENDS, IS_SAID, does, is_calling, is_office, role_behind
+from briefing.analysis.arabic_subjects import ACTING, ADDRESSED, Frame, cut_phrase
 from briefing.analysis.arabic_tokens import Token
 from briefing.model import Span
+from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
     BODIES,
     COMPOUND_STARTS,
@@ -77,7 +79,7 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
     while end > start and tokens[end - 1].word in PREPOSITIONS and tokens[end - 1].word not in GIVEN:
         end -= 1
     if end - start > 1 and tokens[start].word in TITLES and tokens[end - 1].word.startswith("بال"):
-        end -= tokens[end - 1].word != "بالوكالة"  # "أشاد المفتي العام بالاتفاق"
+        end -= tokens[end - 1].word not in ACTING  # "أشاد المفتي العام بالاتفاق"
     if end == start:
         return None
     words = [t.word for t in tokens[start:end]]
@@ -223,6 +225,9 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
         titled = not first and tokens[k - 1].word in TITLES and not token.gap  # "الدكتور يعرب بدر"
         if not titled and is_verb(tokens, k, first=first):
             break
+        told = does(word) and word not in NAMING and not token.gap and name_likeness(word) < 0
+        if told and not first and is_definite(tokens[k - 1].word) and not titled:
+            break  # "عضو المجلس السابق أضحوي الصعيب يشكك"
         if is_hearer(word) or is_manner(word) or (not first and is_doing(tokens, k)):
             break
         if (

@@ -264,7 +264,7 @@ def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple
         elif word in RANK_WORDS or word in _FOREIGN_ENDS:
             wants, closed = False, True
         elif word.startswith("بال") and word not in GIVEN:
-            named_next = word == "بالوكالة" or any(later in GIVEN for later in words[k + 1 : k + 3])
+            named_next = word in ACTING or any(later in GIVEN for later in words[k + 1 : k + 3])
             if wants or not (_CHARGED.match(before) or named_next):
                 return ends, k
             wants, closed = False, True
@@ -316,6 +316,7 @@ def _is_joined(words: Sequence[str], k: int) -> bool:
 _COMMON = DEEDS | BODIES | OFFICES | DOCUMENTS | frozenset(KIND_OF)
 
 
+ACTING = plain_words("بالوكالة بالإنابة")
 _HIGH = plain_words("رفيع رفيعة")
 # Nouns whose own last letter is like "his".
 _OWN_LETTER = plain_words("مياه وجوه شبه فقه اتجاه تجاه هذه")

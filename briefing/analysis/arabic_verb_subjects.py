@@ -45,7 +45,7 @@ def subject_behind(
     word = tokens[k].word
     if word in OF_IT:
         return subject_behind(tokens, k + 1, cue, surnames)  # "وقال لنا محمد العلي"
-    if word.startswith("لل") or is_with_it(word):
+    if word.startswith("لل") or is_with_it(word) or (word[0] == "ل" and is_office(word[1:])):
         return None  # to whom it was said, and how: "باقتضاب"
     if word in surnames and word not in TITLES:
         return read_source(tokens[: k + 1], k)
@@ -115,6 +115,8 @@ def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
         as_for = start > 0 and tokens[start - 1].word in AS_FOR and tokens[k].word[0] == "ف"
         if source is not None and source.end < k and as_for and tokens[source.end].gap[:1] in ("،", ","):
             source = replace(source, end=k)  # "أما كريمة، وهي زوجة سجين، واكتفت، فقالت"
+        if start == 0 and set(tokens[k].gap) & set("–—"):
+            continue  # "غازي عنتاب – تقول"
         apart = bool(tokens[k].gap) and not any(t.word in AS_FOR for t in tokens[:start])
         reaches = source is not None and source.end == k and (source.name is not None or not apart)
         if source is not None and reaches and (nearest is None or _is_described(source, nearest)):
