@@ -85,6 +85,14 @@ def spoken(text):
             "Laura Benton",
             "29-year-old champion",
         ),
+        (
+            (
+                "Laura Benton came to Iowa. “We have time,” Benton told Tom Hale, the host.\n\n"
+                "As Benton still sees anger among her friends, the Vermont senator said that “not all of them will vote.”"
+            ),
+            "Laura Benton",
+            "Vermont senator",
+        ),
     ],
 )
 def test_a_description_stands_for_the_one_whom_it_fits(text, name, role):
@@ -122,6 +130,13 @@ def test_whose_wife_somebody_is_makes_her_no_nominee():
     text = "Sara Odeh, Omar Latif's wife, came to court. “I have nothing to hide,” the nominee of the union said."
 
     assert spoken(text) == ("the nominee of the union", None)
+
+
+def test_no_thing_is_somebodys_role():
+    """Streets may chant and a claim may say; nobody is one."""
+    text = "Laura Benton came to Erbil. The streets chanted her name. “We have time,” Benton said."
+
+    assert spoken(text) == ("Laura Benton", None)
 
 
 def test_nobody_is_the_next_president():

@@ -20,11 +20,12 @@ from briefing.analysis.descriptions import (
 from briefing.analysis.entity import Entity, genders_agree, office_words
 from briefing.analysis.mention import FUNCTION, Mention
 from briefing.analysis.named_people import nameless_bearer
+from briefing.analysis.noun_phrases import DOERS
 from briefing.analysis.paper_owners import PaperOwners
 from briefing.analysis.pronouns import standing
-from briefing.analysis.second_names import means_who_spoke, tells_more
+from briefing.analysis.second_names import means_who_spoke, speaks_behind_quote, tells_more
 from briefing.text.names import MASK
-from briefing.text.titles import ADJECTIVES, PLACES, PORTFOLIOS
+from briefing.text.titles import ADJECTIVES, PLACES, PORTFOLIOS, ROLE_NOUNS
 
 # A title that no name bears ("the tycoon") means somebody named at most so many sentences before, or whom
 # the article is about.
@@ -50,6 +51,8 @@ _BARE = frozenset("head elder adult native twin crown member speaker operator fe
 _BARE_PHRASE = ("the", "head")
 # "Of state", "from New York".
 _CARRIES = frozenset("of from for in the new united north south west".split())
+# Open a clause that goes before its sentence's own.
+_SUBORDINATES = frozenset("as while when although though after before if since asked pressed despite".split())
 _SEXES = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 # `Cue.join` of a verb that is reached over more than the phrase's own end.
 JOINED_FAR = 2
@@ -75,11 +78,11 @@ class DescribedPeople(PaperOwners):
         # What each was called by descriptions so far.
         self._called_so: dict[Entity, list[Description]] = {}
         self._most_named = max(self._namings.values(), default=0)
-        # Who is named where in which sentence: nobody is described beside his own name.
-        self._named_in: dict[int, set[Entity]] = {}
+        # Who is named in which sentence, with his last word there: nobody is described beside his own name.
+        self._named_in: dict[int, dict[Entity, int]] = {}
         for mention, entity in zip(self.mentions, self.of, strict=True):
             if entity is not None:
-                self._named_in.setdefault(self.sentence_of[mention.first], set()).add(entity)
+                self._named_in.setdefault(self.sentence_of[mention.first], {})[entity] = mention.last
 
     # ── By an office that was told ───────────────────────────────────────────────────────────────
 
@@ -152,7 +155,7 @@ class DescribedPeople(PaperOwners):
             or self._describes(mention)
             or (self._spoke_last is not None and means_who_spoke(self.words, mention, self.cues[i]))
         ):
-            return self._described(mention)
+            return self._described(i, mention)
         return None
 
     def _ends(self, mention: Mention) -> int:
@@ -185,24 +188,26 @@ class DescribedPeople(PaperOwners):
             )
         )
 
-    def _described(self, mention: Mention) -> Entity | None:
+    def _described(self, i: int, mention: Mention) -> Entity | None:
         """The one person whom a description fits, who is called so from here on; None where nobody is sure to be meant."""
-        found = self._fitting(mention)
+        found = self._fitting(i, mention)
         if found is not None:
             self._called_so.setdefault(found, []).append(describe(self._said(mention)))
         return found
 
-    def _fitting(self, mention: Mention) -> Entity | None:
+    def _fitting(self, i: int, mention: Mention) -> Entity | None:
         """The one person whom a description fits; None where it may be two, or nobody of the article."""
         k = mention.opens
         before = self.words[k - 1].lower if k and not self.words[k].gap else ""
         if not _NOBODY_YET.isdisjoint(w.lower for w in self.words[k : mention.last]):
             return None
+        if not self._is_person(mention) and not speaks_behind_quote(self.words, mention, self.cues[i]):
+            return None
         if before in _PREDICATES or (mention.head in _BARE and mention.last - k <= len(_BARE_PHRASE)):
             return None
         told = describe(self._said(mention))
         points = {
-            e: p for e in self._candidates(mention) if (p := self._points(told, e, mention)) is not None
+            e: p for e in self._candidates(i, mention) if (p := self._points(told, e, mention)) is not None
         }
         best = max(points, key=lambda e: points[e], default=None)
         far = best is not None and self.sentence_of[mention.first] - best.sentence > TITLE_REACH
@@ -217,25 +222,57 @@ class DescribedPeople(PaperOwners):
 
     def _may_add(self, i: int, mention: Mention, entity: Entity) -> bool:
         """True where a guessed description is told as an office: of whom acts by it, and has none yet or speaks by it."""
-        cue = self.cues[i]
-        speaks = cue is not None and cue.force >= SAYS and cue.join < JOINED_FAR
-        if cue is not None and cue.inverted and MASK not in self.words[cue.word].gap:
-            speaks = False  # "Clinton says the Ohio native"
         opens = i == 0 or self.sentence_of[self.mentions[i - 1].first] != self.sentence_of[mention.first]
-        acts = speaks or standing(self.words, mention, opens=opens, speaks=0)[1]
-        return acts and (not has_standing(self._known(entity)) or tells_more(self.words, mention, cue))
+        acts = self._speaks(i) or standing(self.words, mention, opens=opens, speaks=0)[1]
+        return (
+            acts
+            and self._is_person(mention)
+            and (not has_standing(self._known(entity)) or tells_more(self.words, mention, self.cues[i]))
+        )
 
-    def _candidates(self, mention: Mention) -> Iterator[Entity]:
-        """Persons named in earlier sentences, lately or again and again, and not in this one."""
+    def _speaks(self, i: int) -> bool:
+        """True where a verb of saying is the mention's own, which "Clinton says the Ohio native" has not."""
+        cue = self.cues[i]
+        if cue is None or cue.force < SAYS:
+            return False
+        if cue.join >= JOINED_FAR and cue.word != self._ends(self.mentions[i]):
+            return False
+        return not cue.inverted or MASK in self.words[cue.word].gap
+
+    def _is_person(self, mention: Mention) -> bool:
+        """False for "the streets" and "the claim", which any noun may be before a verb of saying."""
+        aged = any(w.lower.endswith("-year-old") for w in self.words[mention.opens : mention.last])
+        return aged or mention.head in ROLE_NOUNS or mention.head.endswith(DOERS)
+
+    def _candidates(self, i: int, mention: Mention) -> Iterator[Entity]:
+        """Persons named in earlier sentences, lately or again and again, and not in this one's own clause."""
         here = self.sentence_of[mention.first]
-        beside = self._named_in.get(here, set())
+        beside = self._named_in.get(here, {})
+        behind_clause = self._speaks(i) and self._closes_clause(mention)
         for entity in reversed(self._recent):
-            if not entity.named or entity.members or entity.sentence >= here or entity in beside:
+            before = behind_clause and beside.get(entity, 0) <= mention.opens
+            if (
+                not entity.named
+                or entity.members
+                or ((entity.sentence >= here or entity in beside) and not before)
+            ):
                 continue
             if here - entity.sentence > TITLE_REACH and not self._is_about(entity):
                 continue
             if genders_agree(mention.gender, entity.gender):
                 yield entity
+
+    def _closes_clause(self, mention: Mention) -> bool:
+        """True for "the senator" of "As Hadley still senses it, the senator said", who is Hadley himself."""
+        k = mention.opens
+        if not k or self.words[k].gap != ",":
+            return False
+        k -= 1
+        while k and not self.words[k].gap:
+            if self.words[k].lower in _SUBORDINATES and self.words[k - 1].lower in ("and", "but"):
+                return True
+            k -= 1
+        return self.words[k].lower in _SUBORDINATES
 
     def _is_about(self, entity: Entity) -> bool:
         """True for whom the article names nearly as often as anybody."""
