@@ -181,3 +181,25 @@ def test_whose_words_the_text_goes_on_about_is_she():
     )
 
     assert speakers(text) == ["Dana Reed", "Sharon Geyer", "Dana Reed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            (
+                "Envoy Lars Holm saw hope. “I have seen more of it than in ten years,” he said. The Ruritanian ambassador, "
+                "Karim Odeh, accused his neighbours of “exploiting the truce to seize land.”"
+            ),
+            "Karim Odeh",
+        ),
+        (
+            "A spokesman for the U.S.-led coalition, Colonel John Dorn, said the raiders were “running out of hills.”",
+            "John Dorn",
+        ),
+        ("Video shows an officer telling Barnes to “get down on the ground right now.”", "an officer"),
+    ],
+)
+def test_a_sentence_that_ends_with_a_quote_has_its_speaker(text, who):
+    """Who accuses in a quote's own sentence speaks, and not who spoke before; a hyphen ends no office."""
+    assert speakers(text)[-1] == who

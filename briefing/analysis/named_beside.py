@@ -156,11 +156,14 @@ def _one_phrase(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     between = words[start:end]
     return all(
-        not w.gap
-        and (
-            w.capital
-            or before.lower == "of"  # "secretary of state"
-            or not (w.lower in AUXILIARIES or w.lower in COMMON_VERBS or w.lower in ENGLISH.strong)
+        w.gap == "-"  # "the U.S.-led coalition"
+        or (
+            not w.gap
+            and (
+                w.capital
+                or before.lower == "of"  # "secretary of state"
+                or not (w.lower in AUXILIARIES or w.lower in COMMON_VERBS or w.lower in ENGLISH.strong)
+            )
         )
         for before, w in zip([words[start - 1], *between], between, strict=False)
     )

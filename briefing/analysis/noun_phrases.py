@@ -297,6 +297,7 @@ class NounPhrases:
             if (
                 not before.capital
                 and before.lower.endswith(("ing", "ly", "ed"))
+                and before.gap != "-"
                 and not self.determined(k - 1)
             ):
                 break
@@ -425,7 +426,10 @@ class NounPhrases:
                 and m - k < 9
                 and not (m > k + 2 and words[k + 1].lower in ("a", "an") and ends_like_verb(words[m]))
                 and not (
-                    m > k + 1 and not words[m].capital and (self.is_verb(m) or words[m].lower.endswith("ed"))
+                    m > k + 1
+                    and not words[m].capital
+                    and words[m].gap != "-"  # "the U.S.-led coalition"
+                    and (self.is_verb(m) or words[m].lower.endswith("ed"))
                 )
             ):
                 m += 1

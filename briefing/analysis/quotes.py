@@ -58,7 +58,7 @@ from briefing.analysis.entity import Entity, office_words
 from briefing.analysis.people import People
 from briefing.analysis.reported import span_of as reported_span
 from briefing.analysis.reported_chances import find_reported
-from briefing.analysis.right_before import right_before
+from briefing.analysis.right_before import in_own_sentence, right_before
 from briefing.analysis.scene import set_scene
 from briefing.analysis.speech import find_speech, told
 from briefing.analysis.turns import TURN_CONFIDENCE, by_reply, by_turn
@@ -218,6 +218,8 @@ def _speaker(scene: Scene, people: People, number: int, history: History) -> tup
         return None, 0.0, 0.0
     chance, i = max(zip(shares[:-1], (-i for i in found), strict=True))
     before = right_before(scene, number, found)
+    if before is None:
+        before = in_own_sentence(scene, number, found, -i)
     if before is not None and before != -i:
         chance, i = max(chance, LEAST_RIGHT_BEFORE), -before
     return -i, round(share_right(chance) * _named_right(scene, people, -i), 3), shares[-1]

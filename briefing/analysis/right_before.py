@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing.analysis.attribution import (
     ACCORDING,
     CAUGHT,
+    FAR,
     OF_ANOTHER,
     QUOTES,
     SAYS,
@@ -75,6 +76,23 @@ def _quoted(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         opens = scene.mentions[i].opens
         if scene.mentions[i].last == scene.places[number].word and opens and not scene.words[opens].gap:
             return i if scene.words[opens - 1].lower in QUOTES else None
+    return None
+
+
+def in_own_sentence(scene: Scene, number: int, found: Sequence[int], chosen: int) -> int | None:
+    """The subject of the sentence that ends with quote `number`, where `chosen` stands outside of it; else None."""
+    place, sentence_of = scene.places[number], scene.sentence_of
+    w = place.word
+    if place.before != "w" or not w or (w < len(sentence_of) and sentence_of[w] == sentence_of[w - 1]):
+        return None
+    here = [i for i in found if sentence_of[scene.mentions[i].opens] == sentence_of[w - 1]]
+    if chosen in here or place.ending == ",":
+        return None
+    for i in reversed(here):
+        mention, cue = scene.mentions[i], scene.cues[i]
+        acts = cue is not None and not cue.inverted and mention.last <= cue.word < w and cue.join < FAR
+        if acts and scene.nested[i] == 0 and not mention.possessive and mention.kind != "place":
+            return i
     return None
 
 

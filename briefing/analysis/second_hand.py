@@ -16,6 +16,13 @@ _UTTERS = SURELY_SAY | frozenset(
     boasted joked promised vowed threatened admitted confessed confided recalled explained insisted
     """.split()
 )
+# What whoever is seen or heard does: "a video shows an officer telling Barnes to".
+_UTTERING = frozenset(
+    "telling saying shouting yelling screaming asking begging ordering urging calling warning".split()
+)
+_PERCEIVES = frozenset(
+    "shows showed show hears heard hear saw sees captures captured caught overheard recalled".split()
+)
 # Between a subject and its verb.
 _BETWEEN = frozenset("had has have also then later once repeatedly already".split())
 # From the verb to the quote, in words: "told detectives she could not see the yard".
@@ -35,17 +42,24 @@ def retold(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         mention, cue = scene.mentions[i], scene.cues[i]
         if cue is None or cue.inverted or not mention.last <= cue.word < w or w - cue.word > MOST_TO_QUOTE:
             continue
-        utters = scene.words[cue.word].lower in _UTTERS and not scene.words[cue.word].gap
+        utters = _utters(scene.words, mention.opens, cue.word)
         if not utters or scene.sentence_of[mention.opens] != scene.sentence_of[w - 1] or scene.nested[i]:
             continue
         if any(word.lower not in _BETWEEN or word.gap for word in scene.words[mention.last : cue.word]):
             return None
-        if _runs_on(scene.words[cue.word + 1 : w]) and (
-            first_person or _is_told_of(scene.words, mention.opens)
-        ):
+        told = scene.words[cue.word].lower in _UTTERING or _is_told_of(scene.words, mention.opens)
+        if _runs_on(scene.words[cue.word + 1 : w]) and (first_person or told):
             return i
         return None
     return None
+
+
+def _utters(words: Sequence[Word], opens: int, verb: int) -> bool:
+    """True for "told", and for "telling" of an officer whom a video "shows"."""
+    if words[verb].gap:
+        return False
+    seen = opens > 0 and not words[opens].gap and words[opens - 1].lower in _PERCEIVES
+    return words[verb].lower in _UTTERS or (seen and words[verb].lower in _UTTERING)
 
 
 def _runs_on(words: Sequence[Word]) -> bool:
