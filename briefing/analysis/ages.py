@@ -9,6 +9,7 @@ from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import counted_after, phrase_before, without_verb
 from briefing.analysis.figure_kinds import kind_of_noun
 from briefing.model import Bound, Figure, Span
+from briefing.text.days import A_MONTH, A_WEEKDAY
 
 # Oldest age that is believed, in years.
 _OLDEST = 115
@@ -91,9 +92,7 @@ _LEAD = re.compile(
 _BE = re.compile(r"\s(?:is|was|are|were)\s$")
 _REACH = 60
 _SENTENCE = 300
-_MONTH = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)$"
-)
+_MONTH = re.compile(rf"(?:{A_MONTH}|{A_WEEKDAY})$")
 _THINGS = re.compile(
     r"\b(?:war|conflict|crisis|siege|civil war|struggle|dispute|blockade|insurgency|occupation|ceasefire|truce|ban|policy|law|uprising|revolt|agreement|treaty|pact|accord|embargo|regime|dictatorship|rebellion|campaign|feud)$"
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from briefing.text.days import A_MONTH, A_WEEKDAY
 from briefing.text.patterns import by_first_letter
 
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WEEKDAY = rf"(?:{A_WEEKDAY})"
 _MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    rf"(?:{A_MONTH}"
     r"|Jan\.?|Feb\.?|Mar\.|Apr\.|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
 )
 _YEAR = r"(?:19|20)\d\d"
@@ -101,7 +102,7 @@ HISTORY_HINTS = (
     "ago", "last", "in the 19", "in the past", "historically", "at the height", "previous war", "العام الماضي", "قبل",
 )  # fmt: skip
 HISTORY = re.compile(
-    r"\b(?:years? ago|decades? ago|last year|last (?:January|February|March|April|May|June|July|August|September|October|November|December)|a year ago|last century|in the 19\d0s|in the past decade|historically|at the height|previous war)\b"
+    rf"\b(?:years? ago|decades? ago|last year|last (?:{A_MONTH})|a year ago|last century|in the 19\d0s|in the past decade|historically|at the height|previous war)\b"
     r"|العام الماضي|قبل (?:سنوات|أعوام|عقود)",
     re.IGNORECASE,
 )

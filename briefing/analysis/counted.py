@@ -20,6 +20,7 @@ from briefing.analysis.word_classes import (
     is_verb_form,
 )
 from briefing.model import FigureKind, Span
+from briefing.text.days import A_WEEKDAY
 from briefing.text.numbers import ONES, SCALES, TENS
 
 _DASH = re.compile(r"\s[-–—]\s$")
@@ -254,7 +255,7 @@ _WITHIN = re.compile(
 _THIS_YEAR = re.compile(
     r"\s(?:(?:for|of|in)\s(?:this|next|last|that|the)|this|last|that)\s(?:year|month|season|quarter|week)$"
 )
-_ON_DAY = re.compile(r"\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_ON_DAY = re.compile(rf"\son\s(?:{A_WEEKDAY})$")
 _APPOSED = re.compile(r"(?:\s(?:of|in|for|at|from)\s[^,.;]{1,40})?,")
 # The size of something, not the something: "the magnitude of the earthquake was 6.6".
 _SIZE_OF = re.compile(

@@ -20,6 +20,7 @@ from briefing.analysis.sums import read_money
 from briefing.analysis.units import TIMES
 from briefing.analysis.word_classes import is_stop
 from briefing.model import Figure, FigureKind, Span
+from briefing.text.days import A_MONTH, A_WEEKDAY
 from briefing.text.numbers import PARTS
 
 # Characters of the longest name before a designator's number.
@@ -44,7 +45,7 @@ _ROUND_WHOLES = frozenset([2, 3, 4, 5, 10, 20, 100])
 _DESIGNATED = re.compile(r"(?:^|[\s(])((?:[a-z]{1,2})?[A-Z][\w&.]*)\)?\s$")
 _NOT_NAMES = re.compile(
     r"^(?:The|A|An|In|At|On|By|For|From|Of|To|And|But|With|Some|About|Over|Nearly|Almost|Around|Only|Just|Up|More|Less|Than|Least|All|Another|After|Before|Since|Between|Under"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Killing|Killed|I|U\.?S\.?|US|UN|There)$"
+    rf"|{A_WEEKDAY}|{A_MONTH}|Killing|Killed|I|U\.?S\.?|US|UN|There)$"
 )
 # A fraction of something without a noun, or by which something is less: "a third of what we get", "half as much".
 _SO_MUCH = re.compile(

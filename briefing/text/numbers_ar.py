@@ -1,6 +1,6 @@
 """Numbers as they are printed in Arabic: both kinds of digits, words, fractions, vague plurals.
 
-`find_arabic_numbers` reads "٣٤٠٠", "3,32 مليون", "ثلاثة عشر", "ألف ومئتي", "ثلثي", "عشرات الآلاف".
+`read_arabic_numbers` reads "٣٤٠٠", "3,32 مليون", "ثلاثة عشر", "ألف ومئتي", "ثلثي", "عشرات الآلاف".
 Words are compared without vowel signs and with one form of alef. A letter that is tied to the word
 ("و", "ب", "ل") stays outside the span.
 """
@@ -146,18 +146,13 @@ class _Part(NamedTuple):
     joined: bool  # tied to "و"
 
 
-def find_arabic_numbers(text: str, start: int = 0, end: int | None = None) -> list[Number]:
-    """Numbers of a stretch of Arabic text in order; ordinals and "واحد" left out."""
-    return list(read_arabic_numbers(text, arabic_tokens(text, start, len(text) if end is None else end)))
-
-
 def is_number_word(word: str) -> bool:
     """True for a word of a number ("ثلاث", "وعشرين", "ألف") as `plain_arabic` leaves it."""
     return any(part in table for part in (word, word[1:]) for table in _WORD_TABLES)
 
 
 def read_arabic_numbers(text: str, tokens: list[Token]) -> Iterator[Number]:
-    """Numbers of words that are already split."""
+    """Numbers of a text that is split into words, in order; ordinals and "واحد" left out."""
     at = 0
     while at < len(tokens):
         number, after = _read(text, tokens, at)

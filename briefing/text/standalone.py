@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from briefing.model import Span
+from briefing.text.days import A_WEEKDAY
 
 # Words: shorter ones are captions and cries, longer ones lists.
 SHORTEST, LONGEST = 6, 60
@@ -79,7 +80,7 @@ _FURNITURE = re.compile(
 )
 # The place and day that end a photograph's caption: "... in Baghdad, Iraq, July 1, 2016."; news happens on a day.
 _PICTURED = re.compile(
-    r"(?:[A-Z][\w’'-]+,?|,) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+    rf"(?:[A-Z][\w’'-]+,?|,) (?:(?:{A_WEEKDAY}),? )?"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? \d{4}[.)]*$"
 )
 _WE = re.compile(r"\b(?:i|we|my|our|us|me|you|your)\b")
