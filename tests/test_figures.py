@@ -403,6 +403,7 @@ def test_figures_told_twice_are_key_once_in_their_fullest_words():
     [
         ("Clinics reported 294 wounded and 33 dead.", [("wounded", "wounded"), ("dead", "killed")]),
         ("The toll rose to 12 with 200 injured.", [("toll", "killed"), ("injured", "wounded")]),
+        ("The body count rose to 12.", [("body count", "killed")]),
         ("Gunmen took 90 villagers hostage.", [("villagers", "detained")]),
         ("Medics pulled out 18 bodies.", [("bodies", "killed")]),
         ("Some 500 people were killed and millions displaced.", [("people", "killed"), ("people", "")]),

@@ -27,7 +27,7 @@ _HINTS = (
     " shot lost eliminat neutrali hanged claim slaughter gunned bombed wound injur hurt maim hospital poison sicken"
     " burned infected missing unaccounted disappear detain arrest captur kidnap abduct hostage prison jailed rounded"
     " captive toll casualt victim custody".split(),
-    "never made", "not survive", "yet to be",
+    "never made", "not survive", "yet to be", "body count",
 )  # fmt: skip
 _ANY_HURT = by_first_letter("|".join(words for _, words in _HURT))
 _OUTCOMES = [(outcome, re.compile(rf"(?:{words})", re.IGNORECASE)) for outcome, words in _HURT]
