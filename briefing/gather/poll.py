@@ -15,14 +15,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
 from time import monotonic
 from typing import Protocol
 
 from briefing.errors import BriefingError, PluginError
-from briefing.gather.candidates import name_of, sift
+from briefing.gather.candidates import Candidate, name_of, sift
 from briefing.gather.client import Access, Client
 from briefing.gather.doors import Doors, Plugins
 from briefing.gather.feeds import UnreadableFeedError
@@ -112,6 +112,20 @@ def _untold(source: str, words: str, *, done: bool) -> None:
     del source, words, done
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What came of reading a source's new articles."""
+
+    # With what the archive has taken of all parts but the last.
+    report: GatherReport
+    # The last part, not stored yet.
+    last: Read
+    # Of all parts, one for each page that could not be had.
+    notes: Sequence[str]
+    # True when a page is to be tried again soon.
+    to_retry: bool
+
+
 class _Run:
     """One run over many sources."""
 
@@ -187,64 +201,51 @@ class _Run:
         self._told(source.id, "asking", done=False)
         answers = [await self._address(source, state) for state in due]
         states, found = [state for state, _ in answers], [brought for _, brought in answers]
-        report = GatherReport(
-            source,
-            self._now,
-            unchanged=all(brought.unchanged for brought in found),
-            requests=sum(brought.requests for brought in found),
-            received=sum(brought.received for brought in found),
-        )
         candidates = [candidate for brought in found for candidate in brought.candidates]
         known = await self._items(source) if candidates else {}
         sifted = sift(candidates, known, source, self._now)
-        wanted, waiting = sifted.fresh[: source.limit], sifted.fresh[source.limit :]
-        report = replace(report, again=sifted.again)
-        notes: list[str] = []
-        to_retry = bool(waiting)
-        read = Read()
-        began = monotonic()
-        for start in range(0, len(wanted), _PART):
-            if read.items:
-                report = await self._ledger.record(
-                    Polled(report, self._stamped(read.articles), items=read.items, done=False)
-                )
-            part = wanted[start : start + _PART]
-            if any(candidate.wants_page for candidate in part):
-                words = f"reading {start + 1} to {start + len(part)} of {amount(len(wanted), 'article')}"
-                self._told(source.id, words, done=False)
-            # A slow host is not waited for: what its feed carries is stored, and the pages come next time.
-            read = await self._pages.read(source, part, known, ask=monotonic() - began < self._patience)
-            notes += read.notes
-            to_retry = to_retry or read.to_retry
-            report = replace(
-                report, requests=report.requests + read.requests, received=report.received + read.received
-            )
-        lines = [*(note for brought in found for note in brought.notes), *_counted(notes)][:_MOST_NOTES]
-        if waiting:
-            lines.append(
-                f"{amount(len(waiting), 'more article')} left for the next poll (limit = {source.limit})"
-            )
-        if to_retry:
+        waiting = len(sifted.fresh[source.limit :])
+        report = replace(_asked(source, self._now, found), again=sifted.again)
+        parts = await self._in_parts(report, sifted.fresh[: source.limit], known)
+        if waiting or parts.to_retry:
             states = [asked_soon(state, self._now) for state in states]
-        report = replace(report, reason=self._reason(source, states), notes=tuple(lines))
+        notes = _notes(found, parts.notes, waiting, source.limit)
+        report = replace(parts.report, reason=self._reason(source, states), notes=notes)
         looked = await self._look_again(source, report, found)
-        report = replace(
-            report,
-            requests=report.requests + looked.requests,
-            received=report.received + looked.received,
-            notes=(*report.notes, *looked.notes),
-        )
+        report = replace(_with_costs(report, looked), notes=(*report.notes, *looked.notes))
         # The states go with the last articles: what was not stored is asked for again.
         return await self._ledger.record(
             Polled(
                 report,
-                self._stamped(read.articles),
+                self._stamped(parts.last.articles),
                 tuple(states),
-                (*read.items, *sifted.seen),
+                (*parts.last.items, *sifted.seen),
                 looked.cited,
                 looked.withdrawn,
             )
         )
+
+    async def _in_parts(
+        self, report: GatherReport, wanted: Sequence[Candidate], known: Mapping[str, SeenItem]
+    ) -> _Parts:
+        """Read what is wanted part by part, and store each when it is read, but for the last."""
+        read, to_retry, began = Read(), False, monotonic()
+        notes: list[str] = []
+        for start in range(0, len(wanted), _PART):
+            if read.items:
+                polled = Polled(report, self._stamped(read.articles), items=read.items, done=False)
+                report = await self._ledger.record(polled)
+            part = wanted[start : start + _PART]
+            if any(candidate.wants_page for candidate in part):
+                words = f"reading {start + 1} to {start + len(part)} of {amount(len(wanted), 'article')}"
+                self._told(report.source.id, words, done=False)
+            # A slow host is not waited for: what its feed carries is stored, and the pages come next time.
+            in_time = monotonic() - began < self._patience
+            read = await self._pages.read(report.source, part, known, ask=in_time)
+            notes += read.notes
+            to_retry = to_retry or read.to_retry
+            report = _with_costs(report, read)
+        return _Parts(report, read, notes, to_retry)
 
     async def _look_again(self, source: Source, report: GatherReport, found: Sequence[Found]) -> Looked:
         """Printed articles of a source that is well, whose pages may be gone."""
@@ -301,6 +302,32 @@ def _first(errors: BaseExceptionGroup[BaseException]) -> BaseException:
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
     return error
+
+
+def _asked(source: Source, now: datetime, found: Sequence[Found]) -> GatherReport:
+    """The report of asking its addresses, before anything is read or stored."""
+    return GatherReport(
+        source,
+        now,
+        unchanged=all(brought.unchanged for brought in found),
+        requests=sum(brought.requests for brought in found),
+        received=sum(brought.received for brought in found),
+    )
+
+
+def _with_costs(report: GatherReport, further: Read | Looked) -> GatherReport:
+    """The report with the requests and bytes that something took besides."""
+    return replace(
+        report, requests=report.requests + further.requests, received=report.received + further.received
+    )
+
+
+def _notes(found: Iterable[Found], of_pages: Iterable[str], waiting: int, limit: int) -> tuple[str, ...]:
+    """What was left out, in a few lines: by the addresses, by the pages, and for the limit of one poll."""
+    lines = [*(note for brought in found for note in brought.notes), *_counted(of_pages)][:_MOST_NOTES]
+    if waiting:
+        lines.append(f"{amount(waiting, 'more article')} left for the next poll (limit = {limit})")
+    return tuple(lines)
 
 
 def _counted(notes: Iterable[str]) -> list[str]:
