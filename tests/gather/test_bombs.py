@@ -12,6 +12,8 @@ from briefing.gather.paragraphs import LONGEST_TEXT
 from briefing.gather.workers import SECONDS, TaskError, Workers
 from tests.gather.websites import raw_server, rss
 
+# Seconds that a busy machine takes to end a process; what hangs would hang for good.
+SLACK = 10
 ITEM = "<item><guid>1</guid><title>River rises</title><description>{}</description></item>"
 PROSE = "<p>Forces in Baghdad said on Monday that the road to Homs is open again.</p>"
 LINKED = '<script type="application/ld+json">{}</script>'
@@ -123,7 +125,7 @@ def test_no_feed_hangs_its_reader(worker, name, size):
 
     found = answer(lambda: worker.read_listing("feed", content, "https://x.example/feed"))
 
-    assert time.monotonic() - began < SECONDS + 1
+    assert time.monotonic() - began < SECONDS + SLACK
     assert worker._idle.queue[-1] is None or not worker._idle.queue[-1].alive or taken(worker) < 400_000
     assert "root:" not in str(found)[:100_000]
 
@@ -138,7 +140,7 @@ def test_no_page_hangs_its_reader(worker, name, size):
 
     found = answer(lambda: worker.extract(content, "https://x.example/1"))
 
-    assert time.monotonic() - began < SECONDS + 1
+    assert time.monotonic() - began < SECONDS + SLACK
     assert worker._idle.queue[-1] is None or not worker._idle.queue[-1].alive or taken(worker) < 400_000
     assert "root:" not in str(found)[:100_000]
 
