@@ -202,7 +202,7 @@ class ArabicPeople:
             end < len(tokens)
             and not tokens[end].gap
             and is_definite(tokens[end].word)
-            and tokens[end].word.endswith("ي")
+            and (tokens[end].word.endswith("ي") or (end + 1 < len(tokens) and bool(tokens[end + 1].gap)))
         ):
             end += 1
         start = tokens[at].end - len("ابو" if tokens[at].word.endswith("ابو") else tokens[at].word[-2:])

@@ -49,7 +49,7 @@ def _may_name(word: str) -> bool:
 
 
 # Offices that are first names as well.
-_OFFICES_AND_NAMES = plain_words("رائد أمين")
+_OFFICES_AND_NAMES = plain_words("رائد أمين أمينة") | (OFFICES & GIVEN)
 # With "and" or "for" before them these name nobody: "لقوات", "وإدارة".
 _NO_NAMES = (
     plain_words("باقي بقية سائر جميع كل كافة مختلف بعض عدد") | BODIES | OFFICES | DEEDS | DOCUMENTS | PLACES
@@ -154,6 +154,9 @@ def _is_first_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bo
     word, behind = words[at], words[units[1][0]] if len(units) > 1 else ""
     if behind == "بن":
         return not is_listed(word) and word[-1] not in "يةن"
+    named = is_definite(word) and name_likeness(word) > 1 and not (is_listed(word) or word.endswith("ي"))
+    if at > 0 and named and len(units) == 2 and not is_definite(behind) and _may_name(behind):
+        return True  # "مستشار قائدها الباشا طبيق"
     titled = at > 0 and words[at - 1] in TITLES and word in WITHIN_NAMES and word not in TITLES
     return titled and bool(behind) and not is_definite(behind) and _may_name(behind)
 

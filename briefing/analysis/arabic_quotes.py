@@ -30,6 +30,7 @@ from briefing.analysis.arabic_tokens import Token, tokenized
 from briefing.analysis.arabic_verbs import gender_of_verb, may_be_verb
 from briefing.analysis.dateline import find_dateline
 from briefing.model import Article, Quote, QuoteKind, Span
+from briefing.text.arabic_names import COMPOUND_STARTS
 from briefing.text.marks import Quoted, quoted
 from briefing.text.numbers_ar import plain_arabic
 from briefing.text.sentences import paragraphs
@@ -227,6 +228,8 @@ def _without_report(scene: _Scene, k: int, *, colon: bool) -> _Attribution | Non
         asked = scene.people.interviewed()
         return asked, None, None, CONFIDENCE["sentence before"] if asked else 0.0
     for start in range(k if colon else 0):
+        if start and scene.tokens[start - 1].word in COMPOUND_STARTS:
+            continue
         source = read_source(scene.tokens, start)
         verb = scene.tokens[start].word
         if k == start + 1 and verb[0] in "وف" and may_be_verb(verb[1:]) and source is not None:

@@ -75,17 +75,13 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
     marked = _marked_name(tokens, start)
     if marked is not None:
         return marked
-    end = _phrase_end(tokens, start)
-    while end > start and tokens[end - 1].word in PREPOSITIONS and tokens[end - 1].word not in GIVEN:
-        end -= 1
-    if end - start > 1 and tokens[start].word in TITLES and tokens[end - 1].word.startswith("بال"):
-        end -= tokens[end - 1].word not in ACTING  # "أشاد المفتي العام بالاتفاق"
+    end = _trimmed_end(tokens, start)
     if end == start:
         return None
     words = [t.word for t in tokens[start:end]]
     apart = end == len(tokens) or tokens[end].quote is not None or bool(set(tokens[end].gap) - _MARKS)
-    if frame == "object" and apart:
-        frame = "open"  # its object is in marks, or stands behind a comma
+    if frame != "clause" and apart:
+        frame = "closed"
     parts = cut_phrase(words, frame, _in_marks(tokens, start, end))
     if not _names_two(words):
         words = words[: parts.behind or parts.end]
@@ -135,6 +131,27 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
         unsaid = words[0] in _ONE_OF and len(words) == 1
         return Source(Span(phrase.start, name.end), name, None if unsaid else role, end, head)
     return Source(phrase, None, phrase, end, head)
+
+
+def _hyphened(tokens: Sequence[Token], k: int) -> bool:
+    """True for the second half of "ماري-كلود"."""
+    return tokens[k].gap == "-" and tokens[k].start == tokens[k - 1].end + 1
+
+
+def _trimmed_end(tokens: Sequence[Token], start: int) -> int:
+    """Where the phrase ends, without a preposition or a "with the agreement" left at its end."""
+    end = _phrase_end(tokens, start)
+    while end > start and tokens[end - 1].word in PREPOSITIONS and tokens[end - 1].word not in GIVEN:
+        end -= 1
+    if end - start > 1 and tokens[start].word in TITLES and tokens[end - 1].word.startswith("بال"):
+        end -= tokens[end - 1].word not in ACTING  # "أشاد المفتي العام بالاتفاق"
+    return end if end == start else _with_about(tokens, end)
+
+
+def _with_about(tokens: Sequence[Token], end: int) -> int:
+    """The end of "المسؤول عنها، بوزان كدرو", with what they answer for."""
+    beside = end + 1 < len(tokens) and tokens[end].word in OF_IT and tokens[end + 1].gap[:1] in ("،", ",")
+    return end + (beside and is_calling(tokens[end - 1].word))
 
 
 _STUDIES = plain_words("دراسة تقييم مسح استطلاع تحقيق إحصاء")
@@ -203,7 +220,11 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
     while k < len(tokens) and k - start < MOST_WORDS:
         token = tokens[k]
         first = k == start
-        if token.quote is not None or (not first and closes(token.gap)) or (first and _closes_first(token)):
+        if (
+            token.quote is not None
+            or (not first and closes(token.gap) and not _hyphened(tokens, k))
+            or (first and _closes_first(token))
+        ):
             break
         word = token.word
         if word in HEARER_SIGN or (first and (word in THAT or word in OF_IT or is_adverb(word))):

@@ -41,8 +41,8 @@ from briefing.text.arabic_names import (
 )
 
 # What the verb of the phrase has besides its subject: nothing ("قال ... إن"), perhaps something ("أعلن"), always
-# something ("وصف", "انتقد").
-Frame = Literal["clause", "open", "object"]
+# something ("وصف", "انتقد"); "closed" where a comma or a mark follows the phrase, so that an object may stand behind it.
+Frame = Literal["clause", "open", "object", "closed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +88,13 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
     best: tuple[float, Cut] | None = None
     body = words[0].removeprefix("ال") in BODIES and words[0] not in TITLES | OFFICES
     for first in [] if body else ends:
-        if not _may_open(words, first) or (first and any(marked[first:])):
+        if not _may_open(words, first):
             continue
         units = [(a + first, b + first) for a, b in name_units(list(words[first:]))]
         for size in range(1, min(len(units), LONGEST_NAME) + 1):
             end = units[size - 1][1]
+            if first and any(marked[first:end]):
+                break
             likely = _likely(words, units[:size], frame) if is_name(words[:end], units[:size]) else None
             enough = likely is not None and likely >= (
                 LEAST_WITHOUT_OBJECT if frame == "clause" and first else LEAST
@@ -172,7 +174,8 @@ def _likely(words: Sequence[str], units: Sequence[tuple[int, int]], frame: Frame
             return None
     last = words[end - 1]
     thing = _is_plainly_definite(last) and name_likeness(last) < 0
-    if sure[0] < KNOWN_NAME and thing and words[first - 1] not in TITLES:
+    held = first and (words[first - 1] in TITLES or is_office(words[0]))
+    if sure[0] < KNOWN_NAME and thing and not held:
         return None  # "عدد المهاجرين"
     if end == len(words):
         return score - (OBJECT_MISSING if frame == "object" else 0.0)
@@ -181,7 +184,13 @@ def _likely(words: Sequence[str], units: Sequence[tuple[int, int]], frame: Frame
     left = _of_prose(words, units[-1], end)
     if len(units) == 1 and not _is_kunya(words, units[0]):
         left = min(left, 0.0)  # behind an office papers give more than a first name
-    return score + left - (NOTHING_LEFT if frame == "clause" else 0.0)
+    lone = frame == "closed" and end + 1 == len(words) and not _is_object(words[end])
+    return score + left - (NOTHING_LEFT if frame == "clause" or lone else 0.0)
+
+
+def _is_object(word: str) -> bool:
+    """True for "الحكومة", "رأسها", "تفاؤلا": one word alone before a comma is an object only so."""
+    return is_definite(word) or is_possessed(word) or (word.endswith("ا") and _looks(word) < 0)
 
 
 def _is_kunya(words: Sequence[str], unit: tuple[int, int]) -> bool:
@@ -259,6 +268,8 @@ def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple
         elif before in PREPOSITIONS or word in PREPOSITIONS or _is_joined(words, k):
             wants = not (is_definite(word) or place or is_possessed(word))
             closed = not wants
+        elif word in _ABOUT:
+            wants, closed = False, True
         elif word in _HALF_PLACES:
             wants, closed = True, False
         elif word in RANK_WORDS or word in _FOREIGN_ENDS:
@@ -295,6 +306,8 @@ def _is_beside_marks(word: str) -> bool:
 
 # "المكلف بالملف", "الخاصة بالنازحين": these go on with what they are about.
 _CHARGED = re.compile(r"(?:ال)?(?:م|خاص|معني)")
+# "المسؤول عنها".
+_ABOUT = plain_words("عنه عنها عنهم فيه فيها عليه عليها")
 # First halves of places and tribes: "ذي قار", "دير الزور", "البو نمر".
 _HALF_PLACES = plain_words("ذي دير البو")
 

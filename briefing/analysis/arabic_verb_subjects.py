@@ -69,6 +69,7 @@ def subject_behind(
     return source if counted else None
 
 
+_MARKS = frozenset('«»“”"')
 # A word in -ا that looks less like a name than "يزدا" is an adverb.
 UNLIKE_A_NAME = -1.5
 
@@ -112,6 +113,8 @@ def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
             source = replace(source, end=k)  # "النائب فقد غرد", "نائبه كان قد صرح"
         if source is not None and source.end < k and asks(tokens, source.end) and tokens[k].gap:
             return replace(source, end=k)  # "مسؤول، طلب عدم الكشف عن هويته، قال"
+        if source is not None and source.end + 1 == k and set(tokens[source.end].gap) & _MARKS:
+            source = replace(source, end=k)  # "مهند علي «ميمي» فاكتفى"
         as_for = start > 0 and tokens[start - 1].word in AS_FOR and tokens[k].word[0] == "ف"
         if source is not None and source.end < k and as_for and tokens[source.end].gap[:1] in ("،", ","):
             source = replace(source, end=k)  # "أما كريمة، وهي زوجة سجين، واكتفت، فقالت"

@@ -67,8 +67,10 @@ def gender_of_verb(word: str) -> Gender | None:
 def agrees(verb: str, head: str) -> bool:
     """True when the verb may have a subject with this first word; before its subject it stands in the singular."""
     gender = gender_of_verb(verb)
-    return not head or gender is None or (gender == "f") == head.endswith(_SHE) or head in _EITHER
+    return not head or gender is None or (gender == "f") == head.endswith((*_SHE, *_HERS)) or head in _EITHER
 
 
+# "his neighbour", who is a woman.
+_HERS = ("ته", "تها", "تهم")
 # Broken plurals and words of no one sex.
 _EITHER = plain_words("سكان أهالي قوات مصادر نشطاء خبراء قوى فصائل عشائر محكمة سلطات أحزاب كتل")
