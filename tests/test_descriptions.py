@@ -93,6 +93,18 @@ def spoken(text):
             "Laura Benton",
             "Vermont senator",
         ),
+        (
+            "President Omar Latif met his French counterpart, Anne Dubois. “We had a choice,” the French president said.",
+            "Anne Dubois",
+            "French counterpart, French president",
+        ),
+        (
+            "“It was cold,” said Deputy District Attorney Sara Odeh.\n\n“He had a plan,” the prosecutor added.",
+            "Sara Odeh",
+            "Deputy District Attorney",
+        ),
+        ("A woman named Sara Odeh came in. “He had a plan,” Odeh said.", "Sara Odeh", None),
+        ("Omar Latif scored twice on Monday. “I was lucky,” the 22-year-old said.", "Omar Latif", None),
     ],
 )
 def test_a_description_stands_for_the_one_whom_it_fits(text, name, role):

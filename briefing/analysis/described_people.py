@@ -118,16 +118,15 @@ class DescribedPeople(PaperOwners):
         office = sought - ADJECTIVES
         if mention.kind != "role" or not office or office == sought:
             return None
-        fitting = [
-            e
-            for e in self._bearers(mention, office)
-            if e.named
-            and not e.role_words & ADJECTIVES
-            and may_be(describe(self._said(mention)), self._known(e))
-        ]
+        # "His Turkish counterpart, X" is "the Turkish minister", and not the minister whose counterpart he is.
+        fitting = [e for e in self._bearers(mention, (sought - office) | {"counterpart"}) if e.named]
         if not fitting:
-            # "His Turkish counterpart, X" is "the Turkish minister".
-            fitting = [e for e in self._bearers(mention, (sought - office) | {"counterpart"}) if e.named]
+            told = describe(self._said(mention))
+            fitting = [
+                e
+                for e in self._bearers(mention, office)
+                if e.named and not e.role_words & ADJECTIVES and may_be(told, self._known(e))
+            ]
         return max(fitting, key=lambda e: e.last, default=None)
 
     # ── By a description ─────────────────────────────────────────────────────────────────────────

@@ -67,6 +67,8 @@ def office_words(phrase: str) -> frozenset[str]:
     """The words of a role or a body, lower-case, each rank and office in its long form."""
     said = [plain(w) for w in phrase.replace("’s", "").replace("'s", "").split()]
     found = {_SAME_OFFICE.get(w, w) for w in said} - {"the", "a", "an", ""}
+    if {"district", "attorney"} <= found:
+        found.add("prosecutor")
     if said[-1:] == ["justice"] and said[-2:-1] not in (["of"], ["and"], ["for"]):
         found.add("judge")
     return frozenset(found)

@@ -27,8 +27,10 @@ _DASHES = ("-", "–", "—", "--")
 _PARTIES = frozenset(
     "republican republicans democrat democrats democratic conservative liberal labour tory marine army navy".split()
 )
-# A people is no role: "the Syrian".
-_NO_ROLE_ALONE = frozenset("former then ex new late senior top acting vice".split()) | (ADJECTIVES - _PARTIES)
+# A people is no role, nor is an age or a sex: "the Syrian", "a woman named X".
+_NO_ROLE_ALONE = frozenset(
+    "former then ex new late senior top acting vice man woman person elder".split()
+) | (ADJECTIVES - _PARTIES)
 # Pasts that are no participles as well: "a warrant gave officials a week".
 _SURELY_ACTED = frozenset(
     "gave went took saw wrote began broke fell grew knew threw wore flew drew drove rode rose came became spoke chose".split()
@@ -60,7 +62,8 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     ):  # "mother of three" is whole
         last -= 1
     if last - first == 1 and (
-        words[first].lower in _NO_ROLE_ALONE or words[first].lower.endswith(("-backed", "-led", "-based"))
+        words[first].lower in _NO_ROLE_ALONE
+        or words[first].lower.endswith(("-backed", "-led", "-based", "-year-old"))
     ):
         return None
     if first == last or last - first > LONGEST_ROLE or tells(words, first, last):
