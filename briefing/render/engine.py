@@ -10,7 +10,7 @@ out, it says the same and is asked of those alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -32,6 +32,16 @@ _ANY_OF = re.compile(
 )
 
 
+class _Element(ElementWrapper):  # type: ignore[misc]
+    """An element of a page that `tree` has read."""
+
+    def query_all(self, *selectors: str) -> Iterator[ElementWrapper]:
+        """The page is asked twice for what it has in its head alone: style sheets, title, what else tells of it."""
+        place = self if self.parent else next(self.iter_children())
+        found: Iterator[ElementWrapper] = ElementWrapper.query_all(place, *selectors)
+        return found
+
+
 class Page(weasyprint.HTML):  # type: ignore[misc]
     """A page for WeasyPrint, with as much of its default style sheet as the page can need."""
 
@@ -41,9 +51,7 @@ class Page(weasyprint.HTML):  # type: ignore[misc]
             super().__init__(string=markup, base_url=base_url, url_fetcher=url_fetcher)
         else:
             self.base_url, self.url_fetcher, self.media_type = base_url, url_fetcher, "print"
-            self.wrapper_element = ElementWrapper.from_html_root(root)
-            # Asked twice for elements that such a page has in its head alone: style sheets, title, what else tells of it.
-            self.wrapper_element.query_all = next(self.wrapper_element.iter_children()).query_all
+            self.wrapper_element = _Element.from_html_root(root)
             self.etree_element = root
         self._seldom = any(_SELDOM.search(words) for words in (*sheets, markup))
 

@@ -192,26 +192,33 @@ def set_marks(sheet: Sheet, marks: Sequence[Mark]) -> list[Setting | None]:
     before = list(sheet.taken)
     crowd = {m: sum(math.dist(m.at, other.at) < CROWDED for other in marks) for m in marks}
     orders = (marks, sorted(marks, key=lambda m: -crowd[m]), sorted(marks, key=lambda m: m.at))
-    attempts: list[tuple[float, int, dict[Mark, Setting | None], list[Box]]] = []
+    lowest, found, taken = math.inf, dict[Mark, Setting | None](), before
     for order in orders:
-        if attempts and attempts[0][0] <= EASY * len(marks):
+        if lowest <= EASY * len(marks):
             break
         sheet.taken = list(before)
-        found = _set_in_order(sheet, order)
-        cost = sum(setting.cost if setting else NO_ROOM for setting in found.values())
-        attempts.append((cost, len(attempts), found, sheet.taken))
-    _, _, found, sheet.taken = min(attempts, key=lambda attempt: attempt[:2])
+        cost, attempt = _set_in_order(sheet, order, lowest)
+        if cost < lowest:
+            lowest, found, taken = cost, attempt, sheet.taken
+    sheet.taken = taken
     return [found[mark] for mark in marks]
 
 
-def _set_in_order(sheet: Sheet, marks: Sequence[Mark]) -> dict[Mark, Setting | None]:
+def _set_in_order(
+    sheet: Sheet, marks: Sequence[Mark], limit: float
+) -> tuple[float, dict[Mark, Setting | None]]:
+    """What all settings cost together, and each; no further than to such a limit."""
     found: dict[Mark, Setting | None] = {}
+    cost = 0.0
     for mark in marks:
         setting = best(sheet, mark.at, settings(mark.at, pill_of(mark), width_of(clean(mark.name), 13), 15))
         found[mark] = setting
+        cost += setting.cost if setting else NO_ROOM
+        if cost >= limit:
+            break
         if setting is not None:
             sheet.taken += [setting.pill, setting.name, *leader(mark.at, setting)]
-    return found
+    return cost, found
 
 
 def pill_of(mark: Mark) -> float:

@@ -34,15 +34,19 @@ class _Written(pydyf.Object):  # type: ignore[misc]
         return self._data
 
 
+class _PressedPdf(pydyf.PDF):  # type: ignore[misc]
+    """A PDF of such objects."""
+
+    def add_object(self, element: Any) -> None:
+        """Take in what the writing of the file adds."""
+        element.number = len(self.objects)
+        self.objects.append(_pressed(element))
+
+
 def press(pdf: Any) -> None:
     """Fix the bytes of every object of a `pydyf.PDF` in place, and of those that its writing adds."""
     pdf.objects = [_pressed(element) for element in pdf.objects]
-    pdf.add_object = lambda element: _add(pdf, element)
-
-
-def _add(pdf: Any, element: Any) -> None:
-    element.number = len(pdf.objects)
-    pdf.objects.append(_pressed(element))
+    pdf.__class__ = _PressedPdf
 
 
 def _pressed(element: Any) -> Any:

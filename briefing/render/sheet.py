@@ -19,6 +19,8 @@ SHAPES = Path(__file__).parents[1] / "assets" / "geo" / "shapes.json"
 WIDTH = 470
 # Degrees around the theaters' countries.
 PAD = 0.75
+# Beyond its edges, shapes are cut off so far, in drawing units; nearer than that, two of their points are one.
+OFF, NEAREST = 40.0, 0.9
 # Side of a cell of the grid that remembers border lines, in drawing units.
 CELL = 3.0
 MUTED, SEA, LAND, COAST = "#5b6673", "#e6eef2", "#f4f1ea", "#cfc9bc"
@@ -199,14 +201,21 @@ def _in_view(ring: Sequence[Point], sheet: Sheet) -> bool:
 
 def _path(points: Sequence[Point], *, close: bool = True) -> str:
     """An SVG path, pulled to just beyond the sheet, without points closer than a unit."""
-    out: list[str] = []
-    last: Point | None = None
+    kept: list[Point] = []
     for x, y in points:
-        p = (min(max(x, -40.0), WIDTH + 40.0), min(max(y, -40.0), WIDTH + 40.0))
-        if last is None or abs(p[0] - last[0]) + abs(p[1] - last[1]) > 0.9:
-            out.append(f"{p[0]:.1f} {p[1]:.1f}")
-            last = p
-    return f"M{'L'.join(out)}{'Z' if close else ''}" if len(out) > 1 else ""
+        p = (min(max(x, -OFF), WIDTH + OFF), min(max(y, -OFF), WIDTH + OFF))
+        if kept and abs(p[0] - kept[-1][0]) + abs(p[1] - kept[-1][1]) <= NEAREST:
+            continue
+        if len(kept) > 1 and _on_one_edge(kept[-2], kept[-1], p):
+            kept.pop()
+        kept.append(p)
+    line = "L".join(f"{x:.1f} {y:.1f}" for x, y in kept)
+    return f"M{line}{'Z' if close else ''}" if len(kept) > 1 else ""
+
+
+def _on_one_edge(*points: Point) -> bool:
+    """True where the points were pulled to one edge beyond the sheet: those between say nothing."""
+    return any({point[axis] for point in points} in ({-OFF}, {WIDTH + OFF}) for axis in (0, 1))
 
 
 def _cells(points: Sequence[Point]) -> Iterator[tuple[int, int]]:

@@ -203,10 +203,8 @@ class _PageTree:
 
     def _target(self, annotation: Any, element: Any) -> Any:
         """A reference to where a reader may click."""
-        target = pydyf.Dictionary({"Type": "/OBJR", "Obj": annotation.reference, "Pg": self._reference})
-        self._pdf.add_object(target)
         self._links.append((element.reference, annotation))
-        return target.reference
+        return pydyf.Dictionary({"Type": "/OBJR", "Obj": annotation.reference, "Pg": self._reference})
 
     def _picture(self, box: Any, element: Any) -> None:
         scale, tall = 0.75, self._page.margin_height()

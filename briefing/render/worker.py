@@ -27,7 +27,7 @@ _doors = Doors()
 def _render(content: bytes, arguments: dict[str, Any]) -> tuple[Any, bytes]:
     from briefing.render import render  # noqa: PLC0415  loaded once, when warm
 
-    gc.collect()  # what the page before has left, where it came too soon for a rest
+    _clear_away()  # where the page before came too soon for a rest
     briefing, look, format = pickle.loads(content)  # noqa: A001, S301  our own parent's words
     _doors.let_in(
         [str(shipped("templates")), *([look.folder] if look.folder else []), arguments["temporary"]]
@@ -38,6 +38,14 @@ def _render(content: bytes, arguments: dict[str, Any]) -> tuple[Any, bytes]:
     except TemplateError as error:
         return {"broken": str(error), "unknown": isinstance(error, UnknownLookError)}, b""
     return {"media_type": document.media_type, "filename": document.filename}, document.content
+
+
+def _clear_away() -> None:
+    """Free what the page before has left."""
+    from briefing.render.paging import forget  # noqa: PLC0415  loaded once, when warm
+
+    forget()
+    gc.collect()
 
 
 def _allow_seconds(seconds: int) -> None:
@@ -61,5 +69,5 @@ if __name__ == "__main__":
     _warm_up()
     gc.freeze()
     _doors.close(_MEMORY, _LARGEST_FILE)
-    # What a page has left (45 ms) is cleared away before the next one is asked for.
-    serve({"render": _render}, at_rest=gc.collect)
+    # What a page has left (.03 s) is cleared away before the next one is asked for.
+    serve({"render": _render}, at_rest=_clear_away)

@@ -30,6 +30,24 @@ def test_labels_collide_with_nothing_and_cross_no_border():
     assert [s.name for s in settings if sheet.crossings(s.name, sheet.borders)] == []
 
 
+def test_a_coast_beyond_the_sheet_is_drawn_by_its_ends_alone():
+    """What is cut off at an edge says nothing between: no three points in a row stand on one."""
+    drawing = base((briefings.IRAQ, briefings.SYRIA)).drawing
+    shapes = [re.findall(r"(-?[\d.]+) (-?[\d.]+)", path) for path in re.findall(r"M([^MZv\"]+)Z", drawing)]
+    edges = ("-40.0", "510.0")
+
+    idle = [
+        three
+        for shape in shapes
+        for three in zip(shape, shape[1:], shape[2:], strict=False)
+        for axis in (0, 1)
+        if len({point[axis] for point in three}) == 1 and three[0][axis] in edges
+    ]
+
+    assert sum(map(len, shapes)) > 900
+    assert idle == []
+
+
 def test_a_map_tells_its_title_to_those_who_cannot_see_it():
     """The text alternative is escaped and stands first in the drawing."""
     drawn = maps.locator_map((briefings.IRAQ,), (), "A <map> & its \x00places")

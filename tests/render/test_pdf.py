@@ -1,5 +1,6 @@
 """The printed page: quiet, verbatim, the same every time, closed and accessible."""
 
+import gc
 import hashlib
 import io
 import logging
@@ -228,6 +229,24 @@ def test_contents_lead_to_the_pages_where_the_stories_stand():
         entry = re.search(re.escape(headline) + r"\s+(\d+)", sheets[0])
         assert entry
         assert headline in sheets[int(entry[1]) - 1]
+
+
+def test_what_a_page_has_left_goes_without_being_looked_for():
+    """Told to, a process forgets a layout; the collector is left with little, and the next page is the same."""
+    left, pages = [], []
+    gc.disable()
+    try:
+        for tidies in (False, True):
+            gc.collect()
+            pages.append(render(briefings.full_day(), Look()).content)
+            if tidies:
+                paging.forget()
+            left.append(gc.collect())
+    finally:
+        gc.enable()
+
+    assert left[1] < left[0] / 2
+    assert pages == [printed("full_day")[0]] * 2
 
 
 @pytest.mark.parametrize("name", ["full_day", "arabic_names"])
