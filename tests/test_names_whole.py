@@ -91,3 +91,21 @@ def test_a_surname_may_be_a_title_elsewhere():
 def test_names_that_are_months_verbs_and_titles_too(text, name):
     """ "Will", "Jan", "May" and "Guy" are names before a surname, and months, verbs and men elsewhere."""
     assert spoken(text)[-1][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "“We need an orderly port,” Office of Ports and Harbours Director Ken Salter said.",
+            ("Ken Salter", "Office of Ports and Harbours Director"),
+        ),
+        (
+            "Rick Dale (D-W. Va.), who had sought the change, called it “one more sign that they stand for rivers.”",
+            ("Rick Dale", "D-W. Va"),
+        ),
+    ],
+)
+def test_offices_and_parties_end_where_they_end(text, who):
+    """An office may open with its body's whole name, and a party's state may be of two words."""
+    assert spoken(text)[-1] == who

@@ -197,6 +197,20 @@ def test_whose_words_the_text_goes_on_about_is_she():
             "A spokesman for the U.S.-led coalition, Colonel John Dorn, said the raiders were “running out of hills.”",
             "John Dorn",
         ),
+        (
+            (
+                "Selo Chemicals was fined. “Safety is our first concern,” the company said. A worker, who feared for his "
+                "job, said: “They fix nothing until it burns.”"
+            ),
+            "A worker",
+        ),
+        (
+            (
+                "Asked by the lawyer Sam Pike, Officer Dale Kent gave in. “I skimmed it,” he said. “You skimmed it,” Pike "
+                "repeated."
+            ),
+            "Sam Pike",
+        ),
         ("Video shows an officer telling Barnes to “get down on the ground right now.”", "an officer"),
     ],
 )

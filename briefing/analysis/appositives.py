@@ -47,6 +47,7 @@ _JOINS_CLAUSES = frozenset("when while as that and but because if where".split()
 # "The" and a noun before a name.
 FEWEST_BEFORE = 2
 _SPEAKS = frozenset("said says told".split())
+_PARTY_WEST = re.compile(r"[DRI]-[NSW]")
 _PARTY = re.compile(r"[DRI]-[A-Z].{1,5}")
 
 
@@ -136,11 +137,16 @@ def _read_of(reader: NameRuns, mention: Mention, k: int) -> bool:
 def _past_party(reader: NameRuns, mention: Mention, k: int) -> tuple[int, str]:
     """The word behind "D-Mass." in "Jim McGovern, D-Mass., the incoming chairman", noted as a role, and what parts it from there."""
     words = reader.words
-    if words[k].gap not in (",", "(") or not _PARTY.fullmatch(words[k].text):
+    west = _PARTY_WEST.fullmatch(words[k].text) and words[k + 1].gap == "." and words[k + 1].capital
+    if words[k].gap not in (",", "(") or not (west or _PARTY.fullmatch(words[k].text)):
         return k, words[k].gap
-    reader.add_role(mention, k, k + 1)
-    mention.closes = k + 1
-    return k + 1, words[k + 1].gap.lstrip(".)")
+    end = k + 2 if west else k + 1
+    mention.closes = end
+    if west:
+        mention.roles.append(Span(words[k].start, words[k + 1].end))  # "D-W. Va.", whose stop is no end
+    else:
+        reader.add_role(mention, k, end)
+    return end, words[end].gap.lstrip(".)") if end < len(words) else "¶"
 
 
 def read_phrase_before(reader: NameRuns, mention: Mention) -> None:

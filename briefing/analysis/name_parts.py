@@ -76,7 +76,7 @@ class NameParts(NameRuns):
         if word.lower in self.lowered and not (continues and (is_given(word.text) or self.long_run(i))):
             return False
         if word.lower in HEADS or (word.lower in ADJECTIVES and not word.text.isupper()):
-            return continues
+            return continues or self.heads_office(i)
         if word.lower in ENGLISH.strong and not is_given(word.text):
             return False
         said = following is not None and not following.gap and following.lower in SURELY_SAY
@@ -86,6 +86,14 @@ class NameParts(NameRuns):
             or is_given(word.text)
             or word.lower in ORGANISATIONS
             or self.is_inside(word.text)
+        )
+
+    def heads_office(self, i: int) -> bool:
+        """True for the "Office" of "Office of Ports and Harbours Director Ken Salter" at a sentence's head."""
+        if self.words[i].lower not in ORGANISATIONS or i + 1 == len(self.words):
+            return False
+        return self.organisation_goes_on(i, i + 1) and any(
+            self.words[k].lower in TITLES for k in range(i + 2, self.run(i))
         )
 
     def speaks_by_surname(self, i: int) -> bool:

@@ -111,6 +111,8 @@ def _sees(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         by_name = before == "w" and (mention.kind == "person" or _is_heard(words, mention, verb))
         if beside and (mention.head in _SELF or by_name or (before in ",:" and _acts(scene, i, verb))):
             return i
+        if before in ",:" and _opens_sentence(scene, i) and _acts(scene, i, verb):
+            return i  # "A worker, who feared for his job, said: "
         if before == "w" and mention.kind == "organisation" and _over_aside(words, mention, verb):
             return i
     return None
@@ -132,6 +134,12 @@ def _acts(scene: Scene, i: int, verb: int) -> bool:
     governed = before in PREPOSITIONS and not scene.words[mention.opens].gap
     governed = governed and not _is_recorded(scene.words, mention.opens, verb)
     return mention.kind != "place" and not scene.nested[i] and not governed
+
+
+def _opens_sentence(scene: Scene, i: int) -> bool:
+    opens = scene.mentions[i].opens
+    opens -= opens > 0 and scene.words[opens - 1].lower == "the" and not scene.words[opens].gap
+    return opens == 0 or scene.sentence_of[opens - 1] != scene.sentence_of[opens]
 
 
 def _is_recorded(words: Sequence[Word], opens: int, verb: int) -> bool:
@@ -204,7 +212,10 @@ def _right_behind(scene: Scene, number: int, found: Sequence[int]) -> int | None
     if place.ending != ",":
         return None
     for i, mention, cue in _with_cue(scene, found):
-        told = cue.force == SAYS and cue.word == mention.last and not scene.words[cue.word].gap
+        k = cue.word + 1  # whatever "Pike repeated." closes the sentence with, it is said by him
+        closes = k == len(scene.words) or scene.words[k].gap[:1] in (".", "¶")
+        said = cue.force == SAYS or closes
+        told = said and cue.word == mention.last and not scene.words[cue.word].gap
         if told and mention.opens == place.word and mention.kind == "person" and not mention.possessive:
             return i
     return None

@@ -27,6 +27,7 @@ _SPEAKERS = ("person", "pronoun", "role")
 LONGEST_BY = 12
 _PASSIVE = frozenset("was were is are been being".split())
 _AND = frozenset("and then but".split())
+_RELATIVE = frozenset("who which whose".split())
 _STOPS = frozenset(".!?…;")
 
 
@@ -188,7 +189,8 @@ def _behind_aside(words: list[Word], subject: Mention, verb: int) -> bool:
     if k >= verb - 1 or words[k].gap != "," or words[verb].gap != ",":
         return False
     opens = k + words[k].lower.endswith("ly")  # "apparently written"
-    return words[opens].lower.endswith(("ing", "ed", "en")) and not (opens > k and words[opens].gap)
+    inside = words[opens].lower.endswith(("ing", "ed", "en")) or words[k].lower in _RELATIVE
+    return inside and not (opens > k and words[opens].gap)
 
 
 def _nested(mentions: list[Mention]) -> list[int]:

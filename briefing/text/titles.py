@@ -65,7 +65,9 @@ ORGANISATIONS = frozenset(
     studies sciences workers united railway railways rail motors pictures studios entertainment records
     units mobilization mobilisation library museum laboratory laboratories academy resources affairs rescue relief aid consulting
     ventures capital securities insurance energy oil gas petroleum telecom communications media
-    publishing publishers books
+    publishing publishers books chemicals foods steel pharmaceuticals pharma mining shipping logistics supermarkets
+    restaurants resorts properties electronics semiconductors software aerospace aviation dynamics shipbuilding textiles
+    plastics beverages brewery breweries cement fertilizers
     """.split()
 )
 
