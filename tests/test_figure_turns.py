@@ -351,3 +351,32 @@ def test_a_share_and_its_price_are_of_one_thing(text, expected):
 def test_brackets_and_wholes_of_a_campaign_are_read(text, expected):
     """A score in brackets is no age and no range; "out of 247" is a whole; what is done with money is no noun."""
     assert [(float(f.value), f.unit, f.counted) for f in figures_of(text)] == expected
+
+
+def test_a_ball_game_is_no_poll():
+    """Points beside rebounds are points, whatever percentages stand near; "3-of-4" is no count."""
+    assert read("The club shot 46 percent. It had 13 points and 11 rebounds, 3-of-4 late.")[1:] == [
+        (13, "", "points", "other"),
+        (11, "", "rebounds", "other"),
+    ]
+
+
+def test_a_verb_begins_no_second_noun():
+    """ "Killed ten people and forced villagers out" counts people."""
+    assert [f.counted for f in figures_of("It killed 10 people and forced villagers out.")] == ["people"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They have Hakim and Salih, 11 and 8 percent respectively.", [("", "share", ""), ("", "share", "")]),
+        ("Gunmen crucified nine men.", [("men", "casualties", "killed")]),
+        ("The death toll is 85, adding that 50 guards were wounded.", [("death toll", "casualties", "killed"), ("guards", "casualties", "wounded")]),
+        ("The toll has risen to 30, and 12 were injured.", [("toll", "casualties", "killed"), ("", "casualties", "wounded")]),
+        ("The margin of error is 2.8 percentage points.", [("", "share", "")]),
+        ("Raids killed 56 men including 11 guards and wounded dozens.", [("men", "casualties", "killed"), ("guards", "casualties", "killed"), ("men", "casualties", "wounded")]),
+    ],
+)  # fmt: skip
+def test_tolls_and_their_wounded_are_told_apart(text, expected):
+    """What a clause says of its own number goes before the toll that the sentence began with."""
+    assert [(f.counted, f.kind, f.outcome) for f in figures_of(text)] == expected

@@ -80,7 +80,9 @@ _LIMITS: dict[str, Bound] = {
     "over": "more than", "above": "more than", "under": "less than", "below": "less than",
 }  # fmt: skip
 # What many did: "In East Mosul, 46 were arrested".
-_NO_AGE = re.compile(r"\s+(?:were|are|have)\b|\s*[-–]\d")
+_NO_AGE = re.compile(
+    r"\s+(?:were|are|have)\b|\s*[-–]\d|\s+and\s+[\d.]+\s*(?:%|percent|per cent|pct|points?\b|million)"
+)
 # Behind "At 40": "At 40, Cerato said".
 _AT_AGE = re.compile(r",\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)*)")
 # "son" of "son James".

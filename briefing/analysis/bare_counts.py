@@ -49,6 +49,7 @@ _DEATH_TOLL = re.compile(
 )
 # What a number cannot go on counting: "294 wounded and 33 dead", "a toll of 12, with 200 injured".
 _NO_NOUN = re.compile(rf"^(?:{'|'.join(sorted(PARTICIPLES))})$|\btoll$", re.IGNORECASE)
+_TOLL_NOUN = re.compile(r"\btoll$")
 _VOTES, _TO = re.compile(r"(?:[\w-]+ )?votes$"), re.compile(r"\s+(?:votes\s+)?(?:to|against)\s+")
 # "Received 4,600 applications and approved 212."
 _AND_DID = re.compile(
@@ -150,6 +151,8 @@ def read_bare_count(
             if outcome == "missing":
                 return build(text, amount, counted, kind)  # pipes and paintings are missed too
             counted = None  # "226,000 were killed" behind 40 buildings
+        if others is None and _TOLL_NOUN.search(inherited.counted):
+            counted = named
         if named is not None and (_NO_NOUN.search(inherited.counted) or _is_included(text, inherited)):
             counted = named
         here_too = inherited.number.start >= sentence.start
@@ -419,4 +422,5 @@ def _inherited(passage: Passage, amount: Amount, *, here_only: bool) -> Figure |
         pool = [figure for figure in pool if figure.value > amount.value] or pool
     if _SOLD.search(passage.text, max(passage.sentence.start, amount.span.start - 12), amount.span.start):
         pool = [figure for figure in plain if figure.kind not in _PERSONS]
+    pool = [figure for figure in pool if not _is_included(passage.text, figure)] or pool
     return pool[-1] if pool else None

@@ -441,14 +441,19 @@ def _second_noun(text: str, phrase: Span, end: int) -> int | None:
 def _is_of_kind(phrase: str, kind: FigureKind | None) -> bool:
     """True for a plural of that kind, with its adjectives, without a number or a verb in it."""
     words = phrase.split()
-    if any(is_stop(word) or (is_verb_form(word) and word != words[0]) for word in words):
-        return False
+    if any(is_stop(word) or (is_verb_form(word) and word.lower() not in _MADE) for word in words):
+        return False  # "killed ten people and forced villagers out"
     if not is_plural(words[-1]) or words[-1].lower() in PARTICIPLES:
         return False
     other = kind_of_noun(phrase)
     return other is not None and (other == kind or {kind, other} <= _PERSONS)
 
 
+# Past participles that are adjectives before such a noun: "tanks and armoured vehicles".
+_MADE = frozenset(
+    "armoured armored armed elected retired wounded injured displaced uniformed masked suspected alleged motorised motorized tracked wheeled"
+    " abandoned destroyed damaged trained hired unarmed tired aged disabled related allied".split()
+)
 _PERSONS = frozenset(["people", "personnel", "displaced"])
 # Where the number opens its clause, its verb is of both: "81 brigades and battalions were destroyed".
 _OPENS_CLAUSE = re.compile(

@@ -10,7 +10,7 @@ from briefing.text.patterns import by_first_letter, holds_any
 
 _HURT: tuple[tuple[Outcome, str], ...] = (
     ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|drown(?:ed|ing)?"
-     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|gunned down|bombed to death")),
+     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|crucif(?:ied|ies|ying)|gunned down|bombed to death")),
     ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
     ("missing", r"missing|unaccounted for|yet to be found|disappear(?:ed)?"),
     ("detained", r"detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|captur(?:ed|ing)|kidnap(?:ped|ping|s)?|abduct(?:ed|ing|s)?|seiz(?:ed|ing) hostage|taken hostage|taken captive|taken prisoner|jailed|imprison(?:ed|ing)|rounded up|taken into custody|held captive|hostage|captive|prisoner"),
@@ -23,7 +23,7 @@ _NOUN_OUTCOMES: dict[str, Outcome] = {
 # Beginnings of all of these words, and of those that name a toll: without one of them a clause tells of no
 # harm, and none of the patterns below is tried.
 _HINTS = (
-    *"kill slain slay dead died dies die dying murder massacr execut behead drown perish assassinat fatal death martyr"
+    *"kill slain slay dead died dies die dying murder massacr execut behead drown perish crucif assassinat fatal death martyr"
     " shot lost eliminat neutrali hanged claim slaughter gunned bombed wound injur hurt maim hospital poison sicken"
     " burned infected missing unaccounted disappear detain arrest captur kidnap abduct hostage prison jailed rounded"
     " captive toll casualt victim custody".split(),
@@ -260,7 +260,7 @@ def harm(before: str, after: str) -> Outcome:
     left = _OBJECT.search(before) or _OBJECT_LIST.search(before)
     if left is not None and _takes(before, after, left, right):
         return _outcome_of(left["verb"])
-    if _TOLL.search(before):
+    if right is None and _TOLL.search(before):
         hurt = _HURT_TOLL.search(before[-_TOLL_REACH:])
         return ("wounded" if hurt["wounded"] else "") if hurt else "killed"
     told = _LISTED.search(before) or right or among or _WERE.search(before)

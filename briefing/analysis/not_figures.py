@@ -88,6 +88,7 @@ _FROM_DIGITS = (
     _OF_SO_MANY_PARTS,
     r"\b\d{1,2}-(?:to|on)-\d{1,2}\b(?!-?\s?(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per cent|%|(?!(?:votes|decisions|rulings|odds)\b)[a-z]+s\b))",
     r"\b\d{1,2}[ -](?:to|for)[ -]\d{1,2}\s+(?:margin|ratio|vote|odds|majority|victory|win|decision|ruling)\b",
+    r"\b\d{1,3}-of-\d{1,3}\b|\b\d{1,3}-all\b",
     # Calibres
     rf"\b\d{{1,3}}(?:\.\d+)?[\s-]?mm[\s-](?:[\w-]+\s){{0,2}}(?:{_ARMS}|anti-|machine|camera|lens|film)",
     r"\b\d{1,3}[\s-]?(?:[Cc]aliber|[Cc]alibre|cal\b|[Mm]agnum|ACP|[Gg]auge)",

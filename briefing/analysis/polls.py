@@ -19,13 +19,17 @@ _POINTS = re.compile(r"\s+points?\b|-points?(?=\s)")
 _AT_ONE_POINT = re.compile(r"\b(?:at|to|from|make|made)\s$", re.IGNORECASE)
 _POLL = re.compile(
     r"\b(?:polls?|polling|pollsters?|survey(?:ed|s)?|voters?|voted|votes?|ballots?|primar(?:y|ies)|caucus(?:es)?|candidates?|nominees?|nomination|elections?"
-    r"|percent|per cent|approval|favou?rability|likely voters|respondents)\b",
+    r"|approval|favou?rability|likely voters|respondents)\b",
     re.IGNORECASE,
 )
 _NO_POLL = re.compile(
     r"\b(?:goals?|match(?:es)?|league|season|quarter(?:back)?|rebounds?|basketball|football|standings|innings|scored|playoffs?|coach|games?|players?|teams?|index|Dow|Nasdaq|FTSE|Nikkei|stocks?"
     r"|shares|bourse|traders?|yields?)\b"
 )
+_SPORT = re.compile(
+    r"\b(?:rebounds?|assists|basketball|football|quarterback|innings|playoffs?|standings|scorer|dunk(?:ed|s)?|halftime|touchdowns?|three-point|3-point|NBA|NFL)\b"
+)
+_PERCENT = re.compile(r"%|\b(?:percent|per cent|pct)\b")
 # Characters back in which an article says that it tells of a poll.
 _REACH = 600
 # "58 percent to 40", "(47 to 25)"; the first number of the pair and the second.
@@ -90,6 +94,7 @@ def _is_of_pair(passage: Passage, amount: Amount) -> bool:
 
 def _tells_of_poll(passage: Passage) -> bool:
     sentence = passage.sentence.of(passage.text)
-    if _NO_POLL.search(sentence):
+    around = passage.text[max(0, passage.sentence.start - _REACH) : passage.sentence.end]
+    if _NO_POLL.search(sentence) or _SPORT.search(around):
         return False
-    return bool(_POLL.search(passage.text, max(0, passage.sentence.start - _REACH), passage.sentence.end))
+    return bool(_PERCENT.search(sentence) or _POLL.search(around))

@@ -45,7 +45,7 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _MOVED_FROM = re.compile(r"\s+from\s+$")
-_STEPS = frozenset("drop rise increase decline fall jump gain loss change surge decrease".split())
+_STEPS = frozenset("error drop rise increase decline fall jump gain loss change surge decrease".split())
 # "9 out of 10 Indians" is a share of Indians.
 _RATIO = re.compile(r"\s(?:out of|in)\s")
 # The next of several that share one whole: "Cruz at 17 percent, Rubio at eight percent".
@@ -91,8 +91,6 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         counted = subject_of(text, sentence.start, amount.span.start - len(moved.group())) or subject_before(
             text, sentence.start, amount.span.start, whole=True
         )
-        if counted is not None and counted.of(text).lower() in _STEPS:
-            counted = None
     if counted is None and _UNNAMED.match(text, end):
         return build(text, amount, None, "share")
     if counted is None and passage.here and _is_told_as_share(passage, amount):
@@ -105,6 +103,8 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         counted = subject_before(text, sentence.start, amount.span.start)
         if counted is not None and is_proper(text, counted) and not PRICE_MOVED.match(text, counted.end):
             counted = None  # of a candidate or a land nothing is a share: "followed by Cruz at 16 percent"
+    if counted is not None and counted.of(text).lower() in _STEPS:
+        counted = None
     return build(text, amount, counted, "share")
 
 
