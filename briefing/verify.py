@@ -32,6 +32,9 @@ _MORE_DIGITS = 2
 # What stands around quoted words and is none of them.
 _AROUND = "\"',.;:!?…"
 
+# What is said of a version that cannot be found.
+NOT_STORED = "is not stored"
+
 ClaimKind = Literal["sentence", "quote", "figure", "reading", "headline"]
 
 
@@ -94,7 +97,7 @@ def check(claims: Iterable[Claim], stored: Callable[[str, str, int], Article | N
 
 def _reason(claim: Claim, article: Article | None, sha256: str) -> str:
     if article is None:
-        return f"version {claim.version} of {claim.id} is not stored"
+        return f"version {claim.version} of {claim.id} {NOT_STORED}"
     if sha256 != claim.sha256:
         return (
             f"the stored words of {claim.id}, version {claim.version}, are not those that were printed from"

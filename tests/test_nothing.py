@@ -188,3 +188,15 @@ def test_a_closed_folder_of_the_desk_is_one_line(tmp_path):
     assert done.returncode == 1
     assert done.stderr.endswith("Permission denied; check its owner and mode\n")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_single_moment_is_no_stretch_of_time(tmp_path):
+    """One dated file about elsewhere: its day is told once, not from itself to itself."""
+    (tmp_path / "a.txt").write_text(
+        "Bomb in Mosul\n\n21 November 2026\n\nA bomb killed 9 people in Mosul, Iraq, police said.\n"
+    )
+
+    done = here("make", "--input", "a.txt", "--theater", "syria", cwd=tmp_path)
+
+    assert done.returncode == 4
+    assert "nothing to report on Syria of 21 Nov 2026 03:00 (Asia/Baghdad)\n  1 article read" in done.stderr

@@ -148,6 +148,25 @@ def test_an_edited_archive_is_reported_by_the_command(desk, tmp_path):
     assert "are not those that were printed from" in done.stdout
 
 
+def test_a_report_of_files_says_how_it_is_checked(tmp_path):
+    """Without them the command says which option finds them, and counts one quote as one."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(
+        "Bomb in Mosul\n\nA bomb killed 9 people in Mosul, Iraq, on Monday, police said.\n\n"
+        "“We heard it across the river,” said Laith Hadidi, a grocer.\n"
+    )
+    here("make", "--input", "in", "-o", "day.pdf", cwd=tmp_path)
+
+    alone = here("verify", "day.pdf", cwd=tmp_path)
+    together = here("verify", "day.pdf", "--input", "in", cwd=tmp_path)
+
+    assert alone.returncode == 1
+    assert "FAILS: " in alone.stdout
+    assert ", 1 quote," in alone.stdout
+    assert "found with --input PATH" in alone.stderr
+    assert (together.returncode, together.stderr) == (0, "")
+
+
 def test_a_pdf_whose_record_was_edited_is_reported(desk, tmp_path):
     """The embedded data say another number than the article: found, whatever the page shows."""
     path = tmp_path / "forged.pdf"

@@ -116,7 +116,8 @@ def _answer(
     rows = [row(reading) for reading in found.readings]
     _print(rows, asked, ZoneInfo(desk.zone))
     if not asked.quiet:
-        told = f"{amount(len(rows), 'reading')} in {amount(found.articles, 'article')} that hold the words"
+        holding = amount(found.articles, "article that holds", "articles that hold")
+        told = f"{amount(len(rows), 'reading')} in {holding} the words"
         more = f"; older ones were not read, --limit {asked.limit * 10} reads more" if found.cut else ""
         print(f"briefing: {told}{more}", file=sys.stderr)
     return 0 if rows else Exit.NOTHING

@@ -40,11 +40,9 @@ def report_nothing(nothing: Nothing) -> None:
         moment.astimezone(zone).strftime("%-d %b %Y %H:%M")
         for moment in (nothing.window.start, nothing.window.end)
     )
-    about = _about(nothing.edition)
-    print(
-        f"briefing: nothing to report on {about} from {start} to {end} ({nothing.edition.zone})",
-        file=sys.stderr,
-    )
+    when = f"from {start} to {end}" if start != end else f"of {start}"
+    about = f"{_about(nothing.edition)} {when} ({nothing.edition.zone})"
+    print(f"briefing: nothing to report on {about}", file=sys.stderr)
     for line in _why(nothing):
         print(f"  {line}", file=sys.stderr)
     report_skipped(nothing.read)

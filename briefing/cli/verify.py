@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,7 +18,9 @@ from briefing.cli.material import Material, from_files, from_sample, open_archiv
 from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
 from briefing.model import Article
+from briefing.text.plurals import amount
 from briefing.verify import (
+    NOT_STORED,
     Claim,
     Fault,
     RecordError,
@@ -28,14 +31,6 @@ from briefing.verify import (
     misprinted,
     strange_on_page,
 )
-
-_PLURALS = {
-    "reading": "readings",
-    "quote": "quotes",
-    "figure": "figures",
-    "sentence": "sentences",
-    "headline": "headlines",
-}
 
 Stored = Callable[[str, str, int], Article | None]
 
@@ -90,6 +85,8 @@ def verify(
             print(json.dumps(_record(verdict), ensure_ascii=False))
         elif not (quiet and verdict.holds):
             _print(verdict)
+    if not input and any(fault.reason.endswith(NOT_STORED) for v in verdicts for fault in v.faults):
+        print("briefing: an article that came from a file is found with --input PATH", file=sys.stderr)
     return Exit.DONE if all(verdict.holds for verdict in verdicts) else Exit.FAULT
 
 
@@ -171,13 +168,13 @@ def _issued(desk: Desk, path: Path, content: bytes) -> tuple[str, list[str]]:
 
 def _print(verdict: Verdict) -> None:
     counts = Counter(claim.kind for claim in verdict.claims)
-    told = ", ".join(f"{count} {_PLURALS[kind]}" for kind, count in sorted(counts.items()))
+    told = ", ".join(amount(count, kind) for kind, count in sorted(counts.items()))
     if verdict.holds:
         note = f"; {verdict.note}" if verdict.note else ""
         print(f"{verdict.file}: holds: {told} stand in their articles{note}")
         return
-    found = f"FAILS: {len(verdict.faults) + len(verdict.troubles)} of {told}" if told else "CANNOT BE CHECKED"
-    print(f"{verdict.file}: {found}")
+    faults = amount(len(verdict.faults) + len(verdict.troubles), "fault")
+    print(f"{verdict.file}: {f'FAILS: {faults} in {told}' if told else 'CANNOT BE CHECKED'}")
     for trouble in verdict.troubles:
         print(f"  {trouble}")
     for fault in verdict.faults:
