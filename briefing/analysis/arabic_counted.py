@@ -21,10 +21,9 @@ from briefing.analysis.arabic_noun_phrases import (
     is_noun,
     is_verb,
     opens_clause,
-    start_of,
     word_set,
 )
-from briefing.analysis.arabic_nouns import HUMAN, KIND_OF, kind_of
+from briefing.analysis.arabic_nouns import HUMAN, kind_of
 from briefing.analysis.arabic_phrases import STOPS, ArabicSentence
 from briefing.analysis.arabic_words import CURRENCIES, DIMENSION, MONTHS, UNITS
 from briefing.model import Figure, Span
@@ -37,7 +36,11 @@ _LIES = word_set("مسافة بعد عمق ارتفاع علو")
 # "بزيادة بلغت 18 بالمئة": a change is the change of something else.
 _CHANGE_NOUNS = word_set("بزيادة زيادة بانخفاض انخفاض بارتفاع ارتفاع بتراجع تراجع بنسبة نسبة بمعدل")
 _PRICE = re.compile(plain_arabic(r"^[وبل]?(?:ال)?(?:سعر|أسعار|كيلو|ثمن|ثمنه|سعره)"))
-_FOR = re.compile(r"^ل(?!ل)\w{3,}$")
+_FOR = re.compile(
+    plain_arabic(
+        r"^ل(?:ت\w{1,3}ي\w|ت\w{2,}ة|ا\w{2,}ا\w|ا\w{2,}ة|شراء|بناء|دعم|سداد|دفع|علاج|نقل|حماية|صيانة|مساعدة|مكافحة|معالجة|حفر|شق|رواتب|سد)$"
+    )
+)
 _NOT = word_set("لا ألا ما لم لن فلا ولا ولم فلم")
 _WHO = word_set("الذي التي الذين")
 _SINCE = word_set("إذ حيث")
@@ -48,7 +51,9 @@ _EVERY = word_set("لكل كل")
 _LASTING = word_set(
     "مهلة هدنة خبرة سجن حبس إجازة عقوبة حظر حداد توقف انقطاع حصار غياب عقد تأخير تمديد إغلاق إضراب دورة سجنا حبسا فترة انتظار احتجاز اعتقال"
 )
-_SENTENCES = re.compile(r"^(?:ال)?(?:سجن|حبس)$")
+# A window of time is of nothing: "منذ أربع سنوات".
+_WINDOWS = word_set("منذ خلال بعد قبل طوال غضون")
+_SENTENCES = re.compile(r"^(?:ال)?(?:سجن|حبس)(?:ه|ها|هم|هما)?$")
 _TIME_UNITS = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "year", "decade"))
 # "كلفت المؤسسة ملياري ليرة": whom it cost stands behind, what it cost them before.
 _COSTS = re.compile(r"^[وف]?(?:س?[يت])?(?:كلف|خسر|حرم|افقد)ت?(?:نا|ني|هم|ها|ه)?$")
@@ -78,6 +83,8 @@ def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
     before = min(bound, at) - 1
     if before < 0 or tokens[before].word in _EVERY:
         return None
+    if figure.unit in _TIME_UNITS and tokens[before].word.lstrip("وف") in _WINDOWS:
+        return None
     if DIMENSION.match(tokens[before].word) and tokens[before].word.endswith(ITS):
         return _before_dimension(sentence, before)
     if before > 0 and _REACHED.match(tokens[before].word):
@@ -103,7 +110,7 @@ def _of_clause(sentence: ArabicSentence, figure: Figure, at: int, bound: int) ->
         return _priced(sentence, before)
     tied = figure.number.start > tokens[at].start and tokens[at].word[0] in "بل"
     led = tied or tokens[before].word in LEADS
-    yields = figure.unit in _VOLUMES
+    yields, costs = figure.unit in _VOLUMES, figure.unit in CURRENCIES.values()
     for k in range(last - 1, first - 1, -1):
         if yields and k < before + 1 and _YIELDS.match(tokens[k].word):
             return _of_verb(sentence, first, k, bound)
@@ -113,11 +120,11 @@ def _of_clause(sentence: ArabicSentence, figure: Figure, at: int, bound: int) ->
             return bought
         if CHANGES.match(tokens[k].word) and before > k:
             return back(sentence, before - (tokens[before].word in LEADS))
-        if MEASURES.match(tokens[k].word) or _COSTS.match(tokens[k].word):
+        if MEASURES.match(tokens[k].word) or (costs and _COSTS.match(tokens[k].word)):
             told = k - 1 - (k > 1 and _ADJECTIVE.search(tokens[k - 1].word) is not None)
             if k and _AT_PRICE.match(tokens[told].word):
                 return _priced(sentence, told)  # "بكلفة تشاركية بلغت"
-            if tokens[k].word.startswith("ل") and k > first:
+            if tokens[k].word.startswith(("لي", "لت")) and k > first:
                 return _subject(sentence, first, k)  # "تضاعف السعر ليصل إلى"
             return _of_verb(sentence, first, k, bound if k < bound else at)
     priced = figure.unit in CURRENCIES.values() and any(_PRICE.match(t.word) for t in tokens[:at])
@@ -318,15 +325,15 @@ def _before_dimension(sentence: ArabicSentence, k: int) -> Span | None:
         return back(sentence, k - 3)  # "القارب الذي يبلغ طوله", "الرأس الذي كان ثمنه"
     if word in STOPS:
         return own
+    if is_verb(word) and not word.startswith("و") and k > 1 and _is_plain_noun(tokens[k - 2].word):
+        return back(sentence, k - 2)  # "بضائع تقدر قيمتها"
     if word.startswith("ال") or is_verb(word):
         return own
-    first = k - 1
-    while first > 0 and _ADJECTIVE.search(tokens[first].word) and not apart(sentence, first):
-        before = tokens[first - 1].word
-        if tokens[first].word in KIND_OF or is_verb(before) or not is_noun(before) or before.startswith("ال"):
-            break
-        first -= 1
-    return Span(start_of(sentence, first), tokens[k - 1].end)
+    return back(sentence, k - 1)
+
+
+def _is_plain_noun(word: str) -> bool:
+    return is_noun(word) and not word.startswith("ال") and not is_verb(word)
 
 
 _ADJECTIVE = re.compile(r"(?:ي|ية|يا|[^ا]ة)$")

@@ -10,14 +10,15 @@ from decimal import Decimal
 from briefing.analysis import arabic_words as words
 from briefing.analysis.arabic_counted import owner
 from briefing.analysis.arabic_kinds import in_clause, with_counted
-from briefing.analysis.arabic_noun_phrases import noun_phrase
-from briefing.analysis.arabic_nouns import CONSTRUCT_DUALS, DUALS, HUMAN, KIND_OF, duals
+from briefing.analysis.arabic_not_figures import is_moment
+from briefing.analysis.arabic_noun_phrases import ITS, noun_phrase, start_of
+from briefing.analysis.arabic_nouns import CONSTRUCT_DUALS, DUALS, HUMAN, KIND_OF, duals, kind_of
 from briefing.analysis.arabic_phrases import STOPS, ArabicSentence, bound_before, harm
 from briefing.analysis.figure_kinds import kind_of_unit
 from briefing.model import Figure, Span
 from briefing.text.arabic_names import GIVEN
 from briefing.text.numbers import Number
-from briefing.text.numbers_ar import is_number_word, plain_arabic
+from briefing.text.numbers_ar import definite_number, is_number_word, plain_arabic
 
 _DUAL_UNITS = {
     dual: unit
@@ -41,6 +42,8 @@ def read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
             continue  # "ثمانية مديرين عامين"
         if unit := _DUAL_UNITS.get(word):
             bound, begin = bound_before(sentence, start)
+            if is_moment(sentence, Span(begin, token.end), unit):
+                continue
             if bound == "exact" and at + 1 < len(sentence.tokens):
                 bound = "about" if sentence.tokens[at + 1].word == "تقريبا" else bound
             kind = kind_of_unit(unit) or "other"
@@ -68,6 +71,20 @@ def read_duals(sentence: ArabicSentence) -> Iterator[Figure]:
             if _LEAST.match(sentence.text, counted.end, sentence.span.end):
                 figure = replace(figure, bound="at least")
             yield with_counted(figure, sentence.text, counted, kind, outcome)
+
+
+def read_definite(sentence: ArabicSentence) -> Iterator[Figure]:
+    """What somebody has, with its number behind it: "أبنائها الخمسة"; "the five" of nobody looks back."""
+    for at, token in enumerate(sentence.tokens[1:], 1):
+        value = definite_number(token.word)
+        owned = sentence.tokens[at - 1]
+        if value is None or not owned.word.endswith(ITS) or sentence.text[owned.end : token.start].strip():
+            continue
+        kind = kind_of(owned.word)
+        if kind in HUMAN:
+            begin = start_of(sentence, at - 1)
+            figure = Figure(Span(begin, token.end), Span(token.start, token.end), Decimal(value))
+            yield with_counted(figure, sentence.text, Span(begin, owned.end), kind)
 
 
 # "دوريتين ليليتين على الأقل".

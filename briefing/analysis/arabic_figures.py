@@ -12,10 +12,10 @@ from briefing.analysis import arabic_words as words
 from briefing.analysis.amounts import MOST_IN_PROSE
 from briefing.analysis.arabic_ages import AGE_UNITS, is_age, read_ages, whose_age
 from briefing.analysis.arabic_counted import number_of, owner, purpose, told_number
-from briefing.analysis.arabic_duals import read_duals
+from briefing.analysis.arabic_duals import read_definite, read_duals
 from briefing.analysis.arabic_kinds import in_clause, is_tied, kind_here, with_counted
-from briefing.analysis.arabic_not_figures import counts
-from briefing.analysis.arabic_noun_phrases import WITH_NOUNS, back, definite_before, noun_phrase
+from briefing.analysis.arabic_not_figures import counts, is_moment
+from briefing.analysis.arabic_noun_phrases import WITH_NOUNS, back, definite_before, forward, noun_phrase
 from briefing.analysis.arabic_nouns import KIND_OF, kind_of
 from briefing.analysis.arabic_phrases import (
     ArabicSentence,
@@ -59,7 +59,12 @@ def find_arabic_figures(text: str, sentences: tuple[Span, ...]) -> tuple[Figure,
     for span in sentences:
         tokens = arabic_tokens(text, span.start, span.end)
         sentence = ArabicSentence(text, span, tokens, [token.start for token in tokens])
-        here = [*read_ages(sentence), *_read_numbers(sentence, text), *read_duals(sentence)]
+        here = [
+            *read_ages(sentence),
+            *_read_numbers(sentence, text),
+            *read_duals(sentence),
+            *read_definite(sentence),
+        ]
         taken: list[Figure] = []
         for figure in sorted(here, key=lambda figure: (figure.span.start, -figure.span.end)):
             if not taken or not figure.span.meets(taken[-1].span):
@@ -77,7 +82,8 @@ def find_arabic_figures(text: str, sentences: tuple[Span, ...]) -> tuple[Figure,
 def _read_numbers(sentence: ArabicSentence, article: str) -> Iterator[Figure]:
     numbers = list(read_arabic_numbers(sentence.text, sentence.tokens))
     joined = join_numbers(sentence, numbers) if len(numbers) <= MOST_IN_PROSE else []
-    return (_read(sentence, article, number) for number in joined if counts(sentence, number))
+    read = (_read(sentence, article, number) for number in joined if counts(sentence, number))
+    return (figure for figure in read if not is_moment(sentence, figure.span, figure.unit))
 
 
 def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
@@ -120,8 +126,10 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
         return _measure(sentence, base, at)  # "نصف طن"
     if number.form == "fraction" and " من كل " in number.span.of(text):
         first = sentence.tokens[sentence.holding(number.span.start)]
-        if first.word in KIND_OF:  # "طفل من كل أربعة"
-            return with_counted(base, text, Span(number.span.start, first.end), "share")
+        before = sentence.tokens[sentence.holding(number.span.start) - 1]
+        whose = next((one for one in (first, before) if one.word in KIND_OF), None)
+        if whose is not None:  # "طفل من كل أربعة", "أسرة واحدة من كل خمس"
+            return with_counted(base, text, Span(whose.start, whose.end), "share")
     if number.form == "fraction" and number.value < 1:
         return _share(sentence, base, at)
     if token.word in words.CENTS:
@@ -244,7 +252,8 @@ def _money(sentence: ArabicSentence, article: str, figure: Figure, at: int) -> F
     if counted is None and value_nouns:
         last = value_nouns[-1]
         same = re.search(r"[،.؛:]", plain[last.end(1) :]) is None
-        counted = Span(start + places[last.start(1)], start + places[last.end(1)]) if same else None
+        named_at = sentence.holding(start + places[last.start(1)])
+        counted = forward(sentence, named_at, sentence.holding(figure.number.start)) if same else None
     return with_counted(figure, text, counted, "money")
 
 
@@ -298,10 +307,16 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     counted = None
     if after < len(tokens) and tokens[after].word == "من" and not _is_way(sentence, figure):
         counted = noun_phrase(sentence, after + 1)
-    if unit == "times" and after < len(tokens) and tokens[after].word.startswith(("ال", "هذ")):
+    if (
+        unit == "times"
+        and after < len(tokens)
+        and (tokens[after].word.startswith(("ال", "هذ")) or tokens[after].word.endswith(("ها", "هم")))
+    ):
         counted = noun_phrase(sentence, after)  # "أربعة أضعاف الشباك المعدني"
     if counted is None:
         counted = owner(sentence, figure) or _measured(sentence, figure)
+    if unit in _BY_DAY and counted is not None and (daily := _DAILY.match(text, counted.end)):
+        figure = replace(figure, unit=f"{unit}/day", span=Span(figure.span.start, daily.end()))
     return with_counted(figure, text, counted, _kind_of_measure(sentence, unit, counted))
 
 
@@ -349,6 +364,9 @@ def _kind_of_measure(sentence: ArabicSentence, unit: str, counted: Span | None) 
     return kind_of_unit(unit) or "other"
 
 
+_YEAR = frozenset(map(plain_arabic, ("عام", "سنة")))
+
+
 def _measured(sentence: ArabicSentence, figure: Figure) -> Span | None:
     """What has this length or lasts so long: the noun of the bound, or before "طوله" and "بطول"."""
     tokens = sentence.tokens
@@ -357,7 +375,10 @@ def _measured(sentence: ArabicSentence, figure: Figure) -> Span | None:
         if token.word.startswith("ال") and len(token.word) > 4:
             return Span(token.start, token.end)
     if index > 1 and words.DIMENSION.match(tokens[index - 1].word) and tokens[index - 2].word != "على":
-        return back(sentence, index - 2)
+        last = index - 2
+        while last > 0 and (tokens[last].word[0].isdigit() or tokens[last].word in _YEAR):
+            last -= 1  # "أنشئ الخط عام 1952 بطول"
+        return back(sentence, last)
     if figure.unit.startswith("barrel"):
         return next((Span(t.start, t.end) for t in reversed(tokens[:index]) if t.word in _OUTPUT), None)
     return None
@@ -404,6 +425,10 @@ def _bare(sentence: ArabicSentence, figure: Figure) -> Figure:
         return with_counted(replace(figure, unit="degree"), sentence.text, heat, "other")
     if outcome:
         return with_counted(figure, sentence.text, None, "casualties", outcome)
+    reached = _REACHED.search(plain_arabic(sentence.text[sentence.span.start : figure.span.start]))
+    if reached and not figure.unit and (whole := owner(sentence, figure)) is not None:
+        kind = kind_of(plain_arabic(whole.of(sentence.text).split()[0])) or "other"
+        return with_counted(figure, sentence.text, whole, kind)  # "المقترعين البالغ 3 ملايين"
     if told and re.search(r"(?:عدد|اعداد)هم\s", told[0]):
         return with_counted(figure, sentence.text, None, "people")
     before = plain_arabic(sentence.text[max(sentence.span.start, figure.span.start - 25) : figure.span.start])
@@ -412,6 +437,7 @@ def _bare(sentence: ArabicSentence, figure: Figure) -> Figure:
     return with_counted(figure, sentence.text, None, "people" if figure.upper is not None else "other")
 
 
+_REACHED = re.compile(r"البالغ(?:ة|ين)?\s+$")
 _UPROOTING = re.compile(rf"(?:^|\s){words.DISPLACED}$")
 # "درجات الحرارة العظمى: بغداد 22، البصرة 27": the degrees of a list are not told again.
 _HEAT = re.compile(plain_arabic(r"درجات? الحرارة(?: ال\S+)?"))

@@ -37,7 +37,7 @@ def is_tied(word: str) -> bool:
 _FAMILIES = frozenset(map(plain_arabic, "عائلة عائلات عوائل أسرة أسر العائلات الأسر العوائل".split()))
 _UPROOTED = re.compile(
     plain_arabic(
-        r"نزح|نازح|نزوح|مهجر|تهجير|لاجئ|لجوء|مخيم|عادت|عودة|عائد|غادر|إجلاء|استقبل|إيواء|شرد|مدارس|فرت|فروا|الهول"
+        r"نزح|نازح|نزوح|مهجر|تهجير|لاجئ|لجوء|مخيم|عادت|عودة|عائد|غادر|إجلاء|استقبل|إيواء|شرد|مدارس|فرت|فروا|الهول|مأوى|ملجأ|لجأ"
     )
 )
 _SHIPS = frozenset(map(plain_arabic, "سفينة سفن السفن ناقلة ناقلات".split()))
@@ -48,7 +48,7 @@ _PASSING = re.compile(plain_arabic(r"عابرة|عبور|قناة السويس|�
 _PIECES = frozenset(map(plain_arabic, "قطعة قطع صندوق صناديق".split()))
 # "233 حالة اختناق".
 _CASES = frozenset(("حالة", "حالات"))
-_ILL = re.compile(plain_arabic(r"(?:اختناق|تسمم|وفاة|إصابة|غرق)"))
+_ILL = re.compile(plain_arabic(r"(?:سوء|اختناق|تسمم|وفاة|إصابة|غرق)"))
 # "ألفا مشجع قدموا": a verb in the plural is of people.
 _OF_PEOPLE = re.compile(r"\s+(?:ممن |الذين )?(?:[يت]\w{2,}ون|\w{2,}وا)(?=[\s،.])")
 

@@ -21,7 +21,7 @@ def _words(text: str) -> frozenset[str]:
 _YEAR_BEFORE = _words("عام العام سنة في منذ لعام بعام حتى من خلال قبل بعد نهاية مطلع")
 # "الدقيقة 23", "عيار 21": behind these a number is a name.
 _NUMBERED = _words(
-    "الساعة رقم القرار المادة الرقم المادتين البند هاتف الهاتف فاكس الدقيقة الصفحة الفقرة عيار الفئة فئة القناة الغرفة الطابق المرسوم الحلقة اللواء لواء الفوج فوج الكتيبة كتيبة السرية الفرقة"
+    "الساعة رقم القرار المادة الرقم المادتين البند هاتف الهاتف فاكس الدقيقة الصفحة الفقرة عيار الفئة فئة القناة الغرفة الطابق المرسوم الحلقة اللواء لواء الفوج فوج المركز المرتبة الكتيبة كتيبة السرية الفرقة"
 )
 # "لقرار مجلس الأمن 350": the number of what stands so many words before, where no noun follows.
 _ACTS = _words("قرار القرار قراره مرسوم المرسوم قانون القانون الطريق")
@@ -64,10 +64,16 @@ def counts(sentence: ArabicSentence, number: Number) -> bool:
     return not (number.form == "fraction" and words.ORDINAL_AFTER.match(text, number.span.end))
 
 
-def is_moment(sentence: ArabicSentence, start: int, unit: str) -> bool:
-    """True for a length of time that tells when something was: "بعد ثلاثة أيام"."""
-    at = sentence.holding(start)
-    return unit in _TIMES and at > 0 and sentence.tokens[at - 1].word.lstrip("وف") in _WHEN
+def is_moment(sentence: ArabicSentence, span: Span, unit: str) -> bool:
+    """True for a length of time that tells when something was: "بعد ثلاثة أيام", but not "بعد أسبوعين من التوتر"."""
+    first, behind = sentence.holding(span.start), sentence.after(span.end)
+    measured = behind < len(sentence.tokens) and sentence.tokens[behind].word in ("من", "على")
+    return (
+        unit in _TIMES
+        and not measured
+        and first > 0
+        and sentence.tokens[first - 1].word.lstrip("وف") in _WHEN
+    )
 
 
 def _is_year(number: Number, printed: str) -> bool:

@@ -48,15 +48,15 @@ OPENS = word_set(
 )
 # What is measured, and no thing of its own where more follows: "سعر التذكرة".
 _MEASURED = word_set(
-    "سعر أسعار كلفة تكلفة حجم طول مساحة متوسط معدل سقف نسبة عدد أعداد وزن ارتفاع عرض عمق قيمة ثمن مدة إجمالي مجموع كمية حصيلة صرف مبيع شراء بيع"
+    "سعر أسعار كلفة تكلفة حجم طول مساحة متوسط معدل سقف نسبة عدد أعداد وزن ارتفاع عرض عمق قيمة ثمن مدة إجمالي مجموع كمية حصيلة قطر سعة صرف مبيع شراء بيع"
 )
 # Behind a noun, and nothing of its name.
 _LATELY = word_set(
-    "الواحد الواحدة الحالي الحالية الماضي الماضية المقبل المقبلة الجاري الجارية نفسه نفسها الفائت الفائتة المنصرم المنصرمة الأخير الأخيرة القادم القادمة"
+    "الواحد الواحدة الحالي الحالية الماضي الماضية المقبل المقبلة الجاري الجارية نفسه نفسها الفائت الفائتة المنصرم المنصرمة الأخير الأخيرة القادم القادمة الخدمة"
 )
 # Says when, and is no owner of a value: "باع الأسبوع الماضي أكثر من مليار".
 TIMES = word_set(
-    "اليوم أمس الأسبوع الشهر العام السنة الساعة الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الموسم الصباح المساء الليلة الأيام الأشهر السنوات الساعات الأعوام الدقائق"
+    "اليوم أمس الأسبوع الشهر العام السنة الساعة الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الموسم الصباح المساء الليلة الأيام الأشهر السنوات الساعات الأعوام الدقائق نهاية مطلع بداية منتصف أواخر أوائل"
 )
 LEADS = word_set("إلى من بمقدار بنسبة عند بـ ب حتى بواقع")
 # Between a verb and its number: no nouns.
@@ -67,7 +67,7 @@ _VERB_LIKE = re.compile(r"^[وف]?(?:س?[يت]\w{2,}|\w{2,}وا|كان\w*|ليس
 _DOES = re.compile(r"^(?:[وف]?س?ي|وت)\w{3,}(?<!ة)$")
 # Verbs that news sentences open with, which look like nouns without their vowel signs.
 _STEMS = word_set(
-    "سجل شهد حقق واصل عاد أصبح بدأ حصل نفذ كلف ترك أطلق جاء ظل فقد ضم حمل نقل دفع مول قدم استهدف أصاب ضبط بنى وقع ضرب هز شن قتل توفي لقي نزح فر دخل خرج عبر غادر أعلن قال أكد ذكر أفاد أضاف أوضح بين كشف رصد وثق وجه منح خصص أقر صادق وافق رفض طلب نشر أرسل استقبل غطى فتح أغلق دمر أحرق اعتقل أوقف خطف حكم قضى أدان أنجز افتتح أنشأ وزع تسلم سلم صدر استورد أنتج زرع حصد جنى اشترى باع تلقى جمع صوت انتخب فاز خسر شارك حضر غرق انهار تضرر احترق انقطع أسفر أدى تسبب أجبر حرم عانى قرر بدد أنفق وضع أنهى أتم أتمت لحق ألحق أوقع خلف أودى صادر شكل تعرض استعاد"
+    "سجل شهد حقق واصل عاد أصبح بدأ حصل نفذ كلف ترك أطلق جاء ظل فقد ضم حمل نقل دفع مول قدم استهدف أصاب ضبط بنى وقع ضرب هز شن قتل توفي لقي نزح فر دخل خرج عبر غادر أعلن قال أكد ذكر أفاد أضاف أوضح بين كشف رصد وثق وجه منح خصص أقر صادق وافق رفض طلب نشر أرسل استقبل غطى فتح أغلق دمر أحرق اعتقل أوقف خطف حكم قضى قطع أدان أنجز افتتح أنشأ وزع تسلم سلم صدر استورد أنتج زرع حصد جنى اشترى باع تلقى جمع صوت انتخب فاز خسر شارك حضر غرق انهار تضرر احترق انقطع أسفر أدى تسبب أجبر حرم عانى قرر بدد أنفق وضع أنهى أتم أتمت لحق ألحق أوقع خلف أودى صادر شكل تعرض استعاد"
 )
 _PAST = _STEMS | {stem.removesuffix("ي") + end for stem in _STEMS for end in ("ت", "وا", "تا")}
 # Adverbs that end like adjectives.
@@ -86,7 +86,7 @@ _TIED = frozenset("بلكف")
 WITH_NOUNS = word_set(
     "وحدة ورشة وزير وفاة وثيقة وظيفة وجبة ولاية وقفة ورقة ولد ودائع ورق ورود وقود وقت وثائق وجبات وزراء وفود وعود وسائل واحة والد والدة وردة وسيط وفد وعاء وصلة وصفة وكيل"
     " ورشات وحدات وفيات وظائف ولايات وكالات وكالة وزارات وزارة وكلاء وديعة وقائع واقعة وسام وساطات وعد"
-    " لجنة لوحة لغة لص لون لحظة لقمة لفة لقب لوح لبنة لجان لوحات لاعب لاعبين لاعبون لصوص لقاحات لغات لبنانيين لاجئين لاجئا"
+    " لجنة لوحة لغة لص لون لحظة لقمة لفة لقب لوح لبنة لجان لوحات لاعب لاعبين لاعبون لصوص لقاحات لغات لبنانيين لاجئين لاجئا لحم لحوم لبن ليل لبنان ليبيا لندن لاهاي لقاء لواء لاجئ لاعبا لوحا"
     " بصمة بذرة بدلة بطل باحة بروتوكول بؤرة بعير بغل بدوي بئر بيت برج بلد بلاد برنامج بنك بند برميل بطاقة بناء بلدة بلدية بضاعة بضائع بحث بنية بعثة بث بدل برلمان بوابة بحيرة بستان بساتين بقرة بقايا برنت بورصة بيوت بنوك بطانية بطانيات باخرة بواخر برامج بحار بحارة بائع باحث باحثين"
 )
 
@@ -98,8 +98,9 @@ def noun_phrase(sentence: ArabicSentence, at: int) -> Span | None:
         at += 1
     if (
         at >= len(tokens)
-        or tokens[at].word in STOPS | (_HOW - KIND_OF.keys())
+        or tokens[at].word in STOPS | _ADVERBS | (_HOW - KIND_OF.keys())
         or tokens[at].word[0].isdigit()
+        or is_past(tokens[at].word)
     ):
         return None
     end, first = at, tokens[at].word
@@ -126,7 +127,7 @@ def _belongs(first: str, last: str, word: str, *, second: bool) -> bool:
     if first.endswith("ا") and len(first) > 3 and not definite:  # "لوحا طينيا": no genitive
         return _ACCUSATIVE_ADJECTIVE.match(word) is not None and word not in _HOW
     if word.startswith("ال"):
-        return True
+        return not word.startswith(_REACHING)
     if definite:
         return word.startswith("لل")
     if word in _HOW or is_verb(word) or word[0].isdigit():
@@ -145,6 +146,9 @@ def _belongs(first: str, last: str, word: str, *, second: bool) -> bool:
         and not tied
         and word not in KIND_OF.keys() | UNITS.keys()
     )
+
+
+_REACHING = ("البالغ", "المقدر")
 
 
 def _is_governing(sentence: ArabicSentence, k: int) -> bool:
@@ -196,7 +200,10 @@ def forward(sentence: ArabicSentence, k: int, stop: int) -> Span | None:
         and (end == k or not apart(sentence, end))
     ):
         word = tokens[end].word
-        if end > k and (is_verb(word) or word in TIMES or word.startswith(("بال", "لل", "كال"))):
+        tied = word.startswith(("بال", "لل", "كال")) or (
+            word[0] == "ل" and word not in WITH_NOUNS | KIND_OF.keys()
+        )
+        if end > k and (is_verb(word) or word in TIMES or tied):
             break
         if (
             end > k
@@ -225,7 +232,13 @@ def back(sentence: ArabicSentence, last: int) -> Span | None:
     while k > 0 and last - k < LONGEST - 1 and not apart(sentence, k):
         word, before = tokens[k].word, tokens[k - 1].word
         ends = word.endswith(ITS) and not word.startswith("ال") and word not in KIND_OF
-        if ends or not is_noun(before) or _VERB_LIKE.match(before) or _is_measure(before) or is_past(before):
+        if (
+            ends
+            or not is_noun(before)
+            or _VERB_LIKE.match(before)
+            or (_is_measure(before) and before not in KIND_OF)
+            or is_past(before)
+        ):
             break
         if start_of(sentence, k) > tokens[k].start and not word.startswith(("بال", "فال")):
             break  # "بطانيات ووقود ومنح نقدية", "تأهيلها بتمويل ألماني"
@@ -267,7 +280,7 @@ def _is_no_head(word: str) -> bool:
 # "وروت عائشة": "and" with a verb in the past, whose subject follows.
 _SHE_DID = re.compile(r"^و\w{2,4}(?<!ا)ت$")
 _NO_HEADS = word_set(
-    "أما به بها بهم له لها لهم هي هو هم وهي وهو وهم عندي عندنا عنده عندها لديه لديها وقد بين هذا هذه ذلك تلك المئة المائة مئة نهاية بداية مطلع منتصف أواخر"
+    "أما به بها بهم له لها لهم حين ما مما هي هو هم وهي وهو وهم عندي عندنا عنده عندها لديه لديها وقد بين هذا هذه ذلك تلك المئة المائة مئة نهاية بداية مطلع منتصف أواخر"
 )
 
 
@@ -284,6 +297,8 @@ def is_verb(word: str) -> bool:
 
 def is_past(word: str) -> bool:
     """True for a verb in the past that news is told with, "and" before it or not; some are spelled like nouns."""
+    if word == "وطالب":  # "and demanded", not "and a student"
+        return True
     return word not in KIND_OF and (word in _PAST or (word[0] in "وف" and word[1:] in _PAST))
 
 
@@ -338,15 +353,15 @@ def _is_after_with(rest: str) -> bool:
     return (
         rest.startswith("ال")
         or rest in _MEASURED
-        or rest in VALUES
+        or rest in _VALUES
         or rest.endswith(("ة", "ات"))
         or kind_of(rest) is not None
         or re.match(r"^(?:ت\w{2}ي\w|ا\w{2,3}ا\w)$", rest) is not None
     )
 
 
-VALUES = word_set(
-    "قيمة كلفة مبلغ غرامة سداد دفع دين ديون قرض قروض منح منحة خبرة قوة سرعة طول راتب عجز فائض خسائر"
+_VALUES = word_set(
+    "فرض صرف تخصيص قيمة كلفة مبلغ غرامة سداد دفع دين ديون قرض قروض منح منحة خبرة قوة سرعة طول راتب عجز فائض خسائر"
 )
 _AND_WITH = re.compile(
     plain_arabic(r"^وب(?:غرامة|قيمة|كلفة|طاقة|سعر|مبلغ|تمويل|نسبة|معدل|ثمن|طول|عدد|كمية|مساحة|إجمالي|متوسط)")

@@ -39,6 +39,7 @@ _TOLD_BEHIND = re.compile(
         r"|(?P<missing>في\s+عداد\s+المفقودين|(?:فقد|اختف)وا|مفقودين|مجهولي\s+المصير)"
         r"|(?P<detained>(?:اعتقل|احتجز|خطف|اختطف|اوقف)وا|[يت](?:حتجز|عتقل|خطف|ختطف)هم|(?:احتجز|اعتقل|خطف|اختطف|اوقف)(?:ت|وا)?هم|قيد\s+الاحتجاز|رهن\s+(?:الاعتقال|التوقيف)|خلف\s+القضبان)"
         r")(?=[\s،.؛»”])"
+        r"|(?:\s+[^\s،.؛:]+){0,4}?\s+(?P<held>محتجزين|محتجزون|معتقلين|معتقلون|مخطوفين|مسجونين)(?=[\s،.؛»”])"
     )
 )
 _ABOARD = re.compile(
@@ -107,7 +108,7 @@ def harm(sentence: ArabicSentence, figure: Figure, end: int) -> Outcome:
         return best[1]
     plain = plain_arabic(sentence.text[end : min(sentence.span.end, end + _FAR)]) + " "
     if told := _TOLD_BEHIND.match(plain):
-        return next((outcome for outcome in _OUTCOMES if told[outcome]), "")
+        return "detained" if told["held"] else next((outcome for outcome in _OUTCOMES if told[outcome]), "")
     after = plain[:_NEAR] + " "
     behind = _MEMBERS.sub(" ", plain[: _NEAR * 3] + " ")
     far = _FAR_HARM.search(plain)

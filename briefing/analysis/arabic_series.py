@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from briefing.analysis.arabic_nouns import kind_of
 from briefing.model import Figure, Outcome, Span
 from briefing.text.numbers_ar import plain_arabic
 
@@ -113,6 +114,13 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
             and (_IS_ELIDED.search(gap) or gap.strip() == "الي")
         ):
             shared[at] = replace(figure, counted=before.counted, counted_span=before.counted_span)
+        if (
+            figure.kind == "share"
+            and not figure.counted
+            and before.kind == "share"
+            and _IS_ELIDED.search(gap)
+        ):
+            shared[at] = figure = replace(figure, counted=before.counted, counted_span=before.counted_span)
         if figure.kind == "share" and not figure.counted and (whole := _whole(shared[:at])) is not None:
             shared[at] = replace(figure, counted=whole.counted, counted_span=whole.counted_span)
             continue
@@ -125,8 +133,9 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
             and not before.unit
             and (figure.kind == "other" or (figure.kind == "people" and "عددهم" in gap))
         ):
+            kind = before.kind if before.kind != "share" else kind_of(plain_arabic(before.counted.split()[0]))
             shared[at] = replace(
-                figure, counted=before.counted, counted_span=before.counted_span, kind=before.kind
+                figure, counted=before.counted, counted_span=before.counted_span, kind=kind or "other"
             )
     return shared
 

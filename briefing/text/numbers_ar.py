@@ -64,15 +64,15 @@ _DUAL_SCALES = _table({2000: "ألفان ألفين ألفي ألفا", 2 * 10**
 del _DUAL_SCALES[plain_arabic("ألفا")]  # "a thousand" in the accusative far more often than the dual
 # Low and high end of vague plurals, as Arabic labels have them; the plural says at least two.
 _VAGUE = _table(
-    {20: "عشرات", 200: "مئات مائات", 2000: "آلاف ألوف", 2 * 10**6: "ملايين", 2 * 10**9: "مليارات"}
+    {20: "عشرات", 200: "مئات مائات", 2000: "آلاف ألوف آلافا ألوفا", 2 * 10**6: "ملايين", 2 * 10**9: "مليارات"}
 )
 _DOZENS_LOW = 24
 _FRACTIONS: dict[str, Decimal] = {
     plain_arabic(word): Decimal(value)
     for value, all_of in {
         "0.5": "نصف النصف نصفها نصفهم نصفه", "0.3333": "ثلث الثلث ثلثها ثلثهم ثلثه", "0.6667": "ثلثا ثلثي ثلثين الثلثين ثلثيها ثلثيهم ثلثيه ثلثاها ثلثاهم ثلثاه",
-        "0.25": "ربع الربع ربعها ربعهم", "0.2": "خمس الخمس",
-        "0.1": "عشر العشر",
+        "0.25": "ربع الربع ربعها ربعهم", "0.2": "خمس الخمس خمسها خمسهم",
+        "0.1": "عشر العشر عشرها عشرهم",
     }.items()
     for word in all_of.split()
 }  # fmt: skip
@@ -144,6 +144,15 @@ class _Part(NamedTuple):
     value: Decimal
     start: int
     joined: bool  # tied to "و"
+
+
+def definite_number(word: str) -> int | None:
+    """The value of a number from three to ten with the article ("الخمسة"), as `plain_arabic` leaves it."""
+    value = _ONES.get(word.removeprefix("ال"), 0) if word.startswith("ال") else 0
+    return value if value > _PAIR else None
+
+
+_PAIR = 2
 
 
 def is_number_word(word: str) -> bool:
