@@ -40,7 +40,7 @@ _WHO_IS = frozenset(("وهو", "وهي"))
 _FARTHEST = 8
 # A span of ages ("أعمارهم بين 6 و13") or an age in digits.
 _AGE_BEFORE = re.compile(
-    r"(?:العمر|عمره|عمرها|اعمار\S*(?: \S+){0,2} بين|يبلغ من العمر|تبلغ من العمر)\s*(?:بين\s*)?$"
+    r"(?:العمر|عمره|عمرها|اعمارهم|اعمارها|اعمار\S*(?: \S+){0,2} بين|يبلغ من العمر|تبلغ من العمر)\s*(?:بين\s*)?$"
 )
 _AGED_RIGHT_BEFORE = re.compile(r"(?:^|\s)البالغة?$")
 _AGED = frozenset(map(plain_arabic, "البالغ البالغة يبلغ تبلغ عمره عمرها عندي عندنا لدينا لديه".split()))
@@ -162,7 +162,9 @@ def _of_their_ages(sentence: ArabicSentence, k: int) -> Span | None:
     """The children for "أطفال تتراوح أعمارهم بين"."""
     tokens = sentence.tokens
     last = k - 1
-    while last > 0 and (is_verb(tokens[last].word) or tokens[last].word in ("الذين", "ممن", "و")):
+    while last > 0 and (
+        is_verb(tokens[last].word) or tokens[last].word in ("الذين", "ممن", "و", "متوسط", "معدل")
+    ):
         last -= 1
     return back(sentence, last)
 

@@ -20,6 +20,7 @@ from briefing.analysis.arabic_noun_phrases import (
     forward,
     is_noun,
     is_verb,
+    noun_phrase,
     opens_clause,
     word_set,
 )
@@ -52,7 +53,7 @@ _LASTING = word_set(
     "مهلة هدنة خبرة سجن حبس إجازة عقوبة حظر حداد توقف انقطاع حصار غياب عقد تأخير تمديد إغلاق إضراب دورة سجنا حبسا فترة انتظار احتجاز اعتقال"
 )
 # A window of time is of nothing: "منذ أربع سنوات".
-_WINDOWS = word_set("منذ خلال بعد قبل طوال غضون")
+_WINDOWS = word_set("منذ خلال بعد قبل طوال غضون في")
 _SENTENCES = re.compile(r"^(?:ال)?(?:سجن|حبس)(?:ه|ها|هم|هما)?$")
 _TIME_UNITS = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "year", "decade"))
 # "كلفت المؤسسة ملياري ليرة": whom it cost stands behind, what it cost them before.
@@ -83,10 +84,12 @@ def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
     before = min(bound, at) - 1
     if before < 0 or tokens[before].word in _EVERY:
         return None
-    if figure.unit in _TIME_UNITS and tokens[before].word.lstrip("وف") in _WINDOWS:
+    if figure.unit in _TIME_UNITS and tokens[before].word.removeprefix("و") in _WINDOWS:
         return None
-    if DIMENSION.match(tokens[before].word) and tokens[before].word.endswith(ITS):
-        return _before_dimension(sentence, before)
+    described = before > 0 and tokens[before].word.startswith("ال") and tokens[before].word not in _WHO
+    of = before - described  # "مساحتها الإجمالية 120"
+    if DIMENSION.match(tokens[of].word) and tokens[of].word.endswith(ITS):
+        return _before_dimension(sentence, of)
     if before > 0 and _REACHED.match(tokens[before].word):
         return back(sentence, before - 1)
     if figure.unit in _TIME_UNITS and (lasting := _lasting(sentence, before)) is not None:
@@ -315,6 +318,8 @@ def _before_dimension(sentence: ArabicSentence, k: int) -> Span | None:
     tokens = sentence.tokens
     own = Span(tokens[k].start, tokens[k].end)
     if tokens[k].word.startswith("و"):
+        if k and (counted := _counted_before(sentence, k)) is not None:
+            return counted  # "34 عقارا مساحتها 120 دونما وقيمتها"
         return _subject(sentence, _clause(sentence, k - 1), k) if k else own  # "المطالب الواردة فيه، وعددها"
     if apart(sentence, k) or k == 0:
         return own
@@ -330,6 +335,16 @@ def _before_dimension(sentence: ArabicSentence, k: int) -> Span | None:
     if word.startswith("ال") or is_verb(word):
         return own
     return back(sentence, k - 1)
+
+
+def _counted_before(sentence: ArabicSentence, k: int) -> Span | None:
+    """The noun of the first count in the clause."""
+    tokens = sentence.tokens
+    for at in range(_clause(sentence, k - 1), k - 1):
+        counted = tokens[at + 1].word
+        if (tokens[at].word[0].isdigit() or is_number_word(tokens[at].word)) and kind_of(counted) is not None:
+            return noun_phrase(sentence, at + 1)
+    return None
 
 
 def _is_plain_noun(word: str) -> bool:

@@ -103,9 +103,8 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
         else None
     )
     if number.value == 2 and (pair := _pair_before(sentence, number)) is not None:
-        return with_counted(
-            base, text, pair, kind_of(plain_arabic(pair.of(text))) or "other", harm(sentence, base, end)
-        )
+        kind = kind_of(plain_arabic(pair.of(text)))
+        return with_counted(base, text, pair, *in_clause(sentence, base, kind, harm(sentence, base, end)))
     if number.form == "vague" and _is_alone(sentence, number, token):
         outcome = harm(sentence, base, sentence.span.end)  # "شيع الآلاف جثامين"
         return with_counted(base, text, None, "casualties" if outcome else "people", outcome)
@@ -323,7 +322,7 @@ def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
 # By weight these are goods, and those weapons.
 _GOODS = re.compile(
     plain_arabic(
-        r"(?<!\w)(?:ال)?(?:قمح|طحين|دقيق|شعير|ذرة|أرز|رز|سكر|وقود|نفط|غاز|بنزين|مازوت|ديزل|زيت|زيتون|قطن|فوسفات|أسمدة|إسمنت|حديد|خضار|فواكه|تمور|تمر|بطاطا|لحوم|مساعدات|أغذية|أدوية|حبوب|بضائع|كبريت|سجائر|تبغ|شاي|مخدرات|مخدرة|حشيش|كبتاغون|هيروين|كوكايين|ميثامفيتامين)(?!\w)"
+        r"(?<!\w)(?:ال)?(?:قمح|طحين|دقيق|شعير|ذرة|أرز|رز|سكر|وقود|نفط|غاز|بنزين|مازوت|ديزل|حنطة|زيت|زيتون|قطن|فوسفات|أسمدة|إسمنت|حديد|خضار|فواكه|تمور|تمر|بطاطا|لحوم|مساعدات|أغذية|أدوية|حبوب|بضائع|كبريت|سجائر|تبغ|شاي|مخدرات|مخدرة|حشيش|كبتاغون|هيروين|كوكايين|ميثامفيتامين)(?!\w)"
     )
 )
 _EXPLOSIVES = re.compile(plain_arabic(r"متفجر|سي ?فور|سيفور|نترات|بارود|ذخيرة|ذخائر|عتاد|أسلحة|ديناميت"))
@@ -425,6 +424,10 @@ def _bare(sentence: ArabicSentence, figure: Figure) -> Figure:
         return with_counted(replace(figure, unit="degree"), sentence.text, heat, "other")
     if outcome:
         return with_counted(figure, sentence.text, None, "casualties", outcome)
+    at = sentence.holding(figure.number.start)
+    if at > 1 and sentence.tokens[at - 1].word == "ال" and (named := back(sentence, at - 2)) is not None:
+        kind = kind_of(plain_arabic(named.of(sentence.text).split()[0])) or "other"
+        return with_counted(figure, sentence.text, named, kind)  # "القرى الـ12"
     reached = _REACHED.search(plain_arabic(sentence.text[sentence.span.start : figure.span.start]))
     if reached and not figure.unit and (whole := owner(sentence, figure)) is not None:
         kind = kind_of(plain_arabic(whole.of(sentence.text).split()[0])) or "other"

@@ -30,6 +30,8 @@ def with_counted(
 
 def is_tied(word: str) -> bool:
     """True for "بانفجار", "بجروح": a noun with its preposition, which is not what was counted."""
+    if word.startswith("لل"):
+        return True
     known = kind_of(word) is not None or word in words.UNITS or word in words.CURRENCIES
     return word[0] in "بول" and len(word) > 3 and not known and word not in WITH_NOUNS
 

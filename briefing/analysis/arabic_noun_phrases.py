@@ -6,7 +6,7 @@ import re
 
 from briefing.analysis.arabic_nouns import HUMAN, KIND_OF, kind_of
 from briefing.analysis.arabic_phrases import STOPS, ArabicSentence
-from briefing.analysis.arabic_words import CURRENCIES, MONTHS, PERCENT, SECOND_NOUNS, UNITS
+from briefing.analysis.arabic_words import CURRENCIES, DIMENSION, MONTHS, PERCENT, SECOND_NOUNS, UNITS
 from briefing.model import Span
 from briefing.text.numbers_ar import is_number_word, plain_arabic
 
@@ -75,7 +75,7 @@ _HOW = word_set(
     "يوميا سنويا شهريا أسبوعيا حاليا تقريبا رسميا جميعا معا أيضا برا جوا بحرا نقدا عمدا ليلا نهارا صباحا فورا غدا جزئيا كليا نهائيا محليا سابقا لاحقا تدريجيا مجانا موقعيا دوليا ميدانيا"
     " خاصة عادة مباشرة نتيجة كافة دفعة فجأة سوية مرة سنة ليلة ساعة صورة حوالي"
 )
-_ACCUSATIVE_ADJECTIVE = re.compile(r"^(?:\w{2,}يا|م\w{3,}ا|\w\w[يو]\wا|\wا\w\wا)$")
+_ACCUSATIVE_ADJECTIVE = re.compile(r"^(?:\w{2,}يا|م\w{3,}ا|\w\w[يو]\wا|\wا\w\wا)(?<!ها)$")
 _NISBA = re.compile(r"^(?!مت)\w{2,}ية$")
 _MALE_NISBA = re.compile(r"^(?![يتو])\w{3,}ي$")
 _FEMALE = re.compile(r"^(?!و|مت)\w{3,}ة$")
@@ -127,7 +127,7 @@ def _belongs(first: str, last: str, word: str, *, second: bool) -> bool:
     if first.endswith("ا") and len(first) > 3 and not definite:  # "لوحا طينيا": no genitive
         return _ACCUSATIVE_ADJECTIVE.match(word) is not None and word not in _HOW
     if word.startswith("ال"):
-        return not word.startswith(_REACHING)
+        return word != "ال" and not word.startswith(_REACHING)
     if definite:
         return word.startswith("لل")
     if word in _HOW or is_verb(word) or word[0].isdigit():
@@ -139,6 +139,8 @@ def _belongs(first: str, last: str, word: str, *, second: bool) -> bool:
         return human
     if _MALE_NISBA.match(word) and not first.endswith(("ة", "ات")):
         return second or _MALE_NISBA.match(last) is not None
+    if word in _MEASURED or word in ("استطاعة", "قدرة", "قوة"):
+        return False
     tied = word[0] in _TIED and (word[1:] in KIND_OF or word[1:] in _MEASURED)
     return (
         _FEMALE.match(word) is not None
@@ -299,7 +301,12 @@ def is_past(word: str) -> bool:
     """True for a verb in the past that news is told with, "and" before it or not; some are spelled like nouns."""
     if word == "وطالب":  # "and demanded", not "and a student"
         return True
+    if _WITH_OBJECT.sub("", word) in _PAST and word not in KIND_OF and not DIMENSION.match(word):
+        return True  # "14 أطلقها الحوثيون"
     return word not in KIND_OF and (word in _PAST or (word[0] in "وف" and word[1:] in _PAST))
+
+
+_WITH_OBJECT = re.compile(r"(?:ها|هم)$")
 
 
 def opens_clause(word: str) -> bool:

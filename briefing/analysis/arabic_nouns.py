@@ -98,7 +98,7 @@ DUALS: dict[str, str] = {
 }
 # Construct duals, which lose their n: "رجلي إطفاء", "قذيفتي هاون"; the feminine ones look like "my car".
 CONSTRUCT_DUALS = {noun[:-1] + "تي": noun for noun in _COUNTED_IN_DUAL if noun.endswith("ة") and noun != "الة"} | {plain_arabic(word): plain_arabic(noun) for word, noun in
-                   (("رجلي", "رجل"), ("جهازي", "جهاز"), ("طائرتي", "طائرة"), ("سيارتي", "سيارة"), ("عنصري", "عنصر"))}  # fmt: skip
+                   (("رجلي", "رجل"), ("جهازي", "جهاز"), ("صاروخي", "صاروخ"), ("طائرتي", "طائرة"), ("سيارتي", "سيارة"), ("عنصري", "عنصر"))}  # fmt: skip
 # A number from 11 up has its noun in the singular, from 3 to 10 in the plural.
 _LAST_PLURAL = 10
 _HUNDRED = 100

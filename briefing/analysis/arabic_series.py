@@ -41,6 +41,7 @@ def _is_bare(text: str, figure: Figure) -> bool:
 _SCALE_LAST = re.compile(r"(?:الفا?|الاف|مليونا?|ملايين|مليارا?|مليارات)$")
 
 
+_AND = re.compile(r"(?:\s+ل\w+)?\s+و")
 # "وعادت 350 منها".
 _OF_THEM = re.compile(r"\s+(?:منهم|منها|منهن)(?!\w)")
 # What a sum is, and nothing that it is of.
@@ -97,7 +98,8 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
             shared[at - 1] = before = replace(
                 before, unit=figure.unit, kind=figure.kind
             )  # "من 10 إلى 15 سنة"
-        if _IS_ELIDED.search(gap) and _is_bare(text, figure) and before.unit and before.unit != "%":
+        goes_on = _IS_ELIDED.search(gap) or _AND.fullmatch(gap)
+        if goes_on and _is_bare(text, figure) and before.unit and before.unit != "%":
             shared[at] = figure = replace(
                 figure,
                 unit=before.unit,
@@ -125,7 +127,11 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
             shared[at] = replace(figure, counted=whole.counted, counted_span=whole.counted_span)
             continue
         if _OF_THEM.match(text, figure.span.end) and not (figure.counted or figure.unit or before.unit):
-            shared[at] = replace(figure, counted=before.counted, counted_span=before.counted_span)
+            kind = before.kind if figure.kind == "other" else figure.kind
+            outcome = before.outcome if figure.kind == "other" else figure.outcome
+            shared[at] = figure = replace(
+                figure, counted=before.counted, counted_span=before.counted_span, kind=kind, outcome=outcome
+            )
         if (
             not figure.counted
             and not figure.unit

@@ -112,7 +112,7 @@ _SIGNED = {
 _FIFTHS = re.compile(r"^[وفبلك]?(?:خُمس|عُشر|سُدس|سُبع|ثُمن|تُسع|رُبع|ثُلث)")
 
 
-_WORD_TABLES = (_ONES, _TENS, _HUNDREDS, _SCALES, _DUAL_SCALES, _VAGUE)
+_WORD_TABLES = (_ONES, _TENS, _HUNDREDS, _SCALES, _DUAL_SCALES, _VAGUE, _FRACTIONS)
 
 
 class Token(NamedTuple):
