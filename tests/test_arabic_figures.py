@@ -241,3 +241,34 @@ def test_two_thousands_make_a_range():
     (figure,) = figures_of("تراوح عدد المحتجين بين ألفين وثلاثة آلاف.")
 
     assert (int(figure.value), int(figure.upper), figure.counted) == (2000, 3000, "المحتجين")
+
+
+def test_what_somebody_has_counts_with_its_number_behind():
+    """ "Her five children" is told for the first time; "the five" are not."""
+    found = figures_of("جلست مع أبنائها الخمسة أمام البيت، ثم رحل الأبناء الخمسة.")
+
+    assert [(int(f.value), f.counted, f.kind) for f in found] == [(5, "أبنائها", "people")]
+
+
+def test_sums_told_in_parts_are_of_one_currency():
+    """ "Of it 75 milliards for homes and 82 milliards for roads" are dollars too."""
+    found = figures_of("تبلغ كلفة الإعمار 216 مليار دولار، منها 75 مليارا للمساكن و82 مليارا للطرق.")
+
+    assert {f.unit for f in found} == {"USD"}
+    assert {f.kind for f in found} == {"money"}
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("ذكر التقرير أن 26 وزارة من أصل 29 لم تقدم حساباتها.", ["وزارة", "وزارة"]),
+        ("استردت الهيئة 34 عقارا مساحتها 120 دونما وقيمتها 90 مليار دينار.", ["عقارا"] * 3),
+        ("بات سعر الرغيف 500 ليرة بعدما كان 50 فقط.", ["الرغيف", "الرغيف"]),
+        ("بلغت الحرارة 50 درجة في البصرة و49 في العمارة.", ["الحرارة", "الحرارة"]),
+        ("انخفض عدد قاطني المخيم من 73 ألفا عام 2019 إلى 27 ألفا.", ["قاطني المخيم"] * 2),
+        ("سقط 40 منزلا بعد ثلاثة أيام.", ["منزلا"]),
+    ],
+)
+def test_a_number_takes_its_noun_from_the_one_before(text, counted):
+    """ "Out of 29", "worth" and "after it was 50" are told of what was told before; an offset in time is none."""
+    assert [f.counted for f in figures_of(text)] == counted

@@ -82,7 +82,9 @@ def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
     at = sentence.holding(figure.number.start)
     bound = sentence.holding(figure.span.start)
     before = min(bound, at) - 1
-    if before < 0 or tokens[before].word in _EVERY:
+    if before < 0:
+        return _of_clause(sentence, figure, at, bound) if at else None  # "لا تتجاوز نسبة النساء 6 في المئة"
+    if tokens[before].word in _EVERY:
         return None
     if figure.unit in _TIME_UNITS and tokens[before].word.removeprefix("و") in _WINDOWS:
         return None
@@ -100,7 +102,7 @@ def owner(sentence: ArabicSentence, figure: Figure) -> Span | None:
 def _of_clause(sentence: ArabicSentence, figure: Figure, at: int, bound: int) -> Span | None:
     """The owner that the verb, the price noun or the preposition of the number's clause tells."""
     tokens = sentence.tokens
-    before = min(bound, at) - 1
+    before = max(0, min(bound, at) - 1)
     first = _clause_or_earlier(sentence, at, bound)
     if before > first and tokens[before].word in _LIES:
         return _of_place(sentence, first, before - 1)

@@ -102,6 +102,8 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
         if at < len(sentence.tokens) and not re.search(r"[،؛:()«»]", text[end : sentence.tokens[at].start])
         else None
     )
+    if token is not None and token.word in _YEAR and _is_year_named(sentence, at):
+        token = None  # "73 ألفا عام 2019"
     if number.value == 2 and (pair := _pair_before(sentence, number)) is not None:
         kind = kind_of(plain_arabic(pair.of(text)))
         return with_counted(base, text, pair, *in_clause(sentence, base, kind, harm(sentence, base, end)))
@@ -155,6 +157,13 @@ def _is_alone(sentence: ArabicSentence, number: Number, token: Token | None) -> 
     return definite and (token is None or (token.word != "من" and not token.word.startswith("ال")))
 
 
+def _is_year_named(sentence: ArabicSentence, at: int) -> bool:
+    """True where the year's number follows the word."""
+    tokens = sentence.tokens
+    return at + 1 < len(tokens) and len(tokens[at + 1].word) == _YEAR_DIGITS and tokens[at + 1].word.isdigit()
+
+
+_YEAR_DIGITS = 4
 _ROUGHLY = re.compile(plain_arabic(r"(?:\s+[^\s،.؛:()]+){0,2}?\s+تقريبا"))
 
 

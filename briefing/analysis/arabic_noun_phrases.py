@@ -132,6 +132,8 @@ def _belongs(first: str, last: str, word: str, *, second: bool) -> bool:
         return word.startswith("لل")
     if word in _HOW or is_verb(word) or word[0].isdigit():
         return False
+    if word[0] in _TIED and (word[1:] in KIND_OF or word[1:] in _MEASURED) and word not in KIND_OF:
+        return False
     if word in SECOND_NOUNS or _NISBA.match(word) or word in _ADJECTIVES:
         return True
     human = kind_of(first) in HUMAN
@@ -141,13 +143,7 @@ def _belongs(first: str, last: str, word: str, *, second: bool) -> bool:
         return second or _MALE_NISBA.match(last) is not None
     if word in _MEASURED or word in ("استطاعة", "قدرة", "قوة"):
         return False
-    tied = word[0] in _TIED and (word[1:] in KIND_OF or word[1:] in _MEASURED)
-    return (
-        _FEMALE.match(word) is not None
-        and not human
-        and not tied
-        and word not in KIND_OF.keys() | UNITS.keys()
-    )
+    return _FEMALE.match(word) is not None and not human and word not in KIND_OF.keys() | UNITS.keys()
 
 
 _REACHING = ("البالغ", "المقدر")

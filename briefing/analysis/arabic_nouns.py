@@ -102,6 +102,7 @@ CONSTRUCT_DUALS = {noun[:-1] + "تي": noun for noun in _COUNTED_IN_DUAL if noun
 # A number from 11 up has its noun in the singular, from 3 to 10 in the plural.
 _LAST_PLURAL = 10
 _HUNDRED = 100
+_SHORT = 4
 # "مشاركات" are acts or things, though "مشارك" is a person.
 HUMAN = frozenset(("people", "casualties", "displaced", "personnel"))
 _PRONOUN = re.compile(r"(?:ه|ها|هم|هن|هما|نا|كم)$")
@@ -157,6 +158,8 @@ def kind_of(word: str, value: Decimal | None = None) -> FigureKind | None:
         return KIND_OF.get(DUALS[word])
     if bare in _NO_PEOPLE or bare.removesuffix("ا") in _NO_PEOPLE:
         return None
+    if bare.endswith("ي") and (KIND_OF.get(bare + "ن") or (len(bare) > _SHORT and _PEOPLE.match(bare + "ن"))):
+        return KIND_OF.get(bare + "ن", "people")  # "قاطني المخيم"
     one = value is not None and value > _LAST_PLURAL and not 2 < value % _HUNDRED <= _LAST_PLURAL
     if _PEOPLE.match(bare) or (one and _PERSON.match(bare) and len(bare) > 3):
         return "people"

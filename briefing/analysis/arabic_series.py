@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from briefing.analysis.arabic_nouns import kind_of
-from briefing.model import Figure, Outcome, Span
+from briefing.model import Figure, FigureKind, Outcome, Span
 from briefing.text.numbers_ar import plain_arabic
 
 # "بلغ عدد القتلى 172، هم:" and what is listed below.
@@ -31,19 +31,15 @@ _IS_ELIDED = re.compile(
 )
 
 
-def _is_bare(text: str, figure: Figure) -> bool:
-    """True for a number with neither noun nor unit, whose last word is a scale: "11 ألفا"."""
-    if figure.counted or figure.unit or figure.kind != "other" or figure.upper is not None:
-        return False
-    return _SCALE_LAST.search(plain_arabic(figure.number.of(text))) is not None
-
-
-_SCALE_LAST = re.compile(r"(?:الفا?|الاف|مليونا?|ملايين|مليارا?|مليارات)$")
-
-
+# "500 ليرة بعدما كان 50 فقط".
+_WAS = re.compile(plain_arabic(r"^[^.؛:]{0,25}(?:مقابل|بعدما كانت?|بعد أن كانت?|بدلا من|عوضا عن)\s*$"))
+# "50 درجة في البصرة و49 في العمارة".
+_TOO = re.compile(r"[^.؛:]{0,40}\sو")
 _AND = re.compile(r"(?:\s+ل\w+)?\s+و")
 # "وعادت 350 منها".
 _OF_THEM = re.compile(r"\s+(?:منهم|منها|منهن)(?!\w)")
+# "11 ألفا": the last word of a number that may leave its noun untold.
+_SCALE_LAST = re.compile(r"(?:الفا?|الاف|مليونا?|ملايين|مليارا?|مليارات|تريليونا?)$")
 # What a sum is, and nothing that it is of.
 _VALUES = frozenset(map(plain_arabic, "سعر كلفة تكلفة قيمة ثمن مبلغ".split()))
 
@@ -65,85 +61,93 @@ def of_list(figure: Figure, outcome: Outcome) -> Figure:
 
 
 def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
-    """Parts and pairs share what became of them: "جرح تسعة آخرون، بينهم طفلتان"."""
+    """Parts and pairs share what became of them, and what a figure leaves untold is told by the one before."""
     shared = _one_or_two_more(text, figures)
     for at in range(1, len(shared)):
-        before, figure = shared[at - 1], shared[at]
-        gap = plain_arabic(text[before.span.end : figure.span.start])
-        if (
-            before.kind == "casualties"
-            and (
-                figure.kind in ("people", "personnel", "displaced")
-                or (figure.kind == "other" and not figure.counted)
-            )
-            and _GOES_ON.fullmatch(gap)
-        ):
-            shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
-        if (
-            before.kind == "money"
-            and figure.kind == "other"
-            and not figure.counted
-            and not figure.unit
-            and _OF_MONEY.search(gap)
-        ):
-            shared[at] = replace(figure, kind="money", unit=before.unit)
-        if before.kind == "casualties" and figure.counted.startswith("آخر") and figure.kind == "people":
-            shared[at] = replace(figure, kind="casualties", outcome=before.outcome)
-        if (
-            gap.strip() == "الي"
-            and figure.unit
-            and not (before.unit or before.counted)
-            and before.kind == "other"
-        ):
-            shared[at - 1] = before = replace(
-                before, unit=figure.unit, kind=figure.kind
-            )  # "من 10 إلى 15 سنة"
-        goes_on = _IS_ELIDED.search(gap) or _AND.fullmatch(gap)
-        if goes_on and _is_bare(text, figure) and before.unit and before.unit != "%":
-            shared[at] = figure = replace(
-                figure,
-                unit=before.unit,
-                kind=before.kind,
-                counted=before.counted,
-                counted_span=before.counted_span,
-            )
-        untold = not figure.counted or plain_arabic(figure.counted) in _VALUES
-        if (
-            untold
-            and before.counted
-            and figure.unit
-            and figure.unit == before.unit
-            and (_IS_ELIDED.search(gap) or gap.strip() == "الي")
-        ):
-            shared[at] = replace(figure, counted=before.counted, counted_span=before.counted_span)
-        if (
-            figure.kind == "share"
-            and not figure.counted
-            and before.kind == "share"
-            and _IS_ELIDED.search(gap)
-        ):
-            shared[at] = figure = replace(figure, counted=before.counted, counted_span=before.counted_span)
-        if figure.kind == "share" and not figure.counted and (whole := _whole(shared[:at])) is not None:
-            shared[at] = replace(figure, counted=whole.counted, counted_span=whole.counted_span)
+        gap = plain_arabic(text[shared[at - 1].span.end : shared[at].span.start])
+        if gap.strip() == "الي":
+            shared[at - 1] = _with_unit_behind(shared[at - 1], shared[at])
+        before = shared[at - 1]
+        figure = _of_the_harmed(before, shared[at], gap)
+        figure = _with_unit_before(text, before, figure, gap)
+        figure = _with_owner_before(before, figure, gap)
+        if figure.kind == "share" and not figure.counted:
+            whole = _whole(shared[:at])
+            shared[at] = _counted_as(figure, whole) if whole is not None else figure
             continue
-        if _OF_THEM.match(text, figure.span.end) and not (figure.counted or figure.unit or before.unit):
-            kind = before.kind if figure.kind == "other" else figure.kind
-            outcome = before.outcome if figure.kind == "other" else figure.outcome
-            shared[at] = figure = replace(
-                figure, counted=before.counted, counted_span=before.counted_span, kind=kind, outcome=outcome
-            )
-        if (
-            not figure.counted
-            and not figure.unit
-            and before.counted_span is not None
-            and not before.unit
-            and (figure.kind == "other" or (figure.kind == "people" and "عددهم" in gap))
-        ):
-            kind = before.kind if before.kind != "share" else kind_of(plain_arabic(before.counted.split()[0]))
-            shared[at] = replace(
-                figure, counted=before.counted, counted_span=before.counted_span, kind=kind or "other"
-            )
+        shared[at] = _of_those(text, before, figure, gap)
     return shared
+
+
+def _counted_as(figure: Figure, other: Figure) -> Figure:
+    return replace(figure, counted=other.counted, counted_span=other.counted_span)
+
+
+def _is_untold(figure: Figure) -> bool:
+    """True for a number of which nothing is known."""
+    return not (figure.counted or figure.unit) and figure.kind == "other"
+
+
+def _with_unit_behind(figure: Figure, behind: Figure) -> Figure:
+    """The lower end takes the unit of the upper: "من 10 إلى 15 سنة"."""
+    if _is_untold(figure) and behind.unit:
+        return replace(figure, unit=behind.unit, kind=behind.kind)
+    return figure
+
+
+def _of_the_harmed(before: Figure, figure: Figure, gap: str) -> Figure:
+    """The parts of a tally of the dead are dead: "41 قتيلا: 27 من الجيش و14 مدنيا، بينهم 3 أطفال"."""
+    if before.kind != "casualties":
+        return figure
+    human = figure.kind in ("people", "personnel", "displaced") or _is_untold(figure)
+    others = figure.counted.startswith("آخر") and figure.kind == "people"
+    if (human and _GOES_ON.fullmatch(gap)) or others:
+        figure = _counted_as(figure, before) if _is_untold(figure) else figure
+        return replace(figure, kind="casualties", outcome=before.outcome)
+    return figure
+
+
+def _with_unit_before(text: str, before: Figure, figure: Figure, gap: str) -> Figure:
+    """A number alone is of the unit before it: "95 ألف برميل، مقابل 380 ألفا", "يتقاضى 20 دولارا وصار يتقاضى 75"."""
+    if not _is_untold(figure) or not before.unit or before.unit == "%" or figure.upper is not None:
+        return figure
+    if before.kind == "money" and _OF_MONEY.search(gap):
+        return replace(figure, kind="money", unit=before.unit)
+    scaled = _SCALE_LAST.search(plain_arabic(figure.number.of(text))) is not None
+    goes_on = _IS_ELIDED.search(gap) or _AND.fullmatch(gap)
+    alone = _WAS.search(gap) or (before.unit == "degree" and _TOO.fullmatch(gap))
+    if (goes_on and scaled) or alone:
+        return _counted_as(replace(figure, unit=before.unit, kind=before.kind), before)
+    return figure
+
+
+def _with_owner_before(before: Figure, figure: Figure, gap: str) -> Figure:
+    """A value that is compared has the owner of the first: "من 400 ليرة إلى 4 آلاف ليرة", "مقابل 28%"."""
+    untold = not figure.counted or plain_arabic(figure.counted) in _VALUES
+    alike = figure.unit != "" and figure.unit == before.unit
+    shares = figure.kind == before.kind == "share"
+    if untold and before.counted and (alike or shares) and (_IS_ELIDED.search(gap) or gap.strip() == "الي"):
+        return _counted_as(figure, before)
+    return figure
+
+
+def _of_those(text: str, before: Figure, figure: Figure, gap: str) -> Figure:
+    """A count without a noun is of those before: "وعادت 350 منها", "بينهم 17"."""
+    if figure.counted or figure.unit or before.unit:
+        return figure
+    if _OF_THEM.match(text, figure.span.end):
+        told = figure.kind != "other"
+        kind, outcome = (figure.kind, figure.outcome) if told else (before.kind, before.outcome)
+        return _counted_as(replace(figure, kind=kind, outcome=outcome), before)
+    theirs = figure.kind == "people" and "عددهم" in gap
+    if before.counted_span is None or not (figure.kind == "other" or theirs):
+        return figure
+    kind = before.kind if before.kind != "share" else _kind_of(before.counted)
+    return _counted_as(replace(figure, kind=kind), before)
+
+
+def _kind_of(counted: str) -> FigureKind:
+    return kind_of(plain_arabic(counted.split(maxsplit=1)[0])) or "other"
 
 
 def _whole(figures: list[Figure]) -> Figure | None:
