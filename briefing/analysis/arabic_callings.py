@@ -71,11 +71,15 @@ def same_office(role: Sequence[str], words: Sequence[str]) -> bool:
     return short and words[1] in ("ال" + role[1], role[1] + "ه")
 
 
+OLD = plain_words("المتقاعد المتقاعدة العجوز المسن المسنة الشاب الشابة السابق السابقة")
+
+
 def is_short(words: Sequence[str]) -> bool:
-    """True for "الوزير" and "الوزير العراقي": a calling, at most with whose it is."""
-    return len(words) == 1 or (
-        len(words) == 2 and is_definite(words[1]) and words[1].endswith(("ي", "ية", "يه"))
-    )
+    """True for "الوزير", "الوزير العراقي", "المعلم المتقاعد": a calling, at most with whose or what it is."""
+    if len(words) == 1:
+        return True
+    described = len(words) == 2 and is_definite(words[1])
+    return described and (words[1].endswith(("ي", "ية", "يه")) or words[1] in OLD)
 
 
 def its_own(word: str) -> str:

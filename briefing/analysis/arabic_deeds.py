@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.analysis.arabic_contents import BROKEN, Saying, is_participle
 from briefing.analysis.arabic_cues import (
     CONNECTIVES,
+    DEEDS,
     PREPOSITIONS,
     ArabicCue,
     Gender,
@@ -60,6 +61,8 @@ def _opens_clause(tokens: Sequence[Token], k: int) -> bool:
     return fronted and present and all(t.quote is None and not t.gap for t in tokens[1 : k + 1])
 
 
+# Letters of a past tense that is spelled like its noun.
+PAST = 3
 _DOES = ArabicCue(participle=False, gender="m", opening="none")
 
 
@@ -71,9 +74,12 @@ def deed(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | 
     if k and not BROKEN & set(tokens[k].gap) and not _opens_clause(tokens, k):
         return None
     forms = lookups(tokens[k].word)
-    if not all(may_be_verb(form) for form in forms):
+    past = all(form in DEEDS and len(form) == PAST for form in forms[-1:])  # "فتح": an opening, or he opened
+    if not past and not all(may_be_verb(form) for form in forms):
         return None
     source = subject_behind(tokens, k + 1, _DOES, surnames)
+    if past and (source is None or source.name is None):
+        return None
     known = k + 1 < len(tokens) and tokens[k + 1].word in surnames
     if source is None or not (known or speaks(source.head) or source.role is None):
         return None

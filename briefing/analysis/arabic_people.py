@@ -398,7 +398,7 @@ class ArabicPeople:
 
     def _only_named(self, words: Sequence[str], gender: Gender | None) -> ArabicEntity | None:
         """The person named last of whom nothing is told, for "التاجر"."""
-        if len(words) > 1 or not is_definite(words[0]) or not is_calling(words[0]):
+        if not is_short(words) or not is_definite(words[0]) or not is_calling(words[0]):
             return None
         here = max((e.sentence for e in self.entities), default=0)
         fitting = [

@@ -307,7 +307,7 @@ def _is_beside_marks(word: str) -> bool:
 # "المكلف بالملف", "الخاصة بالنازحين": these go on with what they are about.
 _CHARGED = re.compile(r"(?:ال)?(?:م|خاص|معني)")
 # "المسؤول عنها".
-_ABOUT = plain_words("عنه عنها عنهم فيه فيها عليه عليها")
+_ABOUT = plain_words("عنه عنها عنهم فيه فيها عليه عليها بينهم بينهن")
 # First halves of places and tribes: "ذي قار", "دير الزور", "البو نمر".
 _HALF_PLACES = plain_words("ذي دير البو")
 

@@ -23,7 +23,7 @@ from briefing.analysis.arabic_sources import NUMBERS, OF_IT, Source, asks, read_
 from briefing.analysis.arabic_subjects import Frame, is_with_it
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.text.arabic_name_words import name_likeness
-from briefing.text.arabic_names import GIVEN, TITLES, is_definite
+from briefing.text.arabic_names import COMPOUND_STARTS, GIVEN, TITLES, is_definite
 
 # "أما الصفدي فأعرب": the subject stands before its verb.
 AS_FOR = plain_words("أما وأما")
@@ -49,6 +49,9 @@ def subject_behind(
         return None  # to whom it was said, and how: "باقتضاب"
     if word in surnames and word not in TITLES:
         return read_source(tokens[: k + 1], k)
+    called = word in COMPOUND_STARTS and k + 2 < len(tokens) and tokens[k + 1].word in surnames
+    if called and not tokens[k + 2].gap:
+        return read_source(tokens[: k + 2], k)  # "تستعيد عبد الرحيم المشهد"
     alone = k + 1 < len(tokens) and bool(tokens[k + 1].gap) and tokens[k + 1].word in THAT  # "أكدت مسويا، أن"
     in_a = word.endswith("ا") and len(word) > 2 and not (is_definite(word) or alone or _may_be_named(word))
     adverb = (tokens[k].accusative or in_a) and not is_office(word)

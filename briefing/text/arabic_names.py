@@ -97,8 +97,13 @@ def name_units(words: list[str]) -> list[tuple[int, int]]:
     return units
 
 
-# Begin like "and the".
-_PARENTS = _plain("والد والدة والده والدها والدته والدتها والدهم والدتهم والدي والدتي")
+# Begin as if with the article: "his father", "he kept to", "he met".
+_NO_ARTICLE = _plain(
+    """
+    والد والدة والده والدها والدته والدتها والدهم والدتهم والدي والدتي التزم التزمت التزموا التقى التقت التقوا
+    التحق التحقت التحقوا التفت التفتت التهم التهمت التمس التمست التقط التقطت التحم
+    """
+)
 
 
 def is_definite(word: str) -> bool:
@@ -107,5 +112,5 @@ def is_definite(word: str) -> bool:
         word.startswith(("ال", "لل", "بال", "وال", "كال", "ولل"))
         and len(word) > 3
         and word not in GIVEN
-        and word not in _PARENTS
+        and word not in _NO_ARTICLE
     )
