@@ -144,6 +144,28 @@ def test_whose_wife_somebody_is_makes_her_no_nominee():
     assert spoken(text) == ("the nominee of the union", None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Meyer sued the city in May. The mayor has not answered. “I will wait,” Meyer said.",
+        "Rosa Meyer met Anna Reyes at noon. The novelist signed a book. “I read it twice,” Meyer said.",
+        "Omar Latif joined the board in May. The chairman resigned in June. “I had to wait,” Latif said.",
+        "Omar Latif opened the fair. The Republican governor, who came by car, waited. “It was hot,” Latif said.",
+        "Omar Latif played for Basra. The coach benched him. “It was hot,” Latif said.",
+    ],
+)
+def test_who_acts_without_a_word_may_be_another(text):
+    """A mayor who only acts is no role of whoever was named before; one who speaks may be."""
+    assert spoken(text)[1] is None
+
+
+def test_whoever_is_mayor_was_named_as_one():
+    """A bare office that speaks is not the last person named, whom nothing calls so."""
+    text = "Karl Meyer sued the city in May. Meyer wants a new trial. “He will have to wait,” the mayor said."
+
+    assert spoken(text) == ("the mayor", None)
+
+
 def test_no_thing_is_somebodys_role():
     """Streets may chant and a claim may say; nobody is one."""
     text = "Laura Benton came to Erbil. The streets chanted her name. “We have time,” Benton said."

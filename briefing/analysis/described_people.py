@@ -20,7 +20,7 @@ from briefing.analysis.descriptions import (
 from briefing.analysis.entity import Entity, genders_agree, office_words
 from briefing.analysis.mention import FUNCTION, Mention
 from briefing.analysis.named_people import nameless_bearer
-from briefing.analysis.noun_phrases import DOERS
+from briefing.analysis.noun_phrases import DOERS, SURELY_SAY
 from briefing.analysis.paper_owners import PaperOwners
 from briefing.analysis.pronouns import standing
 from briefing.analysis.second_names import means_who_spoke, speaks_behind_quote, tells_more
@@ -67,6 +67,14 @@ LEAD_UNPROVEN = 1.5
 ABOUT = 0.5
 # So often at the least.
 FEWEST_NAMINGS = 3
+# Of whom it names so often "the director" may be told as well, of whatever office the public does not know.
+MANY_NAMINGS = 5
+_PUBLIC = frozenset(
+    """
+    president premier minister governor mayor secretary judge attorney prosecutor sheriff superintendent chancellor
+    king queen pope bishop archbishop commissioner ambassador senator representative
+    """.split()
+)
 
 
 class DescribedPeople(PaperOwners):
@@ -111,7 +119,7 @@ class DescribedPeople(PaperOwners):
     @staticmethod
     def _bears(entity: Entity, sought: frozenset[str]) -> tuple[bool, bool, int]:
         """The order of those who bear an office: a vice president, or a former one, is "the president" last."""
-        return entity.capital, not (entity.role_words - sought) & LESSER, entity.last
+        return entity.capital, not (LESSER & entity.role_words) - sought, entity.last
 
     def _of_that_country(self, mention: Mention, sought: frozenset[str]) -> Entity | None:
         """Who bears the office of "the Turkish foreign minister" without its country; None if another's is told."""
@@ -221,17 +229,36 @@ class DescribedPeople(PaperOwners):
 
     def _may_add(self, i: int, mention: Mention, entity: Entity) -> bool:
         """True where a guessed description is told as an office: of whom acts by it, and has none yet or speaks by it."""
+        if not self._is_person(mention):
+            return False
+        if tells_more(self.words, mention, self.cues[i]):
+            return True
+        if not (self._speaks(i) or self._acts_surely(i, mention, entity)):
+            return False
+        return not has_standing(self._known(entity))
+
+    def _acts_surely(self, i: int, mention: Mention, entity: Entity) -> bool:
+        """False for "the mayor" of "Meyer sued the city. The mayor has not answered": who acts without a word may be another."""
         opens = i == 0 or self.sentence_of[self.mentions[i - 1].first] != self.sentence_of[mention.first]
-        acts = self._speaks(i) or standing(self.words, mention, opens=opens, speaks=0)[1]
-        return (
-            acts
-            and self._is_person(mention)
-            and (not has_standing(self._known(entity)) or tells_more(self.words, mention, self.cues[i]))
-        )
+        if not standing(self.words, mention, opens=opens, speaks=0)[1]:
+            return False
+        told, k = describe(self._said(mention)), self._whole(mention)
+        if self._is_bare(mention):
+            return (
+                self._namings[entity] >= MANY_NAMINGS and self._is_about(entity) and not told.heads & _PUBLIC
+            )
+        is_new = k < len(self.words) and self.words[k].lower == "who"
+        return self._is_about(entity) or (_is_particular(told) and not is_new)
+
+    def _is_bare(self, mention: Mention) -> bool:
+        """True for "the mayor" without a further word."""
+        return self._whole(mention) - mention.opens == len(_BARE_PHRASE)
 
     def _speaks(self, i: int) -> bool:
         """True where a verb of saying is the mention's own, which "Clinton says the Ohio native" has not."""
-        cue = self.cues[i]
+        cue, k = self.cues[i], self._ends(self.mentions[i])
+        if k < len(self.words) and self.words[k].lower in SURELY_SAY and not self.words[k].gap:
+            return True
         if cue is None or cue.force < SAYS:
             return False
         if cue.join >= JOINED_FAR and cue.word != self._ends(self.mentions[i]):
@@ -287,6 +314,8 @@ class DescribedPeople(PaperOwners):
         shares, holds = _shares(told, known), any(told.is_like(k) for k in heard)
         proven = shares or holds
         known_for = has_standing(known)
+        if told.office and not known and self._is_bare(mention) and not self._is_about(entity):
+            return None  # whoever is a mayor is told to be one where he is named
         unheard = (known and told.of_body) or not self._acted(entity)
         if told.office and not holds and (known_for or (not shares and unheard)):
             return None  # a host, or whom a tweet was about, is not "the Indiana governor" all at once
