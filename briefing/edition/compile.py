@@ -11,7 +11,7 @@ top of its first sheet downwards.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import count
 from zoneinfo import ZoneInfo
@@ -96,10 +96,11 @@ def compile_briefing(
     stories, dropped = revise(ranked, verdicts)
     edited = [a for a in today if a.article.version > 1] + gone
     # Compared before the reviewer's choice: a dropped story has not gone quiet.
-    changes = [c for c in compare(ranked, before, edited=edited) if _is_news(c, window)]
-    changes = [c for c in changes if not any(_within(c, story) for story in dropped)]
-    left_out = [f"left out by the reviewer: {story.lead.article.headline}" for story in dropped]
-    left_out += [_withdrawn(a.article) for story in before for a in story.articles if _in(a.article, gone)]
+    changes = [
+        change
+        for change in compare(ranked, before, edited=edited)
+        if _is_news(change, window) and not any(_within(change, story) for story in dropped)
+    ]
     by_theater = [
         (t, spread([s for s in stories if s.theater and s.theater.id == t.id], edition.stories))
         for t in edition.theaters
@@ -112,10 +113,7 @@ def compile_briefing(
         for theater, chosen in bottom_line(top)
     }
     strip = key_figures(top, changes, cite)
-    for change in changes:
-        for reading in (change.before, change.after):
-            if reading is not None:
-                cite(reading.article)
+    _cite_readings(changes, cite)
     sections = _sections(by_theater, edition.stories, bottom, changes, cite)
     figures, quotes = figure_table(sections, changes, cite), quote_register(sections, cite)
     ahead = _dates_ahead(stories, window, edition, cite)
@@ -131,11 +129,27 @@ def compile_briefing(
         changes=tuple(changes),
         dates_ahead=ahead,
         references=cite.references(),
-        coverage=_coverage(today, told, by_theater, edition, failures, silent, [*skipped, *left_out]),
+        coverage=_coverage(
+            today, told, by_theater, edition, failures, silent, [*skipped, *_left_out(dropped, before, gone)]
+        ),
         number=number,
         volume=_volume([*earlier, *today], edition.zone),
         notes=notes_of([card for s in sections for card in (*s.cards, *s.rows)], verdicts),
     )
+
+
+def _cite_readings(changes: Iterable[Change], cite: Citations) -> None:
+    """Number the sources of what changed, before those of the tables further down."""
+    for change in changes:
+        for reading in (change.before, change.after):
+            if reading is not None:
+                cite(reading.article)
+
+
+def _left_out(dropped: Iterable[Story], before: Iterable[Story], gone: Sequence[Analysis]) -> Iterator[str]:
+    """What the coverage report says of stories that the reviewer dropped, and of articles that were taken down."""
+    yield from (f"left out by the reviewer: {story.lead.article.headline}" for story in dropped)
+    yield from (_withdrawn(a.article) for story in before for a in story.articles if _in(a.article, gone))
 
 
 def _in(article: Article, analyses: Iterable[Analysis]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -136,18 +136,12 @@ def _degrees(flat: Sequence[int]) -> list[Point]:
 def _sheet(paint: tuple[tuple[str, str], ...]) -> Sheet:
     """The base for these countries and colours, drawn once a process."""
     shapes, colours = _shapes(), dict(paint)
-    codes = tuple(colours)
-    own = [p for code in codes for ring in shapes["countries"][code]["rings"] for p in _degrees(ring)]
-    west, east = min(x for x, _ in own) - PAD, max(x for x, _ in own) + PAD
-    south, north = min(y for _, y in own) - PAD, max(y for _, y in own) + PAD
-    squeeze = math.cos(math.radians((south + north) / 2))
-    scale = WIDTH / ((east - west) * squeeze)
-    sheet = Sheet(west, north, scale, squeeze, (north - south) * scale, "", {}, {}, ())
+    sheet = _blank(colours)
     borders: set[tuple[int, int]] = set()
     inner: set[tuple[int, int]] = set()
     land, ours, outlines, countries = [], [], [], []
     for code, country in sorted(
-        shapes["countries"].items(), key=lambda item: (item[0] not in codes, item[0])
+        shapes["countries"].items(), key=lambda item: (item[0] not in colours, item[0])
     ):
         rings = tuple(
             ring
@@ -168,22 +162,39 @@ def _sheet(paint: tuple[tuple[str, str], ...]) -> Sheet:
         else:
             land.append(f'<path d="{path}" fill="{LAND}" stroke="{COAST}" stroke-width=".8"/>')
     governorates = []
-    for code in codes:
+    for code in colours:
         for flat in shapes["governorates"].get(code, {}).get("lines", ()):
             points = [sheet.project(lat, lon) for lon, lat in _degrees(flat)]
             inner.update(_cells(points))
             governorates.append(
                 f'<path d="{_path(points, close=False)}" fill="none" stroke="#fff" stroke-width=".9" stroke-linejoin="round"/>'
             )
-    km = 200 * scale / 111.2
-    x, y = 14, sheet.height - 12
     sheet.drawing = (
         f'<rect width="{WIDTH}" height="{sheet.height:.0f}" fill="{SEA}"/>{"".join(land)}{"".join(ours)}{"".join(governorates)}{"".join(outlines)}'
-        f'<path d="M{x} {y - 4:.1f}v4h{km:.1f}v-4" fill="none" stroke="{MUTED}" stroke-width="1"/>'
-        f'<text x="{x + km / 2:.1f}" y="{y - 5:.1f}" style="{FACE};font-size:10.5px" fill="{MUTED}" text-anchor="middle">200 km</text>'
+        f"{_scale_bar(sheet)}"
     )
     sheet.borders, sheet.inner, sheet.countries = _by_row(borders), _by_row(inner), tuple(countries)
     return sheet
+
+
+def _blank(codes: Collection[str]) -> Sheet:
+    """The sheet that holds these countries with some room around them, nothing drawn on it."""
+    shapes = _shapes()["countries"]
+    own = [point for code in codes for ring in shapes[code]["rings"] for point in _degrees(ring)]
+    west, east = min(x for x, _ in own) - PAD, max(x for x, _ in own) + PAD
+    south, north = min(y for _, y in own) - PAD, max(y for _, y in own) + PAD
+    squeeze = math.cos(math.radians((south + north) / 2))
+    scale = WIDTH / ((east - west) * squeeze)
+    return Sheet(west, north, scale, squeeze, (north - south) * scale, "", {}, {}, ())
+
+
+def _scale_bar(sheet: Sheet) -> str:
+    km = 200 * sheet.scale / 111.2
+    x, y = 14, sheet.height - 12
+    return (
+        f'<path d="M{x} {y - 4:.1f}v4h{km:.1f}v-4" fill="none" stroke="{MUTED}" stroke-width="1"/>'
+        f'<text x="{x + km / 2:.1f}" y="{y - 5:.1f}" style="{FACE};font-size:10.5px" fill="{MUTED}" text-anchor="middle">200 km</text>'
+    )
 
 
 def _by_row(cells: Iterable[tuple[int, int]]) -> Cells:
