@@ -211,6 +211,20 @@ def test_whose_words_the_text_goes_on_about_is_she():
             ),
             "Sam Pike",
         ),
+        (
+            (
+                "“We welcome the decision,” the foreign ministry said. Beijing had warned that it would “take all necessary "
+                "measures” if it failed."
+            ),
+            "Beijing",
+        ),
+        (
+            (
+                "Host Omar Wells pressed them. “Are you threatening the council?” Wells asked. Lindsey Garrow laughed. “I am "
+                "counting for it,” he said."
+            ),
+            "Lindsey Garrow",
+        ),
         ("Video shows an officer telling Barnes to “get down on the ground right now.”", "an officer"),
     ],
 )

@@ -80,7 +80,7 @@ class NameParts(NameRuns):
         if word.lower in ENGLISH.strong and not is_given(word.text):
             return False
         said = following is not None and not following.gap and following.lower in SURELY_SAY
-        plain = said or not word.lower.endswith(("ing", "ly"))  # "Boeing said"
+        plain = said or word.lower in PLACES or not word.lower.endswith(("ing", "ly"))  # "Boeing said"
         return (
             (plain and (continues or self.may_act(i + 1)))
             or is_given(word.text)

@@ -8,7 +8,7 @@ to the person last spoken of who fits.
 from __future__ import annotations
 
 from briefing.analysis import people_words as words_for
-from briefing.analysis.attribution import Scene
+from briefing.analysis.attribution import FAR, SAYS, Scene
 from briefing.analysis.described_people import DescribedPeople
 from briefing.analysis.entity import Entity, office_words
 from briefing.analysis.interviews import answers
@@ -22,6 +22,8 @@ from briefing.analysis.pronouns import SURELY_A_PERSON
 from briefing.analysis.role_words import role_span
 from briefing.model import Span
 
+# "The ministry of the state said that it": mentions back from "it" to who says so.
+TELLER_REACH = 4
 # Two persons joined by "and"; "his younger brother", in words.
 PAIR = 2
 LONGEST_SIBLING = 3
@@ -152,7 +154,7 @@ class People(DescribedPeople):
             return self.of[i - 1] if joined else None
         if mention.head in ("i", "we"):
             return None
-        meant = self._meant(mention, i)
+        meant = (self._teller(i, mention) if mention.head == "it" else None) or self._meant(mention, i)
         j = paper_of_it(self.words, self.mentions, i) if mention.head == "it" else None
         if j is not None and (meant is None or meant is self.of[j] or meant.head != self.mentions[j].head):
             return self._on_paper(j)
@@ -162,6 +164,23 @@ class People(DescribedPeople):
                 self.of = [name if entity is meant else entity for entity in self.of]
             return name
         return meant
+
+    def _teller(self, i: int, mention: Mention) -> Entity | None:
+        """Beijing for the "it" of "Beijing had warned that it would": the body that tells of itself."""
+        k = mention.first - 1
+        if k > 0 and self.words[k].lower == "that" and not self.words[mention.first].gap:
+            k -= 1
+        for j in range(i - 1, max(-1, i - 1 - TELLER_REACH), -1):
+            cue, entity = self.cues[j], self.of[j]
+            if (
+                cue is not None
+                and cue.word == k
+                and cue.force == SAYS
+                and not cue.inverted
+                and cue.join < FAR
+            ):
+                return entity if entity is not None and entity.gender == "o" else None
+        return None
 
     # ── Phrases ──────────────────────────────────────────────────────────────────────────────────
 

@@ -33,6 +33,7 @@ WEIGHTS = {
     "spoke last": 0.5,
     "spoke last and goes on": 1.0,
     "spoke last and replies": -5.0,
+    "asked last": -1.5,
     "was spoken to and replies": 3.0,
     # Where the pronoun is.
     "subject of the same sentence": 1.0,
@@ -83,6 +84,8 @@ _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier".split()
 )
 _TIMES = frozenset("week month year night morning today".split())
+# Whoever asks waits for another's answer.
+ASKED = frozenset("asked asks".split())
 AUXILIARIES = frozenset(
     "is are was were has have had will would could should may might can did does do also who".split()
 )

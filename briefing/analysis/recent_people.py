@@ -10,6 +10,7 @@ from briefing.analysis.entity import Entity
 from briefing.analysis.mention import Mention
 from briefing.analysis.named_people import NamedPeople
 from briefing.analysis.pronouns import (
+    ASKED,
     HEADS_SENTENCE,
     LEAST_FIT,
     REACH,
@@ -38,6 +39,8 @@ class RecentPeople(NamedPeople):
         self._recent: dict[Entity, None] = {}
         self._spoke_last: Entity | None = None
         self._spoken_to: Entity | None = None
+        # Whether whoever spoke last asked something.
+        self._asked_last = False
 
     def _seen(self, entity: Entity, i: int, mention: Mention) -> None:
         if self.paragraph_of[mention.first] in self.captions:
@@ -79,6 +82,7 @@ class RecentPeople(NamedPeople):
         if spoke:
             entity.spoken += 1
             self._spoke_last = entity
+            self._asked_last = cue is not None and self.words[cue.word].lower in ASKED
         elif hears:
             self._spoken_to = entity
         if mention.kind == "pronoun" and mention.gender in ("m", "f"):
@@ -108,6 +112,8 @@ class RecentPeople(NamedPeople):
             )
             if found is None:
                 continue
+            if self._asked_last and entity is self._spoke_last and verb not in ASKED:
+                found.append(("asked last", 1.0))
             score = sum(WEIGHTS[name] * value for name, value in found) + self._draws(entity, mention)
             if score > most:
                 best, most = entity, score

@@ -91,7 +91,9 @@ def in_own_sentence(scene: Scene, number: int, found: Sequence[int], chosen: int
     for i in reversed(here):
         mention, cue = scene.mentions[i], scene.cues[i]
         acts = cue is not None and not cue.inverted and mention.last <= cue.word < w and cue.join < FAR
-        if acts and scene.nested[i] == 0 and not mention.possessive and mention.kind != "place":
+        if mention.kind == "place" and not _opens_sentence(scene, i):
+            continue
+        if acts and scene.nested[i] == 0 and not mention.possessive:
             return i
     return None
 

@@ -74,7 +74,7 @@ def _is_told_of(words: Sequence[Word], opens: int) -> bool:
         return False
     if words[opens].gap:
         return words[opens].gap == "," and _is_source(words, opens)
-    if words[k].lower == "that" and not words[k].gap:
+    if words[k].lower in ("that", "how") and not words[k].gap:
         k -= 1
     return words[k].lower in STRONG and not words[k + 1].gap and words[k].lower not in ("told", "according")
 

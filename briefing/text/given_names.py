@@ -1017,5 +1017,7 @@ EITHER = frozenset(
     noa rael reshoni risalet robbie rua sabari safari sai sammie saša selvi senna serda seyran shida
     sifa siku sədaqət thalente tine tisa toby tommie trinidad tufani turan ufukay uli uzima uğur
     valeri vega vlasta wamwema yalın yaqub yaşar öncel ünsever şendoğan
+    lindsey lindsay dana robin courtney shannon ashley nicola andrea leigh lynn alexis kelly tracy chris sam alex jean
+    casey cameron riley avery rowan shelby angel rene
     """.split()
 )
