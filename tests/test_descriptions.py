@@ -159,11 +159,26 @@ def test_who_acts_without_a_word_may_be_another(text):
     assert spoken(text)[1] is None
 
 
-def test_whoever_is_mayor_was_named_as_one():
-    """A bare office that speaks is not the last person named, whom nothing calls so."""
-    text = "Karl Meyer sued the city in May. Meyer wants a new trial. “He will have to wait,” the mayor said."
-
-    assert spoken(text) == ("the mayor", None)
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Karl Meyer was held at the port on Sunday. Meyer had a knife. “He was calm,” the police chief said.",
+            "the police chief",
+        ),
+        (
+            "Karl Meyer came to Basra on Sunday. Meyer met traders. “We will sell more,” the oil minister said.",
+            "the oil minister",
+        ),
+        (
+            "Karl Meyer wrote of the bank. Meyer found little. “We will answer,” the bank's founder said.",
+            "the bank's founder",
+        ),
+    ],
+)
+def test_whoever_holds_an_office_was_told_to_hold_it(text, speaker):
+    """An office that speaks is not the last person named, whom nothing calls so and who has said nothing."""
+    assert spoken(text) == (speaker, None)
 
 
 def test_no_thing_is_somebodys_role():

@@ -314,11 +314,11 @@ class DescribedPeople(PaperOwners):
         shares, holds = _shares(told, known), any(told.is_like(k) for k in heard)
         proven = shares or holds
         known_for = has_standing(known)
-        if told.office and not known and self._is_bare(mention) and not self._is_about(entity):
-            return None  # whoever is a mayor is told to be one where he is named
-        unheard = (known and told.of_body) or not self._acted(entity)
-        if told.office and not holds and (known_for or (not shares and unheard)):
-            return None  # a host, or whom a tweet was about, is not "the Indiana governor" all at once
+        alike = any(told.resembles(k) for k in heard)
+        if told.office and not holds and (known_for or not (shares or self._may_hold(told, entity))):
+            return None
+        if told.whose and not (shares or holds or alike):
+            return None  # "the bank's founder"
         if known_for and told.peoples and told.heads & RELATIONS and not shares:
             return None  # "the Austrian partner" is hardly the prime minister
         sex = self._sex_behind(mention)
@@ -328,7 +328,7 @@ class DescribedPeople(PaperOwners):
             self._weighed(entity, mention)
             + WEIGHTS["shares a state, a people or a party"] * shares
             + WEIGHTS["holds the office"] * holds
-            + WEIGHTS["is told in the same words"] * (not holds and any(told.resembles(k) for k in heard))
+            + WEIGHTS["is told in the same words"] * (alike and not holds)
             + WEIGHTS[
                 "is something else"
                 if (known_for or is_kin(known)) and not proven
@@ -338,8 +338,11 @@ class DescribedPeople(PaperOwners):
             + WEIGHTS["of the sex of the pronoun behind"] * bool(sex and sex == entity.gender)
         )
 
-    def _acted(self, entity: Entity) -> bool:
-        return entity.subject or entity is self._spoke_last
+    def _may_hold(self, told: Description, entity: Entity) -> bool:
+        """False for "the Indiana governor" of whom a tweet was about, or who was named once and not as one."""
+        if told.of_body or not (entity.subject or entity is self._spoke_last):
+            return False
+        return bool(entity.roles or entity.spoken) or self._is_about(entity)
 
     def _sex_behind(self, mention: Mention) -> str:
         """The sex, f, of "The nominee attacked her opponent", whose pronoun goes before a noun or a verb; "" without one."""

@@ -97,6 +97,8 @@ class Description:
     of_body: bool
     # True for "R-Fla" alone.
     of_member: bool
+    # Whether it tells whose: "the bank's founder".
+    whose: bool
 
     @property
     def office(self) -> frozenset[str]:
@@ -121,7 +123,9 @@ class Description:
 @lru_cache(maxsize=_PHRASES_KEPT)
 def describe(phrase: str) -> Description:
     """What a phrase like "the former Florida governor" or a role like "Sen" or "R-Fla" tells."""
-    phrase = re.split(r"['’]s\s", phrase)[-1]  # nothing of the nominee in "the Republican nominee's daughter"
+    whose, _, phrase = re.sub(r"['’]s\s", "\n", phrase).rpartition(
+        "\n"
+    )  # nothing of the nominee in "the Republican nominee's daughter"
     words = office_words(phrase)
     heads = office_words(_CARRIED_ON.split(phrase, maxsplit=1)[0].rpartition(" ")[2])
     if heads & _MAKES_LAW:
@@ -138,6 +142,7 @@ def describe(phrase: str) -> Description:
         bool(words & _FORMER),
         any(w.isupper() and len(w) > 1 and w not in _NO_BODIES for w in phrase.split()),
         bool(party_of(phrase)) and " " not in phrase,
+        bool(whose),
     )
 
 
