@@ -135,6 +135,10 @@ def _of_clause(sentence: ArabicSentence, figure: Figure, at: int, bound: int) ->
     priced = figure.unit in CURRENCIES.values() and any(_PRICE.match(t.word) for t in tokens[:at])
     if priced and tokens[before].word.startswith(("ال", "وال")) and not apart(sentence, at):
         return back(sentence, before)  # "وكيلو البطاطا 175 ليرة"
+    if figure.unit in _TIME_UNITS and before > first and not apart(sentence, min(bound, at)) and not tied:
+        word = tokens[before].word
+        if is_noun(word) and word.endswith(ITS) and not word.startswith("ال"):
+            return back(sentence, before)  # "مدد المعلمون إضرابهم سبعة أيام"
     end = before - (tokens[before].word in LEADS)
     if led and end > first and tokens[end].word.startswith("ال"):
         return _beyond_place(sentence, first, end)
@@ -334,6 +338,9 @@ def _before_dimension(sentence: ArabicSentence, k: int) -> Span | None:
         return own
     if is_verb(word) and not word.startswith("و") and k > 1 and _is_plain_noun(tokens[k - 2].word):
         return back(sentence, k - 2)  # "بضائع تقدر قيمتها"
+    if is_verb(word) and word.startswith("و"):
+        subject = _subject(sentence, _clause(sentence, k - 1), k - 1)
+        return subject if subject is not None and _agrees(sentence, subject, tokens[k].word) else own
     if word.startswith("ال") or is_verb(word):
         return own
     return back(sentence, k - 1)
@@ -347,6 +354,12 @@ def _counted_before(sentence: ArabicSentence, k: int) -> Span | None:
         if (tokens[at].word[0].isdigit() or is_number_word(tokens[at].word)) and kind_of(counted) is not None:
             return noun_phrase(sentence, at + 1)
     return None
+
+
+def _agrees(sentence: ArabicSentence, noun: Span, pronoun: str) -> bool:
+    """True where the pronoun at the end of "قيمتها" can stand for the noun."""
+    head = plain_arabic(noun.of(sentence.text).split()[0])
+    return head.endswith(("ة", "ات")) == pronoun.endswith("ها")
 
 
 def _is_plain_noun(word: str) -> bool:

@@ -28,12 +28,19 @@ def with_counted(
                    kind=kind, outcome=outcome)  # fmt: skip
 
 
+_SHORTEST = 4
+# "بحوث", "بنود": plurals that begin with the letter.
+_BROKEN = re.compile(r"^ب\wو\w$")
+
+
 def is_tied(word: str) -> bool:
     """True for "بانفجار", "بجروح": a noun with its preposition, which is not what was counted."""
     if word.startswith("لل"):
         return True
     known = kind_of(word) is not None or word in words.UNITS or word in words.CURRENCIES
-    return word[0] in "بول" and len(word) > 3 and not known and word not in WITH_NOUNS
+    if known or len(word) < _SHORTEST or word in WITH_NOUNS:
+        return False
+    return word[0] in "ول" or (word[0] == "ب" and _BROKEN.match(word) is None)
 
 
 _FAMILIES = frozenset(map(plain_arabic, "عائلة عائلات عوائل أسرة أسر العائلات الأسر العوائل".split()))

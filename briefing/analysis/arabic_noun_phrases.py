@@ -85,7 +85,7 @@ _TIED = frozenset("بلكف")
 # Nouns that begin with what elsewhere is "with", "for" or "and".
 WITH_NOUNS = word_set(
     "وحدة ورشة وزير وفاة وثيقة وظيفة وجبة ولاية وقفة ورقة ولد ودائع ورق ورود وقود وقت وثائق وجبات وزراء وفود وعود وسائل واحة والد والدة وردة وسيط وفد وعاء وصلة وصفة وكيل"
-    " ورشات وحدات وفيات وظائف ولايات وكالات وكالة وزارات وزارة وكلاء وديعة وقائع واقعة وسام وساطات وعد"
+    " وصول وجود وزن وسط وباء وتيرة ولادة ولادات وساطة وصاية وداع وقفات وجوه وجهة وجهات ورشات وحدات وفيات وظائف ولايات وكالات وكالة وزارات وزارة وكلاء وديعة وقائع واقعة وسام وساطات وعد"
     " لجنة لوحة لغة لص لون لحظة لقمة لفة لقب لوح لبنة لجان لوحات لاعب لاعبين لاعبون لصوص لقاحات لغات لبنانيين لاجئين لاجئا لحم لحوم لبن ليل لبنان ليبيا لندن لاهاي لقاء لواء لاجئ لاعبا لوحا"
     " بصمة بذرة بدلة بطل باحة بروتوكول بؤرة بعير بغل بدوي بئر بيت برج بلد بلاد برنامج بنك بند برميل بطاقة بناء بلدة بلدية بضاعة بضائع بحث بنية بعثة بث بدل برلمان بوابة بحيرة بستان بساتين بقرة بقايا برنت بورصة بيوت بنوك بطانية بطانيات باخرة بواخر برامج بحار بحارة بائع باحث باحثين"
 )
@@ -325,6 +325,7 @@ def is_noun(word: str) -> bool:
     """True for what is no particle, adverb, number, unit or coin."""
     return (
         word not in STOPS
+        and (word[0] != "و" or word[1:] not in STOPS)
         and word not in _ADVERBS
         and word not in LEADS
         and word not in OPENS
@@ -342,13 +343,15 @@ def start_of(sentence: ArabicSentence, k: int) -> int:
     word, cut = token.word, 0
     if word.startswith("لل") and sentence.text[token.start : token.start + 2] == "لل":
         return token.start + 2
-    joined = (
-        word[0] == "و" and word not in WITH_NOUNS and (kind_of(word[1:]) is not None or _AND_WITH.match(word))
-    )
+    joined = word[0] == "و" and len(word) > _SHORT and word not in WITH_NOUNS | KIND_OF.keys()
     if (joined or (word[0] in "وف" and word[1:3] == "ال")) and sentence.text[token.start] in "وف":
         word, cut = word[1:], 1
     tied = word[0] == "ب" and word not in WITH_NOUNS | KIND_OF.keys() and _is_after_with(word[1:])
     return token.start + cut + (tied and sentence.text[token.start + cut] == "ب")
+
+
+# "وصل", "وعد": so short a word is no "and" with a noun.
+_SHORT = 4
 
 
 def _is_after_with(rest: str) -> bool:
@@ -364,8 +367,5 @@ def _is_after_with(rest: str) -> bool:
 
 
 _VALUES = word_set(
-    "فرض صرف تخصيص قيمة كلفة مبلغ غرامة سداد دفع دين ديون قرض قروض منح منحة خبرة قوة سرعة طول راتب عجز فائض خسائر"
-)
-_AND_WITH = re.compile(
-    plain_arabic(r"^وب(?:غرامة|قيمة|كلفة|طاقة|سعر|مبلغ|تمويل|نسبة|معدل|ثمن|طول|عدد|كمية|مساحة|إجمالي|متوسط)")
+    "جروح جراح رصاص نيران سبب موجب فرض صرف تخصيص قيمة كلفة مبلغ غرامة سداد دفع دين ديون قرض قروض منح منحة خبرة قوة سرعة طول راتب عجز فائض خسائر"
 )

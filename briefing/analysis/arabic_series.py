@@ -26,7 +26,7 @@ _OF_MONEY = re.compile(
 # "95 ألف برميل، مقابل 380 ألفا", "18 ألف دينار بعدما كان لا يتجاوز 11 ألفا": the unit is not told again.
 _IS_ELIDED = re.compile(
     plain_arabic(
-        r"^[^.؛:]{0,40}(?:مقابل|بعدما|بعد أن|مقارنة|بدلا من|عوضا عن|صار|صارت|أصبح|أصبحت|بات|ارتفاعا من|نزولا من|انخفاضا من|إلى|قدره|قدرها|منها)\s[^.؛:]{0,25}$"
+        r"^[^.؛:]{0,40}(?:مقابل|بعدما|بعد أن|مقارنة|بدلا من|عوضا عن|صار|صارت|أصبح|أصبحت|بات|ارتفاعا من|نزولا من|انخفاضا من|إلى|قدره|قدرها|منها|من)\s[^.؛:]{0,25}$"
     )
 )
 
@@ -109,11 +109,13 @@ def _of_the_harmed(before: Figure, figure: Figure, gap: str) -> Figure:
 
 def _with_unit_before(text: str, before: Figure, figure: Figure, gap: str) -> Figure:
     """A number alone is of the unit before it: "95 ألف برميل، مقابل 380 ألفا", "يتقاضى 20 دولارا وصار يتقاضى 75"."""
+    scaled = _SCALE_LAST.search(plain_arabic(figure.number.of(text))) is not None
+    if before.kind == "money" and figure.kind == "other" and figure.counted and scaled and "منها" in gap:
+        return replace(figure, unit=before.unit, kind="money")  # "منها 2.4 مليار من الاتحاد"
     if not _is_untold(figure) or not before.unit or before.unit == "%" or figure.upper is not None:
         return figure
     if before.kind == "money" and _OF_MONEY.search(gap):
         return replace(figure, kind="money", unit=before.unit)
-    scaled = _SCALE_LAST.search(plain_arabic(figure.number.of(text))) is not None
     goes_on = _IS_ELIDED.search(gap) or _AND.fullmatch(gap)
     alone = _WAS.search(gap) or (before.unit == "degree" and _TOO.fullmatch(gap))
     if (goes_on and scaled) or alone:
@@ -136,7 +138,7 @@ def _of_those(text: str, before: Figure, figure: Figure, gap: str) -> Figure:
     if figure.counted or figure.unit or before.unit:
         return figure
     if _OF_THEM.match(text, figure.span.end):
-        told = figure.kind != "other"
+        told = figure.kind not in ("other", "displaced" if before.kind == "casualties" else "other")
         kind, outcome = (figure.kind, figure.outcome) if told else (before.kind, before.outcome)
         return _counted_as(replace(figure, kind=kind, outcome=outcome), before)
     theirs = figure.kind == "people" and "عددهم" in gap
