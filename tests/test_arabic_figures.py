@@ -272,3 +272,22 @@ def test_sums_told_in_parts_are_of_one_currency():
 def test_a_number_takes_its_noun_from_the_one_before(text, counted):
     """ "Out of 29", "worth" and "after it was 50" are told of what was told before; an offset in time is none."""
     assert [f.counted for f in figures_of(text)] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "counted", "kind"),
+    [
+        ("خسرنا سبعة من أصل تسعة أطباء.", 7, "", "أطباء", "people"),
+        ("شنت ثلاث غارات، تبعتها ست أخرى.", 6, "", "غارات", "strikes"),
+        ("أتلفت مليونين و300 ألف حبة مخدرة.", 2_300_000, "", "حبة مخدرة", "trade-volume"),
+        ("بات متوسط استهلاك الفرد 45 لترا.", 45, "liter", "استهلاك الفرد", "other"),
+        ("صدر العراق 3 ملايين برميل يوميا من موانئه الجنوبية.", 3_000_000, "barrel/day", "", "trade-volume"),
+        ("مدد العمال اعتصامهم ثلاثة أيام.", 3, "day", "اعتصامهم", "duration"),
+        ("بحثت اللجنة في ثلاثة بحوث.", 3, "", "بحوث", "other"),
+    ],
+)
+def test_what_is_counted_is_found_where_it_stands(text, value, unit, counted, kind):
+    """The noun may follow the whole, come from the figure before, or stand before the number."""
+    found = {float(f.value): f for f in figures_of(text)}
+
+    assert (found[value].unit, found[value].counted, found[value].kind) == (unit, counted, kind)

@@ -54,6 +54,7 @@ _LASTING = word_set(
 )
 # A window of time is of nothing: "منذ أربع سنوات".
 _WINDOWS = word_set("منذ خلال بعد قبل طوال غضون في")
+_BECAME = word_set("بات باتت صار صارت أصبح أصبحت كان كانت بقي بقيت ظل ظلت")
 _SENTENCES = re.compile(r"^(?:ال)?(?:سجن|حبس)(?:ه|ها|هم|هما)?$")
 _TIME_UNITS = frozenset(("second", "minute", "hour", "day", "night", "week", "month", "year", "decade"))
 # "كلفت المؤسسة ملياري ليرة": whom it cost stands behind, what it cost them before.
@@ -125,6 +126,10 @@ def _of_clause(sentence: ArabicSentence, figure: Figure, at: int, bound: int) ->
             return bought
         if CHANGES.match(tokens[k].word) and before > k:
             return back(sentence, before - (tokens[before].word in LEADS))
+        if tokens[k].word.lstrip("وف") in _BECAME and figure.unit:
+            became = forward(sentence, k + 1, before + 1)
+            if became is not None and became.end == tokens[before].end and not is_verb(tokens[k + 1].word):
+                return became  # "بات متوسط استهلاك الفرد 45 لترا"
         if MEASURES.match(tokens[k].word) or (costs and _COSTS.match(tokens[k].word)):
             told = k - 1 - (k > 1 and _ADJECTIVE.search(tokens[k - 1].word) is not None)
             if k and _AT_PRICE.match(tokens[told].word):

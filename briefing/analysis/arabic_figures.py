@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
-from functools import lru_cache
 
 from briefing.analysis import arabic_words as words
 from briefing.analysis.amounts import MOST_IN_PROSE
-from briefing.analysis.arabic_ages import AGE_UNITS, is_age, read_ages, whose_age
-from briefing.analysis.arabic_counted import number_of, owner, purpose, told_number
+from briefing.analysis.arabic_ages import read_ages
+from briefing.analysis.arabic_counted import number_of, owner, told_number
 from briefing.analysis.arabic_duals import read_definite, read_duals
 from briefing.analysis.arabic_kinds import in_clause, is_tied, kind_here, with_counted
+from briefing.analysis.arabic_measures import read_measure
+from briefing.analysis.arabic_money import read_money
 from briefing.analysis.arabic_not_figures import counts, is_moment
-from briefing.analysis.arabic_noun_phrases import WITH_NOUNS, back, definite_before, forward, noun_phrase
+from briefing.analysis.arabic_noun_phrases import WITH_NOUNS, back, definite_before, noun_phrase
 from briefing.analysis.arabic_nouns import KIND_OF, kind_of
 from briefing.analysis.arabic_phrases import (
     ArabicSentence,
@@ -25,24 +25,14 @@ from briefing.analysis.arabic_phrases import (
 )
 from briefing.analysis.arabic_ranges import is_coin_and_half, join_numbers
 from briefing.analysis.arabic_series import LIST_ITEM, go_on_counting, list_of, of_list
-from briefing.analysis.figure_kinds import kind_of_unit
-from briefing.model import Figure, FigureKind, Outcome, Span
+from briefing.model import Figure, Outcome, Span
 from briefing.text.numbers import Number
-from briefing.text.numbers_ar import Token, arabic_tokens, plain_arabic, read_arabic_numbers
+from briefing.text.numbers_ar import Token, arabic_tokens, is_number_word, plain_arabic, read_arabic_numbers
 
 _ARABIC = re.compile(r"[\u0621-\u064a]")
-# What makes barrels barrels a day; "برميل نفط يوميا", "برميل من الخام في اليوم".
-_DAILY = re.compile(r"(?:\s+(?:من\s+)?(?:ال)?(?:نفط|خام|نفط الخام))?\s+(?:في اليوم|يومي[اًّ]+)")
-# "60 كم/س", "80 كيلومترا في الساعة".
-_RATE = re.compile(r"\s*/\s*(?:ال)?(?:س|ساعة)(?!\w)|\s+في الساعة(?!\s+ال)")
-_BY_DAY = frozenset(("ton", "liter", "cubic meter", "kg"))
 _AT_LEAST_AFTER = re.compile(r"\s+على ال[أا]قل")
-_NISBA_ANY = re.compile(r"(?:ي|ية|يا)$")
-# Behind these "من" says from where.
-_FROM_WHERE = frozenset(map(plain_arabic, "مسافة بعد يبعد تبعد يبعدون تقع يقع قبل".split()))
 # "ربع عام": no length of time that newspapers measure in parts.
 _NO_UNITS_OF_PARTS = frozenset(map(plain_arabic, "عام سنة عاما ضعف درجة يوم".split()))
-_OUTPUT = frozenset(map(plain_arabic, ("الصادرات", "الإنتاج", "صادرات", "إنتاج", "الإنتاجية", "إنتاجه")))
 
 
 def is_arabic(text: str, language: str) -> bool:
@@ -102,7 +92,7 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
         if at < len(sentence.tokens) and not re.search(r"[،؛:()«»]", text[end : sentence.tokens[at].start])
         else None
     )
-    if token is not None and token.word in _YEAR and _is_year_named(sentence, at):
+    if token is not None and token.word in _YEARS and _is_year_named(sentence, at):
         token = None  # "73 ألفا عام 2019"
     if number.value == 2 and (pair := _pair_before(sentence, number)) is not None:
         kind = kind_of(plain_arabic(pair.of(text)))
@@ -124,7 +114,7 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
             sentence, replace(base, span=Span(start, sentence.tokens[at + 1].end), unit="%"), at + 2
         )
     if number.form == "fraction" and token.word in words.UNITS and token.word not in _NO_UNITS_OF_PARTS:
-        return _measure(sentence, base, at)  # "نصف طن"
+        return read_measure(sentence, base, at)  # "نصف طن"
     if number.form == "fraction" and " من كل " in number.span.of(text):
         first = sentence.tokens[sentence.holding(number.span.start)]
         before = sentence.tokens[sentence.holding(number.span.start) - 1]
@@ -139,15 +129,15 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
         )
         return with_counted(cents, text, owner(sentence, cents), "money")
     if token.word in words.CURRENCIES or is_coin_and_half(number.span.of(text), token.word):
-        return _money(sentence, article, base, at)
+        return read_money(sentence, article, base, at)
     if number.form == "vague" and token.word.removeprefix("ال") in words.UNITS:
-        return _measure(sentence, base, at)  # "مئات الكيلومترات"
+        return read_measure(sentence, base, at)  # "مئات الكيلومترات"
     if _is_unit_and_half(number.span.of(text), token.word):
-        return _measure(sentence, base, at)
+        return read_measure(sentence, base, at)
     if token.word in words.UNITS and not (
         token.word == plain_arabic("براميل") and number.form == "digits" and number.value < 1000
     ):
-        return _measure(sentence, base, at)
+        return read_measure(sentence, base, at)
     return _count(sentence, base, at)
 
 
@@ -163,6 +153,7 @@ def _is_year_named(sentence: ArabicSentence, at: int) -> bool:
     return at + 1 < len(tokens) and len(tokens[at + 1].word) == _YEAR_DIGITS and tokens[at + 1].word.isdigit()
 
 
+_YEARS = frozenset(map(plain_arabic, ("عام", "سنة")))
 _YEAR_DIGITS = 4
 _ROUGHLY = re.compile(plain_arabic(r"(?:\s+[^\s،.؛:()]+){0,2}?\s+تقريبا"))
 
@@ -237,165 +228,19 @@ def _share(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     return with_counted(figure, sentence.text, counted, "share")
 
 
-def _money(sentence: ArabicSentence, article: str, figure: Figure, at: int) -> Figure:
-    tokens, text = sentence.tokens, sentence.text
-    coin = tokens[at].word.removeprefix("ال")
-    code, end = words.CURRENCIES[coin], tokens[at].end
-    named = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    for stem, choices in words.CURRENCY_OF.items():
-        if coin.startswith(stem) or (stem == "دينار" and coin == plain_arabic("دنانير")):
-            adjective = next((choice for choice, name in choices if named.startswith(name)), None)
-            if adjective is not None:
-                code, end = adjective, tokens[at + 1].end
-            else:
-                code = _land_of(article, choices)
-    figure = replace(figure, span=Span(figure.span.start, end), unit=code)
-    start = max(sentence.span.start, figure.span.start - 70)
-    plain, places = plain_with_places(text, start, figure.span.start)
-    value_nouns = list(words.VALUE_NOUNS.finditer(plain))
-    counted = owner(sentence, figure) or purpose(sentence, end)
-    if counted is None and value_nouns and (after := sentence.after(end)) < len(tokens):
-        each = _FOR_EACH.match(text, tokens[after].start, tokens[after].end)
-        counted = Span(*each.span(1)) if each else None  # "بسعر 65 دولارا للبرميل"
-    if counted is None and value_nouns:
-        last = value_nouns[-1]
-        same = re.search(r"[،.؛:]", plain[last.end(1) :]) is None
-        named_at = sentence.holding(start + places[last.start(1)])
-        counted = forward(sentence, named_at, sentence.holding(figure.number.start)) if same else None
-    return with_counted(figure, text, counted, "money")
-
-
-_FOR_EACH = re.compile(r"لل(\w{3,})$")
-
-
-def _land_of(article: str, choices: tuple[tuple[str, str], ...]) -> str:
-    """The currency of the land that an article names most; the first where it names none."""
-    plain = plain_arabic(article)
-    return max(choices, key=lambda choice: len(_land(choice[1]).findall(plain)))[0]
-
-
-@lru_cache
-def _land(stem: str) -> re.Pattern[str]:
-    """A land or its adjective: "سوريا", "التركية", and no "تركيب"."""
-    return re.compile(rf"(?<!\w)(?:[وبلف]?(?:ال)?|لل){stem}(?:ا|ة|ي|ية|ين|ون|يين|يون|ات|يات)?(?!\w)")
-
-
-def _measure(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
-    tokens, text = sentence.tokens, sentence.text
-    unit, end = (
-        words.UNITS[
-            tokens[at].word.removeprefix("ال") if tokens[at].word not in words.UNITS else tokens[at].word
-        ],
-        tokens[at].end,
-    )
-    following = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    if unit == "meter" and following.startswith("مربع"):
-        unit, end = "square meter", tokens[at + 1].end
-    elif unit == "km" and following.startswith("مربع"):
-        unit, end = "square km", tokens[at + 1].end
-    elif unit in ("meter", "foot") and following.startswith("مكعب"):
-        unit, end = f"cubic {unit}", tokens[at + 1].end
-    elif unit == "barrel" and (daily := _DAILY.match(text, end)):
-        unit, end = "barrel/day", daily.end()
-    elif following == plain_arabic("ونصف"):
-        figure = replace(figure, value=figure.value + Decimal("0.5"))
-        end = (
-            tokens[at + 2].end
-            if at + 2 < len(tokens) and tokens[at + 2].word.removeprefix("ال") in words.UNITS
-            else tokens[at + 1].end
-        )
-    if rate := _RATE.match(text, end):
-        unit, end = (f"{unit}/hour", rate.end()) if unit in ("km", "mile") else (unit, end)
-    elif unit in _BY_DAY and (daily := _DAILY.match(text, end)):
-        unit, end = f"{unit}/day", daily.end()
-    figure = replace(figure, span=Span(figure.span.start, end), unit=unit)
-    if unit in AGE_UNITS and is_age(sentence, figure):
-        return with_counted(figure, text, whose_age(sentence, figure.span.start), "age")
-    after = sentence.after(end)
-    counted = None
-    if after < len(tokens) and tokens[after].word == "من" and not _is_way(sentence, figure):
-        counted = noun_phrase(sentence, after + 1)
-    if (
-        unit == "times"
-        and after < len(tokens)
-        and (tokens[after].word.startswith(("ال", "هذ")) or tokens[after].word.endswith(("ها", "هم")))
-    ):
-        counted = noun_phrase(sentence, after)  # "أربعة أضعاف الشباك المعدني"
-    if counted is None:
-        counted = owner(sentence, figure) or _measured(sentence, figure)
-    if unit in _BY_DAY and counted is not None and (daily := _DAILY.match(text, counted.end)):
-        figure = replace(figure, unit=f"{unit}/day", span=Span(figure.span.start, daily.end()))
-    return with_counted(figure, text, counted, _kind_of_measure(sentence, unit, counted))
-
-
-# By weight these are goods, and those weapons.
-_GOODS = re.compile(
-    plain_arabic(
-        r"(?<!\w)(?:ال)?(?:قمح|طحين|دقيق|شعير|ذرة|أرز|رز|سكر|وقود|نفط|غاز|بنزين|مازوت|ديزل|حنطة|زيت|زيتون|قطن|فوسفات|أسمدة|إسمنت|حديد|خضار|فواكه|تمور|تمر|بطاطا|لحوم|مساعدات|أغذية|أدوية|حبوب|بضائع|كبريت|سجائر|تبغ|شاي|مخدرات|مخدرة|حشيش|كبتاغون|هيروين|كوكايين|ميثامفيتامين)(?!\w)"
-    )
-)
-_EXPLOSIVES = re.compile(plain_arabic(r"متفجر|سي ?فور|سيفور|نترات|بارود|ذخيرة|ذخائر|عتاد|أسلحة|ديناميت"))
-
-
-_CARGO = re.compile(
-    plain_arabic(
-        r"حمول|شحن|مخزون|احتياطي|صادرات|واردات|تصدير|استيراد|تصدر|تهريب|محملة|إنتاج|صوامع|استلم|مخدر|ينتج|تنتج|محصول|تسويق|استلام"
-    )
-)
-
-
-_FUEL = re.compile(r"(?<!\w)(?:ال)?(?:غاز|نفط|بنزين|مازوت|وقود)(?!\w)")
-_RAIN = re.compile(r"امطار|هطول|ثلوج|الامطار")
-
-
-def _is_way(sentence: ArabicSentence, figure: Figure) -> bool:
-    """True for "على بعد 20 كيلومترا من الحدود"."""
-    at = sentence.after(figure.span.start)
-    return any(t.word in _FROM_WHERE for t in sentence.tokens[max(0, at - 3) : at])
-
-
-def _kind_of_measure(sentence: ArabicSentence, unit: str, counted: Span | None) -> FigureKind:
-    what = plain_arabic(counted.of(sentence.text)) if counted is not None else ""
-    if unit.split("/", maxsplit=1)[0] in ("ton", "kg", "gram", "liter"):
-        if _EXPLOSIVES.search(what):
-            return "equipment"
-        if _GOODS.search(what):
-            return "trade-volume"
-    if unit.startswith("cubic") and _FUEL.search(plain_arabic(sentence.span.of(sentence.text))):
-        return "trade-volume"
-    if unit in ("mm", "cm") and _RAIN.search(plain_arabic(sentence.span.of(sentence.text))):
-        return "other"
-    if unit.split("/", maxsplit=1)[0] in ("ton", "kg") and _CARGO.search(
-        plain_arabic(sentence.text[sentence.span.start : sentence.span.end])
-    ):
-        return "trade-volume"
-    return kind_of_unit(unit) or "other"
-
-
-_YEAR = frozenset(map(plain_arabic, ("عام", "سنة")))
-
-
-def _measured(sentence: ArabicSentence, figure: Figure) -> Span | None:
-    """What has this length or lasts so long: the noun of the bound, or before "طوله" and "بطول"."""
+def _behind_whole(sentence: ArabicSentence, at: int) -> int:
+    """The token of the noun behind "of": in "سبعة من أصل تسعة أطباء" the physicians."""
     tokens = sentence.tokens
-    index = sentence.after(figure.span.start)
-    for token in tokens[index : sentence.after(figure.number.start)]:
-        if token.word.startswith("ال") and len(token.word) > 4:
-            return Span(token.start, token.end)
-    if index > 1 and words.DIMENSION.match(tokens[index - 1].word) and tokens[index - 2].word != "على":
-        last = index - 2
-        while last > 0 and (tokens[last].word[0].isdigit() or tokens[last].word in _YEAR):
-            last -= 1  # "أنشئ الخط عام 1952 بطول"
-        return back(sentence, last)
-    if figure.unit.startswith("barrel"):
-        return next((Span(t.start, t.end) for t in reversed(tokens[:index]) if t.word in _OUTPUT), None)
-    return None
+    k = at + (tokens[at].word == "اصل")
+    while k < len(tokens) - 1 and (tokens[k].word[0].isdigit() or is_number_word(tokens[k].word)):
+        k += 1
+    return k
 
 
 def _count(sentence: ArabicSentence, figure: Figure, at: int) -> Figure:
     tokens, text = sentence.tokens, sentence.text
-    if tokens[at].word == "من" and at + 1 < len(tokens) and not tokens[at + 1].word[0].isdigit():
-        at += 1
+    if tokens[at].word == "من" and at + 1 < len(tokens):
+        at = _behind_whole(sentence, at + 1)
     counted = None if is_tied(tokens[at].word) else noun_phrase(sentence, at)
     if counted is None:
         return _bare(sentence, figure)

@@ -17,6 +17,8 @@ _ONE = frozenset(("واحد", "واحدا", "واحدة"))
 MIN_OF_EVERY, MAX_OF_EVERY = 2, 1000
 # "ثلاثة أو أربعة": numbers so close are one range; farther ones are two figures.
 MOST_APART = 2
+# "70 إلى 80 في المئة": the higher end of a range is less than so many times the lower.
+WIDEST = 3
 _MEASURED = words.UNITS.keys() | words.CURRENCIES.keys()
 
 
@@ -93,7 +95,8 @@ def _spans(sentence: ArabicSentence, low: Number, high: Number, gap: str) -> boo
     between = any(token.word.lstrip("وف") in ("بين", "مابين") for token in tokens[max(0, at - 2) : at])
     if gap in ("او", "الي") and not between:
         follow = at == 0 or tokens[at - 1].word.lstrip("وف") not in ("من", "مقابل")
-        return follow and low.form == high.form and high.value - low.value <= MOST_APART
+        near = high.value - low.value <= MOST_APART or (gap == "الي" and high.value < WIDEST * low.value)
+        return follow and low.form == high.form and near
     *unit, join = gap.split() or [""]
     if not between or join not in ("و", "الي") or len(unit) > 1:
         return False

@@ -64,10 +64,11 @@ def go_on_counting(text: str, figures: list[Figure]) -> list[Figure]:
     """Parts and pairs share what became of them, and what a figure leaves untold is told by the one before."""
     shared = _one_or_two_more(text, figures)
     for at in range(1, len(shared)):
-        gap = plain_arabic(text[shared[at - 1].span.end : shared[at].span.start])
-        if gap.strip() == "الي":
+        if plain_arabic(text[shared[at - 1].span.end : shared[at].span.start]).strip() == "الي":
             shared[at - 1] = _with_unit_behind(shared[at - 1], shared[at])
+    for at in range(1, len(shared)):
         before = shared[at - 1]
+        gap = plain_arabic(text[before.span.end : shared[at].span.start])
         figure = _of_the_harmed(before, shared[at], gap)
         figure = _with_unit_before(text, before, figure, gap)
         figure = _with_owner_before(before, figure, gap)
@@ -134,7 +135,9 @@ def _with_owner_before(before: Figure, figure: Figure, gap: str) -> Figure:
 
 
 def _of_those(text: str, before: Figure, figure: Figure, gap: str) -> Figure:
-    """A count without a noun is of those before: "وعادت 350 منها", "بينهم 17"."""
+    """A count without a noun is of those before: "وعادت 350 منها", "بينهم 17", "ست أخرى"."""
+    if figure.counted == "أخرى" and before.counted and not before.unit:
+        return _counted_as(replace(figure, kind=before.kind), before)
     if figure.counted or figure.unit or before.unit:
         return figure
     if _OF_THEM.match(text, figure.span.end):

@@ -260,7 +260,7 @@ def _sum_up(text: str, tokens: list[Token], at: int, first: _Part) -> tuple[Numb
             if _scale(tokens, at) == whole:
                 end, at = tokens[at].end, at + 1
             break
-        while last_kind == "scale" and (added := _added(text, tokens, at, ceiling)) is not None:
+        while last_kind in ("scale", "dual") and (added := _added(text, tokens, at, ceiling)) is not None:
             low, ceiling, at = added  # "3 ملايين و200 ألف", "11 ألفا و500"
             total, end = total + low, tokens[at - 1].end
             if at >= len(tokens) or text[end : tokens[at].start].strip():
