@@ -187,7 +187,9 @@ ISSUED = plain_words("أصدر أصدرت نشر نشرت أرسل أرسلت و
 # Between a verb and its "that": "أشار إلى أن", "شدد على أن", "حذر من أن", "كشف عن أن".
 BEFORE_THAT = plain_words("إلى من عن ب في") | {"على"}
 # "عن مدير المخابز قوله إن": somebody's own words, handed on.
-SAYING = plain_words("قوله قولها قولهم بقوله بقولها بقولهم القول بالقول")
+SAYING = plain_words(
+    "تأكيده تأكيدها تأكيدهم تشديده تشديدها قوله قولها قولهم بقوله بقولها بقولهم القول بالقول"
+)
 # "ونقلت الوكالة عن مسؤول أن": what somebody told a newsroom.
 HANDED_ON = plain_words("نقل نقلت ينقل تنقل نقلوا ناقلا ناقلة")
 # "بحسب تعبيرها": as the speaker put it, and no source.

@@ -8,12 +8,13 @@ from briefing.analysis.arabic_contents import BROKEN, Saying, is_participle
 from briefing.analysis.arabic_cues import (
     CONNECTIVES,
     DEEDS,
+    HANDED_ON,
     PREPOSITIONS,
     ArabicCue,
     Gender,
     plain_words,
 )
-from briefing.analysis.arabic_sources import speaks
+from briefing.analysis.arabic_sources import Source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.analysis.arabic_verb_subjects import printed_start, subject_behind
 from briefing.analysis.arabic_verbs import agrees, gender_of_verb, may_be_verb
@@ -51,14 +52,19 @@ _PARTICLES = plain_words("لم لن لا قد لقد سوف ولم ولن ولا
 FRONTED = 6
 
 
-def _opens_clause(tokens: Sequence[Token], k: int) -> bool:
-    """True behind a connective or a particle, and for a present behind "إلى جانبه", "في المقهى القريب"."""
-    if tokens[k - 1].word in CONNECTIVES or tokens[k - 1].word in _PARTICLES:
-        return True
-    word = tokens[k].word
+def _is_fronted(tokens: Sequence[Token], k: int) -> bool:
+    """True for a verb right behind "إلى جانبه", "في المقهى القريب", which open the sentence."""
     fronted = tokens[0].word.removeprefix("و") in PREPOSITIONS and k <= FRONTED
-    present = word[:1] in ("ي", "ت") and len(word) > 3 and name_likeness(word) < 0
-    return fronted and present and all(t.quote is None and not t.gap for t in tokens[1 : k + 1])
+    return fronted and all(t.quote is None and not t.gap for t in tokens[1 : k + 1])
+
+
+def _is_present(word: str) -> bool:
+    return word[:1] in ("ي", "ت") and len(word) > 3 and name_likeness(word) < 0
+
+
+def _is_named_nisba(source: Source) -> bool:
+    """True for "المعمارية التركية سيبل أوزدمير": a woman or man of a calling or people in no table."""
+    return source.name is not None and source.head.endswith(("ي", "ية"))
 
 
 # Letters of a past tense that is spelled like its noun.
@@ -71,17 +77,22 @@ def deed(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | 
 
     Whatever is in marks in that sentence is then theirs, and so are its participles.
     """
-    if k and not BROKEN & set(tokens[k].gap) and not _opens_clause(tokens, k):
+    apart = not k or bool(BROKEN & set(tokens[k].gap)) or tokens[k - 1].word in CONNECTIVES | _PARTICLES
+    if not apart and not _is_fronted(tokens, k):
         return None
     forms = lookups(tokens[k].word)
-    past = all(form in DEEDS and len(form) == PAST for form in forms[-1:])  # "فتح": an opening, or he opened
+    past = all(
+        form in DEEDS - HANDED_ON and len(form) == PAST for form in forms[-1:]
+    )  # "فتح": an opening, or he opened
     if not past and not all(may_be_verb(form) for form in forms):
         return None
     source = subject_behind(tokens, k + 1, _DOES, surnames)
     if past and (source is None or source.name is None):
         return None
     known = k + 1 < len(tokens) and tokens[k + 1].word in surnames
-    if source is None or not (known or speaks(source.head) or source.role is None):
+    if source is None or not (known or speaks(source.head) or source.role is None or _is_named_nisba(source)):
+        return None
+    if source.name is None and not (known or apart or _is_present(tokens[k].word)):
         return None
     agreeing = (form for form in forms if agrees(form, source.head if source.role is not None else ""))
     form = next(agreeing, None)

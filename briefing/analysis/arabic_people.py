@@ -29,7 +29,7 @@ from briefing.analysis.arabic_callings import (
     without_preposition,
     words_of,
 )
-from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, REPORTS, Gender, plain_words
+from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, RELATIVE, REPORTS, Gender, plain_words
 from briefing.analysis.arabic_full_names import full_name, short_for, spelled_out, whole_body
 from briefing.analysis.arabic_person_names import WITHIN_NAMES
 from briefing.analysis.arabic_roles import is_calling
@@ -122,6 +122,7 @@ class ArabicPeople:
     def _meet_opening(self, sentence: int) -> None:
         """Notes "سليمان، شاب من دارفور، دفع" at the head of a sentence."""
         tokens = self.sentences[sentence]
+        self._meet_topic(sentence)
         called = bool(tokens) and (tokens[0].word in GIVEN or name_likeness(tokens[0].word) > 1)
         source = read_source(tokens, 0) if called else None
         if source is None or source.name is None:
@@ -130,6 +131,19 @@ class ArabicPeople:
         if alias or (source.role is not None and source.role.start > source.name.end):
             entity = self._person(source, None)
             entity.sentence, entity.place, entity.spoke = sentence, 0, False
+
+    def _meet_topic(self, sentence: int) -> None:
+        """Notes "زوجها، الذي فقد ساقه، يضحك": who opens the sentence and then acts."""
+        tokens = self.sentences[sentence]
+        if not tokens or not is_possessed(tokens[0].word) or not is_calling(tokens[0].word):
+            return
+        source = read_source(tokens, 0, "clause")
+        if source is None or source.name is not None or source.end >= len(tokens):
+            return
+        following = tokens[source.end]
+        if following.word in RELATIVE or may_be_verb(following.word):
+            entity = self.resolve(source, None, sentence, 0)
+            entity.spoke = False
 
     def _meet_told(self, at: int, sentence: int) -> None:
         """Notes "اشترى محمود الحريري (38 عاما)" and "رنا الشامي، وهي معلمة"."""

@@ -243,6 +243,9 @@ def _without_report(scene: _Scene, k: int, *, colon: bool) -> _Attribution | Non
             gender = gender_of_verb(verb[1:])
             last = scene.people.left_out(gender, scene.sentence)
             return last, None, None, CONFIDENCE["goes on"] if last else 0.0  # "وزادت: «...»"
+        acts = source is not None and source.end == k - 1 and source.name is not None
+        if source is not None and acts and may_be_verb(scene.tokens[k - 1].word):
+            source = replace(source, end=k)  # "نقيبة المهندسين ديلك تشاكر شككت: «...»"
         if source is not None and source.end == k and not _is_thing(source, start):
             entity = scene.people.resolve(source, None, scene.sentence, start)
             return entity, None, source.phrase, CONFIDENCE["colon"]

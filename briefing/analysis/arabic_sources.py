@@ -79,9 +79,11 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
     if end == start:
         return None
     words = [t.word for t in tokens[start:end]]
-    apart = end == len(tokens) or tokens[end].quote is not None or bool(set(tokens[end].gap) - _MARKS)
+    apart = end < len(tokens) and (tokens[end].quote is not None or bool(set(tokens[end].gap) - _MARKS))
     if frame != "clause" and apart:
         frame = "closed"
+    elif frame == "object" and end == len(tokens):
+        frame = "open"
     parts = cut_phrase(words, frame, _in_marks(tokens, start, end))
     if not _names_two(words):
         words = words[: parts.behind or parts.end]
@@ -131,6 +133,14 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
         unsaid = words[0] in _ONE_OF and len(words) == 1
         return Source(Span(phrase.start, name.end), name, None if unsaid else role, end, head)
     return Source(phrase, None, phrase, end, head)
+
+
+def _is_beside(tokens: Sequence[Token], k: int, *, first: bool) -> bool:
+    """True for whom they told, how, and what they did then: "للصحافيين", "بحزم", "ملوحا بيده"."""
+    word, behind = tokens[k].word, tokens[k + 1] if k + 1 < len(tokens) else None
+    region = is_definite(word) and behind is not None and is_definite(behind.word) and not behind.gap
+    told = is_hearer(word) and not region  # "للشرق الأوسط" is no newspaper
+    return told or is_manner(word) or (not first and is_doing(tokens, k))
 
 
 def _hyphened(tokens: Sequence[Token], k: int) -> bool:
@@ -247,9 +257,19 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
         if not titled and is_verb(tokens, k, first=first):
             break
         told = does(word) and word not in NAMING and not token.gap and name_likeness(word) < 0
+        she = (
+            named
+            and tokens[start].word.endswith("ة")
+            and not token.gap
+            and word.endswith("ت")
+            and not word.endswith("ات")
+            and word not in GIVEN
+        )
+        if she and len(word) > 3 and name_likeness(word) < 0:
+            break  # "نقيبة المهندسين ديلك تشاكر شككت"
         if told and not first and is_definite(tokens[k - 1].word) and not titled:
             break  # "عضو المجلس السابق أضحوي الصعيب يشكك"
-        if is_hearer(word) or is_manner(word) or (not first and is_doing(tokens, k)):
+        if _is_beside(tokens, k, first=first):
             break
         if (
             not first

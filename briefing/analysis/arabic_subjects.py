@@ -67,6 +67,8 @@ BY_LENGTH = {1: -2.5, 2: 1.0, 3: 0.7, 4: 0.0, 5: -1.5}
 BEHIND_TITLE, BEHIND_DEFINITE, BEHIND_NAME_OF_PLACE = 2.0, 1.0, 0.5
 # A family name with the article closes a name.
 FAMILY_NAME = 1.5
+# Names in -ه, such as نبيه and شيخه, have at most so many letters; "تأكيده" has more.
+LONGEST_IN_HIS = 5
 # A word without article before one that has it mostly is no name but the head of a genitive.
 GENITIVE = 2.0
 # Words left over behind a name whose verb takes no object; no word left over where it must have one.
@@ -86,7 +88,8 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
         words = words[:-1]
     ends, stop = _office(words, frame, marked)
     best: tuple[float, Cut] | None = None
-    body = words[0].removeprefix("ال") in BODIES and words[0] not in TITLES | OFFICES
+    several = words[0][-1] == "و" and words[0][:-1] in OFFICES | frozenset(KIND_OF)  # "محللو غولدمان ساكس"
+    body = several or (words[0].removeprefix("ال") in BODIES and words[0] not in TITLES | OFFICES)
     for first in [] if body else ends:
         if not _may_open(words, first):
             continue
@@ -179,7 +182,7 @@ def _likely(words: Sequence[str], units: Sequence[tuple[int, int]], frame: Frame
         return None  # "عدد المهاجرين"
     if end == len(words):
         return score - (OBJECT_MISSING if frame == "object" else 0.0)
-    if is_office(words[end]):
+    if is_office(words[end]) or is_with_it(words[end]):
         return score
     left = _of_prose(words, units[-1], end)
     if len(units) == 1 and not _is_kunya(words, units[0]):
@@ -233,6 +236,8 @@ def _of_prose(words: Sequence[str], last: tuple[int, int], k: int) -> float:
 
 def _looks(word: str) -> float:
     """How like a name the word looks, also without the "a" of an accusative."""
+    if is_possessed(word) and (word.endswith(("ها", "هم")) or len(word) > LONGEST_IN_HIS):
+        return -2 * MOST_OF_A_WORD
     if word in KIND_OF or (word.endswith("ا") and word[:-1] in KIND_OF):
         return -MOST_OF_A_WORD
     likely = name_likeness(word)
@@ -355,9 +360,9 @@ def _is_first(words: Sequence[str], k: int) -> bool:
 
 def _is_adjective(word: str) -> bool:
     """True for an adjective without article: "أمني", "محلية", "رفيع"."""
-    return (
-        word.endswith(("ي", "ية")) and word not in GIVEN and word not in OFFICES | BODIES
-    ) or word in _ADJECTIVES
+    several = word[:-1] in OFFICES and word.endswith("ي")  # "أحد موظفي الدائرة"
+    listed = word in GIVEN or word in OFFICES | BODIES or several
+    return (word.endswith(("ي", "ية")) and not listed) or word in _ADJECTIVES
 
 
 def _opens_definite(words: Sequence[str], k: int) -> bool:

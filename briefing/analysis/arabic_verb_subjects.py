@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.analysis.arabic_asides import is_manner
 from briefing.analysis.arabic_contents import (
     BROKEN,
     REACH,
@@ -107,6 +108,8 @@ def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
             continue
         if (start and tokens[start - 1].word in ("من", "ومن")) or len(tokens[start].word) < 2:
             continue  # "من جانبها قالت"
+        if any(is_with_it(w) or is_manner(w) for w in lookups(tokens[start].word)):
+            continue  # "وبابتسامة ساخرة يختم"
         if any(w in CUES or w in ISSUED for w in bare_of_it(tokens[start].word)):
             continue
         source = None if "/" in tokens[k].gap else read_source(tokens, start)
