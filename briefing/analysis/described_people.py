@@ -31,6 +31,7 @@ from briefing.text.titles import ADJECTIVES, PLACES, PORTFOLIOS, ROLE_NOUNS
 # the article is about.
 TITLE_REACH = 2
 # Points, beside those of the place where somebody was last mentioned, for being whom a description means.
+# Set by hand on some 500 descriptions of the development articles.
 WEIGHTS = {
     "shares a state, a people or a party": 2.5,
     "holds the office": 3.0,
@@ -48,7 +49,8 @@ _PREDICATES = frozenset(
 _NOBODY_YET = frozenset("next future average typical ordinary eventual potential ideal same other".split())
 # Alone these are things, or anybody: "sick in the head".
 _BARE = frozenset("head elder adult native twin crown member speaker operator fellow".split())
-_BARE_PHRASE = ("the", "head")
+# Words of "the mayor".
+BARE_WORDS = 2
 # "Of state", "from New York".
 _CARRIES = frozenset("of from for in the new united north south west".split())
 # Open a clause that goes before its sentence's own.
@@ -210,7 +212,7 @@ class DescribedPeople(PaperOwners):
             return None
         if not self._is_person(mention) and not speaks_behind_quote(self.words, mention, self.cues[i]):
             return None
-        if before in _PREDICATES or (mention.head in _BARE and mention.last - k <= len(_BARE_PHRASE)):
+        if before in _PREDICATES or (mention.head in _BARE and mention.last - k <= BARE_WORDS):
             return None
         told = describe(self._said(mention))
         points = {
@@ -252,7 +254,7 @@ class DescribedPeople(PaperOwners):
 
     def _is_bare(self, mention: Mention) -> bool:
         """True for "the mayor" without a further word."""
-        return self._whole(mention) - mention.opens == len(_BARE_PHRASE)
+        return self._whole(mention) - mention.opens == BARE_WORDS
 
     def _speaks(self, i: int) -> bool:
         """True where a verb of saying is the mention's own, which "Clinton says the Ohio native" has not."""

@@ -10,7 +10,8 @@ gives the fullest name that the article has for the chosen one. `reported` finds
 Found: marks of every style, unclosed, re-opened, nested and lost ones; split, running and partial
 quotes; speakers before, after and between, in apposition, behind "according to", a colon or a dash,
 in the sentence or the paragraph before, in headlines, captions and transcripts, with a noun that no
-table has ("one contrarian wrote"); he, she, "the general", "the ministry", initials and surnames.
+table has ("one contrarian wrote"); he, she, "the general", "the ministry", initials and surnames;
+"the Vermont senator" and "the novelist" where they fit one person of the article and no other.
 Persons joined by "and" speak as one, under both names and also as "they".
 Missed: speech without marks ("SECRETARY: Good morning"); a paragraph without marks inside a running
 quote; an answer behind a bare "A:"; "according to the readout, warning that ..."; who speaks next in one paragraph
