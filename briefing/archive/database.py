@@ -30,6 +30,7 @@ from briefing.archive.faults import ArchiveError, advice, fault, reserve_of
 from briefing.archive.lives import FileLives, Lives, SessionLives
 from briefing.archive.reports import Ask, written
 from briefing.archive.turns import Turn
+from briefing.errors import InputError
 
 PATIENCE = timedelta(seconds=plain.PATIENCE)
 # Between two looks at a lock that somebody else holds, where a mail's fate hangs on it.
@@ -234,9 +235,12 @@ def insert_of(connection: sa.Connection) -> Any:
 
 
 def restore(backup: Path, path: Path) -> None:
-    """Put a backup in the place of a database; what stood there stays beside it as ".replaced"."""
+    """Put a backup in the place of a database; what stood there stays beside it as ".replaced".
+
+    Raises `InputError` where there is no such backup, `ArchiveError` where it is none.
+    """
     if not backup.is_file():
-        raise ArchiveError(f"{backup}: no such file")
+        raise InputError(f"{backup}: no such file")
     _check(backup)
     unfinished = path.with_name(path.name + ".unfinished")
     unfinished.unlink(missing_ok=True)

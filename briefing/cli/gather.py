@@ -44,8 +44,8 @@ def gather(
     source
         Only this source, now; its id is the name of its file. May be given more than once.
     input
-        Files or folders of articles to keep in the archive, in place of asking: text, HTML, .eml, JSON
-        lines, feeds, WARC; "-" reads standard input.
+        Files or folders of articles to keep in the archive, in place of asking: text, HTML, mail,
+        JSON lines, feeds, web archives; "-" reads standard input.
     json_lines
         One JSON object a source in place of the table.
     quiet

@@ -145,7 +145,7 @@ def make(
     edition
         Id of an edition in briefing.toml; the first one where none is named.
     input
-        Files or folders of articles: text, HTML, .eml, JSON lines, feeds; "-" reads standard input.
+        Files or folders of articles: text, HTML, mail, JSON lines, feeds, web archives; "-" reads standard input.
     date
         A day, as 2026-11-22 or "yesterday": that edition's issue, as it was known at its cut-off; with --input that whole day.
     since

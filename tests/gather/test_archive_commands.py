@@ -83,6 +83,14 @@ def test_a_backup_restores(desk):
     assert (desk / "briefing.db.replaced").read_bytes() == b"spoilt"
 
 
+def test_a_backup_that_is_not_there_is_wrong_usage(desk):
+    """As every word on the command line that cannot be meant; the archive stays as it is."""
+    done = briefing("restore", "gone.db", cwd=desk)
+
+    assert (done.returncode, done.stderr) == (2, "briefing: gone.db: no such file\n")
+    assert briefing("search", "rain", cwd=desk).returncode == 0
+
+
 def test_a_backup_never_overwrites(desk):
     """A file that exists is left alone, and a file that is no backup is not restored."""
     (desk / "kept.db").write_text("mine")
