@@ -380,3 +380,16 @@ def test_a_verb_begins_no_second_noun():
 def test_tolls_and_their_wounded_are_told_apart(text, expected):
     """What a clause says of its own number goes before the toll that the sentence began with."""
     assert [(f.counted, f.kind, f.outcome) for f in figures_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The load slipped to 60 pct from 61 pct and the use fell to 56 pct from 58 pct.", ["load", "load", "use", "use"]),
+        ("They gave $3 billion of badly needed aid.", ["needed aid"]),
+        ("It was worth 100 mln dls.", [""]),
+    ],
+)  # fmt: skip
+def test_no_sign_or_adverb_is_counted(text, expected):
+    """ "Pct" is a sign and "badly" an adverb; neither is what a share or a sum is of."""
+    assert [f.counted for f in figures_of(text)] == expected

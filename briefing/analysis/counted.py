@@ -180,6 +180,7 @@ def noun_phrase(text: str, at: int, end: int) -> Span | None:
             and low not in _SKIPPED
             and low not in _NUMBER_WORDS
             and low not in _PERIODIC
+            and not (low.endswith("ly") and low not in _NOUNS_IN_LY)
         ):
             break
         determined |= low in _DETERMINERS

@@ -17,7 +17,7 @@ from briefing.text.patterns import by_first_letter
 
 # Words after the number -> ISO 4217 code. Country adjectives come before a shared name.
 _CURRENCY_WORDS = {
-    "USD": "dollar dollars dlr dlrs us_dollar us_dollars u.s._dollar u.s._dollars us_dlr us_dlrs u.s._dlr u.s._dlrs american_dollars usd us$ bucks",
+    "USD": "dollar dollars dlr dlrs dls us_dollar us_dollars u.s._dollar u.s._dollars us_dlr us_dlrs u.s._dlr u.s._dlrs american_dollars usd us$ bucks",
     "EUR": "euro euros eur",
     "GBP": "pound_sterling pounds_sterling british_pounds sterling stg gbp quid",
     "IQD": "dinar dinars iraqi_dinar iraqi_dinars iqd",

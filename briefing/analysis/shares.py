@@ -41,7 +41,7 @@ _COPULA = re.compile(
 # "Fraud has fallen by 40 percent", "duty goes from 5 percent to 30".
 _MOVED = re.compile(
     r"\b(?:rose|rises?|risen|rising|fell|falls?|fallen|falling|dropp(?:ed|ing)|grew|grown|grows?|climb(?:ed|ing)|increased|decreased|declined|jumped|surged|slumped|shrank|shrunk"
-    r"|soared|plunged|gained|went up|gone up|went down|gone down|(?:was|were|is|are|been)\s+(?:up|down|off))\s+(?:by\s+)?$",
+    r"|soared|plunged|gained|slipped|slid|eased|edged up|edged down|went up|gone up|went down|gone down|(?:was|were|is|are|been)\s+(?:up|down|off))\s+(?:by\s+|to\s+)?$",
     re.IGNORECASE,
 )
 _MOVED_FROM = re.compile(r"\s+from\s+$")

@@ -34,7 +34,7 @@ _STOP = frozenset(
     " not no never also only just even still already now then there here again soon later ago today yesterday tomorrow tonight"
     " he she it they we you i him them us me his its their our your my this these those some any each every either neither"
     " all both such what why how too very more most less least much many few several own once twice almost nearly last next past"
-    " due to-date year-on-year year-over-year month-on-month worth together apart altogether alike alone else ahead aged worldwide nationwide annually daily weekly monthly yearly"
+    " due pct to-date year-on-year year-over-year month-on-month worth together apart altogether alike alone else ahead aged worldwide nationwide annually daily weekly monthly yearly"
     " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october"
     " november december said says say told tells according reportedly allegedly respectively overall overnight percent percentage"
     " north south east west northeast northwest southeast southwest northward southward eastward westward".split()
