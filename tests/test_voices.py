@@ -225,9 +225,34 @@ def test_whose_words_the_text_goes_on_about_is_she():
             ),
             "Lindsey Garrow",
         ),
+        (
+            "According to the news agency Rudaw, Omar Latif called the ruling “a blow to every town in the valley.”",
+            "Omar Latif",
+        ),
+        (
+            (
+                "A woman in black screamed at the soldiers: “Where have you taken my son?” One of them told her to “ask in "
+                "the city and leave us alone.”"
+            ),
+            "One of them",
+        ),
+        (
+            (
+                "Islamic State claimed the attack on its news site. It said two of its men had “plunged into a gathering of "
+                "apostates.”"
+            ),
+            "Islamic State",
+        ),
         ("Video shows an officer telling Barnes to “get down on the ground right now.”", "an officer"),
     ],
 )
 def test_a_sentence_that_ends_with_a_quote_has_its_speaker(text, who):
     """Who accuses in a quote's own sentence speaks, and not who spoke before; a hyphen ends no office."""
     assert speakers(text)[-1] == who
+
+
+def test_who_screams_before_a_colon_is_not_who_answers():
+    """The subject before the colon has the quote, whoever is told to answer behind it."""
+    text = "A woman in black screamed at the soldiers: “Where is my son?” One of them told her to “ask in the city.”"
+
+    assert speakers(text)[0] == "A woman in black"

@@ -30,6 +30,10 @@ _LED = ("-led", "-based", "-backed", "-allied", "-funded", "-owned", "-run", "-c
 _LETTERS = frozenset(
     "KC QC SC OBE MBE CBE KBE DBE CMG MP MEP MSP TD PhD Ph.D MD M.D DPhil MBA CPA RN DO Esq JP FRCS".split()
 )
+# Groups whose names hold no word of a body.
+_GROUPS = frozenset(
+    [("islamic", "state"), ("boko", "haram"), ("ansar", "allah"), ("ansarullah",), ("al-qaeda",)]
+)
 # Who heads the body whose word stands before: "the Force Commander", "the Police Chief".
 _COMMANDS = frozenset(
     "commander chief director chairman chairwoman president spokesman spokeswoman spokesperson".split()
@@ -285,6 +289,8 @@ class NameParts(NameRuns):
         of = i > 0 and self.words[i - 1].lower == "of" and not is_given(run[0].text)
         if lowers[-1] in PORTFOLIOS and (of or j - i == 1) and not titled:
             return "organisation"  # "the director of Public Health"
+        if tuple(lowers) in _GROUPS:
+            return "organisation"
         organised = not ORGANISATIONS.isdisjoint(lowers)
         if titled and j - i <= 5 and not organised:
             return "person"

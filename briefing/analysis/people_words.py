@@ -52,7 +52,7 @@ GIVES_OUT = frozenset(
 CALLED = frozenset("her him them me us himself herself".split())
 # Firms and groups that "the company", "the group" may mean.
 FIRMS = frozenset(
-    "company group party team firm agency organization organisation airline bank charity newspaper network club".split()
+    "militia faction movement foundation institute company group party team firm agency organization organisation airline bank charity newspaper network club".split()
 )
 # Nouns of persons that firms bear as well.
 FIRMS_TOO = frozenset(

@@ -16,7 +16,7 @@ from briefing.analysis.attribution import (
     Cue,
     Scene,
 )
-from briefing.analysis.mention import Mention
+from briefing.analysis.mention import DETERMINERS, Mention
 from briefing.analysis.noun_phrases import SURELY_SAY
 from briefing.analysis.pronouns import PREPOSITIONS
 from briefing.analysis.second_hand import retold
@@ -263,7 +263,13 @@ def _according(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         if cue is None or cue.force != ACCORDING or mention.last > w or scene.nested[i] == OF_ANOTHER:
             continue
         here = scene.sentence_of[cue.word] == scene.sentence_of[w - 1]
-        return i if here and not _others_say(scene, mention.last, w) else None
+        if not here or _others_say(scene, mention.last, w):
+            return None
+        for j, other, verb in _with_cue(scene, found):
+            # "According to Rudaw, Barzani called it "a blow"": the agency only tells so.
+            if other.opens >= mention.last and verb.word < w and not verb.join and _acts(scene, j, w - 1):
+                return j
+        return i
     return None
 
 
@@ -272,7 +278,12 @@ def _subject(scene: Scene, number: int, found: Sequence[int]) -> int | None:
     words, w = scene.words, scene.places[number].word
     here = [i for i in found if w and scene.sentence_of[scene.mentions[i].first] == scene.sentence_of[w - 1]]
     here = [i for i in here if scene.mentions[i].last <= w]
-    if not here or any(scene.cues[i] is not None for i in here):
+    if not here:
+        return None
+    speaking = [i for i in here if (cue := scene.cues[i]) is not None and cue.force == SAYS]
+    if speaking == here[:1] and _opens_sentence(scene, here[0]) and _acts(scene, here[0], w - 1):
+        return here[0]  # "A woman in black screamed at the soldiers: "
+    if any(scene.cues[i] is not None for i in here):
         return None
     first = scene.mentions[here[0]]
     opens = first.opens == 0 or scene.sentence_of[first.opens - 1] != scene.sentence_of[first.opens]
@@ -309,5 +320,13 @@ def _with_cue(scene: Scene, found: Sequence[int]) -> Iterator[tuple[int, Mention
 
 def _others_say(scene: Scene, start: int, end: int) -> bool:
     """True where a verb of saying stands among the words from `start` to `end`."""
-    said = [word.lower for word in scene.words[start:end]]
-    return any(word in SURELY_SAY or (word in STRONG and word.endswith("ing")) for word in said)
+    words = scene.words
+    return any(
+        words[k].lower in SURELY_SAY
+        or (
+            words[k].lower in STRONG
+            and words[k].lower.endswith("ing")
+            and (words[k].gap or words[k - 1].lower not in DETERMINERS)  # "called the ruling" says no more
+        )
+        for k in range(start, end)
+    )
