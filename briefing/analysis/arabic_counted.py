@@ -247,7 +247,7 @@ def _of_place(sentence: ArabicSentence, first: int, last: int) -> Span | None:
         return back(sentence, last - 1)  # "قاعدة التنف، الواقعة على بعد"
     verb = next((k for k in range(last, first - 1, -1) if tokens[k].word.lstrip("وف") in _LIE), None)
     if verb is not None:
-        return forward(sentence, verb + 1, last) or back(sentence, verb - 1)
+        return forward(sentence, verb + 1, last + 1) or back(sentence, verb - 1)
     while last > first and (tokens[last].word in STOPS or tokens[last].word == "على"):
         last -= 1
     return back(sentence, last)
@@ -331,6 +331,9 @@ def _before_dimension(sentence: ArabicSentence, k: int) -> Span | None:
     if tokens[k].word.startswith("و"):
         if k and (counted := _counted_before(sentence, k)) is not None:
             return counted  # "34 عقارا مساحتها 120 دونما وقيمتها"
+        for other in range(k - 1, _clause(sentence, k), -1):
+            if DIMENSION.match(tokens[other].word) and tokens[other].word.endswith(ITS):
+                return _before_dimension(sentence, other)  # "خندقا طوله 5 كيلومترات وعرضه 4 أمتار"
         return _subject(sentence, _clause(sentence, k - 1), k) if k else own  # "المطالب الواردة فيه، وعددها"
     if apart(sentence, k) or k == 0:
         return own

@@ -94,6 +94,8 @@ def _read(sentence: ArabicSentence, article: str, number: Number) -> Figure:
     )
     if token is not None and token.word in _YEARS and _is_year_named(sentence, at):
         token = None  # "73 ألفا عام 2019"
+    if _is_behind_noun(sentence, number):
+        token = None  # "الحافلات الـ18"
     if number.value == 2 and (pair := _pair_before(sentence, number)) is not None:
         kind = kind_of(plain_arabic(pair.of(text)))
         return with_counted(base, text, pair, *in_clause(sentence, base, kind, harm(sentence, base, end)))
@@ -145,6 +147,16 @@ def _is_alone(sentence: ArabicSentence, number: Number, token: Token | None) -> 
     """True for "the thousands" that stand for people: the article ends what is counted."""
     definite = number.span.of(sentence.text).startswith("ال")
     return definite and (token is None or (token.word != "من" and not token.word.startswith("ال")))
+
+
+def _is_behind_noun(sentence: ArabicSentence, number: Number) -> bool:
+    """True for a number with the article behind its noun."""
+    first = sentence.holding(number.span.start)
+    return (
+        first > 1
+        and sentence.tokens[first - 1].word == "ال"
+        and sentence.tokens[first - 2].word.startswith("ال")
+    )
 
 
 def _is_year_named(sentence: ArabicSentence, at: int) -> bool:

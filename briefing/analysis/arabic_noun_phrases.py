@@ -67,7 +67,7 @@ _VERB_LIKE = re.compile(r"^[وف]?(?:س?[يت]\w{2,}|\w{2,}وا|كان\w*|ليس
 _DOES = re.compile(r"^(?:[وف]?س?ي|وت)\w{3,}(?<!ة)$")
 # Verbs that news sentences open with, which look like nouns without their vowel signs.
 _STEMS = word_set(
-    "سجل شهد حقق واصل عاد أصبح بدأ حصل نفذ كلف ترك أطلق جاء ظل فقد ضم حمل نقل دفع مول قدم استهدف أصاب ضبط بنى وقع ضرب هز شن قتل توفي لقي نزح فر دخل خرج عبر غادر أعلن قال أكد ذكر أفاد أضاف أوضح بين كشف رصد وثق وجه منح خصص أقر صادق وافق رفض طلب نشر أرسل استقبل غطى فتح أغلق دمر أحرق اعتقل أوقف خطف حكم قضى قطع أدان أنجز افتتح أنشأ وزع تسلم سلم صدر استورد أنتج زرع حصد جنى اشترى باع تلقى جمع صوت انتخب فاز خسر شارك حضر غرق انهار تضرر احترق انقطع أسفر أدى تسبب أجبر حرم عانى قرر بدد أنفق وضع أنهى أتم أتمت لحق ألحق أوقع خلف أودى صادر شيد أنشئ أقيم أعيد أجبر سحب نقل شكل تعرض استعاد"
+    "سجل شهد حقق واصل عاد أصبح بدأ حصل نفذ كلف ترك أطلق جاء ظل فقد ضم حمل نقل دفع مول قدم استهدف أصاب ضبط بنى وقع ضرب هز شن قتل توفي لقي نزح فر دخل خرج عبر غادر أعلن قال أكد ذكر أفاد أضاف أوضح بين كشف رصد وثق وجه منح خصص أقر صادق وافق رفض طلب نشر أرسل استقبل غطى فتح أغلق دمر أحرق اعتقل أوقف خطف حكم قضى قطع أدان أنجز افتتح أنشأ وزع تسلم سلم صدر استورد أنتج حفر زرع حصد جنى اشترى باع تلقى جمع صوت انتخب فاز خسر شارك حضر غرق انهار تضرر احترق انقطع أسفر أدى تسبب أجبر حرم عانى قرر بدد أنفق وضع أنهى أتم أتمت لحق ألحق أوقع خلف أجلى أجل أودى صادر شيد أنشئ أقيم أعيد أجبر سحب نقل شكل تعرض استعاد"
 )
 _PAST = _STEMS | {stem.removesuffix("ي") + end for stem in _STEMS for end in ("ت", "وا", "تا")}
 # Adverbs that end like adjectives.
@@ -101,6 +101,7 @@ def noun_phrase(sentence: ArabicSentence, at: int) -> Span | None:
         or tokens[at].word in STOPS | _ADVERBS | (_HOW - KIND_OF.keys())
         or tokens[at].word[0].isdigit()
         or is_past(tokens[at].word)
+        or (_ACTS.match(tokens[at].word) and tokens[at].word not in KIND_OF.keys() | UNITS.keys())
     ):
         return None
     end, first = at, tokens[at].word
@@ -118,6 +119,8 @@ def noun_phrase(sentence: ArabicSentence, at: int) -> Span | None:
     return Span(tokens[at].start, tokens[end].end)
 
 
+# A verb in the present and no noun: "300 ألف تقتل", "12 يعملون".
+_ACTS = re.compile(r"^(?:ت(?!\wي\w)\w[^ياة][^ياة]|ي\w{2,})$")
 _THIS = word_set("هذا هذه ذلك تلك هؤلاء")
 
 

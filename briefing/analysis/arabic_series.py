@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefing.analysis.arabic_nouns import kind_of
+from briefing.analysis.arabic_nouns import HUMAN, kind_of
 from briefing.model import Figure, FigureKind, Outcome, Span
 from briefing.text.numbers_ar import plain_arabic
 
@@ -37,7 +37,7 @@ _WAS = re.compile(plain_arabic(r"^[^.؛:]{0,25}(?:مقابل|بعدما كانت
 _TOO = re.compile(r"[^.؛:]{0,40}\sو")
 _AND = re.compile(r"(?:\s+ل\w+)?\s+و")
 # "وعادت 350 منها".
-_OF_THEM = re.compile(r"\s+(?:منهم|منها|منهن)(?!\w)")
+_OF_THEM = re.compile(r"\s+(منهم|منها|منهن)(?!\w)")
 # "11 ألفا": the last word of a number that may leave its noun untold.
 _SCALE_LAST = re.compile(r"(?:الفا?|الاف|مليونا?|ملايين|مليارا?|مليارات|تريليونا?)$")
 # What a sum is, and nothing that it is of.
@@ -140,7 +140,9 @@ def _of_those(text: str, before: Figure, figure: Figure, gap: str) -> Figure:
         return _counted_as(replace(figure, kind=before.kind), before)
     if figure.counted or figure.unit or before.unit:
         return figure
-    if _OF_THEM.match(text, figure.span.end):
+    if told_of := _OF_THEM.match(text, figure.span.end):
+        if told_of[1] == "منهم" and before.kind not in HUMAN:
+            return figure  # "انهار مبنى من خمس طبقات وانتشلت جثث 7 منهم"
         told = figure.kind not in ("other", "displaced" if before.kind == "casualties" else "other")
         kind, outcome = (figure.kind, figure.outcome) if told else (before.kind, before.outcome)
         return _counted_as(replace(figure, kind=kind, outcome=outcome), before)
