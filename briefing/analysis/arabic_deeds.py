@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.analysis.arabic_contents import BROKEN, Saying, is_participle
 from briefing.analysis.arabic_cues import (
     CONNECTIVES,
+    CUES,
     DEEDS,
     HANDED_ON,
     PREPOSITIONS,
@@ -14,7 +15,7 @@ from briefing.analysis.arabic_cues import (
     Gender,
     plain_words,
 )
-from briefing.analysis.arabic_sources import Source, speaks
+from briefing.analysis.arabic_sources import Source, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.analysis.arabic_verb_subjects import printed_start, subject_behind
 from briefing.analysis.arabic_verbs import agrees, gender_of_verb, may_be_verb
@@ -65,6 +66,25 @@ def _is_present(word: str) -> bool:
 def _is_named_nisba(source: Source) -> bool:
     """True for "المعمارية التركية سيبل أوزدمير": a woman or man of a calling or people in no table."""
     return source.name is not None and source.head.endswith(("ي", "ية"))
+
+
+# Open a clause of somebody else.
+_CONTRASTS = plain_words("لكن ولكن بينما فيما أما وأما حين غير")
+
+
+def turns_to(tokens: Sequence[Token], k: int) -> Saying | None:
+    """Who acts behind "but": "لكن الناشط ميرزا دنايي قلل من جدوى الوعد"."""
+    contrast = k > 0 and (tokens[k - 1].word in _CONTRASTS or (k > 1 and tokens[k - 2].word == "غير"))
+    source = read_source(tokens, k) if contrast and tokens[k].quote is None else None
+    if source is None or source.name is None or source.end >= len(tokens):
+        return None
+    verb = tokens[source.end]
+    forms = lookups(verb.word)
+    if verb.gap or not all(may_be_verb(form) and form not in CUES for form in forms):
+        return None
+    return Saying(
+        source.end, source.end + 1, Span(verb.start, verb.end), source, gender_of_verb(verb.word), deed=True
+    )
 
 
 # Letters of a past tense that is spelled like its noun.

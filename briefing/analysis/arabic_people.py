@@ -29,12 +29,21 @@ from briefing.analysis.arabic_callings import (
     without_preposition,
     words_of,
 )
-from briefing.analysis.arabic_cues import CUES, ISSUED, PREPOSITIONS, RELATIVE, REPORTS, Gender, plain_words
+from briefing.analysis.arabic_cues import (
+    CONNECTIVES,
+    CUES,
+    ISSUED,
+    PREPOSITIONS,
+    RELATIVE,
+    REPORTS,
+    Gender,
+    plain_words,
+)
 from briefing.analysis.arabic_full_names import full_name, short_for, spelled_out, whole_body
 from briefing.analysis.arabic_person_names import WITHIN_NAMES
 from briefing.analysis.arabic_roles import is_calling
 from briefing.analysis.arabic_sources import Source, read_source, speaks
-from briefing.analysis.arabic_subjects import is_possessed
+from briefing.analysis.arabic_subjects import Frame, is_possessed
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.analysis.arabic_verbs import may_be_verb
 from briefing.model import Span, Speaker
@@ -113,7 +122,9 @@ class ArabicPeople:
                 not k or tokens[k - 1].word not in OFFICES | COMPOUND_STARTS
             ):
                 acts = k > 0 and any(w in CUES or may_be_verb(w) for w in lookups(tokens[k - 1].word)[-1:])
-                source = read_source(tokens, k, "open" if acts or is_possessed(token.word) else "clause")
+                leads = k == 0 or tokens[k - 1].word in CONNECTIVES  # a verb may stand behind the name
+                frame: Frame = "open" if acts or leads or is_possessed(token.word) else "clause"
+                source = read_source(tokens, k, frame)
                 if source is not None and source.name is not None:
                     entity = self._person(source, None)
                     if entity.sentence < sentence:

@@ -30,7 +30,7 @@ from briefing.analysis.arabic_cues import (
     Gender,
     plain_words,
 )
-from briefing.analysis.arabic_deeds import deed, tells_of, unknown_participle
+from briefing.analysis.arabic_deeds import deed, tells_of, turns_to, unknown_participle
 from briefing.analysis.arabic_sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
 from briefing.analysis.arabic_tokens import Token, lookups
 from briefing.analysis.arabic_verb_subjects import (
@@ -67,6 +67,8 @@ def find_sayings(
         saying = _saying(tokens, k, surnames)
         if saying is None and tokens[k].quote is None:
             saying = unknown_participle(tokens, k)
+        if saying is None:
+            saying = turns_to(tokens, k)
         if saying is None and tokens[k].quote is None and all(one.according for one in found):
             saying = deed(tokens, k, surnames)
         if (

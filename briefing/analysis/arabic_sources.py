@@ -84,6 +84,8 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
         frame = "closed"
     elif frame == "object" and end == len(tokens):
         frame = "open"
+    elif end < len(tokens) and does(tokens[end].word) and name_likeness(tokens[end].word) < 0:
+        frame = "clause"  # a verb of its own follows, and no object
     parts = cut_phrase(words, frame, _in_marks(tokens, start, end))
     if not _names_two(words):
         words = words[: parts.behind or parts.end]

@@ -74,6 +74,8 @@ def subject_behind(
 
 
 _MARKS = frozenset('«»“”"')
+# "طلب عدم ذكر اسمه" without commas has at most so many words.
+LONGEST_WISH = 5
 # A word in -ا that looks less like a name than "يزدا" is an adverb.
 UNLIKE_A_NAME = -1.5
 
@@ -117,7 +119,8 @@ def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
             source = replace(source, end=k)  # "أصحاب صهاريج التقتهم الصحيفة قالوا"
         if source is not None and source.end < k and all(t.word in _HAD for t in tokens[source.end : k]):
             source = replace(source, end=k)  # "النائب فقد غرد", "نائبه كان قد صرح"
-        if source is not None and source.end < k and asks(tokens, source.end) and tokens[k].gap:
+        wants_no_name = source is not None and source.end < k and asks(tokens, source.end)
+        if source is not None and wants_no_name and (tokens[k].gap or k - source.end <= LONGEST_WISH):
             return replace(source, end=k)  # "مسؤول، طلب عدم الكشف عن هويته، قال"
         if source is not None and source.end + 1 == k and set(tokens[source.end].gap) & _MARKS:
             source = replace(source, end=k)  # "مهند علي «ميمي» فاكتفى"
