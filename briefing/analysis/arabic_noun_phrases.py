@@ -222,12 +222,9 @@ def back(sentence: ArabicSentence, last: int) -> Span | None:
     tokens = sentence.tokens
     while last > 0 and tokens[last].word in TIMES | _LATELY and tokens[last - 1].word not in _MEASURED:
         last -= 1
-    if (
-        last < 0
-        or not is_noun(tokens[last].word)
-        or _is_measure(tokens[last].word)
-        or _DOES.match(tokens[last].word)
-    ):
+    contract = last > 0 and tokens[last].word == "عقد" and not is_number_word(tokens[last - 1].word)
+    named = last >= 0 and (is_noun(tokens[last].word) or contract)  # "عقد" is a contract as well as ten years
+    if not named or _is_measure(tokens[last].word) or _DOES.match(tokens[last].word):
         return None
     k = last
     while k > 0 and last - k < LONGEST - 1 and not apart(sentence, k):
