@@ -243,6 +243,13 @@ def test_whose_words_the_text_goes_on_about_is_she():
             ),
             "Islamic State",
         ),
+        (
+            (
+                "“He is wrong,” Ann Cole said. Sen. Rob Paine said the tax would help illegal immigrants, and called him “the "
+                "leading friend of those who pay nothing.”"
+            ),
+            "Rob Paine",
+        ),
         ("Video shows an officer telling Barnes to “get down on the ground right now.”", "an officer"),
     ],
 )

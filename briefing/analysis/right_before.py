@@ -88,14 +88,23 @@ def in_own_sentence(scene: Scene, number: int, found: Sequence[int], chosen: int
     here = [i for i in found if sentence_of[scene.mentions[i].opens] == sentence_of[w - 1]]
     if chosen in here or place.ending == ",":
         return None
-    for i in reversed(here):
-        mention, cue = scene.mentions[i], scene.cues[i]
-        acts = cue is not None and not cue.inverted and mention.last <= cue.word < w and cue.join < FAR
-        if mention.kind == "place" and not _opens_sentence(scene, i):
-            continue
-        if acts and scene.nested[i] == 0 and not mention.possessive:
-            return i
-    return None
+    acting = [i for i in here if _acts_before(scene, i, w)]
+    first = next((scene.cues[i] for i in acting if _opens_sentence(scene, i)), None)
+    if first is not None:  # all that share its verb are one: "the ambassador, Karim Odeh, accused"
+        acting = [i for i in acting if (cue := scene.cues[i]) is not None and cue.word == first.word]
+    return acting[-1] if acting else None
+
+
+def _acts_before(scene: Scene, i: int, w: int) -> bool:
+    """True for a subject whose verb stands before the word `w`; ", responding" behind a name is another's."""
+    mention, cue = scene.mentions[i], scene.cues[i]
+    if cue is None or cue.inverted or not mention.last <= cue.word < w or cue.join >= FAR:
+        return False
+    if scene.nested[i] or mention.possessive:
+        return False
+    opens = _opens_sentence(scene, i)
+    participle = bool(cue.join) and scene.words[cue.word].lower.endswith("ing")
+    return opens or (mention.kind != "place" and not participle)
 
 
 def _sees(scene: Scene, number: int, found: Sequence[int]) -> int | None:
