@@ -31,11 +31,14 @@ _NOTHING = (0, "px")
 # A page reckons shares of its height otherwise; a placeholder keeps nothing itself.
 _UNLIKE = (PageBox, AbsolutePlaceholder)
 
+# Where boxes stand that neither float nor leave the flow otherwise: asked twenty thousand times a page.
+_IN_FLOW = ("static", "relative")
+
 # The engine's own answers.
 whole_lengths = percent.resolve_percentages
-whole_length = percent.resolve_one_percentage
 whole_radii = percent.resolve_radii_percentages
 whole_names = ParentBox.page_values
+whole_flow = Box.is_in_normal_flow
 whole_collisions = floating.avoid_collisions
 whole_backgrounds = background.layout_box_backgrounds
 
@@ -90,15 +93,6 @@ def _lengths(style: Any) -> _Known | None:
     return plain, tuple(shares), style["border_collapse"] == "collapse"
 
 
-def length(box: Any, name: str, whole: Any) -> None:
-    """A used length: pixels as they are."""
-    value = box.style[name]
-    if getattr(value, "unit", "") == "px":
-        setattr(box, name, value.value)
-    else:
-        whole_length(box, name, whole)
-
-
 def page_names(box: Any) -> tuple[str, str]:
     """The names of the pages that the box begins and ends on: where no rule names any, nothing in it need be asked."""
     if NAMED_PAGES in box.style.cache:
@@ -106,6 +100,12 @@ def page_names(box: Any) -> tuple[str, str]:
         return names
     name = box.style["page"]
     return name, name
+
+
+def in_flow(box: Any) -> bool:
+    """True for a box that stands in the flow: five questions in one."""
+    style = box.style
+    return (style["float"] == "none" and style["position"] in _IN_FLOW) or whole_flow(box)
 
 
 def descendants(box: Any, placeholders: bool = False) -> Iterator[Any]:

@@ -23,7 +23,7 @@ from weasyprint.urls import URLFetcher
 from briefing.render.parsing import tree
 
 # What only the whole sheet provides for, in a look's style sheets or in its page.
-_SELDOM = re.compile(r"footnote|list-item|::marker|\bnote\(|note-call|note-area|note-marker")
+_SELDOM = ("footnote", "list-item", "::marker", "note(", "note-call", "note-area", "note-marker")
 _NOTES = re.compile(r"^::(?:footnote|note)-.*$", re.MULTILINE)
 _MARKERS = re.compile(r"^::marker\b", re.MULTILINE)
 # A rule for any of several elements, "[dir=rtl i] :is(dir, menu, ol, ul)".
@@ -53,7 +53,7 @@ class Page(weasyprint.HTML):  # type: ignore[misc]
             self.base_url, self.url_fetcher, self.media_type = base_url, url_fetcher, "print"
             self.wrapper_element = _Element.from_html_root(root)
             self.etree_element = root
-        self._seldom = any(_SELDOM.search(words) for words in (*sheets, markup))
+        self._seldom = any(word in words for words in (*sheets, markup) for word in _SELDOM)
 
     def _ua_stylesheets(self, forms: bool = False) -> list[Any]:
         whole: list[Any] = super()._ua_stylesheets(forms)

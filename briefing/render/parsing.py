@@ -52,9 +52,9 @@ _OTHERWISE = re.compile(
     r"|&#(?!34;|39;|\d{4,6};|[2-9]\d\d;|1[6-9]\d;)"
     # A style sheet in which an ampersand would be read as more.
     r"|<style[^>]*>[^<]*&"
-    # Attributes of SVG whose capitals HTML sets right.
-    rf"|\b(?:{'|'.join(sorted(adjust_svg_attributes))})="
 )
+# Attributes of drawings whose capitals HTML sets right.
+_SMALL = adjust_svg_attributes.keys()
 _DOCTYPE = re.compile(r"\s*<!doctype html>", re.IGNORECASE)
 _OPEN = re.compile(rf"(<(?:{'|'.join(sorted(_VOID))})\b[^<>]*?)\s*/?>")
 _ENTITY = re.compile(r"&(?!amp;|lt;|gt;|quot;)([a-zA-Z][a-zA-Z0-9]*;)")
@@ -112,4 +112,4 @@ def _is_drawn(element: Element) -> bool:
     name = element.tag.removeprefix(_SVG)
     if name == element.tag or (name in _KNOWN and name not in _SHARED):
         return False
-    return name not in _WORDS or not len(element)
+    return (name not in _WORDS or not len(element)) and _SMALL.isdisjoint(element.keys())

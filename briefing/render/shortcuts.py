@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
-import cssselect2
 import pydyf
 import weasyprint
 from cssselect2 import ElementWrapper
@@ -37,8 +36,6 @@ _LAYOUTS = (percent, absolute, block, column, grid, inline, page, table)
 _PAIRS = 4096
 # Lengths in drawings: the outlines of a map have thousands, the same on each day.
 _LENGTHS = 8192
-# Names of elements, and colours as drawings name them.
-_NAMES = _COLOURS = 256
 
 # What is worked out once of each element and each style.
 _REMEMBERED = (
@@ -56,7 +53,7 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (AnonymousStyle, "__missing__", styling.anonymous_property),
     (ParentBox, "page_values", boxing.page_names),
     (Box, "descendants", boxing.descendants),
-    (percent, "resolve_one_percentage", boxing.length),
+    (Box, "is_in_normal_flow", boxing.in_flow),
     *((layout, "resolve_percentages", boxing.lengths) for layout in _LAYOUTS),
     *((place, "avoid_collisions", boxing.past_floats) for place in (floating, block, inline)),
     (background, "layout_box_backgrounds", boxing.backgrounds),
@@ -70,9 +67,7 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (Stream, "marked", glyphs.marked),
     (Stream, "set_color", glyphs.set_color),
     (pydyf, "_to_bytes", pressing.written),
-    (cssselect2, "ascii_lower", lru_cache(_NAMES)(cssselect2.ascii_lower)),
     (svg.utils, "size", lru_cache(_LENGTHS)(svg.utils.size)),
-    *((place, "color", lru_cache(_COLOURS)(place.color)) for place in (svg, svg.defs)),
     *((place, name, styling.Remembered(vars(place)[name])) for place, name in _REMEMBERED),
     (inline, "can_break_text", lru_cache(_PAIRS)(inline.can_break_text)),
 )
