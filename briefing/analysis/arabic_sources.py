@@ -79,14 +79,7 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
     if end == start:
         return None
     words = [t.word for t in tokens[start:end]]
-    apart = end < len(tokens) and (tokens[end].quote is not None or bool(set(tokens[end].gap) - _MARKS))
-    if frame != "clause" and apart:
-        frame = "closed"
-    elif frame == "object" and end == len(tokens):
-        frame = "open"
-    elif end < len(tokens) and does(tokens[end].word) and name_likeness(tokens[end].word) < 0:
-        frame = "clause"  # a verb of its own follows, and no object
-    parts = cut_phrase(words, frame, _in_marks(tokens, start, end))
+    parts = cut_phrase(words, _framed(tokens, end, frame), _in_marks(tokens, start, end))
     if not _names_two(words):
         words = words[: parts.behind or parts.end]
         end = start + len(words)
@@ -127,7 +120,8 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
     single = is_office(words[0])
     may_be_named = (speaks(head) and head not in _MANY | DOCUMENTS) or words[0] in _ONE_OF
     beside = name_beside(tokens, end, single=single) if may_be_named else None
-    if beside is None and single:
+    called = end < len(tokens) and tokens[end].word in NAMING - IS_SAID and bool(tokens[end].gap)
+    if beside is None and (single or called):
         beside = name_told(tokens, end)
     if beside is not None:
         name, end, title = beside
@@ -148,6 +142,16 @@ def _is_beside(tokens: Sequence[Token], k: int, *, first: bool) -> bool:
 def _hyphened(tokens: Sequence[Token], k: int) -> bool:
     """True for the second half of "ماري-كلود"."""
     return tokens[k].gap == "-" and tokens[k].start == tokens[k - 1].end + 1
+
+
+def _framed(tokens: Sequence[Token], end: int, frame: Frame) -> Frame:
+    """What the verb has besides the phrase that ends at `end`, seen from what stands there."""
+    if end == len(tokens):
+        return "open" if frame == "object" else frame
+    if frame != "clause" and (tokens[end].quote is not None or bool(set(tokens[end].gap) - _MARKS)):
+        return "closed"
+    acts = does(tokens[end].word) and name_likeness(tokens[end].word) < 0
+    return "clause" if acts else frame  # a verb of its own follows, and no object
 
 
 def _trimmed_end(tokens: Sequence[Token], start: int) -> int:
