@@ -210,7 +210,9 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
             return j + 1 if opening != "none" else None
         if j > k and (_opens_report(token) or is_participle(tokens, j)):
             break
-        said_apart = tokens[j - 1].word in NOUN_BEFORE | DOCUMENTS or comes_after(tokens, j)
+        said_apart = (
+            tokens[j - 1].word in NOUN_BEFORE or tokens[j - 1].word in DOCUMENTS or comes_after(tokens, j)
+        )
         if j > k and _speaks(token) and not said_apart:
             break
     asked = _led_to(tokens, k, saying.at)
@@ -256,7 +258,8 @@ def _is_object(word: str) -> bool:
     """True for the "عدد" of "وتقدر المنظمة عدد المهاجرين": a common noun without article."""
     return len(word) > 2 and not (
         is_definite(word)
-        or word in PREPOSITIONS | NOUN_BEFORE
+        or word in PREPOSITIONS
+        or word in NOUN_BEFORE
         or word in GIVEN
         or word[0].isdigit()
         or name_likeness(word) > 1

@@ -49,6 +49,7 @@ def unknown_participle(tokens: Sequence[Token], k: int) -> Saying | None:
 
 # Between the head of a clause and its verb.
 _PARTICLES = plain_words("لم لن لا قد لقد سوف ولم ولن ولا وقد ولقد وسوف هكذا وهكذا")
+_BEFORE_VERBS = CONNECTIVES | _PARTICLES
 # A verb stands at most so many words behind a phrase of place or time that opens the sentence.
 FRONTED = 6
 
@@ -97,12 +98,12 @@ def deed(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | 
 
     Whatever is in marks in that sentence is then theirs, and so are its participles.
     """
-    apart = not k or bool(BROKEN & set(tokens[k].gap)) or tokens[k - 1].word in CONNECTIVES | _PARTICLES
+    apart = not k or bool(BROKEN & set(tokens[k].gap)) or tokens[k - 1].word in _BEFORE_VERBS
     if not apart and not _is_fronted(tokens, k):
         return None
     forms = lookups(tokens[k].word)
     past = all(
-        form in DEEDS - HANDED_ON and len(form) == PAST for form in forms[-1:]
+        form in DEEDS and form not in HANDED_ON and len(form) == PAST for form in forms[-1:]
     )  # "فتح": an opening, or he opened
     if not past and not all(may_be_verb(form) for form in forms):
         return None

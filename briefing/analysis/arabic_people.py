@@ -60,6 +60,9 @@ from briefing.text.arabic_names import (
 )
 from briefing.text.numbers_ar import plain_arabic
 
+_CALLINGS = OFFICES | TITLES
+_NAMES_AND_TITLES = GIVEN | TITLES
+_BEFORE_CALLINGS = OFFICES | COMPOUND_STARTS
 _YEARS = plain_words("عاما عام سنة سنوات أعوام")
 # "he said" goes back over at most so many sentences.
 LONGEST_REACH = 4
@@ -104,7 +107,7 @@ class ArabicPeople:
             words = lookups(token.word)
             if k == 1 and not token.gap and tokens[0].word not in PREPOSITIONS:
                 self._meet_again(k, sentence)
-            if words[-1] in GIVEN and k and not token.gap and tokens[k - 1].word not in GIVEN | TITLES:
+            if words[-1] in GIVEN and k and not token.gap and tokens[k - 1].word not in _NAMES_AND_TITLES:
                 self._meet_told(k, sentence)
             if words[-1] in ISSUED:
                 self._meet_issuer(k + 1, sentence)
@@ -114,13 +117,11 @@ class ArabicPeople:
                 self._meet_parent(k, sentence)
             if words[-1] in LED and k + 1 < len(tokens):
                 self._meet_leader(k + 1, sentence)
-            if words[-1] in CUES and k + 1 < len(tokens) and tokens[k + 1].word in OFFICES | TITLES:
+            if words[-1] in CUES and k + 1 < len(tokens) and tokens[k + 1].word in _CALLINGS:
                 continue  # "وطالب عضو المجلس": a verb before its subject
             if token.word in WITHIN_NAMES and k and tokens[k - 1].word in GIVEN:
                 continue  # "رنا الحاج علي"
-            if any(is_calling(w) for w in words) and (
-                not k or tokens[k - 1].word not in OFFICES | COMPOUND_STARTS
-            ):
+            if any(is_calling(w) for w in words) and (not k or tokens[k - 1].word not in _BEFORE_CALLINGS):
                 acts = k > 0 and any(w in CUES or may_be_verb(w) for w in lookups(tokens[k - 1].word)[-1:])
                 leads = k == 0 or tokens[k - 1].word in CONNECTIVES  # a verb may stand behind the name
                 frame: Frame = "open" if acts or leads or is_possessed(token.word) else "clause"
@@ -300,7 +301,7 @@ class ArabicPeople:
     def _give_role(self, entity: ArabicEntity, words: str) -> None:
         role = without_preposition(" ".join(words.split()).strip("،, "))
         role = closed(role)
-        if role.startswith("و") and plain_arabic(role.split(maxsplit=1)[0][1:]) in OFFICES | TITLES:
+        if role.startswith("و") and plain_arabic(role.split(maxsplit=1)[0][1:]) in _CALLINGS:
             role = role[1:]
         known = {part for r in entity.roles for word in r.split() for part in (word, word.removeprefix("و"))}
         if role and not set(role.split()) <= known and len(entity.roles) < 2:

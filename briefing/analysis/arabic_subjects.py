@@ -82,13 +82,13 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
     for k, word in enumerate(words[1:-1], 1):
         if (word in NAMING and not is_definite(words[k + 1])) or (word == "باسم" and marked[k + 1]):
             return Cut(k, k + 1, len(words))
-    if words[0].removeprefix("ال") in DOCUMENTS | REPORTS:
+    if words[0].removeprefix("ال") in _PAPERS:
         return Cut(len(words), None, len(words))
     if frame == "clause" and _ends_in_hearer(words):
         words = words[:-1]
     ends, stop = _office(words, frame, marked)
     best: tuple[float, Cut] | None = None
-    several = words[0][-1] == "و" and words[0][:-1] in OFFICES | frozenset(KIND_OF)  # "محللو غولدمان ساكس"
+    several = words[0][-1] == "و" and words[0][:-1] in _COMMON  # "محللو غولدمان ساكس"
     body = several or (words[0].removeprefix("ال") in BODIES and words[0] not in TITLES | OFFICES)
     for first in [] if body else ends:
         if not _may_open(words, first):
@@ -263,7 +263,9 @@ def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple
         adjective = not closed and _is_adjective(word.removeprefix("و"))
         if not (wants or adjective) or before in TITLES or _is_proper(before, k) or _is_first(words, k):
             ends.append(k)
-        place = word in PLACES - _HALF_PLACES and not (before.endswith("ة") and word.endswith("ية"))
+        place = (
+            word in PLACES and word not in _HALF_PLACES and not (before.endswith("ة") and word.endswith("ية"))
+        )
         if marked[k]:
             if not wants and not marked[k - 1] and frame != "clause":
                 return ends, k  # "حمل المرصد «قسد» المسؤولية"
@@ -284,7 +286,7 @@ def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple
             if wants or not (_CHARGED.match(before) or named_next):
                 return ends, k
             wants, closed = False, True
-        elif word[0] == "ب" and word[1:] in DEEDS | DOCUMENTS and word not in _COMMON:
+        elif word[0] == "ب" and (word[1:] in DEEDS or word[1:] in DOCUMENTS) and word not in _COMMON:
             return ends, k
         elif is_definite(word):
             if before in _HIGH:
@@ -331,6 +333,7 @@ def _is_joined(words: Sequence[str], k: int) -> bool:
     return joins and word not in GIVEN and word not in _COMMON and name_likeness(word) < 0
 
 
+_PAPERS = DOCUMENTS | REPORTS
 _COMMON = DEEDS | BODIES | OFFICES | DOCUMENTS | frozenset(KIND_OF)
 
 
@@ -361,7 +364,7 @@ def _is_first(words: Sequence[str], k: int) -> bool:
 def _is_adjective(word: str) -> bool:
     """True for an adjective without article: "أمني", "محلية", "رفيع"."""
     several = word[:-1] in OFFICES and word.endswith("ي")  # "أحد موظفي الدائرة"
-    listed = word in GIVEN or word in OFFICES | BODIES or several
+    listed = word in GIVEN or word in OFFICES or word in BODIES or several
     return (word.endswith(("ي", "ية")) and not listed) or word in _ADJECTIVES
 
 

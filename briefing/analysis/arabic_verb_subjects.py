@@ -28,6 +28,7 @@ from briefing.text.arabic_names import COMPOUND_STARTS, GIVEN, TITLES, is_defini
 
 # "أما الصفدي فأعرب": the subject stands before its verb.
 AS_FOR = plain_words("أما وأما")
+_OPENS = CONNECTIVES | AS_FOR
 
 
 # Between a subject and its verb: "had".
@@ -103,10 +104,10 @@ def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
         opens = (
             start == 0
             or (tokens[start - 1].word in _WAS and start < k - 1 and tokens[k - 1].word in _HAD)
-            or tokens[start - 1].word in CONNECTIVES | AS_FOR
+            or tokens[start - 1].word in _OPENS
             or bool(BROKEN & set(tokens[start].gap))
         )
-        if not opens or tokens[start].word in CONNECTIVES | AS_FOR or tokens[start].quote is not None:
+        if not opens or tokens[start].word in _OPENS or tokens[start].quote is not None:
             continue
         if (start and tokens[start - 1].word in ("من", "ومن")) or len(tokens[start].word) < 2:
             continue  # "من جانبها قالت"
