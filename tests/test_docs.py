@@ -114,6 +114,23 @@ def test_options_named_in_prose_are_those_of_the_commands():
     assert {option for option in named if not re.search(rf"{option}\b", known)} == set()
 
 
+def test_options_in_the_examples_are_listed_by_help():
+    """What a page's command lines use, `--help` shows: nobody has to guess what --now means."""
+    known = (DOCS / "reference" / "commands.md").read_text(encoding="utf-8")
+    lines = [
+        line
+        for page in [ROOT / "README.md", *PAGES]
+        for block in blocks(page)
+        for line in block.text.splitlines()
+        if block.language == "sh" and line.startswith("briefing ")
+    ]
+
+    used = {option for line in lines for option in re.findall(r"(?<=\s)--[a-z][a-z-]*", line)}
+
+    assert {"--now", "--input"} <= used
+    assert {option for option in used if not re.search(rf"{option}\b", known)} == set()
+
+
 def test_every_command_line_of_the_readme_is_understood():
     """The README's blocks name commands and options that there are."""
     for block in blocks(ROOT / "README.md"):

@@ -140,7 +140,7 @@ def test_files_of_two_folders_are_two_articles_whatever_they_are_called(tmp_path
 
     both, twice = read_inputs(days), read_inputs([days[0], days[0] / "1.txt"])
 
-    assert [article.id for article in both.articles] == ["clips/1.txt", "tue/clips/1.txt"]
+    assert [article.id for article in both.articles] == ["mon/clips/1.txt", "tue/clips/1.txt"]
     assert [(article.id, article.version) for article in twice.articles] == [("clips/1.txt", 1)]
 
 

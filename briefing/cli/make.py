@@ -136,7 +136,7 @@ def make(
     or_sample: Annotated[bool, Parameter(negative="")] = False,
     offline: Annotated[bool, Parameter(negative="")] = False,
     cluster: str = "",
-    now: Annotated[str, Parameter(show=False)] = "",
+    now: str = "",
 ) -> int:
     """Make a briefing now: from a folder of articles, or from the archive.
 
@@ -163,7 +163,7 @@ def make(
     cluster
         Read the articles on so many processes of this machine, or on a dask scheduler: tcp://host:8786.
     now
-        Another moment for this one, to repeat a report.
+        Make it as at this moment, to repeat a report: 2026-11-22T03:00Z.
 
     """
     selection, printing = selection or Selection(), printing or Printing()

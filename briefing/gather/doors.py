@@ -201,7 +201,8 @@ class Doors:
         digest = await asyncio.to_thread(_fingerprint, path) if state.url != "-" else ""
         if digest and digest == state.sha256:
             return Found(unchanged=True, sha256=digest)
-        inputs = await asyncio.to_thread(read_every_version, [path], self._workers)
+        beside = [Path(url) for url in source.urls if url != "-"]
+        inputs = await asyncio.to_thread(read_every_version, [path], self._workers, beside)
         articles = inputs.articles
         if source.id == HANDED_OVER:
             articles = tuple(replace(a, publication=told_outlet(a) or a.counted_outlet) for a in articles)

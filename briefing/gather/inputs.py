@@ -11,10 +11,9 @@ name of its file stands for it, and `Article.counted_outlet` takes the files of 
 from __future__ import annotations
 
 import json
-import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -23,11 +22,12 @@ from typing import Any
 
 from briefing.errors import InputError
 from briefing.gather.agencies import credited_agency
-from briefing.gather.boxes import is_maildir, is_mbox, read_box
+from briefing.gather.boxes import is_mbox, read_box
 from briefing.gather.charset import decode, is_binary
 from briefing.gather.dates import read_date
 from briefing.gather.extraction import LARGEST_PAGE, Page, UnreadablePageError
 from briefing.gather.feeds import LARGEST_FEED, Feed, UnreadableFeedError
+from briefing.gather.given import STDIN, GivenFile, given_files
 from briefing.gather.heading import without_heading
 from briefing.gather.identity import declared_address, site
 from briefing.gather.language import language_of
@@ -51,28 +51,8 @@ from briefing.model import Article
 LARGEST_TEXT = 5_000_000
 # A file of JSON lines is read line by line; a line holds one article.
 LARGEST_LINE = 6_000_000
-_STDIN = Path("-")
 # The id of the source that `briefing gather --input` makes of what it is given.
 HANDED_OVER = "input"
-_READ = {
-    ".txt",
-    ".text",
-    ".html",
-    ".htm",
-    ".xhtml",
-    ".eml",
-    ".mbox",
-    ".jsonl",
-    ".ndjson",
-    ".json",
-    ".xml",
-    ".rss",
-    ".atom",
-    ".rdf",
-    ".warc",
-    ".gz",
-    "",
-}
 _HTML = re.compile(
     rb"\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -121,15 +101,18 @@ def told_outlet(article: Article) -> str:
     return article.publication or site(article.url or "")
 
 
-def read_every_version(paths: Sequence[Path], workers: Workers) -> Inputs:
-    """The same with each version of an article by itself, numbered in the order of the input."""
+def read_every_version(paths: Sequence[Path], workers: Workers, beside: Iterable[Path] = ()) -> Inputs:
+    """The same with each version of an article by itself, numbered in the order of the input.
+
+    `beside` are paths that are read apart from these: folders of one name are told from each other.
+    """
     for path in paths:
-        if path != _STDIN and not path.exists():
+        if path != STDIN and not path.exists():
             raise InputError(f"{path}: no such file or folder")
     skipped: list[str] = []
     reader = _Reader(workers)
     articles: list[Article] = []
-    for found, notes in workers.each(reader.read, _files(paths, skipped.append)):
+    for found, notes in workers.each(reader.read, given_files(paths, beside, skipped.append)):
         articles += found
         skipped += notes
     return Inputs(tuple(_numbered(articles)), tuple(skipped))
@@ -178,77 +161,13 @@ def _numbered(articles: Iterable[Article]) -> Iterator[Article]:
             yield replace(article, version=len(known))
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A file to be read, and what it is called in notes and ids: its folder and what it is called there."""
-
-    path: Path
-    name: str
-
-
-def _files(paths: Sequence[Path], skip: Callable[[str], None]) -> Iterator[_File]:
-    """Every file once, folders walked by name; hidden ones and what is no article are passed over."""
-    named: dict[str, Path] = {}
-    for path in paths:
-        if path == _STDIN:
-            yield _File(path, "standard input")
-            continue
-        alone = not path.is_dir() or is_maildir(path)
-        root = (path.parent if alone else path).resolve()
-        for file in (path,) if alone else sorted(_walk(path, skip)):
-            place = root / (path.name if alone else file.relative_to(path))
-            label = _label(place, root, named)
-            if label in named:
-                continue
-            named[label] = place
-            if not alone and (reason := _passed_over(file)):
-                skip(f"{label}: {reason}")
-            else:
-                yield _File(file, label)
-
-
-def _passed_over(file: Path) -> str:
-    """Why a file of a folder is not read; "" where it is."""
-    if file.is_dir():
-        return ""
-    if not file.is_file():
-        return "not a file"
-    return "" if file.suffix.lower() in _READ else f"{file.suffix} files are not read"
-
-
-def _label(file: Path, root: Path, named: Mapping[str, Path]) -> str:
-    """The file's path from the name of the folder given on; from further up where another file has that."""
-    for above in (root.parent, *root.parent.parents):
-        label = file.relative_to(above).as_posix()
-        if named.get(label, file) == file:
-            break
-    return label
-
-
-def _walk(folder: Path, skip: Callable[[str], None]) -> Iterator[Path]:
-    """The files of a folder and of those in it; a Maildir is one thing, and a folder that is closed is noted."""
-
-    def closed(error: OSError) -> None:
-        within = Path(error.filename).relative_to(folder)
-        name = folder.resolve().name / within if within.name else folder
-        skip(f"{name}: {error.strerror or 'cannot be read'}")
-
-    for parent, folders, names in os.walk(folder, onerror=closed):
-        if is_maildir(Path(parent)):
-            folders.clear()
-            yield Path(parent)
-            continue
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(parent, name) for name in names if not name.startswith((".", "README", "LICENSE")))
-
-
 class _Reader:
     """Reads one file of any kind, and notes what it leaves out."""
 
     def __init__(self, workers: Workers) -> None:
         self._workers = workers
 
-    def read(self, file: _File) -> tuple[list[Article], list[str]]:
+    def read(self, file: GivenFile) -> tuple[list[Article], list[str]]:
         """The articles of the file, and its notes."""
         articles: list[Article] = []
         notes: list[str] = []
@@ -273,7 +192,7 @@ class _Reader:
             notes.append(f"{file.name}: {error.strerror or 'cannot be read'}")
         return articles, notes
 
-    def _read(self, file: _File) -> Iterator[Article | str]:
+    def _read(self, file: GivenFile) -> Iterator[Article | str]:
         suffix = file.path.suffix.lower()
         if suffix in {".jsonl", ".ndjson"}:
             with file.path.open("rb") as stream:
@@ -282,7 +201,7 @@ class _Reader:
         if file.path.name.lower().endswith((".warc", ".warc.gz")):
             yield from self._web_archive(file)
             return
-        if file.path != _STDIN and file.path.is_dir():
+        if file.path != STDIN and file.path.is_dir():
             yield from _from_box(file, file.path)
             return
         content = _content(file)
@@ -304,7 +223,7 @@ class _Reader:
         else:
             yield _from_text(file, content)
 
-    def _web_archive(self, file: _File) -> Iterator[Article | str]:
+    def _web_archive(self, file: GivenFile) -> Iterator[Article | str]:
         """An article a page; a page without one is passed over, since archives hold fronts and lists."""
         for kept in kept_pages(file.path):
             try:
@@ -317,9 +236,9 @@ class _Reader:
                 yield article_of_page(page, url or kept.url, file.name, url)
 
 
-def _mbox(file: _File, content: bytes) -> Iterator[Article | str]:
+def _mbox(file: GivenFile, content: bytes) -> Iterator[Article | str]:
     """The messages of an mbox; of one that comes on standard input, those in the first bytes that are read."""
-    if file.path != _STDIN:
+    if file.path != STDIN:
         yield from _from_box(file, file.path)
         return
     with NamedTemporaryFile(suffix=".mbox") as copy:
@@ -328,13 +247,13 @@ def _mbox(file: _File, content: bytes) -> Iterator[Article | str]:
         yield from _from_box(file, Path(copy.name))
 
 
-def _from_box(file: _File, path: Path) -> Iterator[Article | str]:
+def _from_box(file: GivenFile, path: Path) -> Iterator[Article | str]:
     box = read_box(path, file.name)
     yield from box.articles
     yield from (f"{file.name}, {note}" for note in box.notes)
 
 
-def _lines(file: _File, lines: Iterator[bytes]) -> Iterator[Article | str]:
+def _lines(file: GivenFile, lines: Iterator[bytes]) -> Iterator[Article | str]:
     """An article a line, or a note; a broken line costs itself alone."""
     number, oversized = 0, False
     for line in lines:
@@ -355,10 +274,10 @@ def _lines(file: _File, lines: Iterator[bytes]) -> Iterator[Article | str]:
             yield replace(article, id=article.id or f"{file.name}:{number}", text=join(split(article.text)))
 
 
-def _content(file: _File) -> bytes:
+def _content(file: GivenFile) -> bytes:
     """The bytes of a file, at most one more than any kind may have."""
     most = LARGEST_MAIL + 1
-    if file.path == _STDIN:
+    if file.path == STDIN:
         content = sys.stdin.buffer.read(most)
     else:
         with file.path.open("rb") as stream:
@@ -373,7 +292,7 @@ def _within(content: bytes, most: int) -> None:
         raise _SkipError(f"larger than the {most // 1_000_000} MB that are read")
 
 
-def _from_text(file: _File, content: bytes) -> Article:
+def _from_text(file: GivenFile, content: bytes) -> Article:
     _within(content, LARGEST_TEXT)
     text = decode(content)
     if text is None:
@@ -396,7 +315,7 @@ def _from_text(file: _File, content: bytes) -> Article:
     )
 
 
-def _from_page(file: _File, page: Page) -> Article:
+def _from_page(file: GivenFile, page: Page) -> Article:
     if not page.text:
         raise _SkipError("no article found in this page")
     address = _web_address(page.canonical)
@@ -420,7 +339,7 @@ def article_of_page(page: Page, id: str, source: str, url: str | None) -> Articl
     )
 
 
-def _from_feed(feed: Feed, file: _File) -> Iterator[Article]:
+def _from_feed(feed: Feed, file: GivenFile) -> Iterator[Article]:
     if not feed.entries:
         raise _SkipError("a feed without items")
     yield from articles_of_feed(feed, file.name)

@@ -82,6 +82,21 @@ def test_what_is_handed_over_is_kept(desk):
     assert "Palmyra" in briefing("search", "engineers", cwd=desk).stdout
 
 
+def test_folders_of_one_name_hold_articles_of_their_own(desk):
+    """1.txt of Monday's clips and 1.txt of Tuesday's are two articles of the archive, handed over together."""
+    for day in ("mon", "tue"):
+        (desk / day / "clips").mkdir(parents=True)
+        (desk / day / "clips" / "1.txt").write_text(
+            f"Road {day}\n\nEngineers opened a road on {day}day, he said.\n"
+        )
+
+    done = briefing("gather", "--input", "mon/clips", "tue/clips", "--json", cwd=desk)
+    found = briefing("search", "engineers", "--json", cwd=desk).stdout.splitlines()
+
+    assert json.loads(done.stdout)["new"] == 2
+    assert {json.loads(line)["title"] for line in found} >= {"Road mon", "Road tue"}
+
+
 def test_what_is_handed_over_keeps_the_outlet_that_it_tells(desk):
     """A link names its site; texts that tell nothing are of their folder, one outlet that is not known."""
     (desk / "in").mkdir()
