@@ -40,7 +40,7 @@ from briefing.analysis.arabic_cues import (
     plain_words,
 )
 from briefing.analysis.arabic_full_names import full_name, short_for, spelled_out, whole_body
-from briefing.analysis.arabic_person_names import WITHIN_NAMES
+from briefing.analysis.arabic_person_names import SURNAMES, WITHIN_NAMES
 from briefing.analysis.arabic_roles import is_calling
 from briefing.analysis.arabic_sources import Source, read_source, speaks
 from briefing.analysis.arabic_subjects import Frame, is_possessed
@@ -61,6 +61,7 @@ from briefing.text.arabic_names import (
 from briefing.text.numbers_ar import plain_arabic
 
 _CALLINGS = OFFICES | TITLES
+_IN_NAMES = WITHIN_NAMES | SURNAMES
 _NAMES_AND_TITLES = GIVEN | TITLES
 _BEFORE_CALLINGS = OFFICES | COMPOUND_STARTS
 _YEARS = plain_words("عاما عام سنة سنوات أعوام")
@@ -119,7 +120,7 @@ class ArabicPeople:
                 self._meet_leader(k + 1, sentence)
             if words[-1] in CUES and k + 1 < len(tokens) and tokens[k + 1].word in _CALLINGS:
                 continue  # "وطالب عضو المجلس": a verb before its subject
-            if token.word in WITHIN_NAMES and k and tokens[k - 1].word in GIVEN:
+            if token.word in _IN_NAMES and k and tokens[k - 1].word in GIVEN:
                 continue  # "رنا الحاج علي"
             if any(is_calling(w) for w in words) and (not k or tokens[k - 1].word not in _BEFORE_CALLINGS):
                 acts = k > 0 and any(w in CUES or may_be_verb(w) for w in lookups(tokens[k - 1].word)[-1:])
@@ -271,7 +272,8 @@ class ArabicPeople:
         printed = printed[1:] if printed.startswith(("بأبي ", "بأم ")) else printed  # "يكنى بأبي يزن"
         words = words_of(printed)
         entity = self._known(words) or self._named_now(source, printed, words)
-        if entity is None and len(words) == 1:
+        kin = is_possessed(source.head) and source.role is not None  # "ابنها حيدر" is no other Haidar
+        if entity is None and len(words) == 1 and not kin:
             printed = full_name(self.text, self.sentences, printed)
             words = words_of(printed)
             entity = self._known(words)
@@ -310,13 +312,16 @@ class ArabicPeople:
     def _known(self, words: frozenset[str]) -> ArabicEntity | None:
         if len(words) == 1:
             sought = skeleton(next(iter(words)))
-            spelled = (
-                e for e in self.entities if e.person and skeleton(plain_arabic(e.name.split()[-1])) == sought
-            )
+            named = (e for e in self.entities if e.person and plain_arabic(e.name.split()[0]) not in PARENTS)
+            spelled = (e for e in named if skeleton(plain_arabic(e.name.split()[-1])) == sought)
             other = next(spelled, None) if len(sought) > 2 else None
             if other is not None:
                 return other
-        alike = (e for e in self.entities if e.person and (words <= e.words or e.words <= words))
+        alike = (
+            e
+            for e in self.entities
+            if e.person and (words <= e.words or (e.words <= words and not (len(e.words) == 1 and e.roles)))
+        )
         return next((e for e in alike if words & PARENTS == e.words & PARENTS), None)
 
     def _described(self, source: Source, gender: Gender | None) -> ArabicEntity:
