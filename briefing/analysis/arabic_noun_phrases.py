@@ -299,7 +299,7 @@ def is_past(word: str) -> bool:
         return True
     if _WITH_OBJECT.sub("", word) in _PAST and word not in KIND_OF and not DIMENSION.match(word):
         return True  # "14 أطلقها الحوثيون"
-    return word not in KIND_OF and (word in _PAST or (word[0] in "وف" and word[1:] in _PAST))
+    return word not in KIND_OF and (word in _PAST or (word.startswith(("و", "ف")) and word[1:] in _PAST))
 
 
 _WITH_OBJECT = re.compile(r"(?:ها|هم)$")

@@ -342,7 +342,7 @@ class ArabicPeople:
                 return rest
             if speaks(parts[1].removeprefix("ال")):
                 parts, printed = parts[1:], printed.split(maxsplit=1)[1]  # "رواية شهود"
-        bare = [w for w in parts if w not in SELF]
+        bare = [w for w in parts if w not in SELF] or parts
         bare = bare[1:] if len(bare) > 1 and bare[0] in ("هذا", "هذه") else bare
         somebody = self._anybody(bare, gender)
         if somebody is not None:
@@ -460,7 +460,7 @@ class ArabicPeople:
         ):
             rest = rest[1:]
         whose = plain_arabic(rest[0]).removeprefix("ل") if rest else ""
-        given = plain_arabic(printed.split()[1]) in GAVE_IT_OUT
+        given = any(plain_arabic(word) in GAVE_IT_OUT for word in printed.split()[1:2])
         if not rest or not (
             rest[0].startswith("لل") or its_own(whose.removeprefix("ال") if given else whose) in BODIES
         ):

@@ -239,7 +239,7 @@ def _without_report(scene: _Scene, k: int, *, colon: bool) -> _Attribution | Non
             continue
         source = read_source(scene.tokens, start)
         verb = scene.tokens[start].word
-        if k == start + 1 and verb[0] in "وف" and may_be_verb(verb[1:]) and source is not None:
+        if k == start + 1 and verb.startswith(("و", "ف")) and may_be_verb(verb[1:]) and source is not None:
             gender = gender_of_verb(verb[1:])
             last = scene.people.left_out(gender, scene.sentence)
             return last, None, None, CONFIDENCE["goes on"] if last else 0.0  # "وزادت: «...»"

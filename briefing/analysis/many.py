@@ -21,7 +21,8 @@ def analyze_all(
 ) -> Iterator[Analysis]:
     """Each article's analysis, in the order given; with an executor in chunks of `CHUNK`.
 
-    A worker that dies costs another try of its chunk, here and serially, never the run.
+    A worker that dies costs another try of its chunk, here and serially, never the run. An article that
+    cannot be analysed is placed in its theaters alone, and says so (`Analysis.fault`).
     """
     if executor is None:
         for article in articles:
@@ -42,6 +43,12 @@ def _chunks(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 
 def _analyze_chunk(chunk: Sequence[Article], theaters: Sequence[Theater]) -> list[Analysis]:
-    from briefing.analysis.whole import analyze  # noqa: PLC0415  heavy; see above
+    from briefing.analysis import whole  # noqa: PLC0415  heavy; see above
 
-    return [analyze(article, theaters) for article in chunk]
+    found: list[Analysis] = []
+    for article in chunk:
+        try:
+            found.append(whole.analyze(article, theaters))
+        except Exception as fault:  # noqa: BLE001  whatever one text brings to a fall, the others are read
+            found.append(whole.place(article, theaters, fault=type(fault).__name__))
+    return found

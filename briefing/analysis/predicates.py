@@ -128,7 +128,7 @@ def read_who(reader: NameRuns, mention: Mention, k: int) -> None:
     words, m = reader.words, k + 1
     while m < len(words) and m - k < LONGEST_CLAUSE and words[m].gap in ("", "-"):
         m += 1
-    if not mention.roles and words[k + 1].lower in _HEADS:
+    if not mention.roles and k + 2 < len(words) and words[k + 1].lower in _HEADS:
         _read_work(reader, mention, k, m)
     if m < len(words) and words[m].gap == ",":
         mention.closes = m
@@ -140,7 +140,9 @@ def _read_work(reader: NameRuns, mention: Mention, k: int, m: int) -> None:
     words, last = reader.words, k + 2
     while last < m and not (words[last].lower in FUNCTION and words[last].lower not in INSIDE_ROLE):
         within = words[last].lower in INSIDE_ROLE
-        if within and (last - k >= FEWEST_OF_WORK + 2 or words[last + 1 : last + 2][0].text.isdigit()):
+        if within and (
+            last - k >= FEWEST_OF_WORK + 2 or any(w.text.isdigit() for w in words[last + 1 : last + 2])
+        ):
             break  # "who owns a truck stop at Khabat", without "on the road to the border" or "from 1995"
         last += 1
     if words[k + 2].lower in INSIDE_ROLE:

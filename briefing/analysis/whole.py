@@ -40,3 +40,9 @@ def analyze(article: Article, theaters: Sequence[Theater]) -> Analysis:
         quotes=mark_key_quotes(quotes, article, matches, lede),
         figures=mark_key_figures(figures, article, matches),
     )
+
+
+def place(article: Article, theaters: Sequence[Theater], *, fault: str) -> Analysis:
+    """The article in its theaters, without quotes and figures, which `fault` kept from being read."""
+    article = replace(article, language=article.language or language_of(article))
+    return Analysis(article, sentences(article.text), theaters=match_theaters(article, theaters), fault=fault)

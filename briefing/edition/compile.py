@@ -272,8 +272,14 @@ def _coverage(
         unread_language=tuple(ListedArticle(a, f"language {a.language!r} is not analysed") for a in unread),
         silent=tuple(silent),
         failures=tuple(failures),
-        skipped=tuple(skipped),
+        skipped=(*skipped, *(_without_findings(a) for a in told if a.fault)),
     )
+
+
+def _without_findings(analysis: Analysis) -> str:
+    article = analysis.article
+    named = article.headline or article.id
+    return f"{named} ({article.publication}): told without quotes and figures ({analysis.fault})"
 
 
 def _volume(analyses: Sequence[Analysis], zone: str) -> tuple[tuple[date, int], ...]:

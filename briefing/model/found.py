@@ -212,6 +212,8 @@ class Analysis:
     # In order of the text.
     quotes: tuple[Quote, ...] = ()
     figures: tuple[Figure, ...] = ()
+    # What kept its quotes and figures from being read ("IndexError"); "" where nothing did.
+    fault: str = ""
 
     def level(self, theater: Theater) -> Level | None:
         """How far the article is about `theater`; None when it does not name it."""
