@@ -103,6 +103,9 @@ _LIKE_SIZE = 3
 # Before a part of a larger number: "killed 226,000 people in 14 countries, including 120,000 here".
 _INCLUDING = re.compile(r"\bincluding\s+$")
 _PERSONS = frozenset(["people", "personnel", "casualties", "displaced"])
+# Whom a count without a noun most often means, whoever was counted before.
+_ANYBODY = frozenset(["people", "civilians", "persons", "residents", "citizens"])
+_MORE_OF_THEM = re.compile(r"\b(?:another|further|other)\s+$", re.IGNORECASE)
 # Figures back from a bare number among which its noun is looked for.
 _REMEMBERED = 40
 
@@ -155,6 +158,8 @@ def read_bare_count(
             counted = named
         if named is not None and (_NO_NOUN.search(inherited.counted) or _is_included(text, inherited)):
             counted = named
+        if others is None and (outcome or fled(before, passage.after(amount.span.end))):
+            counted = counted if _still_means(passage, amount, inherited) else named
         here_too = inherited.number.start >= sentence.start
         if kind == "casualties" and not outcome:
             part = here_too and bool(OF_THEM.match(text, amount.span.end) or _INCLUDING.search(before))
@@ -195,6 +200,25 @@ def _measured_before(passage: Passage, amount: Amount) -> Figure | None:
         return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
     fleeing = _fleeing(passage, amount)
     return build(text, amount, fleeing, "displaced") if fleeing else None
+
+
+def _still_means(passage: Passage, amount: Amount, inherited: Figure) -> bool:
+    """True where a number that is harmed still means whom an earlier one counted, not just anybody.
+
+    "The war has killed more than 290,000" does not count the suicide bombers of the sentence before;
+    "a further five died", "three of them were wounded" and "Twelve were killed" do go on.
+    """
+    text, start = passage.text, amount.span.start
+    if inherited.number.start >= passage.sentence.start or inherited.counted.lower() in _ANYBODY:
+        return True
+    if inherited.value == amount.value or inherited.kind not in _PERSONS:
+        return inherited.kind in _PERSONS
+    opens = not text[passage.sentence.start : start].strip(" \n“\"'‘")
+    return bool(
+        (opens and amount.form != "vague")
+        or OF_THEM.match(text, amount.span.end)
+        or _MORE_OF_THEM.search(text, max(passage.sentence.start, start - 12), start)
+    )
 
 
 def _is_included(text: str, figure: Figure) -> bool:

@@ -90,7 +90,7 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
         if first is not None:
             position = _past_model(text, first, position, end)
         word, position = _next_word(text, position, end)
-        if word is None or (first is not None and _DASH.search(text, word.start() - 3, word.start())):
+        if word is None or _DASH.search(text, word.start() - 3, word.start()):
             break
         low = word.group().lower()
         if first is None and (low in _SKIPPED or (skipped_of and low in _DETERMINERS)):

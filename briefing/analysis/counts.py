@@ -200,8 +200,9 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
     if kind == "events" and _is_case(counted.of(text)) and fell_ill(passage.sentence.of(text)):
         kind, outcome = "casualties", ""  # the ill are not wounded
     if kind == "casualties":
-        outcome = outcome or outcome_of_noun(counted.of(text).split()[-1])
-    elif (outcome and kind in ("people", "personnel", "displaced")) or (
+        told = outcome_of_noun(counted.of(text).split()[-1])
+        outcome = told if told == "killed" else outcome or told  # bodies stay dead among the wounded
+    elif (outcome and (kind in ("people", "personnel", "displaced") or _is_bomber(counted.of(text)))) or (
         outcome and kind is None and _may_be_people(counted.of(text)) and not burned(after)
     ):
         kind = "casualties"
@@ -256,6 +257,11 @@ def _is_weapon(phrase: str) -> bool:
 
 def _is_case(phrase: str) -> bool:
     return lemma(phrase.split(" of ", 1)[0].rsplit(maxsplit=1)[-1]) == "case"
+
+
+def _is_bomber(phrase: str) -> bool:
+    """True for who blows himself up; a bomber that is shot down or destroyed is told by no word of harm."""
+    return lemma(phrase.rsplit(maxsplit=1)[-1]) == "bomber"
 
 
 def _may_flee(kind: FigureKind | None, phrase: str) -> bool:

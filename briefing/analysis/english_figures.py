@@ -11,7 +11,7 @@ from briefing.analysis.amounts import Amount, read_amounts
 from briefing.analysis.counted import OF_THEM, OUT_OF, counted_after
 from briefing.analysis.counts import read_count
 from briefing.analysis.figure_kinds import kind_of_noun
-from briefing.analysis.harm import fled, harm
+from briefing.analysis.harm import fled, harm, outcome_in
 from briefing.analysis.measures import read_magnitude, read_measure
 from briefing.analysis.passage import Passage
 from briefing.analysis.polls import read_poll, read_tally
@@ -209,10 +209,14 @@ def _is_designator(text: str, sentence: Span, amount: Amount) -> bool:
         return False
     if name[1][0].islower():
         return True  # "iOS 9 devices"
+    if outcome_in(name[1].lower()):
+        return False  # "Bomb Kills 18"
     after = text[amount.number.end : min(sentence.end, amount.number.end + _CLAUSE)]
     if OF_THEM.match(after) or harm("", after) or fled("", after):
         return False  # "in Tikrit 12 were killed"
     noun = counted_after(text, amount.number.end, sentence.end)
+    if noun is not None and harm("", text[noun.end : min(sentence.end, noun.end + _CLAUSE)]):
+        return False  # "Close to Azaz 6 Nusra Bombers Killed"
     return noun is None or (
         noun.of(text)[0].isupper()
         and kind_of_noun(noun.of(text)) not in ("people", "personnel", "casualties")

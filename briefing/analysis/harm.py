@@ -11,7 +11,7 @@ from briefing.text.patterns import by_first_letter, holds_any
 _HURT: tuple[tuple[Outcome, str], ...] = (
     ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|drown(?:ed|ing)?"
      r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|crucif(?:ied|ies|ying)|gunned down|bombed to death")),
-    ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
+    ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed?|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
     ("missing", r"missing|unaccounted for|yet to be found|disappear(?:ed)?"),
     ("detained", r"detain(?:ed|ing|s)?|arrest(?:ed|ing|s)?|captur(?:ed|ing)|kidnap(?:ped|ping|s)?|abduct(?:ed|ing|s)?|seiz(?:ed|ing) hostage|taken hostage|taken captive|taken prisoner|jailed|imprison(?:ed|ing)|rounded up|taken into custody|held captive|hostage|captive|prisoner"),
 )  # fmt: skip
@@ -33,19 +33,36 @@ _ANY_HURT = by_first_letter("|".join(words for _, words in _HURT))
 _OUTCOMES = [(outcome, re.compile(rf"(?:{words})", re.IGNORECASE)) for outcome, words in _HURT]
 # Left of the figure: a verb whose object it is.
 _OBJECT = re.compile(
-    rf"\b(?P<verb>{_ANY_HURT})(?:\s+(?:of|and|or|other|people|the|a|an|at|by|when|also|another|including|more|some|in|\w+ly|killed|wounded|injured"
+    rf"\b(?P<verb>{_ANY_HURT})(?:\s+(?:of|and|or|other|people|the|a|an|at|by|when|also|another|including|more|some|in|confirmed|total|estimated|reported|\w+ly|killed|wounded|injured"
     rf"|kidnapped|{_ANY_HURT})){{0,4}}\s*[:,]?\s*$",
     re.IGNORECASE,
 )
 # "Killing himself, four policemen and", "arrested a 32-year-old man and": whoever is told before the number.
 _OBJECT_LIST = re.compile(
     r"\b(?P<verb>kill(?:ed|ing|s)|murder(?:ed|ing)|execut(?:ed|ing)|shot dead|wound(?:ed|ing|s)|injur(?:ed|ing)|arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)"
-    r"|kidnap(?:ped|ping)|abduct(?:ed|ing))\s+(?:himself|herself|themselves|itself|one|an?|the|his|her|its|their)\b"
-    r"(?:(?!\b(?:when|after|before|who|which|that|while|said|was|were|had|has|have|is|are)\b)[^.;:]){0,80}?(?:,|\band|,\s+and|\bas well as|\bplus)\s+(?:(?:his|her|their|another|at least|also)\s+){0,2}$",
+    r"|kidnap(?:ped|ping)|abduct(?:ed|ing))\s+(?:himself|herself|themselves|itself|one|two|three|an?|the|his|her|its|their)\b"
+    r"(?:(?!\b(?:when|after|before|who|which|that|while|said|was|were|had|has|have|is|are|kidnapped|wounded|injured|captured|arrested|detained|injuring|wounding)\b)(?:[^.;:]|\.(?=\w)|(?<=\.[A-Z])\.)){0,80}?(?:,|\band|,\s+and|\bas well as|\bplus)\s+(?:(?:his|her|their|another|at least|also)\s+){0,2}$",
     re.IGNORECASE,
 )
+# "Killed 22 children along with six teachers".
+_OBJECT_ALONG = re.compile(
+    r"\b(?P<verb>kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|kidnap(?:ped|ping)|abduct(?:ed|ing))\b"
+    r"(?:(?!\b(?:when|after|before|which|while|said|kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|destroy(?:ed|ing))\b)[^.;:]){0,80}?"
+    r"\b(?:along with|alongside|together with|as well as|in addition to)\s+$",
+    re.IGNORECASE,
+)
+# "Left 23 civilians and 16 fighters dead": both.
+_LEFT, _LEFT_SO = (
+    re.compile(r"\b(?:left|leaving|leaves)\s+$", re.IGNORECASE),
+    re.compile(
+        r"(?:(?!\b(?:were|was|is|are|when|after|before|who|that|which|while|to|without|with|dead|others|more|trapped|stranded|homeless)\b)[^.;:]){1,90}?"
+        r"\band\s+(?:(?!others\b|more\b)[\w-]+\s+){1,4}?(?P<verb>dead)\b",
+        re.IGNORECASE,
+    ),
+)
 _OBJECT_BY = re.compile(
-    r"\bby(?:\s+\w+)?\s*$|\b(?:died|dead|dying|die|death|deaths?|drown\w*)\s+(?:at|in|on)\s*$", re.IGNORECASE
+    r"\bby(?:\s+\w+)?\s*$|\b(?:died|dead|dying|die|death|deaths?|drown\w*)\s+(?:at|in|on)\s+(?:a\s+total\s+of\s+)?$",
+    re.IGNORECASE,
 )
 # Characters back in which a toll names its number, and says that it is one of wounded.
 _TOLL_REACH = 60
@@ -86,7 +103,8 @@ _FAR_PREDICATE = re.compile(
     re.IGNORECASE,
 )
 _AMONG_DEAD = re.compile(
-    r"\b(?:among|of) (?:the|those) (?P<verb>dead|killed|wounded|injured|missing|victims|casualties|detained|detainees)",
+    r"\b(?:among (?:at least |more than |about |up to )?(?:the |those )?(?:[\w-]+ ){0,2}?|of (?:the|those) )"
+    r"(?P<verb>dead|killed|wounded|injured|missing|victims|casualties|detained|detainees)\b",
     re.IGNORECASE,
 )
 # "Ten children were among at least 48 people killed".
@@ -94,9 +112,17 @@ _AMONG_THOSE = re.compile(
     rf"(?:\s*,?\s*including\s[^.;\d]{{1,40}}?,?)?\s*(?:were|was|are)\s+among\s+(?:[\w-]+\s+){{1,6}}?(?P<verb>{_ANY_HURT})\b",
     re.IGNORECASE,
 )
+# "Ten people, mostly schoolchildren, killed in air strikes"; "12 people including a minister died".
+_MOSTLY = re.compile(
+    r"(?:\s+(?:of|from|in)\s+[\w\s'’-]{1,40}?)?\s*[,(–—-]?\s*(?:mostly|mainly|most of (?:them|whom)|many of (?:them|whom)|including|among them)\s"
+    r"(?:(?!\b(?:who|whom|that|which|when|after|as|while|said|by|killed|wounded|injured|died)\b)[^.;:\"“”]){1,90}?\s"
+    r"(?P<verb>killed|dead|died|perished|wounded|injured|kidnapped|abducted|arrested|detained|missing)\b"
+    r"(?!\s+(?:and\s+\w+ed\s+)?(?!\w+\s+(?:others\s+|more\s+)?(?:were\s+)?(?:wounded|injured)\b)(?:an?|the|his|her|their|at least|more than|about|over|some|up to|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several)\b)",
+    re.IGNORECASE,
+)
 # "Those killed included six women, five children".
 _LISTED = re.compile(
-    r"\b(?:those|the|people)\s+(?P<verb>dead|killed|wounded|injured|missing|detained|arrested)\s+(?:include[ds]?|were|are|comprised)\b[^.;]*$",
+    r"\b(?:those|the|people)\s+(?P<verb>dead|killed|wounded|injured|missing|detained|arrested)\s+(?:[^.;:,\d]{1,50}?\s)?(?:include[ds]?|were|are|comprised)\b[^.;]*$",
     re.IGNORECASE,
 )
 _COST = re.compile(
@@ -115,9 +141,14 @@ _OWN = re.compile(
     r"\s+(?:of\s+(?:the\s+)?(?=(?:dead|killed|wounded|injured|missing)\b(?!\s+[a-z]+s\b)))?(?P<verb>dead|killed|wounded|injured|hurt|missing|unaccounted for|hostage|captive|prisoner)\b(?!\s+(?:by|in|at|on|near)\s+\w+\s+(?:were|was)\b)",
     re.IGNORECASE,
 )
-_WERE = re.compile(r"among the (?P<verb>dead|killed|wounded|injured)\W+(?:were|was|are)\s*$", re.IGNORECASE)
+_WERE = re.compile(
+    r"among the (?P<verb>dead|killed|wounded|injured)\b(?:[^.;:\d]{0,40}?\s|\W+)(?:were|was|are)\s*$",
+    re.IGNORECASE,
+)
 # Between a number and a verb further on, these begin a clause about something else.
-_LEADS_ELSEWHERE = re.compile(r"\b(?:when|after|as|while|before|where|which|by|said|but)\b")
+_LEADS_ELSEWHERE = re.compile(
+    r"\b(?:when|after|as|while|before|where|which|by|said|but)\b(?<!identified as)(?<!known as)"
+)
 _SAVED_AFTER = re.compile(r"\s*\w*\s*(?:rescued|saved|freed)")
 _SAVED = re.compile(r"\b(?:rescu|evacuat|releas|freed|free|sav)(?:ed|ing|es|e)?\s*$", re.IGNORECASE)
 # Who comes home from these was not displaced.
@@ -126,6 +157,12 @@ _FLED = re.compile(
     rf"[\s,]*(?:{_AUX}\s+|from\s+[\w\s]{{1,24}}?\s){{0,5}}(?P<verb>displaced|homeless|evacuated|uprooted|fled|flee|fleeing|forced\s+(?:to\s+(?:flee|leave)|from|out)|made homeless|driven from|expelled|deported|(?:left|leave|leaving|abandoned|abandoning)\s+(?:(?:their|the)\s+)(?:\w+\s+)?(?:homes?|houses|villages?|towns?|city|area|camps?)"
     rf"|returned\s+(?:since|in|from|last|this|so\s+far)|(?:returned|gone\s+back|went\s+back|(?:come|came)\s+back)\s+(?:home|to)|(?:come|came|gone|went|moved)\s+(?:back|home){_FROM_CAPTIVITY}|(?:registered|waiting|hoping|planning)\s+to\s+(?:go\s+home|return)|resettled|seeking\s+(?:asylum|refuge)"
     r"|(?:moved|taken|brought|flown|airlifted|bused|bussed|transferred)\s+to\s+(?:\w+\s+){0,2}?(?:safety|safer|higher\s+ground|shelters?|schools|churches|mosques|camps?))\b",
+    re.IGNORECASE,
+)
+# "The war has killed more than 290,000 and displaced millions": they are not the displaced.
+_DRIVES_OUT = re.compile(
+    r"\s*,?\s*(?:and|or)\s+(?:(?:has|have|had|also)\s+){0,2}(?:displaced|uprooted|evacuated|expelled|deported)\s+(?:an?|the|about|some|more|nearly|almost|over|at"
+    r"|up|around|half|many|most|\d[\d.,]*|(?:several\s+)?(?:million|thousand|hundred|ten|dozen)s?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
 )
 _DISPLACING_HINTS = ("displac", "uproot", "evacuat", "expel", "deport", "resettl", "driv", "forc")
@@ -162,10 +199,11 @@ _KIN = frozenset(
 _TREATED, _TREATED_FOR = re.compile(r"\btreat(?:ed|ing|s)\s+$", re.IGNORECASE), re.compile(r"\s+for\b")
 _WITH_INJURIES = re.compile(
     r"\s+(?:with|suffering(?:\s+from)?|suffered|sustained|who (?:had )?(?:suffered|sustained))\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:injuries|wounds|burns|fractures|concussions?|broken \w+|smoke inhalation)\b"
+    r"(?:injuries|wounds|burns|fractures|concussions?|broken \w+|smoke inhalation|suffocation|asphyxiation|breathing (?:problems|difficulties))\b"
 )
 _WERE_TREATED = re.compile(
-    r"\s+(?:(?:have|has|had)\s+been|were|are|was)\s+(?:still\s+|also\s+)?(?:being\s+)?treated\b"
+    r"(?:\s*,?\s*including\s[^.;:\d]{1,40}?,?)?\s+(?:(?:(?:have|has|had)\s+been|were|are|was)\s+(?:still\s+|also\s+)?(?:being\s+)?treated"
+    r"|(?:(?:have|has|had)\s+)?received\s+(?:medical\s+)?treatment)\b"
 )
 # "Three of them died".
 _OF_THEM = re.compile(r"\s+of\s+(?:them|those|whom|these)\b(?!\s+(?:killed|who)\b)")
@@ -248,7 +286,13 @@ def harm(before: str, after: str) -> Outcome:
     if holds_any(after.lower(), _HINTS):
         if own := _OWN.match(after):
             return _outcome_of(own["verb"])
-        right = _PREDICATE.match(after) or _AMONG_THOSE.match(after) or _FAR_PREDICATE.match(after)
+        right = (
+            _PREDICATE.match(after)
+            or _AMONG_THOSE.match(after)
+            or _FAR_PREDICATE.match(after)
+            or _MOSTLY.match(after)
+            or (_LEFT_SO.match(after) if _LEFT.search(before) else None)
+        )
         if right is not None and (
             _LEADS_ELSEWHERE.search(after[: right.start("verb")]) or _harms_others(after, right)
         ):
@@ -258,6 +302,8 @@ def harm(before: str, after: str) -> Outcome:
         told = right or among
         return _outcome_of(told["verb"]) if told else ""
     left = _OBJECT.search(before) or _OBJECT_LIST.search(before)
+    if left is None and right is None:
+        left = _OBJECT_ALONG.search(before)
     if left is not None and _takes(before, after, left, right):
         return _outcome_of(left["verb"])
     if right is None and _TOLL.search(before):
@@ -290,7 +336,8 @@ def _outcome_of(words: str) -> Outcome:
 def fled(before: str, after: str) -> bool:
     """True where the clause says that the counted left or lost their homes."""
     return bool(
-        _FLED.match(after) or (holds_any(before.lower(), _DISPLACING_HINTS) and _DISPLACING.search(before))
+        (_FLED.match(after) and not _DRIVES_OUT.match(after))
+        or (holds_any(before.lower(), _DISPLACING_HINTS) and _DISPLACING.search(before))
     )
 
 

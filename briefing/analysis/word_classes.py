@@ -22,7 +22,7 @@ _PLURAL_INSIDE = ("ers-by", "s-in-law", "ers-on", "s-in-chief", "s-general", "me
 _NOT_PLURAL = frozenset(
     "is was has does this its his us yes as plus less across always towards afterwards besides perhaps thus unless whereas"
     " versus says goes whose ours theirs hers yours sometimes overseas gas bus campus focus bonus chaos christmas per texas kansas"
-    " pus mass pass hamas caucasus arkansas damascus abbas alas whereabouts upwards downwards backwards forwards nowadays".split()
+    " pus mass pass hamas caucasus arkansas damascus homs athens paris brussels tunis algiers wales abbas alas whereabouts upwards downwards backwards forwards nowadays".split()
 )
 _STOP = frozenset(
     "a an the and or but nor of in on at to from for by with without within into onto upon over under above below between among"

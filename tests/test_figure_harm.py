@@ -1,0 +1,125 @@
+"""What became of the counted, in the turns in which reports of a war tell it."""
+
+import pytest
+
+from briefing.analysis.figures import find_figures
+from briefing.model import Article
+from briefing.text.sentences import sentences
+
+
+def harmed(text):
+    """Value, counted and outcome of every figure; the kind stands for the outcome where nobody was harmed."""
+    article = Article("a", "The Daily", "The Daily", "News of the day", text)
+    return [(float(f.value), f.counted, f.outcome or f.kind) for f in find_figures(article, sentences(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bomb Kills 21 in Karrada Market.", [(21, "", "killed")]),
+        ("Gunmen Injure 9 in Basra.", [(9, "", "wounded")]),
+        (
+            "Two raids near Hit 5 Nusra Bombers Killed.",
+            [(2, "raids", "strikes"), (5, "Nusra Bombers", "killed")],
+        ),
+    ],
+)
+def test_headline_with_capitals_tells_whom_it_counts(text, expected):
+    """A number behind "Kills" is no model of a thing, and bombers who were killed are no aircraft."""
+    assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Those killed in the raid included 11 nurses and three drivers.",
+            [(11, "nurses", "killed"), (3, "drivers", "killed")],
+        ),
+        ("Among the wounded in Tal Rifaat were six members of a rescue team.", [(6, "members", "wounded")]),
+        ("Three medics were among the 17 dead.", [(3, "medics", "killed"), (17, "medics", "killed")]),
+        ("There were eight boys from the camp among the villagers killed.", [(8, "boys", "killed")]),
+        (
+            "The doctors said 14 pupils had been killed along with four teachers in the raid.",
+            [(14, "pupils", "killed"), (4, "teachers", "killed")],
+        ),
+        (
+            "The shell wounded a U.S. soldier and two Iraqi contractors.",
+            [(2, "Iraqi contractors", "wounded")],
+        ),
+        (
+            "Gunmen killed a judge and kidnapped two of his guards and three drivers.",
+            [(2, "guards", "detained"), (3, "drivers", "detained")],
+        ),
+    ],
+)
+def test_list_of_the_harmed_shares_their_fate(text, expected):
+    """Whoever is listed with the killed, behind "included", "among" or "along with", was killed too."""
+    assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("About 30 people, mostly farmers, killed in shelling.", [(30, "people", "killed")]),
+        ("Forty members of the brigade including its chief died there.", [(40, "members", "killed")]),
+        (
+            "At least 60 villagers including 12 girls have been killed and over 200 wounded.",
+            [(60, "villagers", "killed"), (12, "girls", "killed"), (200, "villagers", "wounded")],
+        ),
+        (
+            "The clashes left 18 villagers - including seven girls - and 12 gunmen dead.",
+            [(18, "villagers", "killed"), (7, "girls", "killed"), (12, "gunmen", "killed")],
+        ),
+        ("Two men, including one from Mosul, killed a guard.", [(2, "men", "people")]),
+    ],
+)
+def test_fate_stands_behind_what_is_put_in(text, expected):
+    """Words between the counted and what became of them do not hide it; whoever kills is not the killed."""
+    assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Seven villagers including a girl were treated for asphyxiation.", [(7, "villagers", "wounded")]),
+        ("More than 40 people suffered suffocation.", [(40, "people", "wounded")]),
+        (
+            "The clinic took in 80 wounded and 27 dead bodies, many of them injured by glass.",
+            [(80, "wounded", "wounded"), (27, "dead bodies", "killed")],
+        ),
+    ],
+)
+def test_treated_are_wounded_and_bodies_dead(text, expected):
+    """A gas attack wounds those who are treated; a body is of the killed whatever else the clause tells."""
+    assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Six suicide bombers came from the east. The war has killed more than 290,000 and displaced millions.",
+            [(6, "suicide bombers", "personnel"), (290000, "", "killed"), (1000000, "", "displaced")],
+        ),
+        (
+            "Nine soldiers held the bridge. Another four were killed later.",
+            [(9, "soldiers", "personnel"), (4, "soldiers", "killed")],
+        ),
+        (
+            "Raids killed 19 people on Monday. A later blast killed 13 and wounded 29.",
+            [(19, "people", "killed"), (13, "people", "killed"), (29, "people", "wounded")],
+        ),
+    ],
+)
+def test_dead_of_a_new_sentence_are_not_those_counted_before(text, expected):
+    """A toll counts anybody, unless the sentence says that it goes on counting the same."""
+    assert harmed(text) == expected
+
+
+def test_town_whose_name_ends_in_s_counts_nothing():
+    """Homs, Athens and Paris are no plurals, though they end like one."""
+    assert harmed("Planes killed two and injured seven Homs Governor Talal Odeh said.") == [
+        (2, "", "killed"),
+        (7, "", "wounded"),
+    ]
