@@ -115,7 +115,7 @@ def _whose(sentence: ArabicSentence, k: int) -> Span | None:
 
 def _right_before(sentence: ArabicSentence, k: int) -> Span | None:
     tokens = sentence.tokens
-    if k < 1 or tokens[k - 1].word in STOPS | _WHO_IS:
+    if k < 1 or (tokens[k - 1].word in STOPS or tokens[k - 1].word in _WHO_IS):
         return None
     begin = start_of(sentence, k - 1)
     return Span(begin + (tokens[k - 1].word[0] == "و" and begin == tokens[k - 1].start), tokens[k - 1].end)
@@ -153,7 +153,7 @@ def whose_age(sentence: ArabicSentence, at: int) -> Span | None:
     if index < 1 or sentence.text[tokens[index - 1].end : tokens[index].start].strip():
         return None
     word, before = tokens[index].word, tokens[index - 1].word
-    named = before in GIVEN | TITLES | COMPOUND_STARTS
+    named = before in GIVEN or before in TITLES or before in COMPOUND_STARTS
     alone = not named and (is_verb(before) or not word.startswith("ال") or before in STOPS)
     return Span(tokens[index if alone else index - 1].start, tokens[index].end)
 

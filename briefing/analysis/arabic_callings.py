@@ -85,7 +85,11 @@ def is_short(words: Sequence[str]) -> bool:
 def its_own(word: str) -> str:
     """The word without "his" or "its": "مكتب" for "مكتبه"."""
     bare = next((word.removesuffix(end) for end in ("هم", "ها", "ه") if word.endswith(end)), word)
-    return bare[:-1] + "ة" if bare != word and bare[:-1] + "ة" in BODIES | OFFICES else bare
+    return (
+        bare[:-1] + "ة"
+        if bare != word and (bare[:-1] + "ة" in BODIES or bare[:-1] + "ة" in OFFICES)
+        else bare
+    )
 
 
 def closed(words: str) -> str:
@@ -107,7 +111,7 @@ def whole_name(tokens: Sequence[Token], k: int) -> int:
     end = k
     while end + 1 < len(tokens) and end - k < 3 and not tokens[end + 1].gap:
         word = tokens[end + 1].word
-        surname = is_definite(word) and word.endswith("ي") and word not in TITLES | RELATIVE
+        surname = is_definite(word) and word.endswith("ي") and (word not in TITLES and word not in RELATIVE)
         if not surname and word not in GIVEN:
             break
         end += 1

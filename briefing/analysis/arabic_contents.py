@@ -225,7 +225,7 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
         near = range(k + 1, min(k + CLAUSE_REACH + 2, len(tokens)))
         k = next((j for j in near if _is_deed(tokens[j].word) and tokens[j - 1].word not in PREPOSITIONS), k)
     while k + 1 < len(tokens) and (is_date(tokens[k].word) or tokens[k].word in BEFORE_THAT):
-        if tokens[k + 1].word in OCCASIONS | DOCUMENTS:
+        if tokens[k + 1].word in OCCASIONS or tokens[k + 1].word in DOCUMENTS:
             return None  # "وطالبت في تغريدة بغداد ب"
         led = led or tokens[k].word in BEFORE_THAT
         k += 1

@@ -388,7 +388,7 @@ def _of_verb(sentence: ArabicSentence, first: int, k: int, at: int) -> Span | No
         return described or _subject(sentence, first, k)
     if behind is not None:
         return behind
-    if k > 1 and tokens[k - 1].word in _WHO | _WHO_IS:
+    if k > 1 and (tokens[k - 1].word in _WHO or tokens[k - 1].word in _WHO_IS):
         return back(sentence, k - 2)
     if k == 0 or k <= first:
         if k and tokens[k - 1].word in _SINCE:

@@ -101,7 +101,9 @@ def noun_phrase(sentence: ArabicSentence, at: int) -> Span | None:
         or tokens[at].word in STOPS | _ADVERBS | (_HOW - KIND_OF.keys())
         or tokens[at].word[0].isdigit()
         or is_past(tokens[at].word)
-        or (_ACTS.match(tokens[at].word) and tokens[at].word not in KIND_OF.keys() | UNITS.keys())
+        or (
+            _ACTS.match(tokens[at].word) and (tokens[at].word not in KIND_OF and tokens[at].word not in UNITS)
+        )
     ):
         return None
     end, first = at, tokens[at].word
@@ -146,7 +148,7 @@ def _belongs(first: str, last: str, word: str, *, second: bool) -> bool:
         return second or _MALE_NISBA.match(last) is not None
     if word in _MEASURED or word in ("استطاعة", "قدرة", "قوة"):
         return False
-    return _FEMALE.match(word) is not None and not human and word not in KIND_OF.keys() | UNITS.keys()
+    return _FEMALE.match(word) is not None and not human and (word not in KIND_OF and word not in UNITS)
 
 
 _REACHING = ("البالغ", "المقدر")
@@ -158,7 +160,7 @@ def _is_governing(sentence: ArabicSentence, k: int) -> bool:
     if k + 1 >= len(tokens) or not _PARTICIPLE.match(tokens[k].word) or apart(sentence, k + 1):
         return False
     following = tokens[k + 1].word
-    tied = following[0] == "ب" and following not in WITH_NOUNS | KIND_OF.keys()
+    tied = following[0] == "ب" and (following not in WITH_NOUNS and following not in KIND_OF)
     return tied or following in _COMPLEMENT or following.startswith(("لل", "لت"))
 
 
@@ -175,7 +177,11 @@ def definite_before(sentence: ArabicSentence, at: int) -> Span | None:
             return None
         if last < index and apart(sentence, last + 1):
             return None
-        if word.startswith("ال") and len(word) > 3 and word not in _NO_OWNERS | TIMES | _LATELY:
+        if (
+            word.startswith("ال")
+            and len(word) > 3
+            and (word not in _NO_OWNERS and word not in TIMES and word not in _LATELY)
+        ):
             return back(sentence, last)
     return None
 
@@ -202,7 +208,7 @@ def forward(sentence: ArabicSentence, k: int, stop: int) -> Span | None:
     ):
         word = tokens[end].word
         tied = word.startswith(("بال", "لل", "كال")) or (
-            word[0] == "ل" and word not in WITH_NOUNS | KIND_OF.keys()
+            word[0] == "ل" and (word not in WITH_NOUNS and word not in KIND_OF)
         )
         if end > k and (is_verb(word) or word in TIMES or tied or word.startswith(_REACHING)):
             break
@@ -220,7 +226,11 @@ def forward(sentence: ArabicSentence, k: int, stop: int) -> Span | None:
 def back(sentence: ArabicSentence, last: int) -> Span | None:
     """The noun phrase that ends at `last`, or before the time that stands there."""
     tokens = sentence.tokens
-    while last > 0 and tokens[last].word in TIMES | _LATELY and tokens[last - 1].word not in _MEASURED:
+    while (
+        last > 0
+        and (tokens[last].word in TIMES or tokens[last].word in _LATELY)
+        and tokens[last - 1].word not in _MEASURED
+    ):
         last -= 1
     contract = last > 0 and tokens[last].word == "عقد" and not is_number_word(tokens[last - 1].word)
     named = last >= 0 and (is_noun(tokens[last].word) or contract)  # "عقد" is a contract as well as ten years
@@ -343,10 +353,10 @@ def start_of(sentence: ArabicSentence, k: int) -> int:
     word, cut = token.word, 0
     if word.startswith("لل") and sentence.text[token.start : token.start + 2] == "لل":
         return token.start + 2
-    joined = word[0] == "و" and len(word) > _SHORT and word not in WITH_NOUNS | KIND_OF.keys()
+    joined = word[0] == "و" and len(word) > _SHORT and (word not in WITH_NOUNS and word not in KIND_OF)
     if (joined or (word[0] in "وف" and word[1:3] == "ال")) and sentence.text[token.start] in "وف":
         word, cut = word[1:], 1
-    tied = word[0] == "ب" and word not in WITH_NOUNS | KIND_OF.keys() and _is_after_with(word[1:])
+    tied = word[0] == "ب" and (word not in WITH_NOUNS and word not in KIND_OF) and _is_after_with(word[1:])
     return token.start + cut + (tied and sentence.text[token.start + cut] == "ب")
 
 

@@ -194,7 +194,11 @@ class ArabicPeople:
         """Notes "برئاسة بارك جونغ هون"."""
         tokens = self.sentences[sentence]
         word = tokens[at].word
-        if not word or is_definite(word) or word in OFFICES | BODIES | PLACES | PREPOSITIONS:
+        if (
+            not word
+            or is_definite(word)
+            or (word in OFFICES or word in BODIES or word in PLACES or word in PREPOSITIONS)
+        ):
             return
         end = goes_on_behind(tokens, at)
         if end is not None:

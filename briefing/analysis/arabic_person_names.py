@@ -116,7 +116,7 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     for at, (start, end) in enumerate(units[1:], 1):
         word = words[start]
         called = first in GIVEN or name_likeness(first) > 0
-        if word in WITHIN_NAMES | SURNAMES and called and at < len(units) - 1:
+        if (word in WITHIN_NAMES or word in SURNAMES) and called and at < len(units) - 1:
             if word not in WITHIN_NAMES and words[end] not in GIVEN:
                 return False
             continue  # "رنا الحاج علي", "مأمون السيد عيسى"
@@ -142,7 +142,12 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
 def _is_her_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     """True for "وزيرة الصناعة سنية الماجري": behind a definite word no adjective is without article."""
     at = units[0][0]
-    if at == 0 or len(units) != 2 or not words[0].endswith("ة") or words[0] not in OFFICES | TITLES:
+    if (
+        at == 0
+        or len(units) != 2
+        or not words[0].endswith("ة")
+        or (words[0] not in OFFICES and words[0] not in TITLES)
+    ):
         return False
     nisba = is_definite(words[-1]) and words[-1].endswith("ي")
     return nisba and is_definite(words[at - 1]) and words[at].endswith("ية") and words[at] not in DEEDS

@@ -118,7 +118,7 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
         if role is not None:
             return Source(phrase, phrase, role, behind, head)
     single = is_office(words[0])
-    may_be_named = (speaks(head) and head not in _MANY | DOCUMENTS) or words[0] in _ONE_OF
+    may_be_named = (speaks(head) and (head not in _MANY and head not in DOCUMENTS)) or words[0] in _ONE_OF
     beside = name_beside(tokens, end, single=single) if may_be_named else None
     called = end < len(tokens) and tokens[end].word in NAMING - IS_SAID and bool(tokens[end].gap)
     if beside is None and (single or called):
@@ -428,4 +428,8 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
         and not any(is_calling(t.word) for t in tokens[start:k])
     ):
         return False  # "أعرب بارك عن استعداد شركته"
-    return following not in OCCASIONS | DOCUMENTS and following not in TIMES and following not in THAT
+    return (
+        (following not in OCCASIONS and following not in DOCUMENTS)
+        and following not in TIMES
+        and following not in THAT
+    )

@@ -89,7 +89,9 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
     ends, stop = _office(words, frame, marked)
     best: tuple[float, Cut] | None = None
     several = words[0][-1] == "و" and words[0][:-1] in _COMMON  # "محللو غولدمان ساكس"
-    body = several or (words[0].removeprefix("ال") in BODIES and words[0] not in TITLES | OFFICES)
+    body = several or (
+        words[0].removeprefix("ال") in BODIES and (words[0] not in TITLES and words[0] not in OFFICES)
+    )
     for first in [] if body else ends:
         if not _may_open(words, first):
             continue

@@ -185,7 +185,7 @@ def _may_speak(word: Word) -> bool:
         word.capital
         or word.lower in SUBJECT_PRONOUNS
         or word.lower in HEADS
-        or word.lower in _SKIPPED | _JOINS
+        or (word.lower in _SKIPPED or word.lower in _JOINS)
     )
 
 

@@ -152,7 +152,7 @@ def _one_phrase(words: Sequence[Word], start: int, end: int) -> bool:
     """True when nothing but "of the police and the coast guard" stands between a role and a name."""
     if end == start:
         return True
-    if end - start > 14 or words[start].lower not in PREPOSITIONS | _WHERE:
+    if end - start > 14 or (words[start].lower not in PREPOSITIONS and words[start].lower not in _WHERE):
         return False
     between = words[start:end]
     return all(

@@ -166,7 +166,12 @@ class NounPhrases:
         low = following.lower
         if word == "state" and low in _BROADCASTS and not following.gap:
             return True
-        if following.gap or following.capital or low in FUNCTION | _OFTEN or low.endswith(("ed", "s")):
+        if (
+            following.gap
+            or following.capital
+            or (low in FUNCTION or low in _OFTEN)
+            or low.endswith(("ed", "s"))
+        ):
             return False
         if word in _ALSO_ADJECTIVES and low + "s" in ENGLISH.strong | ENGLISH.weak:
             return True  # "a major reason", "a major issue": behind one person it would end in -s
@@ -267,7 +272,11 @@ class NounPhrases:
     def one_alone(self, k: int) -> bool:
         """True for the "one" of "said one." and the "another" of "added another"."""
         words = self.words
-        said = k > 0 and not words[k].gap and words[k - 1].lower in SURELY_SAY | CALLS_OUT
+        said = (
+            k > 0
+            and not words[k].gap
+            and (words[k - 1].lower in SURELY_SAY or words[k - 1].lower in CALLS_OUT)
+        )
         return (
             said and words[k].lower in ("one", "another") and (k + 1 == len(words) or bool(words[k + 1].gap))
         )
@@ -291,7 +300,7 @@ class NounPhrases:
             if before.lower in FUNCTION or before.lower in PRONOUNS or before.lower in COMMON_VERBS:
                 # "deputy head of the Damascus police Ahmad X" is left to the name alone.
                 break
-            state = before.lower == "state" and words[k].lower in HEADS | _BROADCASTS
+            state = before.lower == "state" and (words[k].lower in HEADS or words[k].lower in _BROADCASTS)
             if not before.capital and not state and (before.lower in ENGLISH.strong or self.is_verb(k - 1)):
                 break
             if (

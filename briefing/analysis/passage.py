@@ -102,7 +102,11 @@ def next_noun(text: str, at: int, end: int) -> Span | None:
     word = WORD.match(text, min(at + 1, end), end)
     if word is None or text[at : at + 1] not in " -" or is_stop(word.group()):
         return None
-    if text[at] == " " and word.group().endswith("ing") and word.group() not in ING_NOUNS | _ING_ADJECTIVES:
+    if (
+        text[at] == " "
+        and word.group().endswith("ing")
+        and (word.group() not in ING_NOUNS and word.group() not in _ING_ADJECTIVES)
+    ):
         return None  # "$7 million probing it"
     return counted_after(text, at + 1, end, singular=True)
 

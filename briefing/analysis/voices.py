@@ -28,7 +28,7 @@ def read_voice(words: Sequence[Word], k: int) -> Mention | None:
         return verse
     if word.lower.endswith(_AGED):
         return _child(words, k)
-    if word.lower not in _ANYBODY | _CROWDS:
+    if word.lower not in _ANYBODY and word.lower not in _CROWDS:
         return None
     end = _past_place(words, k + 1) if word.lower in _ANYBODY else k + 1
     said = k > 0 and not word.gap and words[k - 1].lower in CALLS_OUT
