@@ -123,3 +123,17 @@ def test_town_whose_name_ends_in_s_counts_nothing():
         (2, "", "killed"),
         (7, "", "wounded"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Another 15 terrorist were captured near Hit.", [(15, "terrorist", "detained")]),
+        ("Thousands were tortured to death in the prison.", [(1000, "", "killed")]),
+        ("The raid killed 12 regime and allied fighters.", [(12, "regime and allied fighters", "killed")]),
+        ("About 900 head of cattle were slaughtered.", [(900, "cattle", "other")]),
+    ],
+)
+def test_whom_a_report_counts_is_named_however_it_is_printed(text, expected):
+    """A plural without its s counts, both modifiers are kept, and cattle are no casualties."""
+    assert harmed(text) == expected

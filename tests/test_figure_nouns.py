@@ -370,3 +370,25 @@ def test_a_magnitude_may_be_hyphened():
     (figure,) = figures_of("The quake measured magnitude-5.9, the centre said.")
 
     assert (figure.value, figure.counted, figure.kind) == (Decimal("5.9"), "magnitude", "other")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army ended a two-month-long siege.", [(2, "month", "siege")]),
+        ("For almost two years residents hid in cellars.", [(2, "year", "")]),
+        ("He has 18 years experience.", [(18, "year", "experience")]),
+        ("Nobody spoke of it in the five-month-old uprising against the president.", []),
+        ("He blamed them for a decade and a half of bad policies.", []),
+        ("The men came in a four-by-four car.", []),
+        ("Gold rose, to settle at $1,349 an ounce.", [(1349, "USD", "")]),
+        ("The firm earned $34 million vs $43 million.", [(34000000, "USD", ""), (43000000, "USD", "")]),
+    ],
+)
+def test_word_beside_a_time_or_a_sum_is_not_always_what_it_measures(text, expected):
+    """What lasts stands in the singular behind a hyphen; a verb, an age and "vs" are nothing counted."""
+    article = Article("a", "The Daily", "The Daily", "News of the day", text)
+
+    found = find_figures(article, sentences(text))
+
+    assert [(float(f.value), f.unit, f.counted) for f in found] == expected

@@ -96,7 +96,7 @@ _REACH = 60
 _SENTENCE = 300
 _MONTH = re.compile(rf"(?:{A_MONTH}|{A_WEEKDAY})$")
 _THINGS = re.compile(
-    r"\b(?:war|conflict|crisis|siege|civil war|struggle|dispute|blockade|insurgency|occupation|ceasefire|truce|ban|policy|law|uprising|revolt|agreement|treaty|pact|accord|embargo|regime|dictatorship|rebellion|campaign|feud)$"
+    r"\b(?:war|conflict|crisis|siege|civil war|struggle|dispute|blockade|insurgency|occupation|ceasefire|truce|ban|policy|law|uprising|revolt|agreement|treaty|pact|accord|embargo|regime|dictatorship|rebellion|campaign|feud|offensive)(?:\s[a-z]+)?$"
 )
 _NAMES = re.compile(
     r"\s*((?:[A-ZÀ-Ý][\w.'’-]*\s+)*[A-ZÀ-Ý][\w-]*(?:\s(?:\([A-Z][\w-]+\)|[“\"'‘][A-Z][\w-]+[”\"'’])(?:\s[A-ZÀ-Ý][\w-]*)+)?)"
@@ -112,7 +112,9 @@ def read_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
 
 def is_age_of_thing(text: str, sentence: Span, amount: Amount) -> bool:
     """True for "the seven-year-old war", whose years are no news."""
-    old = _OLD.match(text, amount.number.end, sentence.end)
+    old = _OLD.match(text, amount.number.end, sentence.end) or _MONTHS_OLD.match(
+        text, amount.number.end, sentence.end
+    )
     whose = counted_after(text, old.end(), sentence.end, singular=True) if old else None
     return whose is not None and _THINGS.search(whose.of(text)) is not None
 

@@ -150,7 +150,14 @@ def _past_model(text: str, first: int, at: int, end: int) -> int:
 def _pairs_modifiers(text: str, conjunction: re.Match[str], end: int) -> bool:
     """True for the "and" of "Iraqi and Syrian troops": a plural follows within two words."""
     after = _AFTER_AND.match(text, conjunction.end(), end)
-    if after is None or is_stop(after[1]) or is_verb_form(after[1]):
+    if (
+        after is None
+        or is_stop(after[1])
+        or (
+            is_verb_form(after[1])
+            and (after[1].lower() not in _MADE or kind_of_noun(after[2]) not in _PERSONS)
+        )
+    ):
         return False
     return is_plural(after[2]) and not is_stop(after[2])
 

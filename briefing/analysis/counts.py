@@ -74,6 +74,14 @@ _TIMES = re.compile(
 _REPEATED = re.compile(
     r"\s+times(?=\s*[,.;)“”\"]|\s+(?:in|since|before|over|by|during|at|to|from|on|for|with|and|but|when|while|that|last|this|already|previously|[a-z]+ly)\b)"
 )
+_BY = re.compile(r"-(?:by|for|on)-", re.IGNORECASE)
+# "8,700 head of cattle": whatever became of them, they are no casualties.
+_HEAD = re.compile(r"\s+head\s+of\s+(?=[a-z])(?!state\b|govern)")
+# Persons in the singular behind a number, as hasty reports print them: "15 terrorist were captured".
+_ONE_OF_MANY = re.compile(
+    r"\s+(?:of\s+)?((?:[A-Za-z-]+\s)?(?:terrorist|militant|soldier|civilian|member|fighter|rebel|citizen|gunman|policeman|officer|insurgent))"
+    r"(?=\s+(?:were|have|had|are|killed|dead|wounded|injured|died|of|in)\b)"
+)
 _FATE = re.compile(rf"\s+({'|'.join(sorted(PARTICIPLES))})\b")
 # "Under one roof", "over one meal".
 _POSITION = re.compile(r"(?:under|over|above|below|beyond)\b", re.IGNORECASE)
@@ -115,7 +123,11 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
     single = amount.number.of(text).lower() in ("one", "1")
     if single and amount.form == "words" and not _one_counts(passage, amount, following):
         return None
+    if amount.hyphened and _BY.match(text, amount.number.end):
+        return None  # "a four-by-four car", "went 3-for-8"
     before = _clause_before(passage, amount.span.start)
+    if head := _HEAD.match(text, end):
+        return build(text, amount, noun_phrase(text, head.end(), sentence.end), "other")
     if _PARENT.search(before) and not _noun_next(text, end, sentence.end):
         return build(text, amount, None, "people")
     times = _TIMES.match(text, end, sentence.end)
@@ -167,6 +179,8 @@ def _noun(
     goes_on = max(counted.end, end) if counted is not None else end
     if counted is None and amount.bound != "exact" and amount.value == 1:
         counted = counted_after(text, end, limit, singular=True)
+    if counted is None and amount.value > 1 and (one := _ONE_OF_MANY.match(text, end, limit)):
+        return Span(*one.span(1)), one.end()
     if counted is None and OF_THEM.match(text, end):
         counted = antecedent(passage.found, passage.near)
     if (

@@ -52,6 +52,10 @@ _SO_MUCH = re.compile(
     r"\s+(?:of\s+(?:what|that|it|this|everything|all)\b|(?:less|more|lower|higher|cheaper|smaller|larger|fewer|are|were|have|had)\b|as\s+(?:much|many)\b)"
 )
 _ORDINAL = re.compile(r"an? (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)", re.IGNORECASE)
+# "A decade and a half of war" is no half of the war.
+_AND_A_HALF = re.compile(
+    r"\b(?:century|decade|year|month|week|day|hour|minute|mile)s? and (?:a )?half$", re.IGNORECASE
+)
 _OF = re.compile(r"\s+of\b")
 _NEXT = re.compile(r" ([a-z]+)")
 _OR = re.compile(r"\bor\b")
@@ -124,7 +128,9 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
         return read_money(passage, amount)
     if not amount.unit and after and after[0].money and _is_part_of(text, amount, after[0]):
         return read_money(passage, replace(amount, unit=after[0].unit))
-    if _is_ordinal(passage, amount):
+    if _is_ordinal(passage, amount) or _AND_A_HALF.search(
+        text, max(sentence.start, amount.number.start - 16), amount.number.end
+    ):
         return None
     if strength := read_magnitude(passage, amount):
         return strength

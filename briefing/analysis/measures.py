@@ -59,6 +59,9 @@ _PLURAL_ALONE = re.compile(r"[a-z]+s")
 _LIMIT = re.compile(r"\b(?:ceiling|quota|limit|target|capacity|cap)s?$")
 # Of these a measure is given, but it is not they that flow.
 _RATES = frozenset("rate level pace speed volume total average".split())
+_LONG = re.compile(r"long\s(?=[a-z])")
+# What goes on behind a time and has no part in it: "three decades feigned lunacy", "three weeks apparently".
+_DOES = re.compile(r"[a-z]+(?:ed|ly)\b")
 # From a measure to its conversion: "five-foot (1.5 metres)".
 _MOVED_AWAY = re.compile(r"\s+from\s+(?:about\s+|around\s+|some\s+)?")
 _CONVERTED = re.compile(r"[\s-]?[\w./]{1,12}(?:\s(?:per|an?)\s\w+)?\s\((?:about\s|around\s)?")
@@ -94,6 +97,8 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
         counted = noun_phrase(text, place.end(), sentence.end)
     elif not _AWAY.match(text, past_bracket(text, end)):
         counted = next_noun(text, end, sentence.end)
+        if kind == "duration" and counted is not None:
+            counted = _lasting(text, amount, counted)
         if amount.unit == "barrel/day" and counted is not None and _PLURAL_ALONE.fullmatch(counted.of(text)):
             counted = None  # "through which eight million bpd passes"
     start = amount.span.start
@@ -130,6 +135,15 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
     if kind == "other" and counted is not None and are_goods(counted.of(text)):
         kind = "trade-volume"
     return build(text, amount, counted, kind)
+
+
+def _lasting(text: str, amount: Amount, noun: Span) -> Span | None:
+    """What lasts so long: the siege of "two-month-long siege"; nobody in "for two years residents hid"."""
+    if long := _LONG.match(text, noun.start, noun.end):
+        return Span(long.end(), noun.end)
+    plural = text[amount.number.end : noun.start].rstrip().endswith("s")
+    acts = kind_of_noun(noun.of(text)) in ("people", "personnel") or _DOES.match(text, noun.start, noun.end)
+    return None if plural and acts and not amount.hyphened else noun
 
 
 def _measured(passage: Passage, amount: Amount, kind: FigureKind) -> Span | None:
