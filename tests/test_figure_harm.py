@@ -137,3 +137,39 @@ def test_town_whose_name_ends_in_s_counts_nothing():
 def test_whom_a_report_counts_is_named_however_it_is_printed(text, expected):
     """A plural without its s counts, both modifiers are kept, and cattle are no casualties."""
     assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Six men were killed on Monday, among them 4 nurses.",
+            [(6, "men", "killed"), (4, "nurses", "killed")],
+        ),
+        (
+            "Raids killed at least nine villagers including a woman and her four children.",
+            [(9, "villagers", "killed"), (4, "children", "killed")],
+        ),
+        (
+            "The attack killed nine people by a group including three foreigners.",
+            [(9, "people", "killed"), (3, "foreigners", "people")],
+        ),
+        ("At least 97 rebel fighters from Idlib have died in combat.", [(97, "rebel fighters", "killed")]),
+        ("Three gunmen were said to be killed near Hit.", [(3, "gunmen", "killed")]),
+        ("The blast took the lives of two guards.", [(2, "guards", "killed")]),
+        ("The pilot crashed, killing all five people on board.", [(5, "people", "killed")]),
+        ("A woman and her three sons as well as a guard were killed.", [(3, "sons", "killed")]),
+        ("The group lost over 60 militants in the battle.", [(60, "militants", "killed")]),
+        (
+            "The bomb killed 70 people and left 40 other wounded.",
+            [(70, "people", "killed"), (40, "people", "wounded")],
+        ),
+        (
+            "The five students between 7 and 12 years old were killed.",
+            [(5, "students", "killed"), (7, "", "age")],
+        ),
+    ],
+)
+def test_harm_is_told_in_many_ways(text, expected):
+    """Parts of a toll, deaths in the perfect tense, lives taken and fighters lost are all of the dead."""
+    assert harmed(text) == expected

@@ -28,6 +28,12 @@ _NAME = 30
 # Characters back in which the bracket of a conversion opens; what stands between the two numbers.
 _BRACKET = 40
 _CONVERSION = re.compile(r"[\s-]?[\w.%]{0,10}(?:\s\w+){0,2}\s*[(,/]\s*(?:[A-Z.]{0,4}\s?[$€£])?")
+# Before a part of a toll: "were killed on Monday, among them a nurse and her four children"; whoever did it is none.
+_INCLUDED = re.compile(
+    r"\b(?:among (?:them|whom)|including)\s+(?:an?\s+(?:[a-z]+\s+){1,2}(?:and|,)\s+)?(?:(?:his|her|their)\s+)?$",
+    re.IGNORECASE,
+)
+_BY_WHOM = re.compile(r"\b(?:by|fired|said|told|when|after|while|who)\b")
 # Characters behind a number that say what became of it.
 _CLAUSE = 60
 # Amounts behind a number that can share its noun: "four-, five- and six-cylinder".
@@ -78,7 +84,8 @@ def find_english_figures(
             if figure is not None:
                 found.append(figure)
         if len(found) > first:
-            found[first:] = _part_alone(text, _share_harm(text, _share_bounds(text, found[first:])))
+            told = _include_harmed(text, _share_bounds(text, found[first:]))
+            found[first:] = _part_alone(text, _share_harm(text, told))
     return tuple(found)
 
 
@@ -247,6 +254,22 @@ def _share_bounds(text: str, figures: list[Figure]) -> list[Figure]:
         inside = opened > text.rfind(")", back, second.number.start)
         if inside and _CONVERSION.fullmatch(gap):
             shared[at] = replace(second, bound=first.bound)
+    return shared
+
+
+def _include_harmed(text: str, figures: list[Figure]) -> list[Figure]:
+    """Those "including" or "among them" whom a larger toll of the sentence counts are of its dead."""
+    shared = list(figures)
+    for at in range(1, len(shared)):
+        part = shared[at]
+        included = _INCLUDED.search(text, shared[0].number.end, part.span.start)
+        if included is None or not _hurtable(part.kind) or part.unit:
+            continue
+        tolls = [
+            f for f in shared[:at] if f.outcome and f.number.end <= included.start() and f.value > part.value
+        ]
+        if tolls and not _BY_WHOM.search(text, tolls[-1].number.end, included.start()):
+            shared[at] = replace(part, kind="casualties", outcome=tolls[-1].outcome)
     return shared
 
 

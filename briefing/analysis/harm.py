@@ -10,7 +10,7 @@ from briefing.text.patterns import by_first_letter, holds_any
 
 _HURT: tuple[tuple[Outcome, str], ...] = (
     ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|drown(?:ed|ing)?"
-     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|crucif(?:ied|ies|ying)|gunned down|bombed to death"
+     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|(?:took|taken|taking|cost|costing) the li[fv]es?|fell as martyrs|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|crucif(?:ied|ies|ying)|gunned down|bombed to death"
      r"|tortured to death|burned to death|burnt to death|stoned to death|starved to death|beaten to death|hacked to death|stabbed to death|crushed to death|froze to death")),
     ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed?|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
     ("missing", r"missing|unaccounted for|yet to be found|disappear(?:ed)?"),
@@ -28,13 +28,13 @@ _HINTS = (
     " shot lost eliminat neutrali hanged claim slaughter gunned bombed wound injur hurt maim hospital poison sicken"
     " burned infected missing unaccounted disappear detain arrest captur kidnap abduct hostage prison jailed rounded"
     " captive toll casualt victim custody".split(),
-    "never made", "not survive", "yet to be", "body count",
+    "the lives", "the life", "never made", "not survive", "yet to be", "body count",
 )  # fmt: skip
 _ANY_HURT = by_first_letter("|".join(words for _, words in _HURT))
 _OUTCOMES = [(outcome, re.compile(rf"(?:{words})", re.IGNORECASE)) for outcome, words in _HURT]
 # Left of the figure: a verb whose object it is.
 _OBJECT = re.compile(
-    rf"\b(?P<verb>{_ANY_HURT})(?:\s+(?:of|and|or|other|people|the|a|an|at|by|when|also|another|including|more|some|in|confirmed|total|estimated|reported|\w+ly|killed|wounded|injured"
+    rf"\b(?P<verb>{_ANY_HURT})(?:\s+(?:of|and|or|other|people|the|a|an|at|by|when|also|another|including|more|some|in|confirmed|total|estimated|reported|\w+ly|killed|wounded|injured|all|both"
     rf"|kidnapped|{_ANY_HURT})){{0,4}}\s*[:,]?\s*$",
     re.IGNORECASE,
 )
@@ -94,13 +94,13 @@ _FAR_FLIGHT = re.compile(
 )
 _AUX = by_first_letter(
     r"were|was|had|have|has|been|being|are|is|be|reportedly|also|all|believed|said|to|later|then|feared|confirmed|reported|left|lay|either"
-    r"|critically|seriously|fatally|severely|badly|slightly|lightly|allegedly|still|remain|remained|now|recently|already|when|who|that|or|and|shot|got|found|presumed|more|others|thought|known|subsequently|remains|brutally|immediately|both|were\s+found"
+    r"|critically|seriously|fatally|severely|badly|slightly|lightly|allegedly|still|remain|remained|now|recently|already|when|who|that|or|and|shot|got|found|presumed|more|others|thought|known|subsequently|remains|brutally|immediately|both|as|recorded|documented|so\s+far|were\s+found"
 )
 _PREDICATE = re.compile(rf"[\s,]*(?:{_AUX}\s+){{0,5}}(?P<verb>{_ANY_HURT})\b", re.IGNORECASE)
 # "Three brothers aged 8, 11 and 14 were killed": the ages are numbers, and of the same phrase.
 _FAR_PREDICATE = re.compile(
-    r"(?:,?\s+age[ds]\s+\d+(?:(?:,\s+|,?\s+(?:and|to)\s+)\d+)*,?)?"
-    rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|are|ha[dsv]e? (?:already |also |since |so far |reportedly )?been|who)\s+(?:(?:\w+ly|still|also|now)\s+)?(?P<verb>{_ANY_HURT})\b(?:(?<!ing)|(?<=missing))",
+    r"(?:,?\s+(?:age[ds](?:\s+between)?|between)\s+\d+(?:(?:,\s+|,?\s+(?:and|to)\s+)\d+)*(?:\s+years?(?:\s+old|\s+of\s+age)?)?,?|,\s+\d\d?(?:,\s+\d\d?)*,?\s+and\s+\d\d?,)?"
+    rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|are|ha[dsv]e? (?:already |also |since |so far |reportedly )?been|who|ha[dsv]e?(?=\s+(?:died|perished|drowned)))\s+(?:(?:\w+ly|still|also|now)\s+)?(?P<verb>{_ANY_HURT})\b(?:(?<!ing)|(?<=missing))",
     re.IGNORECASE,
 )
 _AMONG_DEAD = re.compile(
@@ -115,8 +115,8 @@ _AMONG_THOSE = re.compile(
 )
 # "Ten people, mostly schoolchildren, killed in air strikes"; "12 people including a minister died".
 _MOSTLY = re.compile(
-    r"(?:\s+(?:of|from|in)\s+[\w\s'’-]{1,40}?)?\s*[,(–—-]?\s*(?:mostly|mainly|most of (?:them|whom)|many of (?:them|whom)|including|among them)\s"
-    r"(?:(?!\b(?:who|whom|that|which|when|after|as|while|said|by|killed|wounded|injured|died)\b)[^.;:\"“”]){1,90}?\s"
+    r"(?:\s+(?:of|from|in)\s+[\w\s'’-]{1,40}?)?\s*[,(–—-]?\s*(?:mostly|mainly|(?:some|most|all) of (?:them|whom)|many of (?:them|whom)|including|among them)\s"
+    r"(?:(?!\b(?:who|whom|that|which|when|after|as|while|said|by|killed|wounded|injured|died)\b)[^.;:\"“”]){1,120}?\s"
     r"(?P<verb>killed|dead|died|perished|wounded|injured|kidnapped|abducted|arrested|detained|missing)\b"
     r"(?!\s+(?:and\s+\w+ed\s+)?(?!\w+\s+(?:others\s+|more\s+)?(?:were\s+)?(?:wounded|injured)\b)(?:an?|the|his|her|their|at least|more than|about|over|some|up to|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several)\b)",
     re.IGNORECASE,
@@ -139,7 +139,7 @@ _BETWEEN_CLAUSES = re.compile(
 )
 # Right behind the number or its noun: "33 dead", "900 civilians hostage".
 _OWN = re.compile(
-    r"\s+(?:of\s+(?:the\s+)?(?=(?:dead|killed|wounded|injured|missing)\b(?!\s+[a-z]+s\b)))?(?P<verb>dead|killed|wounded|injured|hurt|missing|unaccounted for|hostage|captive|prisoner)\b(?!\s+(?:by|in|at|on|near)\s+\w+\s+(?:were|was)\b)",
+    r"\s+(?:other\s+)?(?:of\s+(?:the\s+)?(?=(?:dead|killed|wounded|injured|missing)\b(?!\s+[a-z]+s\b)))?(?P<verb>dead|killed|wounded|injured|hurt|missing|unaccounted for|hostage|captive|prisoner)\b(?!\s+(?:by|in|at|on|near)\s+\w+\s+(?:were|was)\b)",
     re.IGNORECASE,
 )
 _WERE = re.compile(
@@ -148,7 +148,7 @@ _WERE = re.compile(
 )
 # Between a number and a verb further on, these begin a clause about something else.
 _LEADS_ELSEWHERE = re.compile(
-    r"\b(?:when|after|as|while|before|where|which|by|said|but)\b(?<!identified as)(?<!known as)"
+    r"\b(?:when|after|(?<!well )as(?! well)|while|before|where|which|by|(?<!were )(?<!was )said|but)\b(?<!identified as)(?<!known as)"
 )
 _SAVED_AFTER = re.compile(r"\s*\w*\s*(?:rescued|saved|freed)")
 _SAVED = re.compile(r"\b(?:rescu|evacuat|releas|freed|free|sav)(?:ed|ing|es|e)?\s*$", re.IGNORECASE)
@@ -195,7 +195,7 @@ _LOST = re.compile(
 )
 _KIN = frozenset(
     "wife husband son daughter brother sister child parent mother father relative cousin grandchild grandson granddaughter friend"
-    " comrade colleague sibling uncle aunt nephew niece neighbour neighbor twin baby member villager man soldier fighter crewman".split()
+    " comrade colleague sibling uncle aunt nephew niece neighbour neighbor twin baby member villager man soldier fighter crewman militant terrorist rebel gunman jihadist policeman troop".split()
 )
 _TREATED, _TREATED_FOR = re.compile(r"\btreat(?:ed|ing|s)\s+$", re.IGNORECASE), re.compile(r"\s+for\b")
 _WITH_INJURIES = re.compile(
@@ -256,7 +256,7 @@ _TO_DEATH, _CONDEMNED = (
 )
 _WHOM = re.compile(
     r"\s+(?:his|her|their|its|our|an?\s+[a-z]|another\s+\w|at least|more than|about|some|dozens|hundreds|scores|many|several|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|(?:the|[a-z]+)\s+(?:people|civilians|soldiers|officers|men|women|children|others|residents|guards|policemen))\b|\s+(?!on\b|in\b|at\b|by\b)[A-Z][a-z]+\s[A-Z]"
+    r"|(?:the|(?!including\b)[a-z]+)\s+(?:people|civilians|soldiers|officers|men|women|children|others|residents|guards|policemen))\b|\s+(?!on\b|in\b|at\b|by\b)[A-Z][a-z]+\s[A-Z]"
 )
 
 
