@@ -97,6 +97,16 @@ def test_ages_and_back_references_are_never_key():
     assert [f.number.of(text) for f in marked if f.key] == ["30"]
 
 
+def test_a_difference_weighs_less_than_what_it_is_of():
+    """ "Two trillion more than" is told by the sum itself."""
+    text = "Spending will rise to 203 trillion dinars, 12 trillion more than planned. Taxes bring in 40 trillion dinars."
+
+    found = mark_key_figures(figures_of(text), article(text), ())
+
+    weights = {f.number.of(text).split()[0]: sum(r.points for r in f.why) for f in found}
+    assert weights["12"] < weights["40"] == weights["203"]
+
+
 def test_at_most_three_figures_are_key():
     """An article has three key figures at most, each with its reasons."""
     text = "Raids killed 10 people, 20 soldiers, 30 rebels, 40 civilians and 50 guards."

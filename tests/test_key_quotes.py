@@ -109,6 +109,19 @@ def test_same_words_in_two_outlets_weigh_more_and_old_ones_less():
     assert weight(again) < weight(once) < weight(twice)
 
 
+def test_who_is_quoted_in_two_languages_speaks_in_one():
+    """The same person's words from an Arabic report are as likely the same words, and are not printed beside them."""
+    arabic = "لن نترك الحدود ولا أي نقطة عليها مهما طال الوقت"
+    said_twice = f"قالت سلمى إدريس: «{arabic}»."
+    here, there = article(TEXT), replace(article(said_twice), id="b", publication="q", language="ar")
+    first = said(TEXT, STRONG, Speaker("Salma Idris"))
+    second = said(said_twice, arabic, Speaker("سلمى إدريس"))
+    other = said(said_twice, arabic, Speaker("سلمى الحلي"))
+
+    assert len(rank_quotes([(here, first), (there, second)])) == 1
+    assert len(rank_quotes([(here, first), (there, other)])) == 2
+
+
 SENTENCES = st.lists(
     st.lists(
         st.sampled_from("we will not go to war with the army of Rabia today Never stuff".split()),

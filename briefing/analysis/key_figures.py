@@ -36,6 +36,7 @@ WEIGHTS: dict[str, float] = {
     "size": 0.5,  # a power of ten, from 10 to 10 million
     "part of another figure": -3,
     "background": -4,
+    "a difference": -4,  # "two trillion more than in the draft"
     "vague": -1,  # "dozens", "hundreds"
     "said elsewhere": -6,
     "outlet that agrees": 2,
@@ -52,6 +53,7 @@ _ANAPHORIC = re.compile(
 _LARGEST_ANAPHORIC = 12
 # A sum or a volume of so many digits, zeros at its end apart, is the same one when a story tells it again.
 _TELLING_DIGITS = 3
+_DIFFERENCE = re.compile(r"\s+(?:more|less|fewer|higher|lower)\s+than\b")
 _NEVER: frozenset[FigureKind] = frozenset(["age", "duration", "area-distance"])
 
 
@@ -107,6 +109,7 @@ def weigh(
         give("size", min(_SIZES, math.log10(float(figure.upper or figure.value))))
     give("part of another figure", figure.part_of is not None)
     give("background", figure.background)
+    give("a difference", bool(_DIFFERENCE.match(text, figure.span.end)))
     give("vague", figure.upper is not None and figure.upper > _VAGUE * figure.value)
     give("said elsewhere", repeated)
     return tuple(reasons)

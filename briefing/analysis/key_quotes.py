@@ -16,6 +16,7 @@ from itertools import groupby
 from briefing.analysis.quote_signals import set_around, signals
 from briefing.analysis.speech import word_count
 from briefing.model import Article, Quote, Reason, Span, TheaterMatch
+from briefing.text.across_scripts import same_name
 
 # Points for each signal, in log-odds: 0.7 doubles the odds that an editor takes the quote. The signals
 # are those of MacLaughlin & Smith (2021) and of the labelled development articles, where each was
@@ -146,7 +147,8 @@ def rank_quotes(
     """Quotes of many articles, best first: the same words once, at most two of one speaker.
 
     `earlier` are the words of quotes that earlier editions printed. The same words in articles of
-    several publications add weight to the first of them.
+    several publications add weight to the first of them. Whom reports in two languages quote speaks in
+    the language of his best quote alone: the other is as likely the same words.
     """
     kept: list[tuple[Article, Quote, set[str], set[str]]] = []
     before = [_bag(words) for words in earlier]
@@ -177,9 +179,10 @@ def rank_quotes(
     found = []
     for article, quote in weighed:
         assert quote.speaker is not None  # unattributed quotes are not printable
-        count = said.get(quote.speaker.name.lower(), 0)
-        if count < MOST_A_SPEAKER:
-            said[quote.speaker.name.lower()] = count + 1
+        name = quote.speaker.name
+        count = said.get(name.lower(), 0)
+        if count < MOST_A_SPEAKER and not any(same_name(name, other) for other in said):
+            said[name.lower()] = count + 1
             found.append((article, quote))
     return tuple(found)
 
