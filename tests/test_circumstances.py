@@ -47,6 +47,7 @@ def test_parts_stand_under_their_whole(text, parts):
         ("Air raids killed 50 people over the past two days a monitoring group said.", "monitoring group"),
         ("Twelve people were killed.", None),
         ("It met on Saturday and reported spending of 200 trillion dinars.", None),
+        ("Our estimate of what is spent is about $90 million.", None),
     ],
 )
 def test_the_giver_of_a_figure_is_kept(text, source):

@@ -139,7 +139,7 @@ def _named_source(text: str, sentence: Span, lower: str, gazetted: Gazetted) -> 
         return None
     name = words.BEFORE_NAME.sub("", " ".join(match[1].split()))
     name = words.AFTER_NAME.sub("", re.sub(r"(?<=\w\w)\.$", "", name))  # the sentence's full stop
-    return Speaker(name) if name else None
+    return Speaker(name) if name and not is_stop(name) else None  # "Our estimate is lower"
 
 
 def _nearest(spans: tuple[Span, ...], figure: Figure, apart_from: Span) -> Span | None:
