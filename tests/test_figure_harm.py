@@ -173,3 +173,32 @@ def test_whom_a_report_counts_is_named_however_it_is_printed(text, expected):
 def test_harm_is_told_in_many_ways(text, expected):
     """Parts of a toll, deaths in the perfect tense, lives taken and fighters lost are all of the dead."""
     assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2016 dozens of people were killed.", [(12, "people", "killed")]),
+        ("The raids killed two dozen people.", [(24, "people", "killed")]),
+        ("Also Wednesday 22 Daesh fighters were killed.", [(22, "Daesh fighters", "killed")]),
+        ("The meeting of Wednesday 22 May was short.", []),
+    ],
+)
+def test_number_behind_a_date_is_no_part_of_it(text, expected):
+    """A year makes no dozens, and a day of the week no day of a month where a noun follows that is counted."""
+    assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bombardment brought to 49 the number killed in the town.", [(49, "", "killed")]),
+        (
+            "The number of rebel fighters killed in battles for the town has risen to 39.",
+            [(39, "rebel fighters", "killed")],
+        ),
+    ],
+)
+def test_toll_stands_before_or_behind_its_number(text, expected):
+    """Both "brought to 49 the number killed" and "the number of fighters killed has risen to 39" are tolls."""
+    assert harmed(text) == expected

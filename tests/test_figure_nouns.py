@@ -382,6 +382,11 @@ def test_a_magnitude_may_be_hyphened():
         ("He blamed them for a decade and a half of bad policies.", []),
         ("The men came in a four-by-four car.", []),
         ("Gold rose, to settle at $1,349 an ounce.", [(1349, "USD", "")]),
+        (
+            "World output over the last two months was estimated at 45.6 million barrels a day.",
+            [(45600000, "barrel/day", "")],
+        ),
+        ("In dollars, it earned 63 cts a share vs 57 cts.", [(0.63, "USD", ""), (0.57, "USD", "")]),
         ("The firm earned $34 million vs $43 million.", [(34000000, "USD", ""), (43000000, "USD", "")]),
     ],
 )

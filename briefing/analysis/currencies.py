@@ -72,7 +72,15 @@ _CURRENCY_WORDS = {
 }
 _MONEY_WORDS = {
     word.replace("_", " "): code for code, all_of in _CURRENCY_WORDS.items() for word in all_of.split()
-} | {"cent": "cent", "cents": "cent", "us cents": "cent", "pence": "pence", "penny": "penny", "sen": "sen"}
+} | {
+    "cent": "cent",
+    "cents": "cent",
+    "cts": "cent",
+    "us cents": "cent",
+    "pence": "pence",
+    "penny": "penny",
+    "sen": "sen",
+}
 _DOLLARS = re.compile(r"\$|\b(?:dollars?|dlrs?|USD)\b", re.IGNORECASE)
 _EUROS = re.compile(r"€|\b(?:euros?|EUR)\b", re.IGNORECASE)
 _MONEY_AFTER = re.compile(

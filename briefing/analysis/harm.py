@@ -81,9 +81,16 @@ _REACHED = (
     r"(?:\s+(?:to|at))?(?:\s+(?:at least|more than|about|around|over|nearly))?\s*$"
 )
 _FAR_TOLL = re.compile(
-    r"\b(?:number of (?:(?P<whom>people|persons|civilians|those|soldiers|children)\s+)?(?P<harm>killed|dead|deaths|casualties|victims|fatalities|wounded|injured|missing|detained|arrested)"
+    r"\b(?:number of (?:(?P<whom>(?:(?!of\b|in\b|the\b)[\w-]+\s+){0,4}?(?:people|those|children|women|men|troops|(?!casualties|victims|deaths|fatalities)[a-z]+s))\s+)?(?P<harm>killed|dead|deaths|casualties|victims|fatalities|wounded|injured|missing|detained|arrested)"
     rf"|(?P<toll>(?:death\s+)?toll))\b[^.;\d]{{0,180}}{_REACHED}",
     re.IGNORECASE,
+)
+# "Monday's strikes brought to 49 the number of villagers killed."
+_BRINGS_TO = re.compile(
+    r"\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|updated)\s+to\s+$", re.IGNORECASE
+)
+_THE_NUMBER = re.compile(
+    r"\s+(?:the|its|their)\s+(?:[a-z]+\s+)?(?:(?:number|toll)\s+(?:for\s+the\s+number\s+)?(?:of\s+(?:[\w-]+\s+){0,4}?)?)(?P<verb>killed|dead|deaths|wounded|injured|missing)\b"
 )
 # "The number of families displaced by floods in the camps of the north has reached 2,410."
 _FAR_FLIGHT = re.compile(
@@ -292,6 +299,7 @@ def harm(before: str, after: str) -> Outcome:
             or _AMONG_THOSE.match(after)
             or _FAR_PREDICATE.match(after)
             or _MOSTLY.match(after)
+            or (_THE_NUMBER.match(after) if _BRINGS_TO.search(before) else None)
             or (_LEFT_SO.match(after) if _LEFT.search(before) else None)
         )
         if right is not None and (

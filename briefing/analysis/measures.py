@@ -9,7 +9,9 @@ from briefing.analysis.amounts import Amount
 from briefing.analysis.counted import noun_phrase, phrase_before, subject_before, subject_of
 from briefing.analysis.durations import is_reported
 from briefing.analysis.figure_kinds import are_goods, kind_of_noun, kind_of_unit
+from briefing.analysis.nouns import lemma
 from briefing.analysis.passage import HELD, OF, Passage, build, next_noun, past_bracket
+from briefing.analysis.units import TIMES
 from briefing.model import Figure, FigureKind, Span
 
 # Of an earthquake; none was ever stronger.
@@ -126,7 +128,7 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
         counted = phrase_before(text, sentence.start, start - 2)
     if counted is None:
         counted = _measured(passage, amount, kind)
-    if counted is not None and "/" in amount.unit and counted.of(text).lower() in _RATES:
+    if counted is not None and "/" in amount.unit and _is_no_flow(counted.of(text)):
         counted = None
     if counted is None and amount.unit == "barrel/day":
         counted = _goods(passage, start)
@@ -135,6 +137,11 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
     if kind == "other" and counted is not None and are_goods(counted.of(text)):
         kind = "trade-volume"
     return build(text, amount, counted, kind)
+
+
+def _is_no_flow(phrase: str) -> bool:
+    """True for a rate and for a time, left where what flows was looked for: "over the last two months was"."""
+    return phrase.lower() in _RATES or lemma(phrase.rsplit(maxsplit=1)[-1]) in TIMES
 
 
 def _lasting(text: str, amount: Amount, noun: Span) -> Span | None:

@@ -34,7 +34,7 @@ _OF_A_YEAR = rf"(?:\s+of)?\s+{_YEAR}\b"
 _BETWEEN_YEARS = (
     rf"(?:[Bb]etween|[Ff]rom)\s+{_YEAR}\s+(?:and|to|until)\s+{_YEAR}\b(?!\s+(?:[a-z]+s|people|men)\b)"
 )
-_WEEKDAY = rf"(?:the\s+)?(?:{A_WEEKDAY}),?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?!-|%|[.,]\d|\s+[a-z]+s\b|\s+(?:people|percent|per cent))"
+_WEEKDAY = rf"(?:the\s+)?(?:{A_WEEKDAY}),?\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?!-|%|[.,]\d|\s+[a-z]+s\b|\s+(?:people|percent|per cent)|\s+(?!{_CAPITAL_MONTH})(?:[A-Z][\w-]+\s+){{1,3}}[a-z]+s\b)"
 # Times of day
 _CLOCK = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s?[-–]\s?\d{1,2})?\s?(?:[ap]\.m\.?|[ap]m\b|o['’]clock)"
 # Designators

@@ -109,10 +109,11 @@ _PAY_OF = re.compile(
     r"\b(salary|wages?|pay|rent|fees?|fine|budget|debts?|income|pension|profits?|revenues?|tax|loan|bail|turnover)\s+(?:of|for)\s+(?:the\s+)?$"
 )
 _PRONOUNS = frozenset("one ones it them that this him her us me what".split())
+_VERSUS = re.compile(r"vs\b")
 # Verbs, adjectives and what leads to another sum, left where a noun was looked for: "to settle at $1,349 an ounce".
 _NOT_PAID_FOR = frozenset(
     "vs versus settle narrow widen early late current recent old new done underway planned stolen start fiscal exerciseable year dollars"
-    " he's she's they've he’s she’s they’ve recorded reported estimated respectively net".split()
+    " he's she's they've he’s she’s they’ve recorded reported estimated respectively net earlier ago prior equivalent".split()
 )
 _WHOSE = re.compile(r"\s+(?:of|for)\s+")
 # "Fuel and stoves", where nothing of a new clause follows.
@@ -131,7 +132,10 @@ _REACH = 130
 def read_money(passage: Passage, amount: Amount) -> Figure:
     """A sum of money with what it is for, or what costs it."""
     counted = _converted(passage, amount) or _paid_for(passage, amount)
-    if counted is not None and _head(passage.text, counted) in _PRONOUNS | _NOT_PAID_FOR:
+    if counted is not None and (
+        _head(passage.text, counted) in _PRONOUNS | _NOT_PAID_FOR
+        or _VERSUS.match(passage.text, counted.start)
+    ):
         counted = None
     return build(passage.text, amount, counted, "money")
 

@@ -46,6 +46,8 @@ PARTS = {
 VAGUE = {"tens": 10, "dozens": 12, "scores": 40, "hundreds": 10**2, "thousands": 10**3,
          "millions": 10**6, "billions": 10**9, "trillions": 10**12}  # fmt: skip
 _SCORES_END = 99
+# More than so many are not told in dozens: "2016 dozens" are a year and dozens.
+_MOST_DOZENS = 100
 _GLYPHS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.3333", "⅔": "0.6667", "⅕": "0.2",
            "⅙": "0.1667", "⅛": "0.125", "⅜": "0.375", "⅝": "0.625", "⅞": "0.875"}  # fmt: skip
 # Currencies that are printed right against their number ("USD10m", "RM23.50"). PS stands for a pound
@@ -355,7 +357,9 @@ def _accumulate(text: str, atoms: list[_Atom], at: int, start: int) -> tuple[Num
             total *= SCALES[word]
         elif word in PARTS and at > first and joined == "and a" and current:
             current += part_of(1, PARTS[word])
-        elif word in ("dozen", "dozens") and (at == first or (current and joined == "")):
+        elif word in ("dozen", "dozens") and (
+            at == first or (current and joined == "" and (word == "dozen" or current < _MOST_DOZENS))
+        ):
             total, current = total + max(current, Decimal(1)) * 12, Decimal(0)
             at += 1
             break
