@@ -14,7 +14,7 @@ from briefing.analysis.mention import DETERMINERS, HEADS, PRONOUNS, SUBJECT_PRON
 from briefing.analysis.name_parts import NameParts
 from briefing.analysis.name_runs import FEWEST_NAMES
 from briefing.analysis.noun_phrases import NOT_NAMES, PART, SEVERAL_SAY, SURELY_SAY, noun_gender
-from briefing.analysis.voices import CALLS_OUT, read_voice
+from briefing.analysis.voices import CALLS_OUT, find_voices
 from briefing.model import Span
 from briefing.text.names import Word, gender, is_given
 from briefing.text.titles import (
@@ -46,12 +46,12 @@ _SPEAKING = frozenset(
 
 def find_mentions(text: str, words: list[Word]) -> list[Mention]:
     """All mentions, in order, none overlapping another; phrases inside an appositive are left out."""
-    reader = _Reader(text, words)
+    reader, voices = _Reader(text, words), find_voices(words)
     found: list[Mention] = []
     i = 0
     while i < len(words):
         word = words[i]
-        mention = reader.handle(i) if word.gap.endswith("@") else read_voice(words, i)
+        mention = reader.handle(i) if word.gap.endswith("@") else voices.get(i)
         if mention is not None:
             found.append(mention)
             i = mention.last

@@ -18,6 +18,8 @@ from briefing.text.titles import (
     TITLES,
 )
 
+# Words that are titles, peoples, bodies or places.
+_TELLING = frozenset().union(TITLES, ROLE_NOUNS, ADJECTIVES, ORGANISATIONS, PLACE_WORDS, PLACES, PORTFOLIOS)
 # Titles that are surnames as well: "Doctor Viyan Haji", "Latoya King".
 SURNAMES_TOO = frozenset("haji hajji king prince bishop pope marshal sultan master major judge".split())
 # Months that are surnames as well.
@@ -38,15 +40,17 @@ MISTERS = frozenset("mr mrs ms miss dr doctor prof professor sheikh judge captai
 
 def find_surnames(words: Sequence[Word]) -> set[str]:
     """The words that follow a first name somewhere: "Law", once there was a "Judy Law"."""
-    behind_given = {b.text for a, b in pairwise(words) if _is_run(a, b) and is_given(a.text)}
-    behind_title = {
-        last.text
-        for title, first, last in zip(words, words[1:], words[2:], strict=False)
-        if (title.lower in MISTERS and _is_run(title, first) and _is_run(first, last))
-        or (title.lower in ROLE_NOUNS and not first.gap and _is_run(first, last) and is_plain(first))
-    }
-    months = {b.text for a, b in pairwise(words) if _is_run(a, b) and b.lower in MONTHS_TOO and is_plain(a)}
-    return behind_given | behind_title | months | _titles_borne(words)
+    found = _titles_borne(words)
+    for k, (first, last) in enumerate(pairwise(words)):
+        if not (first.capital and last.capital) or last.gap:
+            continue
+        title = words[k - 1] if k and not first.gap else None
+        titled = title is not None and (
+            (title.lower in MISTERS and title.capital) or (title.lower in ROLE_NOUNS and is_plain(first))
+        )
+        if titled or is_given(first.text) or (last.lower in MONTHS_TOO and is_plain(first)):
+            found.add(last.text)
+    return found
 
 
 def is_name_too(words: Sequence[Word], k: int) -> bool:
@@ -66,10 +70,6 @@ def is_name_too(words: Sequence[Word], k: int) -> bool:
 def _goes_on(word: Word) -> bool:
     """True for what stands behind a full name, and not behind the subject of a question."""
     return word.gap in (",", "(", ".") or word.lower in ENGLISH.strong or word.lower in FUNCTION
-
-
-def _is_run(one: Word, other: Word) -> bool:
-    return one.capital and other.capital and not other.gap
 
 
 def _titles_borne(words: Sequence[Word]) -> set[str]:
@@ -93,5 +93,4 @@ def _titles_borne(words: Sequence[Word]) -> set[str]:
 
 def is_plain(word: Word) -> bool:
     """True for a capitalised word that no table has for a title, a people, a body or a place."""
-    tables = (TITLES, ROLE_NOUNS, ADJECTIVES, ORGANISATIONS, PLACE_WORDS, PLACES, PORTFOLIOS)
-    return not any(word.lower in table for table in tables)
+    return word.lower not in _TELLING

@@ -15,21 +15,32 @@ CALLS_OUT = frozenset(
 )
 _ANYBODY = frozenset("someone somebody".split())
 _CROWDS = frozenset("dozens hundreds thousands scores".split())
+_VOICES = _ANYBODY | _CROWDS
 _AGED = "-year-old"
 _WHERE = frozenset("in from at on among behind near of".split())
 # "Someone from the back of the hall": words between "someone" and the verb.
 LONGEST_PLACE = 7
 
 
-def read_voice(words: Sequence[Word], k: int) -> Mention | None:
-    """The voice whose first word is `k`, with where it comes from; None where nobody is heard there."""
+def find_voices(words: Sequence[Word]) -> dict[int, Mention]:
+    """The voices without a name, by their first words, each with where it comes from."""
+    found: dict[int, Mention] = {}
+    for k, word in enumerate(words):
+        voice = None
+        if word.lower in _VOICES:
+            voice = _anybody(words, k)
+        elif word.gap == ":" and k > 1:
+            voice = _verse(words, k - 2)
+        elif word.lower.endswith(_AGED):
+            voice = _child(words, k)
+        if voice is not None:
+            found[voice.first] = voice
+    return found
+
+
+def _anybody(words: Sequence[Word], k: int) -> Mention | None:
+    """The "someone in the crowd" or "dozens" at `k`; None where nobody is heard there."""
     word = words[k]
-    if word.capital and (verse := _verse(words, k)) is not None:
-        return verse
-    if word.lower.endswith(_AGED):
-        return _child(words, k)
-    if word.lower not in _ANYBODY and word.lower not in _CROWDS:
-        return None
     end = _past_place(words, k + 1) if word.lower in _ANYBODY else k + 1
     said = k > 0 and not word.gap and words[k - 1].lower in CALLS_OUT
     verb = words[end] if end < len(words) and not words[end].gap else None
@@ -46,7 +57,7 @@ def read_voice(words: Sequence[Word], k: int) -> Mention | None:
 def _verse(words: Sequence[Word], k: int) -> Mention | None:
     """The "Romans 8:31" at `k`; None where no chapter and verse stand behind the book's name."""
     behind = words[k + 1 : k + 3]
-    if len(behind) < 2 or not all(w.text.isdigit() for w in behind):
+    if not words[k].capital or len(behind) < 2 or not all(w.text.isdigit() for w in behind):
         return None
     if behind[0].gap or behind[1].gap != ":" or behind[1].start != behind[0].end + 1:
         return None
