@@ -202,3 +202,19 @@ def test_number_behind_a_date_is_no_part_of_it(text, expected):
 def test_toll_stands_before_or_behind_its_number(text, expected):
     """Both "brought to 49 the number killed" and "the number of fighters killed has risen to 39" are tolls."""
     assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Six men were killed and 12 received wounds of all kinds.",
+            [(6, "men", "killed"), (12, "men", "wounded")],
+        ),
+        ("Dozens more suffered respiratory problems.", [(12, "", "wounded")]),
+        ("The gas left 50 people suffering breathing difficulties.", [(50, "people", "wounded")]),
+    ],
+)
+def test_who_bears_wounds_is_wounded(text, expected):
+    """A verb of bearing wounds is no noun that is counted: whoever bears them is."""
+    assert harmed(text) == expected

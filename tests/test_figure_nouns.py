@@ -387,6 +387,8 @@ def test_a_magnitude_may_be_hyphened():
             [(45600000, "barrel/day", "")],
         ),
         ("In dollars, it earned 63 cts a share vs 57 cts.", [(0.63, "USD", ""), (0.57, "USD", "")]),
+        ("I think we’re at close to $507 million now.", [(507000000, "USD", "")]),
+        ("I am 100 percent convinced of it.", [(100, "%", "")]),
         ("The firm earned $34 million vs $43 million.", [(34000000, "USD", ""), (43000000, "USD", "")]),
     ],
 )

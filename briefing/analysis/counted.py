@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import re
 
-from briefing.analysis.figure_kinds import kind_of_noun
+from briefing.analysis.counted_pairs import pairs_modifiers, with_second
 from briefing.analysis.nouns import CONTAINERS, PARTICIPLES
 from briefing.analysis.word_classes import (
-    ING_NOUNS,
     MOVES,
     WORD,
     is_plural,
     is_stop,
     is_verb_form,
 )
-from briefing.model import FigureKind, Span
+from briefing.model import Span
 from briefing.text.days import A_WEEKDAY
 from briefing.text.numbers import ONES, SCALES, TENS
 
@@ -29,6 +28,7 @@ _SKIPPED = frozenset("other more additional further extra of such".split())
 _DETERMINERS = frozenset(
     "the its their his her our your my these those all this that a an whose such any".split()
 )
+_BEARS = frozenset("received suffered suffering sustained".split())
 _PERIODIC = frozenset("daily weekly monthly yearly".split())
 # With a full stop that ends no phrase: "of Mrs. Odeh's gifts".
 _TITLES = frozenset("Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Prof St Jr Sr".split())
@@ -69,7 +69,8 @@ _AFTER_NOUN = re.compile(
 # A number that belongs to a name inside the phrase: "14 Leopard 2 tanks", "two new 737 Max jets".
 _MODEL = re.compile(r"\s-?\d{1,3}(?=\s[^\W\d_])")
 _MODEL_FIRST = re.compile(r"\s[A-Z]{1,4}\d+[A-Z]{0,2}(?=\s[a-z])")
-_AFTER_AND = re.compile(r"\s([^\W\d][\w'’-]*)\s([^\W\d][\w'’-]*)")
+# "Counts of possession of a firearm".
+_OF_WHAT = re.compile(r" of (?=[a-z])")
 # Characters back from a number in which the phrase before it begins.
 _BACK = 160
 # Words that a phrase may have before its head; measured on the labelled articles, 8 finds no more.
@@ -100,13 +101,15 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
         if low == "of" and first is not None and head is None and _in_name(text, word, end):
             position = word.end()
             continue
-        if low in ("and", "or") and first is not None and head is None and _pairs_modifiers(text, word, end):
+        if low in ("and", "or") and first is not None and head is None and pairs_modifiers(text, word, end):
             position = word.end()
             continue
         if _stops(text, word, end) or (
             head is not None and (not is_plural(word.group()) or low in PARTICIPLES)
         ):
             break
+        if first is None and low in _BEARS:
+            return None  # "12 received wounds"
         if first is None and low in PARTICIPLES and not _noun_follows(text, word.end(), end):
             return None
         first = word.start() if first is None else first
@@ -145,21 +148,6 @@ def _past_model(text: str, first: int, at: int, end: int) -> int:
         return at
     named = text[first:at].rpartition(" ")[2][:1].isupper() or text[model.end() + 1].isupper()
     return model.end() if named else at
-
-
-def _pairs_modifiers(text: str, conjunction: re.Match[str], end: int) -> bool:
-    """True for the "and" of "Iraqi and Syrian troops": a plural follows within two words."""
-    after = _AFTER_AND.match(text, conjunction.end(), end)
-    if (
-        after is None
-        or is_stop(after[1])
-        or (
-            is_verb_form(after[1])
-            and (after[1].lower() not in _MADE or kind_of_noun(after[2]) not in _PERSONS)
-        )
-    ):
-        return False
-    return is_plural(after[2]) and not is_stop(after[2])
 
 
 def without_verb(text: str, phrase: Span) -> Span:
@@ -420,65 +408,4 @@ def _with_more(text: str, phrase: Span, end: int) -> Span:
             inner = noun_phrase(text, of_what.end(), end) or inner  # "counts of possession of a firearm"
         if inner is not None:
             return Span(phrase.start, inner.end)
-    if second := _second_noun(text, phrase, end):
-        return Span(phrase.start, second)
-    if both := _BOTH_SEXES.match(text, phrase.end, end):
-        return (
-            Span(phrase.start, both.end())
-            if last in ("women", "men", "boys", "girls", "mothers", "fathers")
-            else phrase
-        )
-    if last.endswith("ers") and (pair := _PAIR.match(text, phrase.end, end)) and pair[1] not in ING_NOUNS:
-        return Span(phrase.start, pair.end(1))
-    return phrase
-
-
-def _second_noun(text: str, phrase: Span, end: int) -> int | None:
-    """Where the second noun of "220 tanks and armoured personnel carriers" ends: it is of the same kind."""
-    if not text.startswith(" and ", phrase.end) or not is_plural(phrase.of(text).split()[-1]):
-        return None
-    kind = kind_of_noun(phrase.of(text))
-    second = _SECOND.match(text, phrase.end, end)
-    if second is not None and _is_of_kind(second[1], kind):
-        return second.end(1)
-    opens = _OPENS_CLAUSE.search(text, max(0, phrase.start - _BACK), phrase.start)
-    second = _SECOND_SUBJECT.match(text, phrase.end, end) if opens else None
-    return second.end(1) if second is not None and _is_of_kind(second[1], kind) else None
-
-
-def _is_of_kind(phrase: str, kind: FigureKind | None) -> bool:
-    """True for a plural of that kind, with its adjectives, without a number or a verb in it."""
-    words = phrase.split()
-    if any(is_stop(word) or (is_verb_form(word) and word.lower() not in _MADE) for word in words):
-        return False  # "killed ten people and forced villagers out"
-    if not is_plural(words[-1]) or words[-1].lower() in PARTICIPLES:
-        return False
-    other = kind_of_noun(phrase)
-    return other is not None and (other == kind or {kind, other} <= _PERSONS)
-
-
-# Past participles that are adjectives before such a noun: "tanks and armoured vehicles".
-_MADE = frozenset(
-    "armoured armored armed elected retired wounded injured displaced uniformed masked suspected alleged motorised motorized tracked wheeled"
-    " abandoned destroyed damaged trained hired unarmed tired aged disabled related allied".split()
-)
-_PERSONS = frozenset(["people", "personnel", "displaced"])
-# Where the number opens its clause, its verb is of both: "81 brigades and battalions were destroyed".
-_OPENS_CLAUSE = re.compile(
-    r"(?:^|\b(?:said|says|that)|[,;:.\n])\s*(?:(?:at least|about|some|more than|nearly|over|around|up to|as many as)\s+)?[\d.,]+\s$",
-    re.IGNORECASE,
-)
-_SECOND_SUBJECT = re.compile(
-    r" and ((?!others\b)(?:[A-Za-z][\w-]+ ){0,3}?[a-z][\w-]+s?)(?=\s(?:were|are|have|had)\b)"
-)
-_OF_WHAT = re.compile(r" of (?=[a-z])")
-# What goes on with a noun of the same kind and then with no verb of its own.
-_SECOND = re.compile(
-    r" and ((?!others\b)(?:[A-Za-z][\w-]+ ){0,3}?[a-z][\w-]+s?)(?=\s*[,.;:)]|\s*$|\s(?:in|on|at|from|to|with|near|by|for|since|during|across|along|who|that|between|after|before|inside|outside)\b)"
-)
-# "6,400 women and children": one number for both.
-_BOTH_SEXES = re.compile(r" and (?:children|women|men|girls|boys|babies)\b")
-# "police officers and firefighters": one number for both.
-_PAIR = re.compile(
-    r" and ((?!others\b)[a-z-]+ers)\b(?=[,.;]|\s*$| (?:were|are|have|had|in|from|to|at|who)\b)"
-)
+    return with_second(text, phrase, end)

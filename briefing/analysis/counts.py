@@ -145,6 +145,8 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
         outcome = harm(before, passage.after(end))  # "took 310 prisoners"
     if not outcome and (toll := far_toll(passage.before(amount.span.start, FAR_TOLL))):
         outcome = toll[0]
+    if not outcome and counted is None and treated(before, passage.after(end)):
+        outcome = "wounded"
     if amount.form == "vague" and amount.value >= _MOST_HURT and _HURT.search(before):
         outcome = ""  # "a crisis that hurt millions"
     if not outcome and OF_THEM.match(text, end) and passage.here and passage.here[-1].counted_span == counted:

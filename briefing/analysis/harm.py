@@ -206,8 +206,8 @@ _KIN = frozenset(
 )
 _TREATED, _TREATED_FOR = re.compile(r"\btreat(?:ed|ing|s)\s+$", re.IGNORECASE), re.compile(r"\s+for\b")
 _WITH_INJURIES = re.compile(
-    r"\s+(?:with|suffering(?:\s+from)?|suffered|sustained|who (?:had )?(?:suffered|sustained))\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:injuries|wounds|burns|fractures|concussions?|broken \w+|smoke inhalation|suffocation|asphyxiation|breathing (?:problems|difficulties))\b"
+    r"\s+(?:with|suffering(?:\s+from)?|suffered|sustained|received|(?:more|others?)\s+(?:suffered|sustained|received)|who (?:had )?(?:suffered|sustained))\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:injuries|wounds|burns|fractures|concussions?|broken \w+|smoke inhalation|suffocation|asphyxiation|(?:breathing|respiratory) (?:problems|difficulties))\b"
 )
 _WERE_TREATED = re.compile(
     r"(?:\s*,?\s*including\s[^.;:\d]{1,40}?,?)?\s+(?:(?:(?:have|has|had)\s+been|were|are|was)\s+(?:still\s+|also\s+)?(?:being\s+)?treated"

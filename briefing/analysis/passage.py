@@ -63,6 +63,9 @@ _COMPARATIVES = frozenset(
     "closer nearer higher lower older younger longer shorter earlier later larger smaller bigger faster slower better worse cheaper"
     " harder stronger taller deeper wider greater heavier lighter further farther short net low high roughly rest single positive negative favorable unfavorable favourable unfavourable".split()
 )
+# Nor what only leads to something: "13- and 15-inch", "I think we're at $507 million".
+_LINKS = frozenset("to of for in and or by the that with from".split())
+_WE_ARE = re.compile(r"[’'](?:re|ve|ll|m)\b|n[’']t\b|\b(?:you|they|we|he|she|it)[’'][sd]\b", re.IGNORECASE)
 _DAYS = re.compile(r"(?:yesterday|today|last \w+|this \w+|\w+day)['’]s", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 OF = re.compile(r"\s+of\s+(?!them\b|whom\b|which\b)", re.IGNORECASE)
@@ -87,7 +90,7 @@ def build(
     if counted is not None and 0 <= counted.start - end < 24 and not _PARTS.search(text, end, counted.start):
         end = max(end, counted.end)
     words = _SPACES.sub(" ", counted.of(text)) if counted is not None else ""
-    if words.lower() in _COMPARATIVES or _DAYS.fullmatch(words):
+    if words.lower() in _COMPARATIVES | _LINKS or _DAYS.fullmatch(words) or _WE_ARE.search(words):
         counted, words = None, ""
     return Figure(Span(amount.span.start, end), amount.number, amount.value, amount.upper, amount.bound,
                   amount.unit if unit is None else unit, words, counted, kind, outcome)  # fmt: skip

@@ -45,6 +45,8 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _MOVED_FROM = re.compile(r"\s+from\s+$")
+# "I am 100 percent convinced": no share of what was told before.
+_WHOLLY = re.compile(r"\s+(?:convinced|sure|certain|confident|faster|slower)\b")
 _STEPS = frozenset("error drop rise increase decline fall jump gain loss change surge decrease".split())
 # "9 out of 10 Indians" is a share of Indians.
 _RATIO = re.compile(r"\s(?:out of|in)\s")
@@ -97,7 +99,7 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         counted = passage.here[-1].counted_span  # "up 86 cents, or 1.1 percent"
     if counted is None and passage.here and _AS_MUCH.match(text, end):
         counted = passage.here[-1].counted_span
-    if counted is None:
+    if counted is None and not _WHOLLY.match(text, end):
         counted = _shared(passage)
     if counted is None and amount.unit:
         counted = subject_before(text, sentence.start, amount.span.start)
