@@ -218,3 +218,12 @@ def test_toll_stands_before_or_behind_its_number(text, expected):
 def test_who_bears_wounds_is_wounded(text, expected):
     """A verb of bearing wounds is no noun that is counted: whoever bears them is."""
     assert harmed(text) == expected
+
+
+def test_listed_victims_are_casualties_of_unsaid_fate():
+    """A list of victims does not say who was killed and who was hurt, but that they were harmed."""
+    assert harmed("The victims included 51 children, 28 women and five medics.") == [
+        (51, "children", "casualties"),
+        (28, "women", "casualties"),
+        (5, "medics", "casualties"),
+    ]

@@ -389,6 +389,9 @@ def test_a_magnitude_may_be_hyphened():
         ("In dollars, it earned 63 cts a share vs 57 cts.", [(0.63, "USD", ""), (0.57, "USD", "")]),
         ("I think we’re at close to $507 million now.", [(507000000, "USD", "")]),
         ("I am 100 percent convinced of it.", [(100, "%", "")]),
+        ("Losses are forecast by bankers at up to $1 billion.", [(1000000000, "USD", "")]),
+        ("The price was set at 87 percent of the 17 dollars.", [(87, "%", ""), (17, "USD", "")]),
+        ("The field holds 135 million cu ft.", [(135000000, "cubic foot", "")]),
         ("The firm earned $34 million vs $43 million.", [(34000000, "USD", ""), (43000000, "USD", "")]),
     ],
 )

@@ -18,6 +18,7 @@ from briefing.analysis.counted import (
 from briefing.analysis.figure_kinds import are_animals, kind_of_noun
 from briefing.analysis.harm import (
     FAR_TOLL,
+    among_victims,
     burned,
     come_upon,
     cost_lives,
@@ -218,8 +219,10 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
     if kind == "casualties":
         told = outcome_of_noun(counted.of(text).split()[-1])
         outcome = told if told == "killed" else outcome or told  # bodies stay dead among the wounded
-    elif (outcome and (kind in ("people", "personnel", "displaced") or _is_bomber(counted.of(text)))) or (
-        outcome and kind is None and _may_be_people(counted.of(text)) and not burned(after)
+    elif (
+        (outcome and (kind in ("people", "personnel", "displaced") or _is_bomber(counted.of(text))))
+        or (outcome and kind is None and _may_be_people(counted.of(text)) and not burned(after))
+        or (kind in ("people", "personnel") and among_victims(before))
     ):
         kind = "casualties"
     elif (_may_flee(kind, counted.of(text)) and fled(before, after)) or (

@@ -15,7 +15,7 @@ from briefing.model import FigureKind
 
 # Counted by the ton or the cubic metre they are goods.
 _GOODS = frozenset(
-    "goods oil crude gas fuel diesel petrol gasoline kerosene wheat flour grain cereal barley rice corn maize sugar cement steel iron"
+    "goods oil crude gas lpg lng naphtha condensate fuel diesel petrol gasoline kerosene wheat flour grain cereal barley rice corn maize sugar cement steel iron"
     " copper coal cotton fertilizer fertiliser phosphate sulphur sulfur salt tea coffee tobacco meat fruit vegetable tomato potato"
     " onion citrus olive date cargo freight produce commodity soybean ore timber harvest crop supply aid food medicine"
     " lithium nickel zinc bauxite uranium bean lentil chickpea quinoa pistachio sesame wool".split()

@@ -207,12 +207,13 @@ _KIN = frozenset(
 _TREATED, _TREATED_FOR = re.compile(r"\btreat(?:ed|ing|s)\s+$", re.IGNORECASE), re.compile(r"\s+for\b")
 _WITH_INJURIES = re.compile(
     r"\s+(?:with|suffering(?:\s+from)?|suffered|sustained|received|(?:more|others?)\s+(?:suffered|sustained|received)|who (?:had )?(?:suffered|sustained))\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:injuries|wounds|burns|fractures|concussions?|broken \w+|smoke inhalation|suffocation|asphyxiation|(?:breathing|respiratory) (?:problems|difficulties))\b"
+    r"(?:injuries|wounds|burns|fractures|concussions?|broken \w+|smoke inhalation|suffocation|asphyxiation|(?:breathing|respiratory) (?:problems|difficulties)|symptoms)\b"
 )
 _WERE_TREATED = re.compile(
     r"(?:\s*,?\s*including\s[^.;:\d]{1,40}?,?)?\s+(?:(?:(?:have|has|had)\s+been|were|are|was)\s+(?:still\s+|also\s+)?(?:being\s+)?treated"
     r"|(?:(?:have|has|had)\s+)?received\s+(?:medical\s+)?treatment)\b"
 )
+_VICTIMS = re.compile(r"\bvictims\s+(?:include[ds]?|including|were)\b[^.;:]*$")
 # "Three of them died".
 _OF_THEM = re.compile(r"\s+of\s+(?:them|those|whom|these)\b(?!\s+(?:killed|who)\b)")
 _STRUCK = re.compile(r"\s+(?:struck|hit|landed|fell|slammed|crashed|exploded)\b")
@@ -390,6 +391,11 @@ def treated(before: str, after: str) -> bool:
     if _TREATED.search(before) and _TREATED_FOR.match(after):
         return True
     return bool(_WERE_TREATED.match(after) or _WITH_INJURIES.match(after))
+
+
+def among_victims(before: str) -> bool:
+    """True in a list of victims, which does not say whether they were killed: "the victims included 51 children"."""
+    return "victims" in before and _VICTIMS.search(before) is not None
 
 
 def come_upon(before: str) -> bool:

@@ -108,7 +108,7 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
     if (
         counted is None
         and last is not None
-        and last.kind == kind
+        and (last.kind == kind or last.unit == amount.unit)
         and (
             _CONVERTED.fullmatch(text, last.number.end, start)
             or _MOVED_AWAY.fullmatch(text, last.number.end, start)

@@ -47,6 +47,8 @@ _MOVED = re.compile(
 _MOVED_FROM = re.compile(r"\s+from\s+$")
 # "I am 100 percent convinced": no share of what was told before.
 _WHOLLY = re.compile(r"\s+(?:convinced|sure|certain|confident|faster|slower)\b")
+# "87 pct of the 17.52 dlrs".
+_MONEY = frozenset("dlrs dollars dinars pounds riyals euros yen stg".split())
 _STEPS = frozenset("error drop rise increase decline fall jump gain loss change surge decrease".split())
 # "9 out of 10 Indians" is a share of Indians.
 _RATIO = re.compile(r"\s(?:out of|in)\s")
@@ -105,7 +107,7 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         counted = subject_before(text, sentence.start, amount.span.start)
         if counted is not None and is_proper(text, counted) and not PRICE_MOVED.match(text, counted.end):
             counted = None  # of a candidate or a land nothing is a share: "followed by Cruz at 16 percent"
-    if counted is not None and counted.of(text).lower() in _STEPS:
+    if counted is not None and counted.of(text).lower() in _STEPS | _MONEY:
         counted = None
     return build(text, amount, counted, "share")
 

@@ -109,6 +109,7 @@ _PAY_OF = re.compile(
     r"\b(salary|wages?|pay|rent|fees?|fine|budget|debts?|income|pension|profits?|revenues?|tax|loan|bail|turnover)\s+(?:of|for)\s+(?:the\s+)?$"
 )
 _PRONOUNS = frozenset("one ones it them that this him her us me what".split())
+_BY = re.compile(r"\bby\s+(?:the\s+)?$")
 _VERSUS = re.compile(r"vs\b")
 # Verbs, adjectives and what leads to another sum, left where a noun was looked for: "to settle at $1,349 an ounce".
 _NOT_PAID_FOR = frozenset(
@@ -234,6 +235,8 @@ def _costing(passage: Passage, amount: Amount) -> Span | None:
     if asked := _WHICH.search(text, back, start):
         return subject_of(text, first, asked.start())
     counted = subject_before(text, first, start, whole=True)
+    if counted is not None and _BY.search(text, max(first, counted.start - 8), counted.start):
+        return None  # who says so: "forecast by bankers at up to $1 billion"
     if counted is not None and _is_name(text, counted) and not PRICE_MOVED.match(text, counted.end):
         return None  # who raised it
     if counted is not None and _RAISED.match(text, counted.end) and is_proper(text, counted):

@@ -26,7 +26,7 @@ _SPELLINGS: dict[str, str] = {
     "square meter": "square_meter square_meters square_metre square_metres sq_m m2 m² sqm",
     "square foot": "square_foot square_feet sq_ft",
     "cubic meter": "cubic_meter cubic_meters cubic_metre cubic_metres m3 m³",
-    "cubic foot": "cubic_foot cubic_feet",
+    "cubic foot": "cubic_foot cubic_feet cu_ft",
     "hectare": "hectare hectares ha",
     "acre": "acre acres",
     "dunam": "dunam dunams donum donums dunum dunums",
