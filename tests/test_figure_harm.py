@@ -194,6 +194,10 @@ def test_number_behind_a_date_is_no_part_of_it(text, expected):
     [
         ("The bombardment brought to 49 the number killed in the town.", [(49, "", "killed")]),
         (
+            "The number of villagers reported by a monitor to be killed in the raids rises to 1,068.",
+            [(1068, "villagers", "killed")],
+        ),
+        (
             "The number of rebel fighters killed in battles for the town has risen to 39.",
             [(39, "rebel fighters", "killed")],
         ),
@@ -226,4 +230,16 @@ def test_listed_victims_are_casualties_of_unsaid_fate():
         (51, "children", "casualties"),
         (28, "women", "casualties"),
         (5, "medics", "casualties"),
+    ]
+
+
+def test_charges_and_tapes_are_no_casualties():
+    """Counts of torture are charges, and a tape that a camera captured is no prisoner."""
+    assert harmed("He faces three counts of murder and two counts of torture.") == [
+        (3, "counts of murder", "other"),
+        (2, "counts of torture", "other"),
+    ]
+    assert harmed("Police have two recordings, one captured by a camera and another by a driver.") == [
+        (2, "recordings", "other"),
+        (1, "recordings", "other"),
     ]

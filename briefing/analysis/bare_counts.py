@@ -151,8 +151,8 @@ def read_bare_count(
     elif inherited is not None:
         counted, kind = others or inherited.counted_span, inherited.kind
         if outcome and others is None and kind not in _PERSONS:
-            if outcome == "missing":
-                return build(text, amount, counted, kind)  # pipes and paintings are missed too
+            if outcome in ("missing", "detained"):
+                return build(text, amount, counted, kind)  # pipes are missed too, and tapes captured
             counted = None  # "226,000 were killed" behind 40 buildings
         if others is None and _TOLL_NOUN.search(inherited.counted):
             counted = named

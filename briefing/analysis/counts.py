@@ -310,7 +310,8 @@ def _called_harmed(phrase: str) -> Outcome:
 
 def _may_be_people(phrase: str) -> bool:
     """False for what else is executed, seized or killed: warrants, towns, sheep."""
-    if are_animals(phrase) or lemma(phrase.rsplit(maxsplit=1)[-1]) in _THINGS:
+    head = phrase.split(" of ", 1)[0].rsplit(maxsplit=1)[-1]  # "counts of torture" are counts
+    if are_animals(phrase) or lemma(head) in _THINGS:
         return False
     return phrase.rsplit(maxsplit=1)[-1][0].isupper() or not lemma(phrase.rsplit(maxsplit=1)[-1]).endswith(
         ("ant", "ment", "ion", "ry", "ty", "ance", "gram")

@@ -81,7 +81,7 @@ _REACHED = (
     r"(?:\s+(?:to|at))?(?:\s+(?:at least|more than|about|around|over|nearly))?\s*$"
 )
 _FAR_TOLL = re.compile(
-    r"\b(?:number of (?:(?P<whom>(?:(?!of\b|in\b|the\b)[\w-]+\s+){0,4}?(?:people|those|children|women|men|troops|(?!casualties|victims|deaths|fatalities)[a-z]+s))\s+)?(?P<harm>killed|dead|deaths|casualties|victims|fatalities|wounded|injured|missing|detained|arrested)"
+    r"\b(?:number of (?:(?P<whom>(?:(?!of\b|in\b|the\b)[\w-]+\s+){0,4}?(?:people|those|children|women|men|troops|(?!casualties|victims|deaths|fatalities)[a-z]+s))\s+(?:(?:(?:reported|said|believed|confirmed|known)\s(?:by\s(?:[\w-]+\s){1,4})?)?to\s(?:be|have\sbeen)\s+)?)?(?P<harm>killed|dead|deaths|casualties|victims|fatalities|wounded|injured|missing|detained|arrested)"
     rf"|(?P<toll>(?:death\s+)?toll))\b[^.;\d]{{0,180}}{_REACHED}",
     re.IGNORECASE,
 )
