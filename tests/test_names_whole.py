@@ -37,6 +37,13 @@ def spoken(text):
             ),
             "Lena Ortiz",
         ),
+        (
+            (
+                "Ann Reed Calls for New Prosecutor after Report Reveals Visits with Foundation Donors.\n\n"
+                "Gov. Ann Reed spoke on Monday.\n\n“The whole record was for sale in that office,” Reed said."
+            ),
+            "Ann Reed",
+        ),
     ],
 )
 def test_the_words_of_a_heading_are_no_part_of_a_name(text, who):
@@ -109,3 +116,49 @@ def test_names_that_are_months_verbs_and_titles_too(text, name):
 def test_offices_and_parties_end_where_they_end(text, who):
     """An office may open with its body's whole name, and a party's state may be of two words."""
     assert spoken(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Reps. John Barlow (R-N.Y.) and Paul Reed spoke.\n\n“We have waited for a year,” Barlow said.",
+            ("John Barlow", "Reps, R-N.Y"),
+        ),
+        (
+            "Others are Senators Paul Barlow, the majority leader, and friends of his.\n\n“It is time,” Mr. Barlow said.",
+            ("Paul Barlow", "Senators, majority leader"),
+        ),
+        ("“Nobody forgets such a crime,” said Dist. Atty. Paul Barlow.", ("Paul Barlow", "Dist. Atty")),
+        (
+            "Published 11:00 AM EDT Lena Barlow returned on Thursday.\n\n“I am glad to be back,” Barlow said.",
+            ("Lena Barlow", None),
+        ),
+        (
+            "Tom Barlow is also the most able candidate Reed argues.\n\n“He is our best man by far,” Reed said.",
+            ("Reed", None),
+        ),
+    ],
+)
+def test_what_stands_before_a_name_is_no_part_of_it(text, who):
+    """A title for several, an abbreviated one, a time zone and somebody else's praise are not the name's."""
+    assert spoken(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "“He was treated lightly,” said a former U.S. law enforcement official who saw it.",
+            "a former U.S. law enforcement official",
+        ),
+        (
+            "Barlow’s public defense counsel called his raids “an addiction that he could not stop.”",
+            "Barlow’s public defense counsel",
+        ),
+        ("The law says that “no person shall be held for a year without trial.”", "The law"),
+    ],
+)
+def test_a_description_runs_to_who_is_described(text, name):
+    """A "law enforcement official" is an official and no law; a law that says something stays one."""
+    assert spoken(text)[-1][0] == name

@@ -14,6 +14,8 @@ FEWEST_LETTERS = 4
 FEWEST_LONG_WORDS = 4
 # The share of them that is capital there; a sentence of names alone has less.
 CAPITAL_SHARE = 0.85
+# Of such words these stay small in headings that have all others capital.
+SMALL_IN_HEADINGS = frozenset("with from into over after before than that amid upon about under".split())
 
 
 def cut_heading_names(words: Sequence[Word], mentions: Sequence[Mention]) -> None:
@@ -36,9 +38,15 @@ def _headings(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """First word and end of the paragraphs in which nearly every long word is capital."""
     starts = [k for k, word in enumerate(words) if k == 0 or "¶" in word.gap]
     for first, last in pairwise((*starts, len(words))):
-        long = [w for w in words[first:last] if len(w.text) >= FEWEST_LETTERS and w.text.isalpha()]
+        long = [w for w in words[first:last] if _counts(w)]
         if len(long) >= FEWEST_LONG_WORDS and sum(w.capital for w in long) >= CAPITAL_SHARE * len(long):
             yield first, last
+
+
+def _counts(word: Word) -> bool:
+    """True for a word that a heading has capital."""
+    long = len(word.text) >= FEWEST_LETTERS and word.text.isalpha()
+    return long and (word.capital or word.lower not in SMALL_IN_HEADINGS)
 
 
 def _within(mention: Mention, headings: Sequence[tuple[int, int]]) -> bool:

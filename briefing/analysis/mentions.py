@@ -244,6 +244,8 @@ class _Reader(NameParts):
     def phrase(self, head: int) -> tuple[Mention | None, int]:
         """The noun phrase around the noun at `head`; a name right behind it takes the phrase as role."""
         words = self.words
+        if self.is_compound(head):
+            head += 2
         # The last of several heads: "army spokesman", "government officials".
         while (
             head + 1 < len(words)
@@ -262,6 +264,7 @@ class _Reader(NameParts):
             and following.gap == ""
             and following.lower not in NOT_NAMES
             and not self.possessive(head)
+            and not self.is_superlative(head)
         ):
             opens = self.phrase_start(head)
             mention, end = self.name(head + 1)

@@ -196,7 +196,7 @@ class NameParts(NameRuns):
                 w.lower in PLACES or w.lower in PLACE_WORDS or w.lower in _IN_STATES for w in self.words[i:k]
             )
         if low in PLURAL_ROLES and k == i and not self.possessive(k):
-            return self.names_several(k)
+            return self.names_several(k) or (k + 2 < j and is_given(self.words[k + 1].text))
         return low in ROLE_NOUNS and k < j - 1 and not self.possessive(k)
 
     def is_surname(self, i: int, k: int) -> bool:

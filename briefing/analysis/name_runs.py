@@ -6,6 +6,7 @@ from briefing.analysis.mention import DETERMINERS, FUNCTION, HEADS, Mention
 from briefing.analysis.noun_phrases import NOT_NAMES, NounPhrases
 from briefing.analysis.people_words import DOCUMENTS, PLATFORMS
 from briefing.analysis.surnames import MONTHS_TOO, is_name_too, is_plain
+from briefing.analysis.word_classes import is_finite_verb
 from briefing.model import Span
 from briefing.text.names import PARTICLES, is_given
 from briefing.text.titles import (
@@ -195,6 +196,23 @@ class NameRuns(NounPhrases):
         paper = j < len(words) and not words[j].gap and words[j].lower in DOCUMENTS
         return paper and words[i].lower in PLATFORMS and j - i == 1
 
+    def is_compound(self, head: int) -> bool:
+        """True for the "law" of "a law enforcement official", which is no law that says something."""
+        words = self.words
+        if head + 2 >= len(words) or words[head].lower in ROLE_NOUNS or self.possessive(head):
+            return False
+        noun, doer = words[head + 1], words[head + 2]
+        plain = not (noun.gap or doer.gap or noun.capital or doer.capital or self.possessive(head + 1))
+        return (
+            plain
+            and (doer.lower in ROLE_NOUNS or doer.lower in PLURAL_ROLES)
+            and noun.lower not in FUNCTION
+            and noun.lower not in DETERMINERS
+            and not noun.lower.endswith(("ed", "ing", "ly", "s"))
+            and not is_finite_verb(noun.lower)
+            and not self.is_verb(head + 1)
+        )
+
     def is_plural_office(self, k: int) -> bool:
         """True for "ministers" in "ministers Fuad Hussein and Taif Sami"."""
         return self.words[k].lower in PLURAL_ROLES and self.names_several(k)
@@ -265,7 +283,12 @@ class NameRuns(NounPhrases):
             return i
         if not before.capital and words[i].capital and not self.may_open_office(before.lower):
             return i
-        return self.phrase_start(i)
+        return i if self.is_superlative(i) else self.phrase_start(i)
+
+    def is_superlative(self, k: int) -> bool:
+        """True at "candidate" in "is the most able candidate Reed argues", of whom another is said to be."""
+        opens = self.phrase_start(k)
+        return [w.lower for w in self.words[max(0, opens - 1) : opens + 1]] == ["the", "most"]
 
     def may_open_office(self, word: str) -> bool:
         """True for "spokesman" and "former" before "Col.", false for "death" in "confirmed his death, Dr." and for "bill"."""

@@ -36,7 +36,8 @@ NOT_NAMES = (
         others hours days weeks months years minutes moments likewise ironically
         analysis opinion exclusive breaking update updated correction
         photo image video read related story editor's note click share continue advertisement
-        internet english arabic god allah christmas ramadan eid easter earth am pm est gmt lol ok okay
+        internet english arabic god allah christmas ramadan eid easter earth am pm lol ok okay
+        est edt cst cdt pst pdt bst gmt utc
         additionally previously separately similarly recently added says unlike nonetheless regardless
         neither eleven twelve thirteen fourteen fifteen twenty thirty forty fifty nobody everybody somebody anybody everyone someone anyone nothing everything something anything
         md vt va nev ariz conn okla mich minn tenn calif fla ky wis neb kan colo wyo tags

@@ -22,7 +22,7 @@ SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
 ABBREVIATED = frozenset(
     """
     mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr cdr cpl pvt gov sen sens rep reps rev fr st
-    hon pres supt insp det atty jr sr inc ltd co corp dept u.s u.k u.n e.u d.c n.c s.c n.h n.j n.y
+    hon pres supt insp det dist atty jr sr inc ltd co corp dept u.s u.k u.n e.u d.c n.c s.c n.h n.j n.y
     vs amb sec comm ft mt no jan feb mar apr jun jul aug sept sep oct nov dec ret lieut
     """.split()
 )

@@ -244,7 +244,7 @@ ROLE_NOUNS = frozenset(
 # Several persons, never one name.
 PLURAL_ROLES = frozenset(
     """
-    officials officers ministers commanders leaders lawmakers senators advisers advisors aides analysts
+    officials officers ministers commanders leaders lawmakers senators sens reps advisers advisors aides analysts
     experts researchers scientists economists activists lawyers prosecutors investigators doctors
     residents villagers farmers witnesses survivors refugees fighters soldiers militants rebels clerics
     relatives friends neighbors neighbours colleagues protesters demonstrators supporters opponents
