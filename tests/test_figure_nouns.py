@@ -392,6 +392,7 @@ def test_a_magnitude_may_be_hyphened():
         ("Losses are forecast by bankers at up to $1 billion.", [(1000000000, "USD", "")]),
         ("The price was set at 87 percent of the 17 dollars.", [(87, "%", ""), (17, "USD", "")]),
         ("The field holds 135 million cu ft.", [(135000000, "cubic foot", "")]),
+        ("It will sell for $28 a ton, instead of $7.5 a ton.", [(28, "USD", "ton"), (7.5, "USD", "")]),
         ("The firm earned $34 million vs $43 million.", [(34000000, "USD", ""), (43000000, "USD", "")]),
     ],
 )

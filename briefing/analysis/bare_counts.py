@@ -48,7 +48,9 @@ _DEATH_TOLL = re.compile(
     re.IGNORECASE,
 )
 # What a number cannot go on counting: "294 wounded and 33 dead", "a toll of 12, with 200 injured".
-_NO_NOUN = re.compile(rf"^(?:{'|'.join(sorted(PARTICIPLES))})$|\btoll$", re.IGNORECASE)
+_NO_NOUN = re.compile(
+    rf"^(?:{'|'.join(sorted(PARTICIPLES))})$|\b(?:toll|martyrs|bodies|deaths|fatalities)$", re.IGNORECASE
+)
 _TOLL_NOUN = re.compile(r"\btoll$")
 _VOTES, _TO = re.compile(r"(?:[\w-]+ )?votes$"), re.compile(r"\s+(?:votes\s+)?(?:to|against)\s+")
 # "Received 4,600 applications and approved 212."

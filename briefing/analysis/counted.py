@@ -22,6 +22,8 @@ from briefing.model import Span
 from briefing.text.days import A_WEEKDAY
 from briefing.text.numbers import ONES, SCALES, TENS
 
+# What stands in brackets inside a phrase: "two senior Islamic State (IS) leaders".
+_ASIDE = re.compile(r"\s\([^()\d]{1,40}\)(?=\s[a-z])")
 _DASH = re.compile(r"\s[-–—]\s$")
 _GAP = re.compile(r"[\s“\"‘-]{0,3}")
 _SKIPPED = frozenset("other more additional further extra of such".split())
@@ -90,6 +92,13 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
     for _ in range(_REACH + 3):
         if first is not None:
             position = _past_model(text, first, position, end)
+        if (
+            first is not None
+            and head is None
+            and not singular
+            and (aside := _ASIDE.match(text, position, end))
+        ):
+            position = aside.end()
         word, position = _next_word(text, position, end)
         if word is None or _DASH.search(text, word.start() - 3, word.start()):
             break

@@ -51,6 +51,7 @@ _NOT_PEOPLE = frozenset(
     " aquifer takeover stretcher schooner hydrant heifer dossier perimeter disclaimer misdemeanor pageant fever wager crusher loudspeaker"
     " tier checklist supercomputer extinguisher".split()
 )
+_ASIDE = re.compile(r"\s\([^()]*\)")
 _IN_NAME = re.compile(r"\bof [A-Z]|\band\b")
 # Words and phrases whose kind is kept: a day's articles count the same things over and over.
 _WORDS_KEPT = 1 << 12
@@ -68,6 +69,8 @@ def kind_of_noun(phrase: str) -> FigureKind | None:
     The head is looked for before "of" and "and" first ("members of parliament", "police officers
     and firefighters"), then at the end ("Department of Roads officials", "Iraqi and Syrian troops").
     """
+    if "(" in phrase:
+        phrase = _ASIDE.sub("", phrase)
     whole = phrase.split()
     if held := _HELD.match(phrase):
         return kind_of_noun(held[1])

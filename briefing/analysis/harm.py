@@ -9,7 +9,7 @@ from briefing.model import Outcome, Span
 from briefing.text.patterns import by_first_letter, holds_any
 
 _HURT: tuple[tuple[Outcome, str], ...] = (
-    ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|drown(?:ed|ing)?"
+    ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|decapitat(?:ed|es|ing)|drown(?:ed|ing)?"
      r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|(?:took|taken|taking|cost|costing) the li[fv]es?|fell as martyrs|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|crucif(?:ied|ies|ying)|gunned down|bombed to death"
      r"|tortured to death|burned to death|burnt to death|stoned to death|starved to death|beaten to death|hacked to death|stabbed to death|crushed to death|froze to death")),
     ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed?|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
@@ -24,7 +24,7 @@ _NOUN_OUTCOMES: dict[str, Outcome] = {
 # Beginnings of all of these words, and of those that name a toll: without one of them a clause tells of no
 # harm, and none of the patterns below is tried.
 _HINTS = (
-    *"kill slain slay dead died dies die dying murder massacr execut behead drown perish crucif assassinat fatal death martyr"
+    *"kill slain slay dead died dies die dying murder massacr execut behead decapitat drown perish crucif assassinat fatal death martyr"
     " shot lost eliminat neutrali hanged claim slaughter gunned bombed wound injur hurt maim hospital poison sicken"
     " burned infected missing unaccounted disappear detain arrest captur kidnap abduct hostage prison jailed rounded"
     " captive toll casualt victim custody".split(),
@@ -243,7 +243,7 @@ _RECRUITED = re.compile(
 )
 # What was said of people right after their number.
 FATE = re.compile(
-    r"\s+(?:displaced|homeless|uprooted|evacuated|died|fled|were|was|have|had|are|dead|killed|injured|wounded|others?|of)\b"
+    r"\s+(?:(?:more\s+)?displaced|homeless|uprooted|evacuated|died|fled|were|was|have|had|are|dead|killed|injured|wounded|others?|of)\b"
 )
 
 

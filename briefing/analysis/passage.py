@@ -64,7 +64,7 @@ _COMPARATIVES = frozenset(
     " harder stronger taller deeper wider greater heavier lighter further farther short net low high roughly rest single positive negative favorable unfavorable favourable unfavourable".split()
 )
 # Nor what only leads to something: "13- and 15-inch", "I think we're at $507 million".
-_LINKS = frozenset("to of for in and or by the that with from".split())
+_LINKS = frozenset("to of for in and or by the that with from instead elsewhere".split())
 _WE_ARE = re.compile(r"[’'](?:re|ve|ll|m)\b|n[’']t\b|\b(?:you|they|we|he|she|it)[’'][sd]\b", re.IGNORECASE)
 _DAYS = re.compile(r"(?:yesterday|today|last \w+|this \w+|\w+day)['’]s", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
