@@ -56,6 +56,7 @@ from briefing.analysis.arabic_quotes import find_arabic_quotes
 from briefing.analysis.attribution import Scene
 from briefing.analysis.candidates import COMMON, History, rows
 from briefing.analysis.chances import chances, share_right
+from briefing.analysis.digests import credits_behind
 from briefing.analysis.entity import Entity, office_words
 from briefing.analysis.people import People
 from briefing.analysis.reported import span_of as reported_span
@@ -157,6 +158,7 @@ def _quotes(scene: Scene, people: People, *, headline: bool) -> list[Quote]:
     """`headline` is true where the text begins with the article's own title."""
     found: list[Quote] = []
     history = History()
+    credited = credits_behind(scene.text, [place.quoted.outer.end for place in scene.places])
     for number, place in enumerate(scene.places):
         chosen, confidence, none = _speaker(scene, people, number, history)
         answers = by_reply(scene, number)
@@ -164,6 +166,18 @@ def _quotes(scene: Scene, people: People, *, headline: bool) -> list[Quote]:
             answers = by_turn(scene, number, history)
         if answers is not None:
             chosen, confidence, none = answers, TURN_CONFIDENCE, 0.0
+        if number in credited and (chosen is None or scene.cues[chosen] is None):
+            outlet = credited[number]
+            found.append(
+                Quote(
+                    (place.quoted.inner,),
+                    Speaker(outlet.of(scene.text)),
+                    _kind(scene, number),
+                    mention=outlet,
+                    confidence=TURN_CONFIDENCE,
+                )
+            )
+            continue
         title = headline and place.quoted.single and place.quoted.outer.start == 0
         if title or none > most_none(scene, number):
             continue
