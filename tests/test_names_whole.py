@@ -138,10 +138,14 @@ def test_offices_and_parties_end_where_they_end(text, who):
             "Tom Barlow is also the most able candidate Reed argues.\n\n“He is our best man by far,” Reed said.",
             ("Reed", None),
         ),
+        (
+            "Tom Barlow beat rival Ann Reed in the vote on Monday.\n\n“I wish him well,” Reed said.",
+            ("Ann Reed", "rival"),
+        ),
     ],
 )
 def test_what_stands_before_a_name_is_no_part_of_it(text, who):
-    """A title for several, an abbreviated one, a time zone and somebody else's praise are not the name's."""
+    """A title for several, an abbreviated one, a time zone, somebody else's praise or victory are not the name's."""
     assert spoken(text)[-1] == who
 
 

@@ -61,6 +61,8 @@ _BODIES_TOO = frozenset("public state family community".split())
 _SENDS_TO = frozenset(
     "according spoke speak speaks speaking talked talk talking said wrote thanks due close linked related".split()
 )
+# Verbs without an ending of the past, whose object stands right behind.
+_DEFEATS = frozenset("beat met fought sought".split())
 _TIMES = frozenset("hours days weeks months years minutes".split())
 _SINGULAR = frozenset("that this a an another each every".split())
 # How adjectives end that may follow "to": "to local residents".
@@ -298,6 +300,8 @@ class NounPhrases:
             if self.names_department(k):
                 k -= 2
                 continue
+            if before.lower in _DEFEATS and not self.determined(k - 1):
+                break  # "Clinton beat rival Bernie Sanders"
             if before.lower in FUNCTION or before.lower in PRONOUNS or before.lower in COMMON_VERBS:
                 # "deputy head of the Damascus police Ahmad X" is left to the name alone.
                 break
