@@ -232,3 +232,33 @@ def test_a_rival_and_a_partys_letter_are_no_standing():
 def test_states_are_known_by_name_and_letters(phrase, states, party):
     """ "R-Fla" is a Republican of Florida."""
     assert (states_in(phrase), party_of(phrase)) == (states, party)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "U.N. Secretary-General Ana Marell came to Baghdad. “This will stay first for us all,” the U.N. chief said.",
+            "Ana Marell",
+        ),
+        (
+            "Iraqi Prime Minister Ali Sabri met Omar Latif on Monday. “The border is calm for now,” the premier said.",
+            "Ali Sabri",
+        ),
+        (
+            "Ali Sabri met army commander Omar Latif on Monday. “It stays calm while we are here,” the army chief said.",
+            "Omar Latif",
+        ),
+        (
+            "Syrian Foreign Minister Rami Odeh met Ali Sabri. “The border is calm,” the top Syrian diplomat said.",
+            "Rami Odeh",
+        ),
+        (
+            "UN envoy Geir Holm met him. “The next weeks will decide it,” the diplomat told reporters.",
+            "Geir Holm",
+        ),
+    ],
+)
+def test_the_press_has_other_words_for_an_office(text, name):
+    """ "The U.N. chief", "the premier", "the top diplomat": whoever holds the office that is called so."""
+    assert spoken(text)[0] == name

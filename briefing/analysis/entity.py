@@ -17,6 +17,17 @@ _SAME_OFFICE = {
     "spokesperson": "spokesman", "spokeswoman": "spokesman", "adviser": "advisor", "pres": "president",
 }  # fmt: skip
 
+# What the press calls whoever holds an office, beside its title: "the U.N. chief", "the premier".
+_CALLED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
+    (frozenset(office.split()), frozenset(called.split()))
+    for office, called in (
+        ("secretarygeneral", "chief"), ("secretary general", "chief"), ("director", "chief"),
+        ("commander", "chief"), ("head", "chief"), ("prime minister", "premier"),
+        ("foreign minister", "top diplomat"), ("secretary state", "top diplomat"), ("envoy", "diplomat"),
+        ("ambassador", "diplomat"), ("king", "monarch"),
+    )
+)  # fmt: skip
+
 # Phrases whose words are kept: those of one article come again and again.
 _PHRASES_KEPT = 1 << 12
 
@@ -72,6 +83,11 @@ def office_words(phrase: str) -> frozenset[str]:
     if said[-1:] == ["justice"] and said[-2:-1] not in (["of"], ["and"], ["for"]):
         found.add("judge")
     return frozenset(found)
+
+
+def called_too(office: frozenset[str]) -> frozenset[str]:
+    """The words by which the press may call who holds the office: "premier" for a prime minister."""
+    return frozenset().union(*(called for words, called in _CALLED if words <= office))
 
 
 def genders_agree(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from briefing.analysis.attribution import Scene
-from briefing.analysis.entity import Entity, genders_agree, office_words
+from briefing.analysis.entity import Entity, called_too, genders_agree, office_words
 from briefing.analysis.mention import Mention
 from briefing.model import Span
 from briefing.text.names import gender, is_given, name_key, same_person
@@ -92,7 +92,8 @@ class NamedPeople:
         if role is None or any(role.of(self.text) == r.of(self.text) for r in entity.roles):
             return
         entity.roles.append(role)
-        for word in office_words(role.of(self.text)) - entity.role_words:
+        office = office_words(role.of(self.text))
+        for word in (office | called_too(office)) - entity.role_words:
             entity.role_words.add(word)
             self._index(self._by_role[word], entity)
 
