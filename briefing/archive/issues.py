@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, func, insert, or_, select, update
 
 from briefing.archive.claims import LONGEST, abandoned
 from briefing.archive.database import Database, insert_of
@@ -118,7 +118,7 @@ class Issues(Records):
         with self.database.write() as db:
             row = {"edition": edition, "slot": slot, "due": now, "state": "due", "reason": ""}
             row |= {"attempts": 0, "errors": 0, "next_try": now}
-            return db.execute(insert_of(db)(ISSUE).values(row).on_conflict_do_nothing()).rowcount == 1
+            return _enter(db, ISSUE, row) == 1
 
     def retry(self, issue: Issue, who: str, now: datetime) -> bool:
         """Make an issue due again that was given up or left out; False where it is neither."""
@@ -353,7 +353,16 @@ def _owe(
         "attempts": 0,
         "detail": "",
     }
-    return db.execute(insert_of(db)(DELIVERY).values(row | more).on_conflict_do_nothing()).rowcount
+    return _enter(db, DELIVERY, row | more)
+
+
+def _enter(db: Connection, table: Table, row: dict[str, Any]) -> int:
+    """Enter the row unless it stands already; how many rows that made.
+
+    PostgreSQL answers with the row's number, for which the count would be given up (-1).
+    """
+    entry = insert_of(db)(table).values(row).on_conflict_do_nothing()
+    return db.execute(entry, execution_options={"preserve_rowcount": True}).rowcount
 
 
 def _words(length: timedelta) -> str:

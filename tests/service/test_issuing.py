@@ -237,6 +237,15 @@ def test_two_workers_share_the_work_and_double_nothing(place):
     assert len(keys) == len(set(keys)) == 10
 
 
+def test_an_issue_beside_the_schedule_is_entered_once(place):
+    """The first entry says that it was made, the second that the issue stands already."""
+    desk = Desk(place, daily())
+
+    entered = [desk.issues.add("daily", "by-hand", SIX) for _ in range(2)]
+
+    assert entered == [True, False]
+
+
 def test_the_log_counts_one_of_a_thing_as_one(place):
     """A story that goes to one person is one story and one delivery."""
     desk = Desk(place, daily(), press=Press(stories=1))
