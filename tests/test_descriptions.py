@@ -3,17 +3,13 @@
 import pytest
 
 from briefing.analysis.descriptions import describe, has_standing, may_be
-from briefing.analysis.quotes import find_quotes
-from briefing.model import Article
-from briefing.text.sentences import sentences
 from briefing.text.states import party_of, states_in
+from tests import quoted
 
 
 def spoken(text):
     """Name and role of the last quote's speaker."""
-    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
-    last = [q.speaker for q in quotes if q.kind != "indirect"][-1]
-    return last and (last.name, last.role)
+    return quoted.spoken(text)[-1]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,6 @@
 """A morning letter's excerpts are their outlets' words."""
 
-from briefing.analysis.quotes import find_quotes
-from briefing.model import Article
-from briefing.text.sentences import sentences
+from tests.quoted import speakers
 
 LETTER = """A BRIDGE REOPENS IN MOSUL “Cars crossed it for the first time since the war, under lamps that are still dark.” [Tigris Daily]
 
@@ -10,11 +8,6 @@ WATER RETURNS “The pumps ran all night and the taps coughed until dawn.” [Kh
 
 “We opened the valve at noon,” said engineer Nazdar Brahim. [Zagros Morning]
 """
-
-
-def speakers(text):
-    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
-    return [q.speaker.name if q.speaker else None for q in quotes if q.kind != "indirect"]
 
 
 def test_the_outlet_in_brackets_speaks():

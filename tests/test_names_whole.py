@@ -2,15 +2,7 @@
 
 import pytest
 
-from briefing.analysis.quotes import find_quotes
-from briefing.model import Article
-from briefing.text.sentences import sentences
-
-
-def spoken(text):
-    """Name and role of each quote's speaker, in order."""
-    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
-    return [(q.speaker.name, q.speaker.role) if q.speaker else None for q in quotes if q.kind != "indirect"]
+from tests.quoted import spoken
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,7 @@
 
 import pytest
 
-from briefing.analysis.quotes import find_quotes
-from briefing.model import Article
-from briefing.text.sentences import sentences
-
-
-def speakers(text):
-    """The name of each quote's speaker, in order."""
-    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
-    return [q.speaker.name if q.speaker else None for q in quotes if q.kind != "indirect"]
+from tests.quoted import speakers
 
 
 @pytest.mark.parametrize(

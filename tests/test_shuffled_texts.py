@@ -1,5 +1,7 @@
 """Whatever an article's words stand like, it is read, and one that cannot be costs the others nothing."""
 
+import io
+import json
 import random
 import re
 from dataclasses import replace
@@ -8,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from briefing.analysis import analyze, analyze_all, whole
+from briefing.cli import lines
 from briefing.cli.material import from_sample
 from briefing.config.desk import load_desk
 from briefing.edition.compile import compile_briefing
@@ -97,6 +100,21 @@ def test_an_article_that_cannot_be_read_costs_itself_alone(monkeypatch, theaters
 
     assert read == expected[1:]
     assert (fallen.fault, fallen.quotes, fallen.theaters) == ("IndexError", (), expected[0].theaters)
+
+
+def test_a_pipe_names_an_article_that_cannot_be_read(monkeypatch, capsys):
+    """`briefing analyze` prints its line without quotes and figures, says so beside it, and ends with 3."""
+    monkeypatch.setattr(whole, "analyze", lambda article, theaters: next(iter(())))
+    monkeypatch.setattr(
+        "sys.stdin", io.StringIO('{"id": "a", "text": "Twelve people left Mosul in Iraq."}\n')
+    )
+
+    code = lines.analyze()
+
+    printed = capsys.readouterr()
+    assert code == 3
+    assert json.loads(printed.out)["figures"] == []
+    assert "a: its quotes and figures could not be read (StopIteration)" in printed.err
 
 
 def test_the_report_names_an_article_that_could_not_be_read(theaters):

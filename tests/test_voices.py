@@ -2,15 +2,12 @@
 
 import pytest
 
-from briefing.analysis.quotes import find_quotes
-from briefing.model import Article
-from briefing.text.sentences import sentences
+from tests.quoted import quotes_in
 
 
 def speakers(text):
-    """The name of each quote's speaker, in order."""
-    quotes = find_quotes(Article("a", "s", "p", "", text, language="en"), sentences(text))
-    return [q.speaker.name if q.speaker else None for q in quotes if q.kind != "indirect" for _ in q.segments]
+    """The name of the speaker of each stretch between marks."""
+    return [q.speaker.name if q.speaker else None for q in quotes_in(text) for _ in q.segments]
 
 
 @pytest.mark.parametrize(

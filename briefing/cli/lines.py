@@ -1,8 +1,9 @@
 """`briefing analyze | group | extract`: JSON lines in and out, for pipes, scorers and other programs.
 
 The form of the lines is in docs/json-lines.md. Offsets count characters of the text as given, so
-nothing is cleaned here. A line that cannot be read is reported on standard error with its number;
-the others still count, and the exit code is then 3.
+nothing is cleaned here. A line that cannot be read is reported on standard error with its number, an
+article whose quotes and figures cannot be read with its id; the others still count, and the exit code
+is then 3.
 """
 
 from __future__ import annotations
@@ -28,12 +29,13 @@ Jsonl = Annotated[bool, Parameter(help="JSON lines (the only form so far).", neg
 @uncollected()
 def analyze(*, jsonl: Jsonl = True) -> int:  # noqa: ARG001  the flag names the form
     """Print what each article of standard input says: theaters, quotes, figures."""
-    from briefing.analysis import analyze as analyse  # noqa: PLC0415  loaded when it is called
+    from briefing.analysis import analyze_all  # noqa: PLC0415  loaded when it is called
 
     theaters = tuple(load_desk(Path.cwd()).theaters.values())
     faults = _Faults()
     for record in _records(sys.stdin, faults):
-        analysis = analyse(_article(record), theaters)
+        (analysis,) = analyze_all([_article(record)], theaters)
+        faults.note(analysis)
         _print(_analysis_record(str(record["id"]), analysis))
     return faults.exit_code
 
@@ -47,7 +49,10 @@ def group(*, jsonl: Jsonl = True) -> int:  # noqa: ARG001
     theaters = tuple(load_desk(Path.cwd()).theaters.values())
     faults = _Faults()
     articles = [_article(record) for record in _records(sys.stdin, faults)]
-    stories = group_stories(analyze_all(articles, theaters))
+    analyses = list(analyze_all(articles, theaters))
+    for analysis in analyses:
+        faults.note(analysis)
+    stories = group_stories(analyses)
     story_of, copy_of = {}, {}
     for story in stories:
         for analysis in story.articles:
@@ -81,6 +86,13 @@ class _Faults:
     def add(self, number: int, what: str) -> None:
         self.count += 1
         print(f"briefing: line {number}: {what}; left out", file=sys.stderr)
+
+    def note(self, analysis: Analysis) -> None:
+        """Say so where an article's quotes and figures could not be read."""
+        if analysis.fault:
+            self.count += 1
+            words = f"its quotes and figures could not be read ({analysis.fault})"
+            print(f"briefing: {analysis.article.id}: {words}", file=sys.stderr)
 
     @property
     def exit_code(self) -> int:
