@@ -17,14 +17,14 @@ def test_the_outlet_in_brackets_speaks():
 
 def test_one_bracket_makes_no_digest():
     """A single bracket behind a quote may be anything."""
-    text = "“We opened the valve at noon,” said engineer Nazdar Brahim. “It held.” [Picture: Aso Rasul]"
+    text = "The bridge was shut for hours. “It held through the night, and so did the town.” [Erbil]"
 
-    assert set(speakers(text)) == {"Nazdar Brahim"}
+    assert "Erbil" not in speakers(text)
 
 
 def test_laughter_says_nothing():
     """What a transcript has in brackets is no outlet."""
-    text = "The minister said: “We all know that road.” [Laughter] He said: “It is a long one.” [Applause]"
+    text = "“We all know that road and its bends.” [Laughter]\n\n“It is a long one, as you found out.” [Applause]"
 
     assert "Laughter" not in speakers(text)
     assert "Applause" not in speakers(text)

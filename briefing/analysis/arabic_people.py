@@ -335,16 +335,14 @@ class ArabicPeople:
             parts, printed = parts[1:], printed.split(maxsplit=1)[1]
         whose = next((n for n, word in enumerate(parts) if word.startswith("لل")), 0)
         if parts[0] in REPORTS and whose > 1:
-            parts = [parts[0], "ال" + parts[whose][2:], *parts[whose + 1 :]]  # "أرقام سابقة للمؤسسة"
-            printed = " ".join(
-                [printed.split()[0], "ال" + printed.split()[whose][2:], *printed.split()[whose + 1 :]]
-            )
+            # "أرقام سابقة للمؤسسة": whoever was called "المؤسسة" before; else the phrase as it is printed.
+            parts = [parts[0], "ال" + parts[whose][2:], *parts[whose + 1 :]]
         if parts[0] in REPORTS and len(parts) > 1:
             rest = self._known(frozenset(parts[1:])) or self._by_name(parts[1:])
             rest = rest or self._by_head(parts[1:], alone=len(parts) == 2)
             if rest is not None:
                 return rest
-            if speaks(parts[1].removeprefix("ال")):
+            if whose <= 1 and speaks(parts[1].removeprefix("ال")):
                 parts, printed = parts[1:], printed.split(maxsplit=1)[1]  # "رواية شهود"
         bare = [w for w in parts if w not in SELF] or parts
         bare = bare[1:] if len(bare) > 1 and bare[0] in ("هذا", "هذه") else bare

@@ -42,6 +42,7 @@ NOT_NAMES = (
         neither eleven twelve thirteen fourteen fifteen twenty thirty forty fifty nobody everybody somebody anybody everyone someone anyone nothing everything something anything
         md vt va nev ariz conn okla mich minn tenn calif fla ky wis neb kan colo wyo tags
         back afterwards eventually maybe certainly clearly obviously sure thanks sorry hello please why
+        applause laughter cheering boos crosstalk inaudible
         """.split()
     )
     | FUNCTION

@@ -279,7 +279,7 @@ def _coverage(
 def _without_findings(analysis: Analysis) -> str:
     article = analysis.article
     named = article.headline or article.id
-    return f"{named} ({article.publication}): told without quotes and figures ({analysis.fault})"
+    return f"{named} ({article.outlet}): told without quotes and figures ({analysis.fault})"
 
 
 def _volume(analyses: Sequence[Analysis], zone: str) -> tuple[tuple[date, int], ...]:
