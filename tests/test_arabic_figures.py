@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.analysis.arabic_figures import find_arabic_figures
+from briefing.analysis.arabic.figures import find_arabic_figures
 from briefing.text.sentences import sentences
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.analysis.dateline import find_dateline, find_lede
+from briefing.analysis.places.dateline import find_dateline, find_lede
 from briefing.text.sentences import sentences
 
 

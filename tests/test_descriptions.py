@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.analysis.descriptions import describe, has_standing, may_be
+from briefing.analysis.people.descriptions import describe, has_standing, may_be
 from briefing.text.states import party_of, states_in
 from tests import quoted
 

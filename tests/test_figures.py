@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.analysis.figure_labels import label
 from briefing.analysis.figures import find_figures
 from briefing.analysis.key_figures import mark_key_figures, rank_figures
+from briefing.analysis.quantities.labels import label
 from briefing.model import Article
 from briefing.text.sentences import sentences
 

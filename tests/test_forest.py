@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.analysis.forest import Forest
+from briefing.analysis.speakers.forest import Forest
 
 FEATURES = 4
 VALUES = st.integers(-3, 9)

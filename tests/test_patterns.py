@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.analysis import circumstance_words, harm
+from briefing.analysis.quantities import circumstance_words, harm
 from briefing.text import numbers
 from briefing.text.patterns import by_first_letter, holds_any
 

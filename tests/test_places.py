@@ -3,8 +3,8 @@
 import pytest
 
 from briefing.analysis import analyze
-from briefing.analysis.dateline import find_dateline, find_lede
-from briefing.analysis.places import find_places, find_scene
+from briefing.analysis.places.dateline import find_dateline, find_lede
+from briefing.analysis.places.named import find_places, find_scene
 from briefing.config.theaters import load_theaters
 from briefing.defaults import shipped
 from briefing.model import Article

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.analysis.chances import share_right
 from briefing.analysis.quotes import LONGEST_PIECE, find_quotes
+from briefing.analysis.speakers.chances import share_right
 from briefing.model import Article
 from briefing.text.sentences import sentences
 

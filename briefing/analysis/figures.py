@@ -3,9 +3,9 @@
 From the number outwards: number words (`text.numbers`), dates and designators blocked
 (`not_figures`), currency, unit, rate and range (`amounts`), age, share, measure or count
 (`ages`, `polls`, `shares`, `measures`, `durations`, `counts`, `bare_counts`), what a sum is for
-(`sums`), the counted noun (`counted`), its kind by noun and clause (`figure_kinds`, `harm`), and what
-the sentence says of it (`circumstances`): who gives it, when, where, of what whole it is a part.
-`key_figures` ranks. Arabic has its own path over the same values.
+(`sums`), the counted noun (`counted`), its kind by noun and clause (`kinds`, `harm`), and what
+the sentence says of it (`circumstances`): who gives it, when, where, of what whole it is a part. All
+of these are modules of `quantities`; `key_figures` ranks. Arabic has its own path over the same values.
 
 Found: digits, words, fractions, vague plurals as ranges ("dozens" 12 to 120), ranges, bounds,
 money, shares, measures, rates, compound measures, reported durations, ages, counts whose noun is
@@ -34,10 +34,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.analysis.arabic_figures import find_arabic_figures, is_arabic
-from briefing.analysis.circumstances import add_circumstances
-from briefing.analysis.countries import Mention
-from briefing.analysis.english_figures import find_english_figures
+from briefing.analysis.arabic.figures import find_arabic_figures, is_arabic
+from briefing.analysis.places.countries import Mention
+from briefing.analysis.quantities.circumstances import add_circumstances
+from briefing.analysis.quantities.english import find_english_figures
 from briefing.model import Article, Figure, Quote, Span
 
 # Sentences of a text without a headline that is read as it stands, not as an article.

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefing.analysis.nouns import PARTICIPLES, lemma
+from briefing.analysis.quantities.nouns import PARTICIPLES, lemma
 from briefing.model import Article, Figure, FigureKind, Outcome, Reason, Span, TheaterMatch
 from briefing.text.numbers import significant_digits
 

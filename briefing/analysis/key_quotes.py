@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from briefing.analysis.quote_signals import set_around, signals
-from briefing.analysis.speech import word_count
+from briefing.analysis.speakers.speech import word_count
 from briefing.model import Article, Quote, Reason, Span, TheaterMatch
 from briefing.text.across_scripts import same_name
 

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.speech import word_count
+from briefing.analysis.speakers.speech import word_count
 from briefing.model import Article, Quote, Span
 
 # Words: a shorter quote is a fragment, a longer one a speech.

@@ -1,11 +1,11 @@
 """Who said what: direct, partial and indirect quotes of an article with their speakers.
 
-Each language is read by its own rules (`READERS`); Arabic by `arabic_quotes`. English:
+Each language is read by its own rules (`READERS`); Arabic by `arabic.quotes`. English:
 
-The words between marks are found by `text.marks`, and `speech` tells speech from terms and titles.
-What surrounds them is read for names, pronouns, phrases and verbs of saying (`mentions`, `cues`);
-small learned trees weigh the candidates for the speaker (`candidates`, `chances`), and `people`
-gives the fullest name that the article has for the chosen one. `reported` finds indirect speech.
+The words between marks are found by `text.marks`, and `speakers.speech` tells speech from terms and titles.
+What surrounds them is read for names, pronouns, phrases and verbs of saying (`names.mentions`, `words.cues`);
+small learned trees weigh the candidates for the speaker (`speakers`), and `people.resolve`
+gives the fullest name that the article has for the chosen one. `reported.clauses` finds indirect speech.
 
 Found: marks of every style, unclosed, re-opened, nested and lost ones; split, running and partial
 quotes; speakers before, after and between, in apposition, behind "according to", a colon or a dash,
@@ -32,7 +32,7 @@ which nothing had been read, .859 and .81. Invented articles by other authors, f
 before it were mended, had .74 .68 .91 .86.
 
 Confidence is the share of such quotes that had the right speaker among 7,176 held out in training
-(`speaker_trees.RIGHT`), times the share of such mentions that were resolved to the right name. The
+(`speakers.trees.RIGHT`), times the share of such mentions that were resolved to the right name. The
 middle errs towards doubt, for a quote that the annotators left out counts as wrong:
     confidence          to .3    .3-.5   .5-.7   .7-.85  .85-.95  .95-.99  .99-1
     PolNeAR dev, right  .23      .51     .87     .92     .97      .99      .96     (731 quotes)
@@ -49,19 +49,19 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from briefing.analysis.arabic_quotes import find_arabic_quotes
-from briefing.analysis.attribution import Scene
-from briefing.analysis.candidates import COMMON, History, rows
-from briefing.analysis.chances import chances, share_right
-from briefing.analysis.digests import credits_behind
-from briefing.analysis.entity import Entity, office_words
-from briefing.analysis.people import People
-from briefing.analysis.reported import span_of as reported_span
-from briefing.analysis.reported_chances import find_reported
-from briefing.analysis.right_before import in_own_sentence, right_before
-from briefing.analysis.scene import set_scene
-from briefing.analysis.speech import find_speech, told
-from briefing.analysis.turns import TURN_CONFIDENCE, by_reply, by_turn
+from briefing.analysis.arabic.quotes import find_arabic_quotes
+from briefing.analysis.names.entity import Entity, office_words
+from briefing.analysis.people.attribution import Scene
+from briefing.analysis.people.resolve import People
+from briefing.analysis.reported.chances import find_reported
+from briefing.analysis.reported.clauses import span_of as reported_span
+from briefing.analysis.speakers.candidates import COMMON, History, rows
+from briefing.analysis.speakers.chances import chances, share_right
+from briefing.analysis.speakers.digests import credits_behind
+from briefing.analysis.speakers.right_before import in_own_sentence, right_before
+from briefing.analysis.speakers.scene import set_scene
+from briefing.analysis.speakers.speech import find_speech, told
+from briefing.analysis.speakers.turns import TURN_CONFIDENCE, by_reply, by_turn
 from briefing.model import Article, Quote, QuoteKind, Span, Speaker
 from briefing.text.sentences import paragraphs
 

@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.analysis.countries import Mention, find_mentions
-from briefing.analysis.dateline import find_dateline, find_lede
-from briefing.analysis.prominence import Weighed, Weights, weigh
+from briefing.analysis.places.countries import Mention, find_mentions
+from briefing.analysis.places.dateline import find_dateline, find_lede
+from briefing.analysis.places.prominence import Weighed, Weights, weigh
 from briefing.model import Article, Level, Span, Theater, TheaterMatch
 from briefing.text.sentences import paragraphs, sentences
 

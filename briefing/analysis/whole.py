@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.analysis.countries import find_mentions
-from briefing.analysis.dateline import find_dateline, find_lede
 from briefing.analysis.figures import find_figures
 from briefing.analysis.key_figures import mark_key_figures
 from briefing.analysis.key_quotes import mark_key_quotes
 from briefing.analysis.language import language_of
-from briefing.analysis.places import find_places, find_scene, without_towns
+from briefing.analysis.places.countries import find_mentions
+from briefing.analysis.places.dateline import find_dateline, find_lede
+from briefing.analysis.places.named import find_places, find_scene, without_towns
 from briefing.analysis.quotes import find_quotes
 from briefing.analysis.theaters import match_theaters
 from briefing.model import Analysis, Article, Theater

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.analysis.figure_labels import label
+from briefing.analysis.quantities.labels import label
 from briefing.model import Card, Outcome, PrintedFigure
 
 # Kinds of figure that belong to the story's scene; money and shares belong where their sentence says.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from briefing.analysis.dateline import find_dateline
+from briefing.analysis.places.dateline import find_dateline
 from briefing.model import Article, Briefing, Card, Change, Reading, Reference
 from briefing.text.sentences import sentences
 

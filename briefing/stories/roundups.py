@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from itertools import combinations, pairwise
 
-from briefing.analysis.dateline import find_dateline
+from briefing.analysis.places.dateline import find_dateline
 from briefing.model import Article, Span
 from briefing.text.sentences import paragraphs
 

@@ -25,7 +25,7 @@ import names
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from briefing.analysis.noun_phrases import NOT_NAMES  # noqa: E402
+from briefing.analysis.names.noun_phrases import NOT_NAMES  # noqa: E402
 from briefing.text import given_names, titles  # noqa: E402
 
 # Percent of a sex that bears the name, at least.

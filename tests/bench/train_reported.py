@@ -1,14 +1,14 @@
 """Learn how sure it is that a verb, its subject and what follows are indirect speech.
 
-    python tests/bench/train_reported.py [--kit ../shared/eval]     writes briefing/analysis/reported_weights.py
+    python tests/bench/train_reported.py [--kit ../shared/eval]     writes briefing/analysis/reported/weights.py
 
 Needs numpy, which the product does not. The articles are PolNeAR's training part, which lies in the
-development kit and not here: only numbers leave this script. A candidate (`reported.candidates`) is
+development kit and not here: only numbers leave this script. A candidate (`reported.clauses.candidates`) is
 right where half of the words are common to it and a report that the annotators marked. The log-odds
 of each verb, and of each verb with each joint, are counted; a logistic regression weighs them with
-the features of `reported_chances`. While it is fitted the odds of each article's verbs are those of
+the features of `reported.chances`. While it is fitted the odds of each article's verbs are those of
 the other folds, for its own would flatter them. What the held-out articles give by threshold is
-printed: `reported_chances.LEAST_CHANCE` is chosen by it.
+printed: `reported.chances.LEAST_CHANCE` is chosen by it.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from pathlib import Path
 
 import numpy as np
 
-from briefing.analysis.reported import Reported, candidates, span_of
-from briefing.analysis.reported_chances import VERBS, features, kept
-from briefing.analysis.scene import set_scene
-from briefing.analysis.speech import find_speech, told
+from briefing.analysis.reported.chances import VERBS, features, kept
+from briefing.analysis.reported.clauses import Reported, candidates, span_of
+from briefing.analysis.speakers.scene import set_scene
+from briefing.analysis.speakers.speech import find_speech, told
 from briefing.text.sentences import paragraphs
 
 ROOT = Path(__file__).parents[2]
-OUT = ROOT / "briefing/analysis/reported_weights.py"
+OUT = ROOT / "briefing/analysis/reported/weights.py"
 FOLDS = 5
 # Common words of the words in either, as the kit's scorer counts indirect speech.
 SAME = 0.5
@@ -236,7 +236,7 @@ def _module(columns: list[str], weights: np.ndarray, odds: Odds) -> str:
 
 Written by tests/bench/train_reported.py. `_VERBS` holds, between semicolons, a verb's form, the
 log-odds that it reports, and for each way in which what was said may be joined to it
-(`reported.Joint`) the log-odds of that pair, where it occurs {FEWEST_PAIRS} times.
+(`reported.clauses.Joint`) the log-odds of that pair, where it occurs {FEWEST_PAIRS} times.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Learn the trees that rank the candidates for a quote's speaker, and how far their chances hold.
 
-    python tests/bench/train_speakers.py [--kit ../shared/eval]     writes briefing/analysis/speaker_trees.py
+    python tests/bench/train_speakers.py [--kit ../shared/eval]     writes briefing/analysis/speakers/trees.py
 
 Needs numpy and lightgbm, which the product does not; put them into an environment of their own. The
 articles are PolNeAR's training part, which lies in the development kit and not here: only numbers
@@ -40,16 +40,16 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from briefing.analysis.candidates import History, rows
-from briefing.analysis.mention import Mention
-from briefing.analysis.people import People
+from briefing.analysis.names.mention import Mention
+from briefing.analysis.people.resolve import People
 from briefing.analysis.quotes import most_none
-from briefing.analysis.scene import set_scene
-from briefing.analysis.speech import find_speech, told
+from briefing.analysis.speakers.candidates import History, rows
+from briefing.analysis.speakers.scene import set_scene
+from briefing.analysis.speakers.speech import find_speech, told
 from briefing.text.sentences import paragraphs
 
 ROOT = Path(__file__).parents[2]
-OUT = ROOT / "briefing/analysis/speaker_trees.py"
+OUT = ROOT / "briefing/analysis/speakers/trees.py"
 # Found by 4-fold cross validation on the training articles: .2572 nats a quote, against .2812 with a
 # learning rate of .08, 24 leaves and 200 trees.
 SETTINGS = {

@@ -1,0 +1,1 @@
+"""Arabic: quotes, reports, people and figures, by rules of its own behind the same two functions."""

@@ -1,0 +1,82 @@
+"""Words behind an Arabic verb of saying that are no part of who speaks: hearers, manners, verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefing.analysis.arabic.cues import CUES, THAT, plain_words
+from briefing.analysis.arabic.tokens import Token, lookups
+from briefing.text.arabic_names import BODIES, GIVEN, OFFICES, PLACES
+
+# Behind "ب": how something is said ("بصوت متعب").
+_MANNERS = plain_words(
+    "صوت لهجة نبرة حزم غضب أسف حدة ابتسامة ثقة وضوح مرارة تحد سخرية دقة بساطة دهشة خجل حسرة جدية صراحة هدوء فخر قلق سعادة شكل صورة حضور القول"
+)
+# "تقول ضاحكة": how something is said, in one word.
+_ADVERBS = plain_words(
+    """
+    ضاحكا ضاحكة باكيا باكية غاضبا غاضبة ساخرا ساخرة مازحا مازحة مبتسما مبتسمة متنهدا متنهدة حازما حازمة متأثرا متأثرة
+    مستغربا مستغربة مستهجنا متحسرا متحسرة حزينا حزينة متهكما متهكمة مستنكرا بحسرة واثقا واثقة متفائلا متفائلة حرفيا ردا تعليقا جوابا
+    """
+)
+_NEWSROOMS = plain_words("راديو تلفزيون بودكاست برنامج مجلة جريدة نشرة مدونة")
+# "ممسكا معوله": what somebody does while speaking; "بجلابيته": in what.
+_HOLDING = re.compile(r"^م\w{3,}ا$")
+_HOW = re.compile(r"^ب(?!ال)\w{2,}(?:ته|تها)$")
+_HEARERS = frozenset(
+    """صحافيين صحفيين الصحافيين وكالة قناة صحيفة مراسل مراسلي موقع اذاعة شبكة تلفزيون فرانس رويترز وسائل اعلاميين جريدة
+    موقعنا صحيفتنا وكالتنا مراسلنا مراسلتنا قناتنا مجلة الجزيرة العربية الاناضول اسوشيتد بي شفق السومرية سانا واع نينا رووداو كردستان سي ان بلومبرغ اندبندنت عنب بلدي العربي الاخبارية الشرقية الغد الفرات تلفزيون الحرة الحدث المونيتور الوكالة القناة الموقع الصحيفة الشرق المدن النهار الاخبار الصباح المدى كردسات دويتشه سكاي مراسلنا مراسلة مراسلتنا""".split()
+)
+
+
+def is_adverb(word: str) -> bool:
+    """True for "قائلة" and its kin behind a verb, which share its subject and are none themselves."""
+    cue = CUES.get(word)
+    doing = cue is not None and cue.participle and word.endswith(("ا", "ة"))
+    return word in _ADVERBS or (doing and word not in OFFICES and word not in GIVEN and word not in BODIES)
+
+
+def is_verb(tokens: Sequence[Token], k: int, *, first: bool) -> bool:
+    """True for a reporting verb or participle; a first word may be a noun that is spelled alike."""
+    word = tokens[k].word
+    cue = next((CUES[w] for w in lookups(word) if w in CUES), None)
+    if cue is None or word in GIVEN or word in OFFICES:
+        return False
+    if word.startswith("تابع") and k + 1 < len(tokens) and tokens[k + 1].word.startswith("ل"):
+        return False  # "برنامج تابع للأمم المتحدة"
+    if cue.participle and word.endswith(("ين", "ون")) and not first:
+        return any(t.word in THAT for t in tokens[k + 1 : k + 3])  # no "شخصين مطلعين على الأمر"
+    if first:
+        return cue.participle is False and word.startswith(("ي", "ت")) and word not in BODIES
+    return True
+
+
+def is_hearer(word: str) -> bool:
+    """True for "للصحافيين", "لوكالة": to whom it was said."""
+    if word.startswith("لل"):
+        return word[2:] in _HEARERS or "ال" + word[2:] in _HEARERS
+    return word.startswith("ل") and word[1:] in _HEARERS
+
+
+def is_for(word: str) -> bool:
+    """True for "لراديو", "لوكالة": a newsroom that was told."""
+    return word[0] == "ل" and (word[1:] in BODIES or word[1:] in _NEWSROOMS)
+
+
+def is_doing(tokens: Sequence[Token], k: int) -> bool:
+    """True for what somebody does or wears while speaking."""
+    word = tokens[k].word
+    if word in GIVEN or word in OFFICES or word in BODIES or word in PLACES:
+        return False
+    if word.removesuffix("ها").removesuffix("ه")[:-1] + "ة" in BODIES | OFFICES:
+        return False  # "رئيسة بعثتها"
+    its = k + 1 < len(tokens) and tokens[k + 1].word.endswith(("ه", "ها"))
+    return _HOW.match(word) is not None or (
+        _HOLDING.match(word) is not None and (its or tokens[k].accusative)
+    )
+
+
+def is_manner(word: str) -> bool:
+    """True for "بحزم", "بمرارة": how something is said."""
+    return word.startswith("ب") and word[1:] in _MANNERS

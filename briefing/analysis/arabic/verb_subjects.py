@@ -1,0 +1,164 @@
+"""The subject of an Arabic verb: right behind it, or before it with no more than commas between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefing.analysis.arabic.asides import is_manner
+from briefing.analysis.arabic.contents import (
+    BROKEN,
+    REACH,
+)
+from briefing.analysis.arabic.cues import (
+    CONNECTIVES,
+    CUES,
+    ISSUED,
+    TAKES_OBJECT,
+    THAT,
+    ArabicCue,
+    plain_words,
+)
+from briefing.analysis.arabic.roles import IS_SAID, MET, is_office
+from briefing.analysis.arabic.sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
+from briefing.analysis.arabic.subjects import Frame, is_with_it
+from briefing.analysis.arabic.tokens import Token, lookups
+from briefing.text.arabic_name_words import name_likeness
+from briefing.text.arabic_names import COMPOUND_STARTS, GIVEN, TITLES, is_definite
+
+# "أما الصفدي فأعرب": the subject stands before its verb.
+AS_FOR = plain_words("أما وأما")
+_OPENS = CONNECTIVES | AS_FOR
+
+
+# Between a subject and its verb: "had".
+_HAD = plain_words("قد فقد كان كانت لقد")
+
+
+_WAS = plain_words("كان كانت وكان وكانت")
+
+
+def subject_behind(
+    tokens: Sequence[Token], k: int, cue: ArabicCue, surnames: frozenset[str]
+) -> Source | None:
+    """The subject of a verb, which stands right behind it; an object there is none."""
+    if k >= len(tokens) or tokens[k].quote is not None or tokens[k].gap.strip('"«“ـ'):
+        return None
+    word = tokens[k].word
+    if word in OF_IT:
+        return subject_behind(tokens, k + 1, cue, surnames)  # "وقال لنا محمد العلي"
+    if word.startswith("لل") or is_with_it(word) or (word[0] == "ل" and is_office(word[1:])):
+        return None  # to whom it was said, and how: "باقتضاب"
+    if word in surnames and word not in TITLES:
+        return read_source(tokens[: k + 1], k)
+    called = word in COMPOUND_STARTS and k + 2 < len(tokens) and tokens[k + 1].word in surnames
+    if called and not tokens[k + 2].gap:
+        return read_source(tokens[: k + 2], k)  # "تستعيد عبد الرحيم المشهد"
+    alone = k + 1 < len(tokens) and bool(tokens[k + 1].gap) and tokens[k + 1].word in THAT  # "أكدت مسويا، أن"
+    in_a = word.endswith("ا") and len(word) > 2 and not (is_definite(word) or alone or _may_be_named(word))
+    adverb = (tokens[k].accusative or in_a) and not is_office(word)
+    source = None if adverb else read_source(tokens, k, _frame(tokens[k - 1], cue))
+    marked = bool(tokens[k].gap)  # "أعلنت «قسد»"
+    if (
+        source is None
+        or marked
+        or (alone and source.end == k + 1)
+        or cue.opening == "that"
+        or source.name is not None
+        or speaks(source.head)
+    ):
+        return source
+    counted = source.head in NUMBERS and any(
+        speaks(t.word.removeprefix("ال")) for t in tokens[k + 1 : source.end]
+    )
+    return source if counted else None
+
+
+_MARKS = frozenset('«»“”"')
+# "طلب عدم ذكر اسمه" without commas has at most so many words.
+LONGEST_WISH = 5
+# A word in -ا that looks less like a name than "يزدا" is an adverb.
+UNLIKE_A_NAME = -1.5
+
+
+def _may_be_named(word: str) -> bool:
+    return word in GIVEN or name_likeness(word) > UNLIKE_A_NAME
+
+
+def _frame(verb: Token, cue: ArabicCue) -> Frame:
+    """What the verb has besides its subject."""
+    if any(form in TAKES_OBJECT for form in lookups(verb.word)):
+        return "object"
+    return "clause" if cue.opening == "that" else "open"
+
+
+def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
+    """The subject of a verb that stands behind it: "غير أن سكانا في القرى يقولون".
+
+    A person with what is said of them in commas goes before the words in those commas.
+    """
+    nearest: Source | None = None
+    if k > 1 and tokens[k - 1].word in IS_SAID and not tokens[k - 1].gap:
+        return _who_is(tokens, k - 1)
+    for start in range(k - 1, -1, -1):
+        opens = (
+            start == 0
+            or (tokens[start - 1].word in _WAS and start < k - 1 and tokens[k - 1].word in _HAD)
+            or tokens[start - 1].word in _OPENS
+            or bool(BROKEN & set(tokens[start].gap))
+        )
+        if not opens or tokens[start].word in _OPENS or tokens[start].quote is not None:
+            continue
+        if (start and tokens[start - 1].word in ("من", "ومن")) or len(tokens[start].word) < 2:
+            continue  # "من جانبها قالت"
+        if any(is_with_it(w) or is_manner(w) for w in lookups(tokens[start].word)):
+            continue  # "وبابتسامة ساخرة يختم"
+        if any(w in CUES or w in ISSUED for w in bare_of_it(tokens[start].word)):
+            continue
+        source = None if "/" in tokens[k].gap else read_source(tokens, start)
+        if source is not None and source.end < k and tokens[source.end].word in MET:
+            source = replace(source, end=k)  # "أصحاب صهاريج التقتهم الصحيفة قالوا"
+        if source is not None and source.end < k and all(t.word in _HAD for t in tokens[source.end : k]):
+            source = replace(source, end=k)  # "النائب فقد غرد", "نائبه كان قد صرح"
+        wants_no_name = source is not None and source.end < k and asks(tokens, source.end)
+        if source is not None and wants_no_name and (tokens[k].gap or k - source.end <= LONGEST_WISH):
+            return replace(source, end=k)  # "مسؤول، طلب عدم الكشف عن هويته، قال"
+        if source is not None and source.end + 1 == k and set(tokens[source.end].gap) & _MARKS:
+            source = replace(source, end=k)  # "مهند علي «ميمي» فاكتفى"
+        as_for = start > 0 and tokens[start - 1].word in AS_FOR and tokens[k].word[0] == "ف"
+        if source is not None and source.end < k and as_for and tokens[source.end].gap[:1] in ("،", ","):
+            source = replace(source, end=k)  # "أما كريمة، وهي زوجة سجين، واكتفت، فقالت"
+        if start == 0 and set(tokens[k].gap) & set("–—"):
+            continue  # "غازي عنتاب – تقول"
+        apart = bool(tokens[k].gap) and not any(t.word in AS_FOR for t in tokens[:start])
+        reaches = source is not None and source.end == k and (source.name is not None or not apart)
+        if source is not None and reaches and (nearest is None or _is_described(source, nearest)):
+            nearest = source
+        if k - start > REACH:
+            break
+    return nearest
+
+
+def _who_is(tokens: Sequence[Token], at: int) -> Source | None:
+    """Who does what "وهو يصرخ" tells: the words that end right before."""
+    found = None
+    for start in range(at - 1, max(-1, at - 7), -1):
+        source = read_source(tokens, start)
+        if source is not None and source.end == at and (source.name is not None or speaks(source.head)):
+            found = source
+    return found
+
+
+def _is_described(person: Source, words: Source) -> bool:
+    """True when `words` stand behind the person's name, in commas."""
+    return person.name is not None and person.name.end < words.phrase.start
+
+
+def printed_start(token: Token, cut: int) -> int:
+    """Where the word begins without the "and" written onto it."""
+    return token.start + cut
+
+
+def bare_of_it(word: str) -> tuple[str, ...]:
+    """The word as a verb, also without the "it" behind it: "قال" for "قاله", "ذكرت" for "ذكرته"."""
+    return (*lookups(word), word.removesuffix("ه")) if word.endswith("ه") else lookups(word)

@@ -1,0 +1,379 @@
+"""Roles beside a name: ", deputy commander of coalition forces," behind it and "the interviewer," before it."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.analysis.names.mention import DETERMINERS, FUNCTION, HEADS, SUBJECT_PRONOUNS, Mention
+from briefing.analysis.names.predicates import INSIDE_ROLE, OPENS_ROLE, read_copula, read_who
+from briefing.analysis.names.pronouns import TOLD
+from briefing.analysis.names.role_words import tells
+from briefing.analysis.names.runs import NameRuns
+from briefing.analysis.words.classes import is_finite_verb
+from briefing.analysis.words.cues import ENGLISH
+from briefing.analysis.words.people import CALLS_ITSELF, MOST_TO_NAME
+from briefing.model import Span
+from briefing.text.names import is_given
+from briefing.text.titles import (
+    ADJECTIVES,
+    ORG_NOUNS,
+    ORGANISATIONS,
+    PLACES,
+    PLURAL_ROLES,
+    ROLE_NOUNS,
+    TITLES,
+)
+
+_WHOSE = frozenset("his her its their".split())
+# What a barrister does, as his role.
+_IN_COURT = frozenset("prosecuting defending mitigating".split())
+# ", then the director,"
+# ", with the Red Crescent,"
+_BELONGS = frozenset("with from".split())
+_ACTS_AS = frozenset("speaking acting serving working appointed named elected writing testifying in".split())
+_ONCE = frozenset("then now formerly once still himself herself".split())
+# Words of a further part of an appositive.
+LONGEST_PART = 20
+# Words from "a" to the noun of an appositive whose noun is in no table.
+LONGEST_NOUN = 6
+# What follows a name's comma and tells when or how much, not what somebody is.
+_NO_CALLING = frozenset(
+    "day week month year hour minute decade century moment lot bit few year's number couple time while move step sign".split()
+)
+# The first word of "who gave his name as", "identified only as".
+_CALLED = frozenset("who named called identified known whose only".split())
+_OPENS_PHRASE = frozenset("the his her its their a an".split())
+_JOINS_CLAUSES = frozenset("when while as that and but because if where".split())
+# "The" and a noun before a name.
+FEWEST_BEFORE = 2
+_SPEAKS = frozenset("said says told".split())
+_PARTY_WEST = re.compile(r"[DRI]-[NSW]")
+_PARTY = re.compile(r"[DRI]-[A-Z].{1,5}")
+
+
+def read_appositive(reader: NameRuns, mention: Mention) -> None:
+    """Notes the role behind a name: ", deputy commander of coalition forces," and "of the SDF"."""
+    words, k = reader.words, mention.last
+    if k + 1 >= len(words):
+        return
+    if words[k].gap in ("", ",") and words[k].lower == "of":
+        _read_of(reader, mention, k)
+        return
+    if words[k].gap == "," and words[k].lower in _BELONGS and _read_of(reader, mention, k):
+        return
+    read_copula(reader, mention, k)
+    k, gap = _past_party(reader, mention, k)
+    if (
+        mention.kind == "person"
+        and not gap
+        and words[k].text.isdigit()
+        and words[k + 1].lower in ENGLISH.strong
+    ):
+        mention.closes = k + 1  # "Ahmed 24 said", whose commas were lost
+        return
+    if gap in (",", "(") and words[k].text.isdigit() and words[k + 1].gap in (",", "),"):
+        mention.closes = k = k + 1  # "Thomas Gray, 24, tour manager", "Thomas Gray (24), ..."
+        gap = ","
+    if gap == "," and words[k].lower == "who":
+        read_who(reader, mention, k)
+        return
+    if gap == "," and k + 1 < len(words):
+        if words[k + 1].gap == "," and words[k].lower in _IN_COURT and mention.kind == "person":
+            reader.add_role(mention, k, k + 1)
+            mention.closes = k + 1  # "Rana Odeh, prosecuting, said"
+            return
+        if words[k].lower in _ONCE and words[k + 1].lower in DETERMINERS:
+            k += 1  # ", then the agency's director,"
+    if not gap:
+        _read_without_comma(reader, mention, k)
+    if gap not in (",", "(", "-", "–", "—", ", -"):
+        return
+    m = k + 1
+    while m < len(words) and m - k < 30 and words[m].gap in ("", "-", "&", "/", "–") and words[m].lower not in (
+        "who", "which", "said", "says", "told", "whose", "where", "when",
+    ):  # fmt: skip
+        m += 1
+    if m < len(words) and not words[m].gap and words[m].lower in _SPEAKS:
+        return  # "In a letter to Rights Watch, the interior ministry said"
+    nouns = ROLE_NOUNS | TITLES if mention.kind == "person" else ORG_NOUNS
+    heads = [n for n in range(k, min(m, k + 10)) if words[n].lower in nouns]
+    if _is_somebody_else(reader, mention, k, m, heads):
+        return
+    if not heads and mention.kind == "person":
+        outright = _rank(reader, k, m) or _one_of_them(reader, k, m)
+        if outright is not None:
+            mention.roles.append(outright)
+            return
+    if not heads:
+        heads = _described(reader, mention, k, m)
+    if not heads:
+        return
+    k = _past_as(reader, k, heads[0])
+    lead = words[k : heads[0]]
+    if any(w.lower in FUNCTION and w.lower not in INSIDE_ROLE for w in (words[k], *lead)):
+        return
+    if words[k].lower not in DETERMINERS and any(w.lower in FUNCTION for w in lead):
+        return
+    if words[k].lower in SUBJECT_PRONOUNS or reader.is_verb(k) or tells(words, k, m):
+        return
+    reader.add_role(mention, k, m)
+    mention.closes = _past_more(reader, mention, m)
+
+
+def _read_of(reader: NameRuns, mention: Mention, k: int) -> bool:
+    """Notes "the SDF" at the "of" of "Mazloum Abdi of the SDF", or behind ", with"; True where that stands there."""
+    words, m = reader.words, _of_whom(reader, k + 1)
+    a_body = any(w.lower in ORGANISATIONS or w.lower in ORG_NOUNS for w in words[k + 1 : m])
+    if m == k + 1 or (words[k].lower in _BELONGS and not a_body):
+        return False
+    if words[k].gap == "" or words[k].lower in _BELONGS:
+        reader.add_role(mention, k + 1, m)
+    elif a_body:
+        reader.add_role(mention, k, m)  # ", of charity Safe Landing,"
+    mention.closes = _past_places(reader, m)
+    return True
+
+
+def _past_party(reader: NameRuns, mention: Mention, k: int) -> tuple[int, str]:
+    """The word behind "D-Mass." in "Jim McGovern, D-Mass., the incoming chairman", noted as a role, and what parts it from there."""
+    words = reader.words
+    west = _PARTY_WEST.fullmatch(words[k].text) and words[k + 1].gap == "." and words[k + 1].capital
+    if words[k].gap not in (",", "(") or not (west or _PARTY.fullmatch(words[k].text)):
+        return k, words[k].gap
+    end = k + 2 if west else k + 1
+    mention.closes = end
+    if west:
+        mention.roles.append(Span(words[k].start, words[k + 1].end))  # "D-W. Va.", whose stop is no end
+    else:
+        reader.add_role(mention, k, end)
+    return end, words[end].gap.lstrip(".)") if end < len(words) else "¶"
+
+
+def read_phrase_before(reader: NameRuns, mention: Mention) -> None:
+    """Notes "interviewer" in "the interviewer, Sally Trench, asks", whatever noun it is."""
+    _read_joined(reader, mention)
+    words, i, k = reader.words, mention.opens, mention.last
+    if mention.kind != "person" or mention.roles or i < FEWEST_BEFORE:
+        return
+    if not words[i].gap:
+        _read_called(reader, mention)
+    if words[i].gap != ",":
+        return
+    noun = words[i - 1].lower
+    if noun in HEADS or noun in _NO_CALLING or noun in PLACES or noun.endswith("s") or noun.isdigit():
+        return
+    opens = reader.phrase_start(i - 1)
+    if words[opens].lower not in _OPENS_PHRASE or i - opens > LONGEST_NOUN:
+        return
+    before = words[opens - 1].lower if opens and not words[opens].gap else ""
+    says = before in ENGLISH.strong and before not in TOLD
+    ends = k == len(words) or words[k].gap[:1] in (",", ".", "¶")
+    encloses = k < len(words) and words[k].gap == ","
+    asks = encloses and (
+        words[k].text.isdigit()
+        or (mention.closes == k and (words[k].lower in ENGLISH.strong or is_given(words[mention.first].text)))
+    )
+    if (says and ends) or (asks and (not before or before in _JOINS_CLAUSES)):
+        reader.add_role(mention, opens, i)
+        if encloses:
+            read_copula(reader, mention, k)  # "Their eldest, Zainab, is a nurse"
+
+
+def _read_joined(reader: NameRuns, mention: Mention) -> None:
+    """Notes "Kurdish lawmaker and" before "former commander Sirwan Ali": one person of two offices, or "Shiite and".
+
+    "The mayor and police chief Omar Latif" may be two.
+    """
+    words, i = reader.words, mention.opens
+    if mention.kind != "person" or i < FEWEST_BEFORE or mention.first == i or words[i].gap:
+        return
+    letters = words[i].text.isupper() and words[i].lower in ROLE_NOUNS  # "president and CEO X"
+    faith = words[i - 2].capital and words[i - 2].lower in ADJECTIVES
+    if words[i - 1].lower != "and" or words[i - 1].gap or not (faith or words[i - 2].lower in ROLE_NOUNS):
+        return
+    opens = reader.phrase_start(i - 2)
+    if words[opens].lower in DETERMINERS - {"a", "an"} or words[i].lower in DETERMINERS:
+        return
+    if (
+        words[i].capital
+        and (words[opens].lower in DETERMINERS or words[mention.first - 1].capital)
+        and not letters
+    ):
+        return  # "a spokesman and President X", "mayor Ali and Governor X"
+    behind = [role for role in mention.roles if role.start > mention.span.start]
+    mention.opens, mention.roles = opens, []
+    reader.add_role(mention, opens, mention.first)
+    mention.roles += behind
+
+
+def _read_called(reader: NameRuns, mention: Mention) -> None:
+    """Notes "fitter" in "a fitter who gave his name only as Karim", whatever noun it is."""
+    words, i = reader.words, mention.opens
+    for start in range(max(1, i - MOST_TO_NAME), i):
+        if words[start].lower not in _CALLED:
+            continue
+        if CALLS_ITSELF.fullmatch(" ".join(w.lower for w in words[start:i])):
+            noun, opens = words[start - 1], reader.phrase_start(start - 1)
+            if words[opens].lower in ("a", "an", "one") and not noun.capital and noun.lower not in HEADS:
+                reader.add_role(mention, opens, start)
+                mention.opens = opens
+            return
+
+
+def _is_somebody_else(reader: NameRuns, mention: Mention, k: int, m: int, heads: list[int]) -> bool:
+    """True where the words from `k` to `m` behind a comma are no apposition but who comes next.
+
+    "Speaking to Noor TV, the head of the farmers' union": a person, of an organisation. "In Ramadi,
+    Sheikh Ali Hatem": a title with its name.
+    """
+    words = reader.words
+    if heads and heads[0] + 1 < m and words[heads[0]].lower in ROLE_NOUNS and not words[heads[0]].capital:
+        name = heads[0] + 1  # "in an interview with the Star, former porter Harold Adams recalls"
+        if words[name].capital and is_given(words[name].text) and not words[name].gap:
+            return True
+    if mention.kind == "organisation" and heads:
+        ends = next((n for n in range(k + 1, m) if words[n].lower in INSIDE_ROLE), m)
+        return heads[0] > ends and any(w.lower in ROLE_NOUNS for w in words[k:ends])
+    if words[k].lower not in TITLES or m - k <= 1 or not all(w.capital for w in words[k:m]):
+        return False
+    return reader.is_plain(k + 1) or is_given(words[k + 1].text)
+
+
+def _of_whom(reader: NameRuns, k: int) -> int:
+    """One past "the SDF", "the survivors' association Caesar Families", at `k` behind a name's "of"."""
+    words, m, end = reader.words, k, k
+    while m < len(words) and m - k < LONGEST_PART and words[m].gap in ("", "-"):
+        word = words[m]
+        if not word.capital and word.lower not in ("the", "of", "for", "and"):
+            if (
+                word.lower in FUNCTION
+                or reader.is_verb(m)
+                or m - k > LONGEST_NOUN
+                or is_finite_verb(word.lower)
+            ):
+                break
+            m += 1
+            continue
+        m += 1
+        if word.capital or end == m - 1:
+            end = m
+    return end
+
+
+def _read_without_comma(reader: NameRuns, mention: Mention, k: int) -> None:
+    """Notes "a member of the council" in "said Yasser Halabi a member of the council", whose comma was lost."""
+    words, before = reader.words, reader.words[mention.opens - 1].lower if mention.opens else ""
+    opens = mention.opens == 0 or bool(words[mention.opens].gap)
+    speaks = before in ENGLISH.strong and before not in TOLD
+    if mention.kind != "person" or not (opens or speaks) or words[k].lower not in OPENS_ROLE:
+        return
+    m = k + 1
+    while m < len(words) and m - k < LONGEST_PART and words[m].gap in ("", "-"):
+        if words[m].lower in ENGLISH.strong and not words[m].capital and reader.is_verb(m):
+            break
+        m += 1
+    head = next((n for n in range(k + 1, min(m, k + LONGEST_NOUN)) if words[n].lower in ROLE_NOUNS), None)
+    if head is None or any(
+        w.lower in FUNCTION or reader.is_verb(n) for n, w in enumerate(words[k + 1 : head], k + 1)
+    ):
+        return
+    if tells(words, k, m):
+        return
+    reader.add_role(mention, k, m)
+    mention.closes = m
+
+
+def _past_as(reader: NameRuns, k: int, head: int) -> int:
+    """The word behind "speaking as" or "in his capacity as" at `k` before the noun `head`; `k` where no such words stand."""
+    words = reader.words
+    for n in range(k, head):
+        if words[n].lower == "as" and not words[n].gap and words[k].lower in _ACTS_AS:
+            return n + 1
+    return k
+
+
+def _rank(reader: NameRuns, k: int, m: int) -> Span | None:
+    """The "No. 2 in the Senate leadership" of the words from `k` to `m` behind a name's comma; None without a rank."""
+    words = reader.words
+    n = next((n for n in range(k, min(k + LONGEST_NOUN, m - 1)) if words[n].lower == "no"), None)
+    if n is None or not words[n + 1].text.isdigit():
+        return None
+    return Span(words[n].start, words[m - 1].end)
+
+
+def _one_of_them(reader: NameRuns, k: int, m: int) -> Span | None:
+    """The "one of several coal traders" at `k` behind a name's comma; None where nobody of a kind is told."""
+    words = reader.words
+    if k + 2 >= m or (words[k].lower, words[k + 1].lower) != ("one", "of"):
+        return None
+    head = next(
+        (n for n in range(k + 2, min(m, k + LONGEST_NOUN + 3)) if words[n].lower in PLURAL_ROLES), None
+    )
+    if head is None or any(w.lower in FUNCTION for w in words[k + 2 : head]):
+        return None
+    return Span(words[k].start, words[head].end)
+
+
+def _described(reader: NameRuns, mention: Mention, k: int, m: int) -> list[int]:
+    """The noun of ", a flutist from Homs," behind a person's name, whatever noun it is; else nothing."""
+    words = reader.words
+    closed = m == len(words) or words[m].gap[:1] in (",", ")", ".", "¶", ";", "—", "–")
+    closed = closed or words[m].lower == "who"
+    if not closed or words[k].lower not in ("a", "an") or not is_given(words[mention.first].text):
+        return []
+    n = k + 1
+    while n < m and words[n].lower not in INSIDE_ROLE and words[n].lower != "who":
+        n += 1
+    noun = words[n - 1].lower
+    if n == k + 1 or n - k > LONGEST_NOUN or noun in _NO_CALLING or reader.is_verb(n - 1):
+        return []
+    return [n - 1]
+
+
+def _past_more(reader: NameRuns, mention: Mention, k: int) -> int:
+    """Past further parts, which are noted as roles: ", activist, and an organizer at the union,"."""
+    while (end := _past_part(reader, mention, k)) > k:
+        k = end
+    return k
+
+
+def _past_part(reader: NameRuns, mention: Mention, k: int) -> int:
+    """One past a further part of an appositive that starts at `k`; `k` where none does."""
+    words = reader.words
+    if k + 1 >= len(words) or words[k].gap not in (",", ".,"):
+        return k
+    if words[k].lower in PLACES or (words[k].capital and words[k + 1].gap == ".,"):
+        # ", Mo.," behind "based in Kansas City".
+        return k + 1
+    start = k
+    while start + 1 < len(words) and words[start].lower in ("and", "currently", "now", "later"):
+        start += 1
+    if start > k and words[start].lower in _WHOSE:
+        return k  # "Iran's president, and his foreign minister, X": another
+    m = start + 1
+    while (
+        m < len(words)
+        and m - k < LONGEST_PART
+        and words[m].gap in ("", "-", "&")
+        and words[m].lower not in ("who", "which")
+        and words[m].lower not in ENGLISH.strong
+    ):
+        m += 1
+    if m == len(words) or words[m].gap not in (",", ".,"):
+        return k
+    head = next((n for n in range(start, min(m, start + 8)) if words[n].lower in ROLE_NOUNS), None)
+    if head is not None and (head + 1 == m or not words[head + 1].capital):
+        opens = words[start].lower
+        if opens in FUNCTION or (words[start].capital and words[start].lower not in ADJECTIVES):
+            return k
+        reader.add_role(mention, start, m)
+        return m
+    return m if words[start].lower in ("a", "an", "the", "former") else k
+
+
+def _past_places(reader: NameRuns, k: int) -> int:
+    """Past ", Utah" behind "of Cedar City"."""
+    words = reader.words
+    if k < len(words) and words[k].gap == "," and words[k].lower in PLACES:
+        return k + 1
+    return k

@@ -1,0 +1,78 @@
+"""Names in headings, where every word is capital: "Dana Reed Selling Off Boat" names Dana Reed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from briefing.analysis.names.mention import Mention
+from briefing.model import Span
+from briefing.text.names import Word
+
+# Words of so many letters are capital in a heading, and so many of them make one.
+FEWEST_LETTERS = 4
+FEWEST_LONG_WORDS = 4
+# The share of them that is capital there; a sentence of names alone has less.
+CAPITAL_SHARE = 0.85
+# Of such words these stay small in headings that have all others capital.
+SMALL_IN_HEADINGS = frozenset("with from into over after before than that amid upon about under".split())
+
+
+def cut_heading_names(words: Sequence[Word], mentions: Sequence[Mention]) -> None:
+    """Shortens each name of a heading to the part of it that the rest of the article has as a name."""
+    headings = list(_headings(words))
+    if not headings:
+        return
+    names = {
+        _name(words, m.first, m.last) for m in mentions if m.kind == "person" and not _within(m, headings)
+    }
+    for mention in mentions:
+        name = _name(words, mention.first, mention.last)
+        if mention.kind == "person" and _within(mention, headings) and name not in names:
+            known = next((part for part in _parts(mention) if _is_known(_name(words, *part), names)), None)
+            if known is not None:
+                _cut(words, mention, *known)
+
+
+def _headings(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """First word and end of the paragraphs in which nearly every long word is capital."""
+    starts = [k for k, word in enumerate(words) if k == 0 or "¶" in word.gap]
+    for first, last in pairwise((*starts, len(words))):
+        long = [w for w in words[first:last] if _counts(w)]
+        if len(long) >= FEWEST_LONG_WORDS and sum(w.capital for w in long) >= CAPITAL_SHARE * len(long):
+            yield first, last
+
+
+def _counts(word: Word) -> bool:
+    """True for a word that a heading has capital."""
+    long = len(word.text) >= FEWEST_LETTERS and word.text.isalpha()
+    return long and (word.capital or word.lower not in SMALL_IN_HEADINGS)
+
+
+def _within(mention: Mention, headings: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= mention.first < last for first, last in headings)
+
+
+def _name(words: Sequence[Word], first: int, last: int) -> tuple[str, ...]:
+    return tuple(word.lower for word in words[first:last])
+
+
+def _parts(mention: Mention) -> Iterator[tuple[int, int]]:
+    """The shorter runs of words inside a name, the longest and then the first of them first."""
+    for size in range(mention.last - mention.first - 1, 0, -1):
+        for first in range(mention.first, mention.last - size + 1):
+            yield first, first + size
+
+
+def _is_known(part: tuple[str, ...], names: set[tuple[str, ...]]) -> bool:
+    """True for a name of the article; a single word must be of a longer one, else the heading has the full name."""
+    return part in names and (len(part) > 1 or any(len(name) > 1 and part[0] in name for name in names))
+
+
+def _cut(words: Sequence[Word], mention: Mention, first: int, last: int) -> None:
+    if first > mention.first:
+        mention.opens, mention.gender, mention.titled = first, "", False
+    mention.roles = []
+    mention.first, mention.last, mention.closes = first, last, last
+    mention.span = Span(words[first].start, words[last - 1].end)
+    mention.head, mention.full, mention.possessive = words[last - 1].lower, mention.span.end, False

@@ -1,0 +1,89 @@
+"""What of some words is a role: "spokeswoman" of "its spokeswoman for", nothing of "leaders discussed the deal"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.analysis.names.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS
+from briefing.analysis.words.classes import is_finite_verb
+from briefing.model import Span
+from briefing.text.names import Word
+from briefing.text.titles import ADJECTIVES
+
+# A role is told without what opens it: "spokesperson" for "its spokesperson", "president" for "both President".
+OPENS_NO_ROLE = frozenset(
+    """
+    the a an and but or nor one that this another both neither either like unlike following meanwhile also
+    while when as then-mr mr mrs ms miss his her its their our my your only
+    """.split()
+)
+# No role ends with these: "partner for", "mayor also", "colleague Mr".
+_ENDS_NO_ROLE = (
+    FUNCTION
+    | DETERMINERS
+    | frozenset("mr mrs ms miss messrs often always sometimes earlier currently previously recently".split())
+)
+_DASHES = ("-", "–", "—", "--")
+_PARTIES = frozenset(
+    "republican republicans democrat democrats democratic conservative liberal labour tory marine army navy".split()
+)
+# A people is no role, nor is an age or a sex: "the Syrian", "a woman named X".
+_NO_ROLE_ALONE = frozenset(
+    "former then ex new late senior top acting vice man woman person elder".split()
+) | (ADJECTIVES - _PARTIES)
+# Pasts that are no participles as well: "a warrant gave officials a week".
+_SURELY_ACTED = frozenset(
+    "gave went took saw wrote began broke fell grew knew threw wore flew drew drove rode rose came became spoke chose".split()
+)
+# Behind these a verb is part of what somebody is: "an official who left".
+_RELATIVE = frozenset("who whom whose which that where when".split())
+_AUXILIARIES = frozenset(
+    "is are was were will would has have had can could may might should must do does did".split()
+)
+# Before a participle: "a firm based in Erbil", "a man shot by police"; before a verb's object: "discussed the deal".
+_OBJECTS = DETERMINERS | SUBJECT_PRONOUNS | frozenset("him them us me that".split())
+# Longer ones are whole sentences whose stops were lost, in words.
+LONGEST_ROLE = 24
+
+
+def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
+    """Where the role among the words from `first` to `last` stands; None where there is none."""
+    opens = first
+    while first < last and words[first].lower in OPENS_NO_ROLE:
+        first += 1
+    if opens < first < last and words[first].lower == "of":
+        return None  # "one of them", "one of those people"
+    last = next(
+        (k for k in range(first + 1, last) if words[k].lower in _RELATIVE or words[k].gap in _DASHES), last
+    )
+    while first < last and (
+        (words[last - 1].lower in _ENDS_NO_ROLE and words[last - 2].lower != "of")
+        or _is_adverb(words[last - 1])
+    ):  # "mother of three" is whole
+        last -= 1
+    if last - first == 1 and (
+        words[first].lower in _NO_ROLE_ALONE
+        or words[first].lower.endswith(("-backed", "-led", "-based", "-year-old"))
+    ):
+        return None
+    if first == last or last - first > LONGEST_ROLE or tells(words, first, last):
+        return None
+    return Span(words[first].start, words[last - 1].end)
+
+
+def tells(words: Sequence[Word], first: int, last: int) -> bool:
+    """True where the words are a clause: "two leaders discussed the deal", "the minister will stress"."""
+    for k in range(first, last):
+        word = words[k].lower
+        if word in _RELATIVE:
+            return False
+        if (word in _AUXILIARIES or word in _SURELY_ACTED) and not words[k].capital and k > first:
+            return True
+        acts = is_finite_verb(word) and not words[k].capital and k + 1 < last
+        if acts and (words[k + 1].lower in _OBJECTS or (not word.endswith("ed") and words[k + 1].capital)):
+            return True
+    return False
+
+
+def _is_adverb(word: Word) -> bool:
+    return word.lower.endswith("ly") and not word.capital and word.lower not in ("family", "ally", "assembly")

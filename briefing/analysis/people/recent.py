@@ -1,0 +1,143 @@
+"""Who is in the reader's mind: the people last mentioned, and how much each of them draws a pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.analysis.names.entity import Entity
+from briefing.analysis.names.mention import Mention
+from briefing.analysis.names.pronouns import (
+    ASKED,
+    HEADS_SENTENCE,
+    LEAST_FIT,
+    REACH,
+    WEIGHTS,
+    addressee,
+    fits,
+    is_addressed,
+    is_asked,
+    says_further,
+    standing,
+    weight,
+)  # fmt: skip
+from briefing.analysis.people.attribution import Scene
+from briefing.analysis.people.named import NamedPeople
+from briefing.analysis.words import people as words_for
+
+
+class RecentPeople(NamedPeople):
+    """The named people of one article, and how lately and in what place each was mentioned."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene)
+        self.words = scene.words
+        self.cues = scene.cues
+        self.sentence_of = scene.sentence_of
+        self.paragraph_of = scene.paragraph_of
+        self.captions = scene.captions
+        # Entities in the order in which they were last mentioned.
+        self._recent: dict[Entity, None] = {}
+        self._spoke_last: Entity | None = None
+        self._spoken_to: Entity | None = None
+        # Whether whoever spoke last asked something.
+        self._asked_last = False
+
+    def _seen(self, entity: Entity, i: int, mention: Mention) -> None:
+        if self.paragraph_of[mention.first] in self.captions:
+            # Nobody in a photograph's caption is who the text goes on about.
+            entity.last = max(entity.last, 0)
+            return
+        sentence, cue = self.sentence_of[mention.first], self.cues[i]
+        opens = i == 0 or self.sentence_of[self.mentions[i - 1].first] != sentence
+        asked = cue is not None and is_asked(self.words, cue.word)
+        hears = asked or is_addressed(self.words, mention)
+        speaks = 0 if hears or cue is None or cue.force < 2 else 2 if cue.join < 2 else 1
+        if not speaks and not hears and opens and says_further(self.words, mention.last):
+            speaks = 1
+        names, subject = standing(self.words, mention, opens=opens, speaks=speaks)
+        a_person = mention.kind == "role" and self.words[mention.opens].lower in words_for.INTRODUCES
+        if entity.times == 0 and (
+            (entity.named and (len(entity.key) > 1 or entity.roles)) or (a_person and subject)
+        ):
+            names = (*names, "just introduced", *(("somebody new",) if a_person else ()))
+        names = (*names, "was asked") if asked else names
+        spoke = "spoke" in names
+        if entity.sentence == sentence:
+            subject = subject or entity.subject
+            if entity.last == i - 1:
+                # "Another farmer, Hussein al-Ali, sold": both stand as one.
+                names = tuple(dict.fromkeys((*entity.standing, *names)))
+            elif entity.salience > weight(names):
+                names = (
+                    entity.standing
+                    if "spoke" in entity.standing or not spoke
+                    else (*entity.standing, "spoke")
+                )
+        points = weight(names)
+        if subject and opens and (mention.opens == 0 or "¶" in self.words[mention.opens].gap):
+            entity.topic = self.paragraph_of[mention.first]
+        entity.last, entity.sentence, entity.subject = i, sentence, subject
+        entity.standing, entity.salience = names, points
+        entity.times += 1
+        if spoke:
+            entity.spoken += 1
+            self._spoke_last = entity
+            self._asked_last = cue is not None and self.words[cue.word].lower in ASKED
+        elif hears:
+            self._spoken_to = entity
+        if mention.kind == "pronoun" and mention.gender in ("m", "f"):
+            entity.called = mention.gender
+        self._recent.pop(entity, None)
+        self._recent[entity] = None
+
+    def _lately(self, sentence: int, reach: int) -> Iterator[Entity]:
+        """Entities that were mentioned in the last sentences, the latest first."""
+        for entity in reversed(self._recent):
+            if sentence - entity.sentence > reach:
+                return
+            yield entity
+
+    def _meant(self, mention: Mention, i: int) -> Entity | None:
+        """The entity that draws the pronoun most."""
+        hearer = addressee(self.words, self.mentions, i)
+        addressed = None if hearer is None else self.of[hearer]
+        cue = self.cues[i]
+        verb = self.words[cue.word].lower if cue else ""
+        best, most = None, LEAST_FIT
+        for entity in self._lately(self.sentence_of[mention.first], REACH):
+            found = (
+                None
+                if entity is addressed
+                else fits(mention, entity, verb, self._spoke_last, self._spoken_to)
+            )
+            if found is None:
+                continue
+            if self._asked_last and entity is self._spoke_last and verb not in ASKED:
+                found.append(("asked last", 1.0))
+            score = sum(WEIGHTS[name] * value for name, value in found) + self._draws(entity, mention)
+            if score > most:
+                best, most = entity, score
+        return best
+
+    def _draws(self, entity: Entity, mention: Mention) -> float:
+        """How much the place of its last mention speaks for an entity."""
+        words = self.mentions[entity.last]
+        away = self.sentence_of[mention.first] - entity.sentence
+        paragraphs = self.paragraph_of[mention.first] - self.paragraph_of[words.first]
+        topic = away <= 1 and entity.topic == self.paragraph_of[mention.first]
+        return (
+            entity.salience
+            + WEIGHTS["a sentence away"] * away
+            + WEIGHTS["a paragraph away"] * (paragraphs > 0)
+            + WEIGHTS["a further paragraph away"] * (paragraphs > 1)
+            + WEIGHTS["opens the paragraph"] * topic
+            + WEIGHTS["subject of the same sentence"] * (away == 0 and set(entity.standing) >= HEADS_SENTENCE)
+            + WEIGHTS["mentioned again"] * min(entity.times, 8)
+        )
+
+    def _weighed(self, entity: Entity, mention: Mention) -> float:
+        return (
+            self._draws(entity, mention)
+            + (0.0 if entity.named else WEIGHTS["unnamed"])
+            + WEIGHTS["hardly a person"] * (entity.vote < 0)
+        )

@@ -1,0 +1,1 @@
+"""Countries and places of an article, where it was written, and how much each mention says."""

@@ -1,0 +1,93 @@
+"""Two nouns or two modifiers that share one number: "women and children", "Iraqi and Syrian troops"."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.analysis.quantities.kinds import kind_of_noun
+from briefing.analysis.quantities.nouns import PARTICIPLES
+from briefing.analysis.words.classes import ING_NOUNS, is_plural, is_stop, is_verb_form
+from briefing.model import FigureKind, Span
+
+# Characters back from a number in which its clause opens.
+_BACK = 160
+_AFTER_AND = re.compile(r"\s([^\W\d][\w'’-]*)\s([^\W\d][\w'’-]*)")
+# Past participles that are adjectives before such a noun: "tanks and armoured vehicles".
+_MADE = frozenset(
+    "armoured armored armed elected retired wounded injured displaced uniformed masked suspected alleged motorised motorized tracked wheeled"
+    " abandoned destroyed damaged trained hired unarmed tired aged disabled related allied".split()
+)
+_PERSONS = frozenset(["people", "personnel", "displaced"])
+# Where the number opens its clause, its verb is of both: "81 brigades and battalions were destroyed".
+_OPENS_CLAUSE = re.compile(
+    r"(?:^|\b(?:said|says|that)|[,;:.\n])\s*(?:(?:at least|about|some|more than|nearly|over|around|up to|as many as)\s+)?[\d.,]+\s$",
+    re.IGNORECASE,
+)
+_SECOND_SUBJECT = re.compile(
+    r" and ((?!others\b)(?:[A-Za-z][\w-]+ ){0,3}?[a-z][\w-]+s?)(?=\s(?:were|are|have|had)\b)"
+)
+# What goes on with a noun of the same kind and then with no verb of its own.
+_SECOND = re.compile(
+    r" and ((?!others\b)(?:[A-Za-z][\w-]+ ){0,3}?[a-z][\w-]+s?)(?=\s*[,.;:)]|\s*$|\s(?:in|on|at|from|to|with|near|by|for|since|during|across|along|who|that|between|after|before|inside|outside)\b)"
+)
+# "6,400 women and children": one number for both.
+_BOTH_SEXES = re.compile(r" and (?:children|women|men|girls|boys|babies)\b")
+# "police officers and firefighters": one number for both.
+_PAIR = re.compile(
+    r" and ((?!others\b)[a-z-]+ers)\b(?=[,.;]|\s*$| (?:were|are|have|had|in|from|to|at|who)\b)"
+)
+
+
+def pairs_modifiers(text: str, conjunction: re.Match[str], end: int) -> bool:
+    """True for the "and" of "Iraqi and Syrian troops": a plural follows within two words."""
+    after = _AFTER_AND.match(text, conjunction.end(), end)
+    if (
+        after is None
+        or is_stop(after[1])
+        or (
+            is_verb_form(after[1])
+            and (after[1].lower() not in _MADE or kind_of_noun(after[2]) not in _PERSONS)
+        )
+    ):
+        return False
+    return is_plural(after[2]) and not is_stop(after[2])
+
+
+def with_second(text: str, phrase: Span, end: int) -> Span:
+    """The phrase with the second noun that shares its number; the phrase alone where none does."""
+    last = re.split(r"[\s-]", phrase.of(text))[-1].lower()
+    if second := _second_noun(text, phrase, end):
+        return Span(phrase.start, second)
+    if both := _BOTH_SEXES.match(text, phrase.end, end):
+        return (
+            Span(phrase.start, both.end())
+            if last in ("women", "men", "boys", "girls", "mothers", "fathers")
+            else phrase
+        )
+    if last.endswith("ers") and (pair := _PAIR.match(text, phrase.end, end)) and pair[1] not in ING_NOUNS:
+        return Span(phrase.start, pair.end(1))
+    return phrase
+
+
+def _second_noun(text: str, phrase: Span, end: int) -> int | None:
+    """Where the second noun of "220 tanks and armoured personnel carriers" ends: it is of the same kind."""
+    if not text.startswith(" and ", phrase.end) or not is_plural(phrase.of(text).split()[-1]):
+        return None
+    kind = kind_of_noun(phrase.of(text))
+    second = _SECOND.match(text, phrase.end, end)
+    if second is not None and _is_of_kind(second[1], kind):
+        return second.end(1)
+    opens = _OPENS_CLAUSE.search(text, max(0, phrase.start - _BACK), phrase.start)
+    second = _SECOND_SUBJECT.match(text, phrase.end, end) if opens else None
+    return second.end(1) if second is not None and _is_of_kind(second[1], kind) else None
+
+
+def _is_of_kind(phrase: str, kind: FigureKind | None) -> bool:
+    """True for a plural of that kind, with its adjectives, without a number or a verb in it."""
+    words = phrase.split()
+    if any(is_stop(word) or (is_verb_form(word) and word.lower() not in _MADE) for word in words):
+        return False  # "killed ten people and forced villagers out"
+    if not is_plural(words[-1]) or words[-1].lower() in PARTICIPLES:
+        return False
+    other = kind_of_noun(phrase)
+    return other is not None and (other == kind or {kind, other} <= _PERSONS)

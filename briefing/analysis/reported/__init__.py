@@ -1,0 +1,1 @@
+"""Indirect speech in English: where a report begins and ends, and whose it is."""

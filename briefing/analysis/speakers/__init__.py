@@ -1,0 +1,1 @@
+"""Whose words a quote is: the scene, the candidates, the learned weighing, and what needs no weighing."""
