@@ -10,7 +10,7 @@ from briefing.text.patterns import by_first_letter, holds_any
 
 _HURT: tuple[tuple[Outcome, str], ...] = (
     ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|decapitat(?:ed|es|ing)|drown(?:ed|ing)?"
-     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the li[fv]es?|(?:took|taken|taking|cost|costing) the li[fv]es?|fell as martyrs|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|crucif(?:ied|ies|ying)|gunned down|bombed to death"
+     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the (?:lives|life)|(?:took|taken|taking|cost|costing) the (?:lives|life)|fell as martyrs|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|crucif(?:ied|ies|ying)|gunned down|bombed to death"
      r"|tortured to death|burned to death|burnt to death|stoned to death|starved to death|beaten to death|hacked to death|stabbed to death|crushed to death|froze to death")),
     ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed?|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
     ("missing", r"missing|unaccounted for|yet to be found|disappear(?:ed)?"),
