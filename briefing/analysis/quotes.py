@@ -108,7 +108,7 @@ def find_english_quotes(article: Article, sentences: tuple[Span, ...]) -> tuple[
 
 def _of_piece(text: str, *, headline: bool) -> list[Quote]:
     parted = told(text, paragraphs(text))
-    scene = set_scene(text, parted, find_speech(text, parted))
+    scene = set_scene(text, parted, *find_speech(text, parted))
     people = People(scene)
     return sorted(_quotes(scene, people, headline=headline) + _indirect(scene, people), key=lambda q: q.span)
 

@@ -110,7 +110,7 @@ def read(kit: Path, name: str) -> list[Labelled]:
         article = json.loads(line)
         text = article["text"]
         parted = told(text, paragraphs(text))
-        scene = set_scene(text, parted, find_speech(text, parted))
+        scene = set_scene(text, parted, *find_speech(text, parted))
         gold = [q["segments"][0] for q in article["gold"]["quotes"] if q["kind"] == "indirect"]
         reports = [words for start, end in gold if (words := scorer.tokens(text, start, end))]
         examples = []

@@ -126,10 +126,10 @@ def read(kit: Path, name: str) -> list[Labelled]:
         article = json.loads(line)
         text = article["text"]
         parted = told(text, paragraphs(text))
-        speech = find_speech(text, parted)
+        speech, terms = find_speech(text, parted)
         if not speech:
             continue
-        scene = set_scene(text, parted, speech)
+        scene = set_scene(text, parted, speech, terms)
         gold = scorer.units(article, article["gold"]["quotes"], 1, True)
         spans = [q.inner for q in speech]
         ours = [(scorer.tokens(text, s.start, s.end), s.start, s.end, k) for k, s in enumerate(spans)]

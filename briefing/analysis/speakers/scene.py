@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -41,9 +42,11 @@ _RELATIVE = frozenset("who which whose".split())
 _STOPS = frozenset(".!?…;")
 
 
-def set_scene(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) -> Scene:
-    """Masks the quotes and finds words, mentions and cues in what is left of the paragraphs."""
-    narrative = _narrative(text, paragraphs, quotes)
+def set_scene(
+    text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted], terms: Sequence[Quoted] = ()
+) -> Scene:
+    """Masks the quotes and the terms between marks; finds words, mentions and cues in what is left of the paragraphs."""
+    narrative = _narrative(text, paragraphs, [*quotes, *terms])
     words = read_words(narrative)
     starts = [w.start for w in words]
     openings = [p.start for p in paragraphs]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from briefing.analysis.speakers.utterances import is_closed_off, is_tagged_sentence, is_uttered
 from briefing.analysis.words.cues import ENGLISH
 from briefing.model import Span
 from briefing.text.marks import Quoted, quoted, speaks_in_single, trimmed
@@ -51,15 +52,40 @@ def told(text: str, paragraphs: tuple[Span, ...]) -> tuple[Span, ...]:
     )
 
 
-def find_speech(text: str, paragraphs: tuple[Span, ...]) -> list[Quoted]:
-    """The stretches between marks that are somebody's words, in order."""
+def find_speech(text: str, paragraphs: tuple[Span, ...]) -> tuple[list[Quoted], list[Quoted]]:
+    """The stretches between marks that are somebody's words, in order, and the short ones that are nobody's."""
     starts = {p.start for p in paragraphs}
     found = [_without_attribution(text, quote) for quote in quoted(text, paragraphs)]
     found = _without_turns(text, found)
     british = any(q.single for q in found) and speaks_in_single(text)
-    found = [q for q in found if _is_speech(text, q, opens=q.outer.start in starts, british=british)]
+    found, terms = _parted(text, found, starts, british=british)
     # There a single mark tells no more than a double one elsewhere, save at the head of the text.
-    return [replace(q, single=False) if british and q.outer.start else q for q in found]
+    return [replace(q, single=False) if british and q.outer.start else q for q in found], terms
+
+
+def _parted(
+    text: str, quotes: list[Quoted], starts: set[int], *, british: bool
+) -> tuple[list[Quoted], list[Quoted]]:
+    """`british` is true where single marks are the article's marks of speech."""
+    found: list[Quoted] = []
+    terms: list[Quoted] = []
+    for quote in quotes:
+        short = word_count(text, quote.inner) < FEWEST_WORDS
+        if _TERM_BEFORE.search(text, max(0, quote.outer.start - 20), quote.outer.start):
+            spoken = False
+        elif short:
+            spoken = (british or not quote.single) and is_uttered(text, quote, found[-1] if found else None)
+        else:
+            spoken = _is_speech(text, quote, opens=quote.outer.start in starts, british=british)
+        if spoken:
+            found.append(quote)
+        elif (
+            is_closed_off(text, quote)
+            or not (short or quote.single)
+            or (not short and _is_title(quote.inner.of(text)))
+        ):
+            terms.append(quote)
+    return found, terms
 
 
 def _without_attribution(text: str, quote: Quoted) -> Quoted:
@@ -93,16 +119,8 @@ def _without_turns(text: str, quotes: list[Quoted]) -> list[Quoted]:
 
 
 def _is_speech(text: str, quote: Quoted, *, opens: bool, british: bool) -> bool:
-    """`british` is true where single marks are the article's marks of speech."""
-    words = word_count(text, quote.inner)
-    if _TERM_BEFORE.search(text, max(0, quote.outer.start - 20), quote.outer.start):
-        return False
-    inner = quote.inner.of(text)
-    if words < FEWEST_WORDS:
-        tail = text[quote.inner.end : quote.outer.end]
-        return (british or not quote.single) and inner[0].isupper() and (inner[-1] in ".?!" or "," in tail)
-    if _is_title(inner):
-        return False
+    if _is_title(quote.inner.of(text)):
+        return is_tagged_sentence(text, quote)
     if quote.single:
         # "‘We will never leave Iraq’: top general defends mission".
         heading = opens and text[quote.outer.end : quote.outer.end + 1] == ":"
