@@ -119,7 +119,7 @@ def test_offices_and_parties_end_where_they_end(text, who):
         ),
         (
             "Others are Senators Paul Barlow, the majority leader, and friends of his.\n\n“It is time,” Mr. Barlow said.",
-            ("Paul Barlow", "Senators, majority leader"),
+            ("Paul Barlow", "Senator, majority leader"),
         ),
         ("“Nobody forgets such a crime,” said Dist. Atty. Paul Barlow.", ("Paul Barlow", "Dist. Atty")),
         (

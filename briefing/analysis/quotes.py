@@ -51,6 +51,7 @@ from dataclasses import replace
 
 from briefing.analysis.arabic.quotes import find_arabic_quotes
 from briefing.analysis.names.entity import Entity, office_words
+from briefing.analysis.names.predicates import INSIDE_ROLE
 from briefing.analysis.people.attribution import Scene
 from briefing.analysis.people.resolve import People
 from briefing.analysis.reported.chances import find_reported
@@ -64,6 +65,7 @@ from briefing.analysis.speakers.speech import find_speech, told
 from briefing.analysis.speakers.turns import TURN_CONFIDENCE, by_reply, by_turn
 from briefing.model import Article, Quote, QuoteKind, Span, Speaker
 from briefing.text.sentences import paragraphs
+from briefing.text.titles import PLURAL_ROLES, ROLE_NOUNS
 
 # A million characters take 100 MB and 3 s; longer texts, which are no articles, are read in pieces.
 LONGEST_PIECE = 1_000_000
@@ -268,7 +270,15 @@ def speaker(text: str, entity: Entity) -> Speaker:
     if len(roles) > MOST_ROLES:
         longest = max(roles[1:], key=len)
         roles = [roles[0], longest]
-    return Speaker(_SPACES.sub(" ", entity.name.of(text)), ", ".join(roles) or None)
+    return Speaker(_SPACES.sub(" ", entity.name.of(text)), ", ".join(map(_of_one, roles)) or None)
+
+
+def _of_one(role: str) -> str:
+    """The "presidential candidate" of "presidential candidates A and B", for one of them."""
+    said = role.lower().split()
+    named = len(said) > 1 and role.rsplit(maxsplit=1)[-1][0].isupper()  # "Union of Core Teachers"
+    alone = not named and not INSIDE_ROLE.intersection(said) and said[-1][:-1] in ROLE_NOUNS
+    return role[:-1] if alone and said[-1] in PLURAL_ROLES and said[-1].endswith("s") else role
 
 
 def _initials(words: str) -> str:

@@ -33,6 +33,7 @@ _WORD = re.compile(rf"({_LETTERS}(?:(?:[-.'’‘&/]|‑){_LETTERS})*)")
 _AL = re.compile(r"(?:al|el|an|ar|as|ash|ad|at|az|ul|d|l)[-'’][A-ZÀ-Þ]")
 _INITIALS = re.compile(r"[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*")
 MASK = "\ue000"
+_LETTERS_ALONE = {"US": "u.s", "IT": "i.t"}
 # Words whose plain form is kept; a day's articles hold some 10,000 different ones that are asked for.
 _WORDS_KEPT = 1 << 14
 
@@ -72,8 +73,8 @@ def _shape(word: str) -> tuple[str, str, bool, bool]:
     """The word without a possessive 's, in small letters, and whether it is capital and an abbreviation."""
     if word[-2:] in ("'s", "’s", "‘s") and len(word) > 2:
         word = word[:-2]
-    # "us" is a pronoun, "US" a country.
-    lower = "u.s" if word == "US" else word.lower().replace("’", "'")
+    # "us" is a pronoun and "US" a country, "it" a pronoun and "IT" a trade.
+    lower = _LETTERS_ALONE.get(word) or word.lower().replace("’", "'")
     large = word[0].isupper()
     abbreviation = lower in ABBREVIATED or (large and word != "I" and _INITIALS.fullmatch(word) is not None)
     return word, lower, large or _AL.match(word) is not None, abbreviation

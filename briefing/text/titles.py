@@ -16,7 +16,7 @@ TITLES = frozenset(
     congresswoman gov governor mayor chancellor ambassador amb envoy judge justice king queen prince
     princess emir sultan crown sheriff chief inspector constable detective officer superintendent supt
     insp det cllr councillor councilman councilwoman councilor alderman attorney deputy speaker
-    chairman chairwoman director commissioner coach undersecretary delegate
+    chairman chairwoman director commissioner coach undersecretary undersheriff delegate
     spokesman spokeswoman spokesperson coordinator assistant hon honourable honorable mp mep agent
     trooper patrolman staff warrant master petty fleet rear acting
     secretary-general director-general attorney-general governor-general judge-executive major-general
@@ -239,6 +239,7 @@ ROLE_NOUNS = frozenset(
     toxicologist co-worker coworker roommate classmate schoolmate flatmate housemate passer-by passerby congregant
     apostle pontiff prelate duchess duke countess viscount baron baroness president-elect senator-elect mayor-elect
     governor-elect chairman-elect texan democrat republican
+    companion controller professional firebrand endorser undersheriff svp evp emcee
     """.split()
 )
 # Several persons, never one name.
@@ -265,7 +266,7 @@ PLURAL_ROLES = frozenset(
     players teammates athletes artists poets musicians writers editors columnists bodyguards guards
     conscripts reservists commandos servicemen airmen dissidents separatists nationalists extremists
     co-workers coworkers bystanders onlookers inmates marchers picketers
-    worshippers worshipers pastors priests imams bishops chaplains monks
+    worshippers worshipers chairmen chairwomen presidents secretaries ambassadors envoys mps pastors priests imams bishops chaplains monks
     democrats americans iraqis syrians iranians kurds turks russians israelis palestinians
     """.split()
 )

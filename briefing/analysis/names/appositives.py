@@ -8,12 +8,12 @@ from briefing.analysis.names.mention import DETERMINERS, FUNCTION, HEADS, SUBJEC
 from briefing.analysis.names.predicates import INSIDE_ROLE, OPENS_ROLE, read_copula, read_who
 from briefing.analysis.names.pronouns import TOLD
 from briefing.analysis.names.role_words import tells
-from briefing.analysis.names.runs import NameRuns
+from briefing.analysis.names.runs import FEWEST_NAMES, NameRuns
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.analysis.words.cues import ENGLISH
 from briefing.analysis.words.people import CALLS_ITSELF, MOST_TO_NAME
 from briefing.model import Span
-from briefing.text.names import is_given
+from briefing.text.names import ABBREVIATED, is_given
 from briefing.text.titles import (
     ADJECTIVES,
     ORG_NOUNS,
@@ -38,7 +38,8 @@ LONGEST_PART = 20
 LONGEST_NOUN = 6
 # What follows a name's comma and tells when or how much, not what somebody is.
 _NO_CALLING = frozenset(
-    "day week month year hour minute decade century moment lot bit few year's number couple time while move step sign".split()
+    "day week month year hour minute decade century moment lot bit few year's number couple time while move step sign"
+    " first second third fourth fifth sixth last latest other another one former latter".split()
 )
 # The first word of "who gave his name as", "identified only as".
 _CALLED = frozenset("who named called identified known whose only".split())
@@ -46,9 +47,13 @@ _OPENS_PHRASE = frozenset("the his her its their a an".split())
 _JOINS_CLAUSES = frozenset("when while as that and but because if where".split())
 # "The" and a noun before a name.
 FEWEST_BEFORE = 2
-_SPEAKS = frozenset("said says told".split())
+# "And", two adjectives and a noun before a name.
+LONGEST_JOINED = 4
+_HELD_ONCE = frozenset("former ex onetime one-time longtime then retired".split())
+_SPEAKS = frozenset("said says told stated".split())
+_BODIES = ORG_NOUNS | frozenset("delegation caucus chapter branch campus faculty".split())
 _PARTY_WEST = re.compile(r"[DRI]-[NSW]")
-_PARTY = re.compile(r"[DRI]-[A-Z].{1,5}")
+_PARTY = re.compile(r"[DRI](?:-[A-Z].{1,5})?")
 
 
 def read_appositive(reader: NameRuns, mention: Mention) -> None:
@@ -90,10 +95,11 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
         return
     m = k + 1
     while m < len(words) and m - k < 30 and words[m].gap in ("", "-", "&", "/", "–") and words[m].lower not in (
-        "who", "which", "said", "says", "told", "whose", "where", "when",
+        "who", "which", "said", "says", "told", "whose", "where", "when", "stated",
     ):  # fmt: skip
         m += 1
-    if m < len(words) and not words[m].gap and words[m].lower in _SPEAKS:
+    runs_on = m < len(words) and not words[m].gap and words[m].lower in _SPEAKS
+    if runs_on and not _begins_sentence(reader, mention, m):
         return  # "In a letter to Rights Watch, the interior ministry said"
     nouns = ROLE_NOUNS | TITLES if mention.kind == "person" else ORG_NOUNS
     heads = [n for n in range(k, min(m, k + 10)) if words[n].lower in nouns]
@@ -109,15 +115,37 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
     if not heads:
         return
     k = _past_as(reader, k, heads[0])
-    lead = words[k : heads[0]]
-    if any(w.lower in FUNCTION and w.lower not in INSIDE_ROLE for w in (words[k], *lead)):
+    if not _leads_to(reader, k, heads[0]):
         return
-    if words[k].lower not in DETERMINERS and any(w.lower in FUNCTION for w in lead):
-        return
-    if words[k].lower in SUBJECT_PRONOUNS or reader.is_verb(k) or tells(words, k, m):
+    if (
+        words[k].lower in SUBJECT_PRONOUNS
+        or (reader.is_verb(k) and not words[k].capital)
+        or tells(words, k, m)
+    ):
         return
     reader.add_role(mention, k, m)
     mention.closes = _past_more(reader, mention, m)
+
+
+def _begins_sentence(reader: NameRuns, mention: Mention, verb: int) -> bool:
+    """True where a full name opens its sentence: "Sara Amin, head of the relief office says" has no other comma.
+
+    In "Amin, an aide said, “is sure”" the aide speaks.
+    """
+    full = mention.kind == "person" and mention.last - mention.opens >= FEWEST_NAMES
+    aside = verb + 1 < len(reader.words) and reader.words[verb + 1].gap.startswith(",")
+    return full and reader.opens_sentence(mention.opens) and not aside
+
+
+def _leads_to(reader: NameRuns, k: int, head: int) -> bool:
+    """True where the words from `k` on may stand before the noun at `head`: "Bridge of Hope's executive" before "director"."""
+    words = reader.words
+    lead = words[k:head]
+    if any(w.lower in FUNCTION and w.lower not in INSIDE_ROLE for w in (words[k], *lead)):
+        return False
+    if words[k].lower in DETERMINERS:
+        return True
+    return all(w.lower not in FUNCTION or reader.joins_capitals(n) for n, w in enumerate(lead, k))
 
 
 def _read_of(reader: NameRuns, mention: Mention, k: int) -> bool:
@@ -144,7 +172,7 @@ def _past_party(reader: NameRuns, mention: Mention, k: int) -> tuple[int, str]:
     mention.closes = end
     if west:
         mention.roles.append(Span(words[k].start, words[k + 1].end))  # "D-W. Va.", whose stop is no end
-    else:
+    elif len(words[k].text) > 1:
         reader.add_role(mention, k, end)
     return end, words[end].gap.lstrip(".)") if end < len(words) else "¶"
 
@@ -185,11 +213,16 @@ def _read_joined(reader: NameRuns, mention: Mention) -> None:
     "The mayor and police chief Omar Latif" may be two.
     """
     words, i = reader.words, mention.opens
-    if mention.kind != "person" or i < FEWEST_BEFORE or mention.first == i or words[i].gap:
+    if mention.kind != "person" or i < FEWEST_BEFORE or words[i].gap:
+        return
+    if mention.first == i:
+        _read_joined_noun(reader, mention)
         return
     letters = words[i].text.isupper() and words[i].lower in ROLE_NOUNS  # "president and CEO X"
     faith = words[i - 2].capital and words[i - 2].lower in ADJECTIVES
-    if words[i - 1].lower != "and" or words[i - 1].gap or not (faith or words[i - 2].lower in ROLE_NOUNS):
+    office = words[i - 2].lower
+    short = office in TITLES and office in ABBREVIATED
+    if words[i - 1].lower != "and" or words[i - 1].gap or not (faith or short or office in ROLE_NOUNS):
         return
     opens = reader.phrase_start(i - 2)
     if words[opens].lower in DETERMINERS - {"a", "an"} or words[i].lower in DETERMINERS:
@@ -197,13 +230,32 @@ def _read_joined(reader: NameRuns, mention: Mention) -> None:
     if (
         words[i].capital
         and (words[opens].lower in DETERMINERS or words[mention.first - 1].capital)
-        and not letters
+        and not (letters or short or words[opens].lower in _HELD_ONCE)
     ):
         return  # "a spokesman and President X", "mayor Ali and Governor X"
     behind = [role for role in mention.roles if role.start > mention.span.start]
     mention.opens, mention.roles = opens, []
     reader.add_role(mention, opens, mention.first)
     mention.roles += behind
+
+
+def _read_joined_noun(reader: NameRuns, mention: Mention) -> None:
+    """Notes "poet and gifted boatbuilder" before "Nadia Karim": a noun of no table, joined to an office without an article."""
+    words, i = reader.words, mention.first
+    if mention.last - i < FEWEST_NAMES or not is_given(words[i].text):
+        return
+    joins = next((k for k in range(i - 2, max(1, i - LONGEST_JOINED) - 1, -1) if words[k].lower == "and"), 0)
+    noun = words[joins + 1 : i]
+    if not joins or words[joins].gap or words[joins - 1].lower not in ROLE_NOUNS or reader.possessive(i - 1):
+        return
+    if any(w.gap or w.capital or w.lower in FUNCTION or w.lower in DETERMINERS for w in noun):
+        return
+    if reader.is_verb(i - 1) or noun[-1].lower.endswith(("ed", "ing", "ly", "s")):
+        return
+    opens = reader.phrase_start(joins - 1)
+    if words[opens].lower not in DETERMINERS - {"a", "an"}:
+        mention.opens = opens
+        reader.add_role(mention, opens, i)
 
 
 def _read_called(reader: NameRuns, mention: Mention) -> None:
@@ -257,7 +309,8 @@ def _of_whom(reader: NameRuns, k: int) -> int:
         m += 1
         if word.capital or end == m - 1:
             end = m
-    return end
+    # "The Utah delegation": the noun behind the name is the body.
+    return end + 1 if end + 1 == m and words[end].lower in _BODIES else end
 
 
 def _read_without_comma(reader: NameRuns, mention: Mention, k: int) -> None:

@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.analysis.names.mention import Mention
+from briefing.analysis.names.runs import FEWEST_NAMES
+from briefing.analysis.words.classes import is_finite_verb
+from briefing.analysis.words.cues import ENGLISH
 from briefing.model import Span
-from briefing.text.names import Word
+from briefing.text.names import Word, is_given
 
 # Words of so many letters are capital in a heading, and so many of them make one.
 FEWEST_LETTERS = 4
@@ -30,6 +33,7 @@ def cut_heading_names(words: Sequence[Word], mentions: Sequence[Mention]) -> Non
         name = _name(words, mention.first, mention.last)
         if mention.kind == "person" and _within(mention, headings) and name not in names:
             known = next((part for part in _parts(mention) if _is_known(_name(words, *part), names)), None)
+            known = known or _before_verb(words, mention)
             if known is not None:
                 _cut(words, mention, *known)
 
@@ -62,6 +66,15 @@ def _parts(mention: Mention) -> Iterator[tuple[int, int]]:
     for size in range(mention.last - mention.first - 1, 0, -1):
         for first in range(mention.first, mention.last - size + 1):
             yield first, first + size
+
+
+def _before_verb(words: Sequence[Word], mention: Mention) -> tuple[int, int] | None:
+    """The "Dana Reed" of "Dana Reed Described Her Boat"; None where no verb stands behind first name and surname."""
+    if not is_given(words[mention.first].text):
+        return None
+    ends = range(mention.first + FEWEST_NAMES, mention.last)
+    end = next((k for k in ends if is_finite_verb(words[k].lower) or words[k].lower in ENGLISH.strong), None)
+    return (mention.first, end) if end is not None else None
 
 
 def _is_known(part: tuple[str, ...], names: set[tuple[str, ...]]) -> bool:

@@ -11,10 +11,11 @@ from itertools import zip_longest
 
 from briefing.analysis.names.appositives import read_appositive, read_phrase_before
 from briefing.analysis.names.mention import DETERMINERS, HEADS, PRONOUNS, SUBJECT_PRONOUNS, Mention
-from briefing.analysis.names.noun_phrases import NOT_NAMES, PART, SEVERAL_SAY, SURELY_SAY, noun_gender
+from briefing.analysis.names.noun_phrases import NOT_NAMES, PART, SEVERAL_SAY, noun_gender
 from briefing.analysis.names.parts import NameParts
 from briefing.analysis.names.runs import FEWEST_NAMES
 from briefing.analysis.names.voices import CALLS_OUT, find_voices
+from briefing.analysis.names.word_senses import SURELY_SAY
 from briefing.model import Span
 from briefing.text.names import Word, gender, is_given
 from briefing.text.titles import (
@@ -86,11 +87,20 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
             if mention.kind in ("person", "organisation"):
                 read_appositive(reader, mention)
                 read_phrase_before(reader, mention)
-            while mention.kind == "person" and found and found[-1].first >= mention.opens:
-                # "a spokesperson for the Authority X": the role is X's.
+            while found and _is_part(found[-1], mention):
+                # "a spokesperson for the Authority X": the role is X's; "a campaign TV ad" is no campaign.
                 found.pop()
             found.append(mention)
     return _without_appositives(_with_second_offices(words, found))
+
+
+def _is_part(one: Mention, of: Mention) -> bool:
+    """True for the phrase or name that is part of a longer one found behind it."""
+    if one.first < of.opens:
+        return False
+    return of.kind == "person" or (
+        of.kind in ("role", "body", "group") and one.kind == "body" and not one.possessive
+    )
 
 
 def _with_second_offices(words: list[Word], found: list[Mention]) -> list[Mention]:

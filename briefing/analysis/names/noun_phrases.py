@@ -5,12 +5,12 @@ from __future__ import annotations
 from briefing.analysis.names.mention import DETERMINERS, FUNCTION, HEADS, PRONOUNS, Mention, MentionKind
 from briefing.analysis.names.pronouns import PREPOSITIONS
 from briefing.analysis.names.role_words import role_span
-from briefing.analysis.names.surnames import find_surnames
 from briefing.analysis.names.voices import CALLS_OUT
-from briefing.analysis.words.classes import is_finite_verb, is_stop
-from briefing.analysis.words.cues import COMMON_VERBS, ENGLISH
+from briefing.analysis.names.word_senses import CARRIES_ON, OFTEN, SURELY_SAY, WordSenses
+from briefing.analysis.words.classes import is_stop
+from briefing.analysis.words.cues import ENGLISH
 from briefing.model import Span
-from briefing.text.names import MASK, Word, is_given
+from briefing.text.names import Word, is_given
 from briefing.text.titles import (
     ADJECTIVES,
     FEMALE_NOUNS,
@@ -22,8 +22,6 @@ from briefing.text.titles import (
     ROLE_NOUNS,
 )  # fmt: skip
 
-# Prepositions that carry a noun phrase on: "a resident of Mosul", "an official from the ministry".
-CARRIES_ON = frozenset("of for from at in with".split())
 # A small word with one of these endings before a capital is what the person does ("cartoonist Andre
 # Campbell"); nouns that are in no table.
 DOERS = ("ist", "man", "woman", "ologist", "er", "or", "ian", "in-law", "person", "eur")
@@ -49,14 +47,6 @@ NOT_NAMES = (
     | DETERMINERS
 )
 
-# Role nouns that are adjectives before another noun.
-_ALSO_ADJECTIVES = frozenset(
-    "general chief executive major private principal native minor civilian relative".split()
-)
-
-
-# Bodies that describe the noun behind them: "state television".
-_BODIES_TOO = frozenset("public state family community".split())
 
 # Behind these "to" is a preposition.
 _SENDS_TO = frozenset(
@@ -86,16 +76,8 @@ _ADJECTIVAL = (
     "old",
     "young",
 )
-# Before these any noun speaks: "the contrarian said".
-SURELY_SAY = frozenset(
-    "said says told tells wrote writes added adds tweeted warned argued replied shouted joked reads".split()
-)
 # "The mothers write".
 SEVERAL_SAY = frozenset("say write add argue".split())
-# "My father often said".
-# "State TV", "state media": it is they that speak.
-_BROADCASTS = frozenset("tv television radio media news".split())
-_OFTEN = frozenset("often always sometimes rarely famously reportedly".split())
 # Whom the article does not tell apart: "Another said".
 _SEVERAL = frozenset("some others many several both most".split())
 # No place or body begins so: "in February 2016", "at least".
@@ -109,112 +91,14 @@ _NOBODY = frozenset("no neither".split())
 PART = _SEVERAL | {"one", "two", "three", "none", "each", "another"}
 _THEM = frozenset("them us".split())
 _SOME = _SEVERAL | {"another", "one"}
-# "Did not release", "to report": what follows is a verb, though it may be a noun elsewhere.
-_BEFORE_VERBS = frozenset("to not never will would can could shall should may might must".split())
-# Adjectives that stand behind their noun: "an official familiar with the talks".
-_POSTPOSED = frozenset(
-    """
-    familiar close responsible aware present available able unable likely unlikely due eligible alive
-    loyal angry keen capable worth dead elect general emeritus ill sick injured free ready willing
-    critical opposed sympathetic hostile similar different fluent nearby upset happy guilty innocent
-    desperate afraid unknown unaware certain sure subject native prominent active senior junior fled
-    """.split()
-)
 
 
 # "An adviser to the prime minister".
 _POSTED_TO = frozenset("adviser advisor aide envoy ambassador delegate assistant counsel".split())
-_APOSTROPHES = frozenset("'’‘")
 
 
-class NounPhrases:
+class NounPhrases(WordSenses):
     """Reads noun phrases from the words of one article."""
-
-    def __init__(self, text: str, words: list[Word]) -> None:
-        self.text = text
-        self.words = words
-        self.lowered = {w.text for w in words if not w.capital}
-        # Words that are capitalised within a sentence.
-        self.inside = {w.text for i, w in enumerate(words) if w.capital and not self.opens_sentence(i)}
-        self.surnames = find_surnames(words)
-
-    def is_verb(self, i: int) -> bool:
-        """True when the word is a verb of the tables, in a place where a noun cannot stand."""
-        word = self.words[i]
-        if (
-            word.lower not in ENGLISH.strong
-            and word.lower not in ENGLISH.weak
-            and word.lower not in COMMON_VERBS
-        ):
-            return False
-        if i == 0 or word.gap not in ("", ","):
-            return word.lower not in HEADS
-        before = self.words[i - 1]
-        if word.gap == "" and (before.lower in _BEFORE_VERBS or before.lower.endswith("n't")):
-            return True
-        if word.gap == "" and (
-            before.lower in DETERMINERS
-            or before.lower in ADJECTIVES
-            or before.lower in CARRIES_ON
-            or before.text.isdigit()
-        ):
-            return False
-        return word.lower not in HEADS or before.capital
-
-    def describes(self, i: int) -> bool:
-        """True for "general" in "the general election", "prisoner" in "a prisoner exchange"."""
-        word = self.words[i].lower
-        if i + 1 >= len(self.words) or (word not in ROLE_NOUNS and word not in _BODIES_TOO):
-            return False
-        following = self.words[i + 1]
-        low = following.lower
-        if word == "state" and low in _BROADCASTS and not following.gap:
-            return True
-        if (
-            following.gap
-            or following.capital
-            or (low in FUNCTION or low in _OFTEN)
-            or low.endswith(("ed", "s"))
-        ):
-            return False
-        if word in _ALSO_ADJECTIVES and low + "s" in ENGLISH.strong | ENGLISH.weak:
-            return True  # "a major reason", "a major issue": behind one person it would end in -s
-        # After one person a verb ends in -s, -ed or is in the tables; what is left is a noun.
-        if is_stop(low, after_singular=True) or is_finite_verb(low) or self.is_verb(i + 1):
-            return False
-        return (
-            word in _ALSO_ADJECTIVES
-            or word in _BODIES_TOO
-            or not (
-                low in HEADS
-                or low in DETERMINERS
-                or low in _POSTPOSED
-                or low.endswith(("ing", "ly"))
-                or any(c.isdigit() or c in "-'’" for c in low)
-            )
-        )
-
-    def rules(self, i: int) -> bool:
-        """True for the "ruling" of "blocked it, ruling that"."""
-        words = self.words
-        that = i + 1 < len(words) and words[i + 1].lower == "that" and not words[i + 1].gap
-        return that and words[i].gap == "," and words[i].lower.endswith("ing")
-
-    def opens_sentence(self, i: int) -> bool:
-        """True when the word stands behind a stop, a line break or a quote."""
-        gap = self.words[i].gap
-        if not gap:
-            return i == 0
-        return i == 0 or "." in gap or "¶" in gap or MASK in gap or any(c in gap for c in "!?:")
-
-    def possessive(self, k: int) -> bool:
-        """True for "Ekman's" and "the soldiers'"."""
-        end = self.words[k].end
-        if self.text[end : end + 1] not in _APOSTROPHES:
-            return False
-        return self.text[end : end + 2] in ("'s", "’s", "‘s") or (
-            self.words[k].lower.endswith("s") and self.text[end : end + 1] in ("'", "’")
-        )
 
     def does(self, k: int) -> bool:
         """True for "cartoonist" in "cartoonist Andre Campbell"."""
@@ -246,7 +130,7 @@ class NounPhrases:
             words[k].capital
             or words[k].lower.endswith("ly")
             or is_stop(words[k].lower)
-            or words[k].lower in _OFTEN
+            or words[k].lower in OFTEN
         ):
             return False
         if words[k].lower in FUNCTION:
@@ -288,7 +172,7 @@ class NounPhrases:
     def phrase_start(self, head: int) -> int:
         """Back from `head` over adjectives and nouns to the determiner that opens the phrase."""
         words, k = self.words, head
-        while k > 0 and words[k].gap in ("", "-", "/") and head - k < 9:
+        while k > 0 and self.is_joined(k) and head - k < 9:
             before = words[k - 1]
             if before.lower in DETERMINERS:
                 # "said that armed men", "that Halliburton's office": no determiner before a plural or a name.
@@ -303,17 +187,19 @@ class NounPhrases:
                 continue
             if before.lower in _DEFEATS and not self.determined(k - 1):
                 break  # "Clinton beat rival Bernie Sanders"
-            if before.lower in FUNCTION or before.lower in PRONOUNS or before.lower in COMMON_VERBS:
+            if before.lower in FUNCTION or before.lower in PRONOUNS or self.is_common_verb(k - 1):
                 # "deputy head of the Damascus police Ahmad X" is left to the name alone.
                 break
-            state = before.lower == "state" and (words[k].lower in HEADS or words[k].lower in _BROADCASTS)
-            if not before.capital and not state and (before.lower in ENGLISH.strong or self.is_verb(k - 1)):
+            if (
+                not before.capital
+                and not self.is_noun_too(k - 1)
+                and (before.lower in ENGLISH.strong or self.is_verb(k - 1) or self.is_negated(k - 1))
+            ):
                 break
             if (
                 not before.capital
                 and before.lower.endswith(("ing", "ly", "ed"))
-                and before.gap != "-"
-                and not self.determined(k - 1)
+                and not (before.gap == "-" or self.determined(k - 1) or self.describes_office(k - 1))
             ):
                 break
             k -= 1
@@ -321,6 +207,11 @@ class NounPhrases:
             k -= 1
         # "to block Syrian refugees": the first word is what is done to them.
         return k + 1 if k < head and self.infinitive(k) else k
+
+    def is_joined(self, k: int) -> bool:
+        """True where the word before `k` belongs to the same phrase: "the U.S.-led coalition", not "BAGHDAD - Officials"."""
+        word = self.words[k]
+        return not word.gap or (word.gap in ("-", "/") and word.start == self.words[k - 1].end + 1)
 
     def parts_number(self, k: int) -> bool:
         """True at the "900" of "1,900 evacuees"."""
@@ -357,12 +248,6 @@ class NounPhrases:
             and word not in HEADS
             and not word.endswith(_ADJECTIVAL)
         )
-
-    def determined(self, k: int) -> bool:
-        """True when a determiner, or a name in 's, stands right before the word."""
-        if k == 0 or self.words[k].gap:
-            return False
-        return self.words[k - 1].lower in DETERMINERS or self.possessive(k - 1)
 
     def add_role(self, mention: Mention, first: int, last: int) -> None:
         """Notes the words from `first` to `last` as a role, without a leading article or an end left hanging."""

@@ -5,9 +5,10 @@ and whether a person, a body or a place is named.
 from __future__ import annotations
 
 from briefing.analysis.names.mention import DETERMINERS, FUNCTION, HEADS, MentionKind
-from briefing.analysis.names.noun_phrases import DOERS, NOT_NAMES, SURELY_SAY
+from briefing.analysis.names.noun_phrases import DOERS, NOT_NAMES
 from briefing.analysis.names.runs import BEFORE_ROLES, FEWEST_NAMES, NameRuns
 from briefing.analysis.names.surnames import GIVEN_TOO, MISTERS, SURNAMES_TOO, is_name_too
+from briefing.analysis.names.word_senses import SURELY_SAY
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.analysis.words.cues import COMMON_VERBS, ENGLISH
 from briefing.text.names import PARTICLES, SUFFIXES, Word, is_given
@@ -146,6 +147,7 @@ class NameParts(NameRuns):
         before = words[start - 1].lower if start and not words[start].gap else ""
         return (
             j - start > 1
+            and not self.possessive(j - 1)
             and (is_given(words[start].text) or all(self.is_plain(k) for k in range(start, j)))
             and before not in DETERMINERS
             and words[head].lower in ROLE_NOUNS
@@ -197,7 +199,8 @@ class NameParts(NameRuns):
             )
         if low in PLURAL_ROLES and k == i and not self.possessive(k):
             return self.names_several(k) or (k + 2 < j and is_given(self.words[k + 1].text))
-        return low in ROLE_NOUNS and k < j - 1 and not self.possessive(k)
+        party = low in _PARTISANS and k < j - 1 and self.words[k + 1].lower in ORGANISATIONS
+        return low in ROLE_NOUNS and k < j - 1 and not self.possessive(k) and not party
 
     def is_surname(self, i: int, k: int) -> bool:
         """True for "Haji", which is a title as well, behind "Doctor Viyan" and wherever it stands alone then."""
@@ -278,7 +281,7 @@ class NameParts(NameRuns):
                 return 0
             if word.lower in HEADS or self.does(k):
                 return k
-            if word.lower.endswith(("ed", "ing", "ly")):
+            if word.lower.endswith(("ed", "ing", "ly")) and not self.describes_office(k):
                 return 0
         return 0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.analysis.names.mention import FUNCTION, Mention
+from briefing.analysis.names.mention import FUNCTION, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.names.noun_phrases import DOERS
 from briefing.analysis.names.runs import NameRuns
 from briefing.model import Span
@@ -26,6 +26,9 @@ LONGEST_CLAUSE = 22
 OPENS_ROLE = frozenset("a an the".split())
 _WORKS = frozenset("serves served serve works worked work".split())
 _BECOMES = frozenset("became becomes remains remained".split())
+# "If X is the first woman elected", "the year X became a judge": not so yet, or told of another time.
+_SUPPOSES = frozenset("if whether unless suppose supposing until".split())
+_DATES = frozenset("year month week day before".split())
 _APPOINTED = frozenset("appointed named elected promoted".split())
 _TIMES = frozenset("year years month months decade decades weeks days".split())
 # "Works as" stands within so many words of the name.
@@ -51,9 +54,10 @@ def read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
     behind_clause = (k > mention.last or enclosed) and words[k].gap == "," and n == k
     if n + 2 >= len(words) or (not behind_clause and (words[n].gap or (n > k) == (words[k].gap == ""))):
         return
+    before = words[mention.opens - 1].lower if mention.opens and not words[mention.opens].gap else ""
     n = _works_as(reader, n)
     is_verb = _past_being(reader, n)
-    if is_verb is None:
+    if is_verb is None or before in _SUPPOSES or (before in _DATES and words[n].lower in _BECOMES):
         return
     n = is_verb
     if n + 1 >= len(words) or words[n + 1].gap not in ("", ",", "-"):
@@ -82,6 +86,9 @@ def read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
         ),
         0,
     )
+    goes_on = words[head + 1] if head + 1 < m else None
+    if goes_on is not None and not goes_on.gap and (goes_on.capital or goes_on.lower in SUBJECT_PRONOUNS):
+        return  # "is the candidate Republicans trust most"
     if (
         not head
         or words[n + 1].lower.endswith("ing")

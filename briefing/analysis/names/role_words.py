@@ -8,7 +8,7 @@ from briefing.analysis.names.mention import DETERMINERS, FUNCTION, SUBJECT_PRONO
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.model import Span
 from briefing.text.names import Word
-from briefing.text.titles import ADJECTIVES
+from briefing.text.titles import ADJECTIVES, ROLE_NOUNS
 
 # A role is told without what opens it: "spokesperson" for "its spokesperson", "president" for "both President".
 OPENS_NO_ROLE = frozenset(
@@ -42,6 +42,13 @@ _AUXILIARIES = frozenset(
 )
 # Before a participle: "a firm based in Erbil", "a man shot by police"; before a verb's object: "discussed the deal".
 _OBJECTS = DETERMINERS | SUBJECT_PRONOUNS | frozenset("him them us me that".split())
+# "One of the boys" tells of no office.
+_ANYBODY = frozenset(
+    """
+    person boy girl child adult teenager youth lady guy passenger customer patient survivor resident villager victim
+    protester demonstrator bystander onlooker refugee migrant local viewer reader visitor tourist
+    """.split()
+)
 # Longer ones are whole sentences whose stops were lost, in words.
 LONGEST_ROLE = 24
 
@@ -52,7 +59,7 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     while first < last and words[first].lower in OPENS_NO_ROLE:
         first += 1
     if opens < first < last and words[first].lower == "of":
-        return None  # "one of them", "one of those people"
+        return _one_of_many(words, opens, last)
     last = next(
         (k for k in range(first + 1, last) if words[k].lower in _RELATIVE or words[k].gap in _DASHES), last
     )
@@ -69,6 +76,18 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     if first == last or last - first > LONGEST_ROLE or tells(words, first, last):
         return None
     return Span(words[first].start, words[last - 1].end)
+
+
+def _one_of_many(words: Sequence[Word], first: int, last: int) -> Span | None:
+    """The "one of his advisers" from `first` on; None for "one of them" and "one of those people"."""
+    head = next((k for k in range(first + 2, last) if _is_office_of_many(words[k].lower)), None)
+    if words[first].lower != "one" or head is None or tells(words, first, last):
+        return None
+    return Span(words[first].start, words[last - 1].end)
+
+
+def _is_office_of_many(word: str) -> bool:
+    return word.endswith("s") and word[:-1] in ROLE_NOUNS and word[:-1] not in _ANYBODY
 
 
 def tells(words: Sequence[Word], first: int, last: int) -> bool:

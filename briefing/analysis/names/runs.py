@@ -25,7 +25,7 @@ _GRADES = frozenset("1st 2nd 3rd first second third".split())
 # "The Islamic Resistance in Iraq" is one name.
 _NAMED_IN = frozenset("resistance jihad".split())
 BEFORE_ROLES = frozenset(
-    "former then ex retired acting senior new late outgoing incoming top veteran".split()
+    "former then ex retired acting senior new late outgoing incoming top veteran ranking".split()
 )
 # Whose names of organisations go on behind their 's: "People's Protection Units".
 _OWNERS = frozenset("people peoples workers women children journalists teachers doctors farmers".split())
@@ -114,6 +114,15 @@ class NameRuns(NounPhrases):
             else:
                 break
         return j
+
+    def joins_capitals(self, k: int) -> bool:
+        """True for the small word of "Bridge of Hope" and "Turkey and Syria"."""
+        words = self.words
+        if not (0 < k < len(words) - 1 and words[k - 1].capital and words[k + 1].capital):
+            return False
+        after = words[k + 1]
+        person = words[k].lower == "and" and (after.lower in TITLES or is_given(after.text))
+        return words[k].lower in ("of", "and", "for") and not (person or words[k].gap or after.gap)
 
     def is_month_name(self, k: int) -> bool:
         """True for the "May" of an article on a Theresa May, where it is no date."""
@@ -210,7 +219,7 @@ class NameRuns(NounPhrases):
             and noun.lower not in DETERMINERS
             and not noun.lower.endswith(("ed", "ing", "ly", "s"))
             and not is_finite_verb(noun.lower)
-            and not self.is_verb(head + 1)
+            and (not self.is_verb(head + 1) or self.is_base_behind_one(head + 1))
         )
 
     def is_plural_office(self, k: int) -> bool:

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from briefing.analysis.names.entity import Entity, genders_agree, office_words
 from briefing.analysis.names.mention import FUNCTION, Mention
-from briefing.analysis.names.noun_phrases import DOERS, SURELY_SAY
+from briefing.analysis.names.noun_phrases import DOERS
 from briefing.analysis.names.pronouns import standing
+from briefing.analysis.names.word_senses import SURELY_SAY
 from briefing.analysis.people.attribution import SAYS, Scene
 from briefing.analysis.people.descriptions import (
     LESSER,

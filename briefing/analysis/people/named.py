@@ -28,9 +28,9 @@ class NamedPeople:
         self._by_initials: dict[str, Entity] = {}
         # For a name that several bear: who they are.
         self._several: dict[int, list[Entity]] = {}
-        self._name_persons()
+        self._name_persons(scene)
 
-    def _name_persons(self) -> None:
+    def _name_persons(self, scene: Scene) -> None:
         """Joins the names: the longest first, so that a surname finds its full name anywhere."""
         named = [i for i, m in enumerate(self.mentions) if m.kind == "person"]
         keys = {i: name_key(self.mentions[i].span.of(self.text)) for i in named}
@@ -59,8 +59,9 @@ class NamedPeople:
                     and before.kind == "organisation"
                     and before.possessive
                     and before.last == self.mentions[i].opens
+                    and not scene.words[before.last].gap
                 ):
-                    # "The Atlantic's Jeffrey Goldberg".
+                    # "The Atlantic's Jeffrey Goldberg", not ABC's "This Day," X.
                     self._give_role(known, before.span)
 
     def _read_in_quotes(self, entity: Entity) -> None:

@@ -117,6 +117,7 @@ def _clause_between(words: Sequence[Word], mention: Mention, name: Mention, betw
         and not any(w.gap for w in between[1:])
         and words[name.opens].gap == ","
         and between[-1].lower not in HEADS
+        and name.closes == name.last  # "a child who died when a wall fell, Emine Kaya, a doctor, said"
         and k < len(words)
         and words[k].gap == ","
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.analysis.names.mention import DETERMINERS, Mention
-from briefing.analysis.names.noun_phrases import SURELY_SAY
 from briefing.analysis.names.pronouns import PREPOSITIONS
+from briefing.analysis.names.word_senses import SURELY_SAY
 from briefing.analysis.people.attribution import (
     ACCORDING,
     CAUGHT,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing.analysis.names.noun_phrases import SURELY_SAY
+from briefing.analysis.names.word_senses import SURELY_SAY
 from briefing.analysis.people.attribution import STRONG, Scene
 from briefing.text.names import Word
 
