@@ -243,3 +243,80 @@ def test_charges_and_tapes_are_no_casualties():
         (2, "recordings", "other"),
         (1, "recordings", "other"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The film shows the bodies of six nurses and two cooks.", [(6, "nurses", "killed"), (2, "cooks", "killed")]),
+        ("The execution of 14 young men was filmed.", [(14, "young men", "killed")]),
+        ("The arrest of nine teachers angered the town.", [(9, "teachers", "detained")]),
+        ("A body of 14 lawyers drew up the plan.", [(14, "lawyers", "people")]),
+        ("The fate of some 90 other soldiers is still unknown.", [(90, "soldiers", "missing")]),
+        ("The blast in the market claimed 14 pupils.", [(14, "pupils", "killed")]),
+        ("The mayor claimed 14 pupils had voted.", [(14, "pupils", "people")]),
+        ("A strike has claimed lives of seven farmers.", [(7, "farmers", "killed")]),
+        ("The brigade lost more than 30 troops and militia.", [(30, "troops and militia", "killed")]),
+        (
+            "The group lost 41 fighters and the army lost at least 17.",
+            [(41, "fighters", "killed"), (17, "fighters", "killed")],
+        ),
+        ("The regime gassed 700 villagers that night.", [(700, "villagers", "casualties")]),
+        ("They were accused of gassing hundreds.", [(100, "", "casualties")]),
+        ("Two women were shot near the well.", [(2, "women", "casualties")]),
+        ("Two helicopters were shot down.", [(2, "helicopters", "equipment")]),
+        ("The gang took some 80 villagers as they left, to serve as human shields.", [(80, "villagers", "detained")]),
+        ("The court took 12 citizens as jurors.", [(12, "citizens", "people")]),
+    ],
+)  # fmt: skip
+def test_fate_is_told_by_the_noun_or_the_verb_of_the_clause(text, expected):
+    """Bodies, executions and what a blast claimed are of the dead; a body of lawyers and a claim are not."""
+    assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The raid killed "at least 18 gunmen" there.', [(18, "gunmen", "killed")]),
+        ('The agency said "tens of gunmen" had been killed.', [(10, "gunmen", "killed")]),
+        (
+            "Dozens of people died in raids, a monitor said on Monday, including at least 19 people in one street.",
+            [(12, "people", "killed"), (19, "people", "killed")],
+        ),
+        (
+            "The raid killed 18 people, including children and two medics.",
+            [(18, "people", "killed"), (2, "medics", "killed")],
+        ),
+        ("The fire killed 9 people, including a family of four.", [(9, "people", "killed"), (4, "family", "killed")]),
+        (
+            "More than 130 villagers were killed, among which 60 children.",
+            [(130, "villagers", "killed"), (60, "children", "killed")],
+        ),
+        ("The victims included two cooks. Victims include six nurses.", [(2, "cooks", "casualties"), (6, "nurses", "casualties")]),
+        ("Two men, one of them a guard, were killed there.", [(2, "men", "killed")]),
+        ("Two guards of the rescue organization were also among Friday's victims.", [(2, "guards", "killed")]),
+        ("The crash brought the number of Dutch soldiers killed in Helmand to 21.", [(21, "Dutch soldiers", "killed")]),
+        ("The blast took the lives of two maids as well as two cooks.", [(2, "maids", "killed"), (2, "cooks", "killed")]),
+    ],
+)  # fmt: skip
+def test_fate_reaches_over_marks_and_over_who_says_so(text, expected):
+    """A quotation mark or "a monitor said" between a verb of harm and a number leaves it the verb's."""
+    assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eight villagers had suffered serious injury.", [(8, "villagers", "wounded")]),
+        ("Some 30 people, mostly women, suffered from suffocation.", [(30, "people", "wounded")]),
+        ("Some 30 people, mostly women, were affected by the gas.", [(30, "people", "wounded")]),
+        ("Nine people were taken to a nearby hospital.", [(9, "people", "wounded")]),
+        ("Nine surgeons were taken to the scene.", [(9, "surgeons", "people")]),
+        ("Seven people are still receiving hospital treatment.", [(7, "people", "wounded")]),
+        ("In June 46 patients were reported as wounded.", [(46, "patients", "wounded")]),
+        ("Seven people suffered a defeat.", [(7, "people", "people")]),
+    ],
+)
+def test_who_needs_a_hospital_is_wounded(text, expected):
+    """Whoever suffers from gas or wounds, or is taken to a hospital for them, was wounded."""
+    assert harmed(text) == expected

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from briefing.analysis.quantities.amounts import Amount
 from briefing.analysis.quantities.counted import OF_THEM, phrase_before, subject_before
-from briefing.analysis.quantities.harm import FAR_TOLL, FATE, far_flight, far_toll, fled, recruited
+from briefing.analysis.quantities.flight import far_flight, fled
+from briefing.analysis.quantities.harm import FAR_TOLL, FATE, far_toll, hurt_somehow, lost, recruited
 from briefing.analysis.quantities.kinds import kind_of_noun
 from briefing.analysis.quantities.nouns import PARTICIPLES
 from briefing.analysis.quantities.passage import Passage, build
@@ -160,6 +161,8 @@ def read_bare_count(
             counted = named
         if named is not None and (_NO_NOUN.search(inherited.counted) or _is_included(text, inherited)):
             counted = named
+        if not outcome and others is None and lost(before, inherited.counted):
+            outcome = "killed"
         if others is None and (outcome or fled(before, passage.after(amount.span.end))):
             counted = counted if _still_means(passage, amount, inherited) else named
         here_too = inherited.number.start >= sentence.start
@@ -172,15 +175,24 @@ def read_bare_count(
         kind = kind_of_noun(counted.of(text)) if counted is not None and others is None else None
         if not outcome and passage.here and _AND.search(before):
             outcome = passage.here[-1].outcome  # "killed 21 in Homs and another six in Hama"
-    after = passage.after(amount.span.end)
-    if fled(before, after) and (kind != "casualties" or FATE.match(after)):
-        kind, outcome = "displaced", ""
-    elif outcome:
-        kind = "casualties"
-    elif kind is None and recruited(before):
-        kind = "personnel"
-    figure = build(text, amount, counted, kind or "other", outcome=outcome if kind == "casualties" else "")
+    kind, outcome = _became(kind, outcome, before, passage.after(amount.span.end))
+    figure = build(text, amount, counted, kind or "other", outcome=outcome)
     return _with_fate(text, figure, sentence.end)
+
+
+def _became(
+    kind: FigureKind | None, outcome: Outcome, before: str, after: str
+) -> tuple[FigureKind | None, Outcome]:
+    """What the clause makes of those counted: displaced, casualties, or a force that they joined."""
+    if fled(before, after) and (kind != "casualties" or FATE.match(after)):
+        return "displaced", ""
+    if outcome:
+        return "casualties", outcome
+    if kind is None and recruited(before):
+        return "personnel", ""
+    if kind in (None, "people", "personnel") and hurt_somehow(before, after):
+        return "casualties", ""
+    return kind, ""
 
 
 def _counts_nothing(text: str, amount: Amount) -> bool:

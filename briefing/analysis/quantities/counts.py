@@ -15,24 +15,21 @@ from briefing.analysis.quantities.counted import (
     subject_before,
     without_verb,
 )
+from briefing.analysis.quantities.flight import fled, fled_along, hosted, sheltered
 from briefing.analysis.quantities.harm import (
     FAR_TOLL,
-    among_victims,
     burned,
     come_upon,
     cost_lives,
     far_toll,
     fell_ill,
     fired,
-    fled,
-    fled_along,
     harm,
-    hosted,
+    hurt_somehow,
     lost,
     outcome_in,
     outcome_of_noun,
     recruited,
-    sheltered,
     struck,
     treated,
 )
@@ -222,7 +219,7 @@ def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, 
     elif (
         (outcome and (kind in ("people", "personnel", "displaced") or _is_bomber(counted.of(text))))
         or (outcome and kind is None and _may_be_people(counted.of(text)) and not burned(after))
-        or (kind in ("people", "personnel") and among_victims(before))
+        or (kind in ("people", "personnel") and hurt_somehow(before, after))
     ):
         kind = "casualties"
     elif (_may_flee(kind, counted.of(text)) and fled(before, after)) or (

@@ -10,7 +10,8 @@ from briefing.analysis.quantities.ages import is_age_of_thing, read_age
 from briefing.analysis.quantities.amounts import Amount, read_amounts
 from briefing.analysis.quantities.counted import OF_THEM, OUT_OF, counted_after
 from briefing.analysis.quantities.counts import read_count
-from briefing.analysis.quantities.harm import fled, harm, outcome_in
+from briefing.analysis.quantities.flight import fled
+from briefing.analysis.quantities.harm import harm, outcome_in
 from briefing.analysis.quantities.kinds import kind_of_noun
 from briefing.analysis.quantities.measures import read_magnitude, read_measure
 from briefing.analysis.quantities.passage import Passage
@@ -30,10 +31,13 @@ _BRACKET = 40
 _CONVERSION = re.compile(r"[\s-]?[\w.%]{0,10}(?:\s\w+){0,2}\s*[(,/]\s*(?:[A-Z.]{0,4}\s?[$€£])?")
 # Before a part of a toll: "were killed on Monday, among them a nurse and her four children"; whoever did it is none.
 _INCLUDED = re.compile(
-    r"\b(?:among (?:them|whom)|including)\s+(?:an?\s+(?:[a-z]+\s+){1,2}(?:and|,)\s+)?(?:(?:his|her|their)\s+)?$",
+    r"\b(?:among (?:them|whom|which)|including)\s+(?:(?:an?\s+)?(?:[a-z]+\s+){1,2}(?:and|,)\s+)?(?:(?:his|her|their)\s+|an?\s+(?:[\w-]+\s+){0,2}family\s+of\s+)?$",
     re.IGNORECASE,
 )
-_BY_WHOM = re.compile(r"\b(?:by|fired|said|told|when|after|while|who)\b")
+# Who says so stands between: "killed, a monitor said on Monday, including".
+_BY_WHOM = re.compile(
+    r"\b(?:by|fired|said(?!(?:\s+on)?(?:\s+[A-Z][a-z]+day|\s+in\s+a\s+statement)?,?\s*$)|told|when|after|while|who)\b"
+)
 # Characters behind a number that say what became of it.
 _CLAUSE = 60
 # Amounts behind a number that can share its noun: "four-, five- and six-cylinder".
@@ -266,7 +270,9 @@ def _include_harmed(text: str, figures: list[Figure]) -> list[Figure]:
         if included is None or not _hurtable(part.kind) or part.unit:
             continue
         tolls = [
-            f for f in shared[:at] if f.outcome and f.number.end <= included.start() and f.value > part.value
+            f
+            for f in shared[:at]
+            if f.outcome and f.number.end <= included.start() and (f.upper or f.value) > part.value
         ]
         if tolls and not _BY_WHOM.search(text, tolls[-1].number.end, included.start()):
             shared[at] = replace(part, kind="casualties", outcome=tolls[-1].outcome)

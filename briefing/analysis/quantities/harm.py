@@ -1,4 +1,4 @@
-"""What a clause says became of the counted: killed, wounded, missing, detained, displaced, deployed."""
+"""What a clause says became of the counted: killed, wounded, missing, detained; who was shot or deployed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from briefing.model import Outcome, Span
 from briefing.text.patterns import by_first_letter, holds_any
 
 _HURT: tuple[tuple[Outcome, str], ...] = (
-    ("killed", (r"kill(?:ed|s|ing)?|slain|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|decapitat(?:ed|es|ing)|drown(?:ed|ing)?"
-     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) the (?:lives|life)|(?:took|taken|taking|cost|costing) the (?:lives|life)|fell as martyrs|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|crucif(?:ied|ies|ying)|gunned down|bombed to death"
+    ("killed", (r"kill(?:ed|s|ing)?|slain|slew|slay(?:ing)?|dead|died|dies|die|dying|murder(?:ed|ing|s)?|massacr(?:e[ds]?|ing)|execut(?:es?|ed|ing)|behead(?:s|ed|ing)|decapitat(?:ed|es|ing)|drown(?:ed|ing)?"
+     r"|perish(?:ed)?|assassinat(?:ed|ing)|shot dead|fatalities|deaths?|martyr(?:ed|dom)?|fatally shot|shot and killed|lost their lives|eliminat(?:ed|ing)|neutrali[sz]ed|hanged|claim(?:ed|ing) (?:the )?(?:lives|life)|(?:took|taken|taking|cost|costing) the (?:lives|life)|fell as martyrs|left dead|never made it|did not survive|slaughter(?:ed|ing|s)?|crucif(?:ied|ies|ying)|gunned down|bombed to death"
      r"|tortured to death|burned to death|burnt to death|stoned to death|starved to death|beaten to death|hacked to death|stabbed to death|crushed to death|froze to death")),
     ("wounded", r"wound(?:ed|s|ing)?|injur(?:ed?|es|ing|y|ies)|hurt|maim(?:ed|ing)|hospitali[sz]ed|poison(?:ed|ing)|sickened|burned|infected"),
     ("missing", r"missing|unaccounted for|yet to be found|disappear(?:ed)?"),
@@ -24,7 +24,7 @@ _NOUN_OUTCOMES: dict[str, Outcome] = {
 # Beginnings of all of these words, and of those that name a toll: without one of them a clause tells of no
 # harm, and none of the patterns below is tried.
 _HINTS = (
-    *"kill slain slay dead died dies die dying murder massacr execut behead decapitat drown perish crucif assassinat fatal death martyr"
+    *"kill slain slay slew dead deceas died dies die dying murder massacr execut behead decapitat drown perish crucif assassinat fatal death martyr"
     " shot lost eliminat neutrali hanged claim slaughter gunned bombed wound injur hurt maim hospital poison sicken"
     " burned infected missing unaccounted disappear detain arrest captur kidnap abduct hostage prison jailed rounded"
     " captive toll casualt victim custody".split(),
@@ -34,7 +34,7 @@ _ANY_HURT = by_first_letter("|".join(words for _, words in _HURT))
 _OUTCOMES = [(outcome, re.compile(rf"(?:{words})", re.IGNORECASE)) for outcome, words in _HURT]
 # Left of the figure: a verb whose object it is.
 _OBJECT = re.compile(
-    rf"\b(?P<verb>{_ANY_HURT})(?:\s+(?:of|and|or|other|people|the|a|an|at|by|when|also|another|including|more|some|in|confirmed|total|estimated|reported|\w+ly|killed|wounded|injured|all|both"
+    rf"\b(?P<verb>{_ANY_HURT})(?:\s+(?:of|and|or|other|people|the|a|an|at|by|when|also|another|including|more|many|some|in|confirmed|total|estimated|reported|\w+ly|killed|wounded|injured|all|both"
     rf"|kidnapped|{_ANY_HURT})){{0,4}}\s*[:,]?\s*$",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ _OBJECT_LIST = re.compile(
 )
 # "Killed 22 children along with six teachers".
 _OBJECT_ALONG = re.compile(
-    r"\b(?P<verb>kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|kidnap(?:ped|ping)|abduct(?:ed|ing))\b"
+    r"\b(?P<verb>kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|arrest(?:ed|ing)|detain(?:ed|ing)|captur(?:ed|ing)|kidnap(?:ped|ping)|abduct(?:ed|ing)|(?:took|taken|taking|claimed|claiming|cost|costing) the lives)\b"
     r"(?:(?!\b(?:when|after|before|which|while|said|kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|destroy(?:ed|ing))\b)[^.;:]){0,80}?"
     r"\b(?:along with|alongside|together with|as well as|in addition to)\s+$",
     re.IGNORECASE,
@@ -61,12 +61,31 @@ _LEFT, _LEFT_SO = (
         re.IGNORECASE,
     ),
 )
+# "The beheadings of 18 men", "the bodies of four children", "the arrest of nine nurses".
+_DEED = re.compile(
+    r"\b(?:(?P<killed>killings?|executions?|beheadings?|assassinations?|slayings?|massacres?|bodies|corpses)\s+of|massacre\s+against"
+    r"|(?P<detained>arrests?|detention|abductions?|kidnappings?|imprisonment|capture)\s+of|(?P<missing>disappearances?)\s+of)\s+(?:a total of\s+|another\s+)?$",
+    re.IGNORECASE,
+)
+# "The fate of 200 soldiers remains unknown."
+_FATE_OF, _UNKNOWN = (
+    re.compile(r"\bfate\s+of\s+(?:the\s+|another\s+)?$", re.IGNORECASE),
+    re.compile(r"[^.;:]{0,60}?\b(?:remain(?:s|ed)?|is|was)\s+(?:still\s+)?(?:unknown|unclear|uncertain)\b"),
+)
+# "The blast claimed 11 children."
+_CLAIMED = re.compile(
+    r"\b(?:attacks?|strikes?|air-?strikes?|raids?|blasts?|explosions?|bomb(?:ing|ings|ardment)?s?|shelling|clashes|crash|quake|earthquake|fire|floods?|accident|massacre)\b"
+    r"[^.;:“”\"]{0,60}\bclaim(?:ed|s|ing)\s+$",
+    re.IGNORECASE,
+)
 _OBJECT_BY = re.compile(
     r"\bby(?:\s+\w+)?\s*$|\b(?:died|dead|dying|die|death|deaths?|drown\w*)\s+(?:at|in|on)\s+(?:a\s+total\s+of\s+)?$",
     re.IGNORECASE,
 )
 # Characters back in which a toll names its number, and says that it is one of wounded.
 _TOLL_REACH = 60
+# Characters behind a number in which it is told to be among the dead.
+_AMONG_REACH = 90
 _HURT_TOLL = re.compile(r"(?P<wounded>wounded|injured)|casualties\b", re.IGNORECASE)
 _TOLL = re.compile(
     r"\b(?:death toll|toll|(?:death|body|casualty) count|number of (?:dead|deaths|casualties|victims|fatalities|wounded|injured|people killed)|casualties|(?:dead|wounded|injured) (?:to|at))\b[^.;]{0,70}$",
@@ -76,13 +95,18 @@ _TOLL = re.compile(
 FAR_TOLL = 240
 # "The number of people killed in the collapse of a building in the east of the city has risen to 11": the noun
 # stands over a long clause, its verb at the number.
-_REACHED = (
+REACHED = (
     r"\b(?:rose|risen|rises|climbed|increased|grew|grown|jumped|reached|stood|stands|fallen|fell)"
     r"(?:\s+(?:to|at))?(?:\s+(?:at least|more than|about|around|over|nearly))?\s*$"
 )
+_BROUGHT_TO = (
+    r"\b(?:br(?:ings?|inging|ought)|rais(?:es?|ed|ing)|tak(?:es?|ing)|took|push(?:es|ed|ing))\s+(?:the|its|their)\s+(?:total\s+|overall\s+)?"
+    r"number of (?P<brought>(?:(?!in\b)[\w-]+\s+){0,8}?[a-z]+s|people|troops|men|women|children)\s+(?P<fate>killed|wounded|injured|missing|detained|arrested)\b[^.;\d]{0,80}?\bto\s+$"
+)
 _FAR_TOLL = re.compile(
+    rf"{_BROUGHT_TO}|"
     r"\b(?:number of (?:(?P<whom>(?:(?!of\b|in\b|the\b)[\w-]+\s+){0,4}?(?:people|those|children|women|men|troops|(?!casualties|victims|deaths|fatalities)[a-z]+s))\s+(?:(?:(?:reported|said|believed|confirmed|known)\s(?:by\s(?:[\w-]+\s){1,4})?)?to\s(?:be|have\sbeen)\s+)?)?(?P<harm>killed|dead|deaths|casualties|victims|fatalities|wounded|injured|missing|detained|arrested)"
-    rf"|(?P<toll>(?:death\s+)?toll))\b[^.;\d]{{0,180}}{_REACHED}",
+    rf"|(?P<toll>(?:death\s+)?toll))\b[^.;\d]{{0,180}}{REACHED}",
     re.IGNORECASE,
 )
 # "Monday's strikes brought to 49 the number of villagers killed."
@@ -92,18 +116,11 @@ _BRINGS_TO = re.compile(
 _THE_NUMBER = re.compile(
     r"\s+(?:the|its|their)\s+(?:[a-z]+\s+)?(?:(?:number|toll)\s+(?:for\s+the\s+number\s+)?(?:of\s+(?:[\w-]+\s+){0,4}?)?)(?P<verb>killed|dead|deaths|wounded|injured|missing)\b"
 )
-# "The number of families displaced by floods in the camps of the north has reached 2,410."
-_FAR_FLIGHT = re.compile(
-    r"\bnumber of (?P<whom>(?:[\w-]+\s+)?(?:families|households|people|persons|civilians|residents|children|women))\s+"
-    r"(?:(?:who|that) (?:were|are|had been|have been) )?(?:displaced|uprooted|evacuated|made homeless|driven from|forced (?:out|from|to (?:flee|leave)))\b"
-    rf"[^.;\d]{{0,180}}{_REACHED}",
-    re.IGNORECASE,
-)
-_AUX = by_first_letter(
+AUX = by_first_letter(
     r"were|was|had|have|has|been|being|are|is|be|reportedly|also|all|believed|said|to|later|then|feared|confirmed|reported|left|lay|either"
     r"|critically|seriously|fatally|severely|badly|slightly|lightly|allegedly|still|remain|remained|now|recently|already|when|who|that|or|and|shot|got|found|presumed|more|others|thought|known|subsequently|remains|brutally|immediately|both|as|recorded|documented|so\s+far|were\s+found"
 )
-_PREDICATE = re.compile(rf"[\s,]*(?:{_AUX}\s+){{0,5}}(?P<verb>{_ANY_HURT})\b", re.IGNORECASE)
+_PREDICATE = re.compile(rf"[\s,]*(?:{AUX}\s+){{0,5}}(?P<verb>{_ANY_HURT})\b", re.IGNORECASE)
 # "Three brothers aged 8, 11 and 14 were killed": the ages are numbers, and of the same phrase.
 _FAR_PREDICATE = re.compile(
     r"(?:,?\s+(?:age[ds](?:\s+between)?|between)\s+\d+(?:(?:,\s+|,?\s+(?:and|to)\s+)\d+)*(?:\s+years?(?:\s+old|\s+of\s+age)?)?,?|,\s+\d\d?(?:,\s+\d\d?)*,?\s+and\s+\d\d?,)?"
@@ -111,8 +128,8 @@ _FAR_PREDICATE = re.compile(
     re.IGNORECASE,
 )
 _AMONG_DEAD = re.compile(
-    r"\b(?:among (?:at least |more than |about |up to )?(?:the |those )?(?:[\w-]+ ){0,2}?|of (?:the|those) )"
-    r"(?P<verb>dead|killed|wounded|injured|missing|victims|casualties|detained|detainees)\b",
+    r"\b(?:among (?:at least |more than |about |up to )?(?:the |those )?(?:[\w’'-]+ ){0,2}?|of (?:the|those) )"
+    r"(?P<verb>dead|deceased|killed|wounded|injured|missing|victims|casualties|detained|detainees)\b",
     re.IGNORECASE,
 )
 # "Ten children were among at least 48 people killed".
@@ -122,7 +139,7 @@ _AMONG_THOSE = re.compile(
 )
 # "Ten people, mostly schoolchildren, killed in air strikes"; "12 people including a minister died".
 _MOSTLY = re.compile(
-    r"(?:\s+(?:of|from|in)\s+[\w\s'’-]{1,40}?)?\s*[,(–—-]?\s*(?:mostly|mainly|(?:some|most|all) of (?:them|whom)|many of (?:them|whom)|including|among them)\s"
+    r"(?:\s+(?:of|from|in)\s+[\w\s'’-]{1,40}?)?\s*[,(–—-]?\s*(?:mostly|mainly|(?:some|most|all|one|two|three|half) of (?:them|whom)|many of (?:them|whom)|including|among them)\s"
     r"(?:(?!\b(?:who|whom|that|which|when|after|as|while|said|by|killed|wounded|injured|died)\b)[^.;:\"“”]){1,120}?\s"
     r"(?P<verb>killed|dead|died|perished|wounded|injured|kidnapped|abducted|arrested|detained|missing)\b"
     r"(?!\s+(?:and\s+\w+ed\s+)?(?!\w+\s+(?:others\s+|more\s+)?(?:were\s+)?(?:wounded|injured)\b)(?:an?|the|his|her|their|at least|more than|about|over|some|up to|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several)\b)",
@@ -155,46 +172,10 @@ _WERE = re.compile(
 )
 # Between a number and a verb further on, these begin a clause about something else.
 _LEADS_ELSEWHERE = re.compile(
-    r"\b(?:when|after|(?<!well )as(?! well)|while|before|where|which|by|(?<!were )(?<!was )said|but)\b(?<!identified as)(?<!known as)"
+    r"\b(?:when|after|(?<!well )(?<!reported )(?<!listed )(?<!recorded )as(?! well)|while|before|where|which|by|(?<!were )(?<!was )said|but)\b(?<!identified as)(?<!known as)"
 )
 _SAVED_AFTER = re.compile(r"\s*\w*\s*(?:rescued|saved|freed)")
 _SAVED = re.compile(r"\b(?:rescu|evacuat|releas|freed|free|sav)(?:ed|ing|es|e)?\s*$", re.IGNORECASE)
-# Who comes home from these was not displaced.
-_FROM_CAPTIVITY = r"(?![^.;]{0,60}\b(?:exchange|swap|detain|detention|prison|jail|captiv|custody|hostage|abduct|deploy|tour\b))"
-_FLED = re.compile(
-    rf"[\s,]*(?:{_AUX}\s+|from\s+[\w\s]{{1,24}}?\s){{0,5}}(?P<verb>displaced|homeless|evacuated|uprooted|fled|flee|fleeing|forced\s+(?:to\s+(?:flee|leave)|from|out)|made homeless|driven from|expelled|deported|(?:left|leave|leaving|abandoned|abandoning)\s+(?:(?:their|the)\s+)(?:\w+\s+)?(?:homes?|houses|villages?|towns?|city|area|camps?)"
-    rf"|returned\s+(?:since|in|from|last|this|so\s+far)|(?:returned|gone\s+back|went\s+back|(?:come|came)\s+back)\s+(?:home|to)|(?:come|came|gone|went|moved)\s+(?:back|home){_FROM_CAPTIVITY}|(?:registered|waiting|hoping|planning)\s+to\s+(?:go\s+home|return)|resettled|seeking\s+(?:asylum|refuge)"
-    r"|(?:moved|taken|brought|flown|airlifted|bused|bussed|transferred)\s+to\s+(?:\w+\s+){0,2}?(?:safety|safer|higher\s+ground|shelters?|schools|churches|mosques|camps?))\b",
-    re.IGNORECASE,
-)
-# "The war has killed more than 290,000 and displaced millions": they are not the displaced.
-_DRIVES_OUT = re.compile(
-    r"\s*,?\s*(?:and|or)\s+(?:(?:has|have|had|also)\s+){0,2}(?:displaced|uprooted|evacuated|expelled|deported)\s+(?:an?|the|about|some|more|nearly|almost|over|at"
-    r"|up|around|half|many|most|\d[\d.,]*|(?:several\s+)?(?:million|thousand|hundred|ten|dozen)s?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
-    re.IGNORECASE,
-)
-_DISPLACING_HINTS = ("displac", "uproot", "evacuat", "expel", "deport", "resettl", "driv", "forc")
-_DISPLACING = re.compile(
-    r"\b(?:displac(?:ed|ing|es)|uproot(?:ed|ing)|evacuat(?:e|ed|ing)|expel(?:led|ling)?|deport(?:ed|ing)?|resettl(?:e|ed|ing)|driv(?:en|ing)|forc(?:ed|ing))\s+(?:(?:some|the|an estimated|more than|up to|about)\s+)*$",
-    re.IGNORECASE,
-)
-# Where they live who have no home: "families live in unfinished buildings".
-_SHELTERED = re.compile(
-    r"\s+(?:who\s+)?(?:(?:are|were|have been|had been|still|now)\s+){0,2}(?:liv(?:e|es|ed|ing)|shelter(?:ed|ing)?|camp(?:ed|ing)|stay(?:ed|ing)?|sleep(?:ing)?|slept"
-    r"|housed|crammed|crowded|packed|stuck|stranded|remain(?:ed|ing)?)\s+(?:in|at|inside|around|under|across)\s+(?:[\w’'-]+\s+){0,6}?(?:camps?|tents?|shelters"
-    r"|(?:informal|makeshift|displacement|temporary) (?:\w+ )?(?:sites?|settlements?|shelters?|dwellings|homes|housing)|(?:reception|transit|evacuation|detention) cent(?:re|er)s?"
-    r"|(?:unfinished|abandoned|derelict|half-built|ruined|damaged|empty|bombed-out) (?:\w+ )?(?:buildings?|houses|schools?|homes|shops))\b",
-    re.IGNORECASE,
-)
-_SHELTER_HINTS = ("camp", "tent", "shelter", "site", "settlement", "centre", "center", "building", "house", "school", "home", "shop", "dwelling")  # fmt: skip
-# "She fled Tal Rifaat with her four sons".
-_FLED_WITH = re.compile(
-    r"\b(?:fled|fleeing|escaped|returned|came back|went back)\b[^.;:“”\"]{0,60}\bwith\s+(?:(?:his|her|their|my|our)\s+)?(?:[\w’'-]+\s+and\s+)?(?:(?:his|her|their|my|our)\s+)?$",
-    re.IGNORECASE,
-)
-_HOSTED = re.compile(
-    r"\b(?:shelter(?:s|ed|ing)|host(?:s|ed|ing)?|(?:took|taken|taking|takes) in|resettled|accommodat(?:es|ed|ing))\s+$"
-)
 # "He lost his wife and two daughters."
 _LOST = re.compile(
     r"\b(?:lost|losing)\s+(?:(?:his|her|their|my|our|its|a|an)\s+)?(?:[\w’'-]+\s+(?:and\s+|,\s*)?(?:(?:his|her|their|my|our|an?)\s+)?){0,3}?$",
@@ -205,17 +186,41 @@ _KIN = frozenset(
     " comrade colleague sibling uncle aunt nephew niece neighbour neighbor twin baby member villager man soldier fighter crewman militant terrorist rebel gunman jihadist policeman troop".split()
 )
 _TREATED, _TREATED_FOR = re.compile(r"\btreat(?:ed|ing|s)\s+$", re.IGNORECASE), re.compile(r"\s+for\b")
+# What is put in between people and their wounds: "33 people, mostly women, suffered".
+_PUT_IN = (
+    r"(?:\s*[,(]?\s*(?:including|mostly|mainly|most of (?:them|whom)|among them)\s[^.;:\d]{1,50}?[,)]?)?"
+)
 _WITH_INJURIES = re.compile(
-    r"\s+(?:with|suffering(?:\s+from)?|suffered|sustained|received|(?:more|others?)\s+(?:suffered|sustained|received)|who (?:had )?(?:suffered|sustained))\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:injuries|wounds|burns|fractures|concussions?|broken \w+|smoke inhalation|suffocation|asphyxiation|(?:breathing|respiratory) (?:problems|difficulties)|symptoms)\b"
+    rf"{_PUT_IN}\s+(?:with|suffer(?:ing|ed|s)?(?:\s+from)?|sustained|received|got|experienc(?:ed|ing)|(?:display|show|exhibit|report)(?:ed|ing)|(?:more|others?)\s+(?:suffered|sustained|received|got)"
+    r"|(?:who\s+)?ha[dsv]e?\s+(?:suffered(?:\s+from)?|sustained|received)|who\s+(?:suffered(?:\s+from)?|sustained))\s+(?!an?\s)(?:[\w-]+\s+){0,3}?"
+    r"(?:injur(?:ies|y)|wounds|burns|fractures|concussions?|broken \w+|smoke inhalation|suffocation|asphyxiation|(?:breathing|respiratory) (?:problems|difficulties)|symptoms)\b",
+    re.IGNORECASE,
 )
 _WERE_TREATED = re.compile(
-    r"(?:\s*,?\s*including\s[^.;:\d]{1,40}?,?)?\s+(?:(?:(?:have|has|had)\s+been|were|are|was)\s+(?:still\s+|also\s+)?(?:being\s+)?treated"
-    r"|(?:(?:have|has|had)\s+)?received\s+(?:medical\s+)?treatment)\b"
+    rf"{_PUT_IN}\s+(?:(?:(?:have|has|had)\s+been|were|are|was)\s+(?:still\s+|also\s+)?(?:(?:being\s+)?treated|receiving\s+(?:hospital\s+|medical\s+)?treatment)|being\s+treated"
+    r"|(?:(?:have|has|had)\s+)?received\s+(?:medical\s+|hospital\s+)?treatment"
+    r"|(?:were|was|(?:have|has|had)\s+been|being)\s+(?:also\s+|all\s+)?(?:taken|rushed|brought|transferred|admitted|airlifted|flown|ferried|sent)\s+to\s+(?:(?!the\s+scene)[\w’'-]+\s+){0,3}?(?:hospitals?|clinics?)"
+    r"|(?:were|was|(?:have|has|had)\s+been|being)\s+affected\s+by\s+(?:the\s+)?(?:\w+\s+)?gas)\b",
+    re.IGNORECASE,
 )
-_VICTIMS = re.compile(r"\bvictims\s+(?:include[ds]?|including|were)\b[^.;:]*$")
+_VICTIMS = re.compile(r"\bvictims\s+(?:include[ds]?|including|were)\b[^.;:]*$", re.IGNORECASE)
+# "The regime gassed 1,400 people", "two men were shot": hurt, and nobody says how.
+_GASSED, _SHOT = (
+    re.compile(r"\bgass(?:ed|ing)\s+(?:to death\s+)?(?:many\s+|some\s+)?$", re.IGNORECASE),
+    re.compile(
+        r"\s+(?:who\s+)?(?:were|was|are|(?:have|has|had)\s+been|being)\s+(?:also\s+|reportedly\s+)?(?:shot|gassed)\b(?!\s+(?:down|at|dead|and killed))"
+    ),
+)
+# "Held 900 civilians as human shields."
+_AS_CAPTIVES = re.compile(
+    r"(?:[^.;:“”\"]{0,50}?\s)?(?:as|to\s+serve\s+as|to\s+be|for)\s+(?:human\s+shields|hostages|bargaining chips)\b"
+)
+_HOLDS = re.compile(
+    r"\b(?:took|takes?|taken|taking|us(?:ed|es|e|ing)|held|holds?|holding|keeps?|kept|keeping|round(?:ed|ing) up|herd(?:ed|ing))\s+(?:away\s+)?$",
+    re.IGNORECASE,
+)
 # "Three of them died".
-_OF_THEM = re.compile(r"\s+of\s+(?:them|those|whom|these)\b(?!\s+(?:killed|who)\b)")
+_OF_THEM = re.compile(r"\s+of\s+(?:them|those|whom|which|these)\b(?!\s+(?:killed|who)\b)")
 _STRUCK = re.compile(r"\s+(?:struck|hit|landed|fell|slammed|crashed|exploded)\b")
 # Munitions that were come upon, not fired: "removed 40 mortar shells".
 _COME_UPON = re.compile(
@@ -252,6 +257,8 @@ _ACTIVELY = re.compile(
     r",?\s+(?:(?:who|that|and|had|have|has|also|later|then|allegedly|reportedly|recently|already)\s+){0,4}",
     re.IGNORECASE,
 )
+# Between a verb and its number: 'killed "at least 18 fighters"'.
+_QUOTE_OPENS, _QUOTE_CLOSES = re.compile(r"\s[\"“]$"), re.compile(r"^[\"”](?=\s)")
 # "Took 310 prisoners".
 _TOOK, _TAKEN = (
     re.compile(r"\b(?:took|taken|taking|takes?)\s+(?:\w+\s+)?$"),
@@ -285,9 +292,12 @@ def harm(before: str, after: str) -> Outcome:
     word decides: a participle right behind, a verb whose object they are, a toll, then what is said
     of them.
     """
+    before, after = _QUOTE_OPENS.sub(" ", before), _QUOTE_CLOSES.sub("", after)
     if _TO_DEATH.match(after) and _CONDEMNED.search(before):
         return ""
     if _TAKEN.match(after) and _TOOK.search(before):
+        return "detained"
+    if _AS_CAPTIVES.match(after) and _HOLDS.search(before):
         return "detained"
     right = among = None
     if part := _OF_THEM.match(after):
@@ -307,7 +317,9 @@ def harm(before: str, after: str) -> Outcome:
             _LEADS_ELSEWHERE.search(after[: right.start("verb")]) or _harms_others(after, right)
         ):
             right = None
-        among = _AMONG_DEAD.search(after[:_TOLL_REACH])
+        among = _AMONG_DEAD.search(after[:_AMONG_REACH])
+    if deed := _told_by_noun(before, after):
+        return deed
     if not holds_any(before.lower(), _HINTS):
         told = right or among
         return _outcome_of(told["verb"]) if told else ""
@@ -321,6 +333,15 @@ def harm(before: str, after: str) -> Outcome:
         return ("wounded" if hurt["wounded"] else "") if hurt else "killed"
     told = _LISTED.search(before) or right or among or _WERE.search(before)
     return _outcome_of(told["verb"]) if told else ""
+
+
+def _told_by_noun(before: str, after: str) -> Outcome:
+    """The fate in "the bodies of four children" and in "the blast claimed 11 children"."""
+    if deed := _DEED.search(before):
+        return "detained" if deed["detained"] else "missing" if deed["missing"] else "killed"
+    if _FATE_OF.search(before) and _UNKNOWN.match(after):
+        return "missing"
+    return "killed" if _CLAIMED.search(before) else ""
 
 
 def _harms_others(after: str, verb: re.Match[str]) -> bool:
@@ -343,47 +364,21 @@ def _outcome_of(words: str) -> Outcome:
     return outcome_in(" ".join(words.split())) or "killed"
 
 
-def fled(before: str, after: str) -> bool:
-    """True where the clause says that the counted left or lost their homes."""
-    return bool(
-        (_FLED.match(after) and not _DRIVES_OUT.match(after))
-        or (holds_any(before.lower(), _DISPLACING_HINTS) and _DISPLACING.search(before))
-    )
-
-
 def far_toll(before: str) -> tuple[Outcome, Span] | None:
     """What a toll over a long clause counts, and the words in `before` that name it; None where there is none."""
     found = _FAR_TOLL.search(before) if holds_any(before.lower(), ("number of", "toll")) else None
     if found is None:
         return None
-    named = next(name for name in ("whom", "toll", "harm") if found[name])
-    return outcome_in((found["harm"] or "killed").lower()) or "killed", Span(*found.span(named))
-
-
-def far_flight(before: str) -> Span | None:
-    """The words in `before` for those who left their homes, where their number stands far behind; else None."""
-    found = _FAR_FLIGHT.search(before) if holds_any(before.lower(), ("number of",)) else None
-    return Span(*found.span("whom")) if found else None
-
-
-def sheltered(after: str) -> bool:
-    """True where the clause says that the counted live where only the displaced do."""
-    return holds_any(after.lower(), _SHELTER_HINTS) and _SHELTERED.match(after) is not None
-
-
-def fled_along(before: str) -> bool:
-    """True for those with whom somebody fled: "she fled the town with her four sons"."""
-    return "with " in before and _FLED_WITH.search(before) is not None
-
-
-def hosted(before: str, phrase: str) -> bool:
-    """True for people of a land whom another took in: "sheltered 3.7 million Syrians"."""
-    return phrase.rsplit(maxsplit=1)[-1][0].isupper() and _HOSTED.search(before) is not None
+    named = next(name for name in ("brought", "whom", "toll", "harm") if found[name])
+    return outcome_in((found["harm"] or found["fate"] or "killed").lower()) or "killed", Span(
+        *found.span(named)
+    )
 
 
 def lost(before: str, phrase: str) -> bool:
-    """True for the kin that somebody lost: "his wife and two daughters"."""
-    return lemma(phrase.rsplit(maxsplit=1)[-1]) in _KIN and _LOST.search(before) is not None
+    """True for kin and fighters that somebody lost: "his wife and two daughters", "40 troops and militia"."""
+    heads = (part.rsplit(maxsplit=1)[-1] for part in phrase.split(" and "))
+    return any(lemma(head) in _KIN for head in heads) and _LOST.search(before) is not None
 
 
 def treated(before: str, after: str) -> bool:
@@ -393,9 +388,11 @@ def treated(before: str, after: str) -> bool:
     return bool(_WERE_TREATED.match(after) or _WITH_INJURIES.match(after))
 
 
-def among_victims(before: str) -> bool:
-    """True in a list of victims, which does not say whether they were killed: "the victims included 51 children"."""
-    return "victims" in before and _VICTIMS.search(before) is not None
+def hurt_somehow(before: str, after: str) -> bool:
+    """True in a list of victims and for whoever was shot or gassed, which does not say whether they were killed."""
+    if _GASSED.search(before) or _SHOT.match(after):
+        return True
+    return "ictims" in before and _VICTIMS.search(before) is not None
 
 
 def come_upon(before: str) -> bool:
