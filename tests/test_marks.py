@@ -69,6 +69,56 @@ def test_inches_are_no_marks():
     assert inner(text) == ["nobody crossed it"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“He said he was 6’2”,” Haddad told us. “I am 5’2”. You know what that means.”",
+        'The new 17" panel is thin. With 15.4" it is no lighter. "It sells well," said Haddad.',
+    ],
+)
+def test_inches_inside_and_between_quotes_close_and_open_nothing(text):
+    """A mark right behind a figure may be inches, on either side of a quote's marks."""
+    assert inner(text)[-1] in ("I am 5’2”. You know what that means.", "It sells well")
+    assert len(inner(text)) == text.count("said Haddad") + 2 * text.count("told us")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "“You must care even when “your team” is to blame. All else is talk.” He left. “Go.”",
+            ["You must care even when “your team” is to blame. All else is talk.", "Go."],
+        ),
+        (
+            '"If somebody walks in and says, "Ten thousand rounds," well, you ask," Haddad said.',
+            ['If somebody walks in and says, "Ten thousand rounds," well, you ask'],
+        ),
+        (
+            '"Haddad defended the “look at me” line as a “term of love” and left.\n\n"Saleh did not."',
+            ["Haddad defended the “look at me” line as a “term of love” and left.", "Saleh did not."],
+        ),
+    ],
+)
+def test_marks_inside_marks_of_the_same_kind_are_text(text, found):
+    """Words quoted inside a quote part it nowhere, even where both have double marks."""
+    assert inner(text) == found
+
+
+def test_two_quotes_in_a_row_are_no_quote_in_a_quote():
+    """Where every mark has its partner nothing is nested."""
+    text = '"We left," he said. "They "stayed"," he said. “Yes.” “No.” “Maybe “soon”,” she said.'
+
+    assert inner(text)[-3:] == ["Yes.", "No.", "Maybe “soon”"]
+    assert inner(text)[0] == "We left"
+
+
+def test_attributes_of_a_tag_have_no_marks():
+    """A tag that an outlet's page has left in the text is no speech."""
+    text = 'See <a href="http://news.example/video of the day">the video</a>. "It is new," said Haddad.'
+
+    assert inner(text) == ["It is new"]
+
+
 @given(TEXTS)
 def test_every_stretch_is_an_exact_span(text):
     """A stretch has words, no white space or comma at its ends, stands in order in one paragraph."""
