@@ -95,6 +95,37 @@ def test_what_is_to_mend_is_named_with_file_and_line(tmp_path, files, wanted):
     assert any(finding.startswith(wanted) for finding in findings), findings
 
 
+def test_the_sheet_for_all_looks_is_checked_too(tmp_path):
+    """`templates/user.css` is read last whichever look is used, so a mistake in it is told as one in the look's own."""
+    (tmp_path / "user.css").write_text("h1 { color: gren }\nh2 { font-family: Georgia }")
+
+    own, shipped = (
+        [str(f) for f in check(dress, DAYS)]
+        for dress in (look(tmp_path, user__css=""), Look(name="plain", folder=str(tmp_path)))
+    )
+
+    assert own == shipped
+    assert own[0] == f"{tmp_path.name}/user.css, line 1: Ignored `color: gren`, invalid value."
+    assert own[1].startswith(f"{tmp_path.name}/user.css, line 2: no font 'Georgia' in the look")
+
+
+def test_a_file_that_nothing_reads_is_told_of(tmp_path):
+    """A name mistyped is a file that is never printed; a part that another file includes is none."""
+    misnamed = look(
+        tmp_path,
+        refrence__html="<p>x</p>",
+        styel__css="p { color: red }",
+        card__html='{% include "seal.html" %}',
+        seal__html="<p>x</p>",
+    )
+
+    findings = [str(finding) for finding in check(misnamed, DAYS)]
+
+    assert "refrence.html: nothing of the look reads this file; did you mean 'reference.html'?" in findings
+    assert "styel.css: nothing of the look reads this file; did you mean 'style.css'?" in findings
+    assert not any(finding.startswith("seal.html") for finding in findings)
+
+
 def test_what_fails_for_every_rehearsal_is_told_once(tmp_path):
     """A picture that is not there is named where it is asked for, and not again for each day."""
     broken = look(tmp_path, front__html='<img alt="Seal" src="asset:seal.png">')

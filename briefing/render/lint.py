@@ -26,6 +26,10 @@ from briefing.render.stylecheck import absent_fonts, idle_properties, unbalanced
 
 # Only browsers read it: what the layout engine does not know in it, the printed page does not miss.
 FOR_SCREENS = "screen.css"
+# The template that a page is made of; the others are named by it, or by those that it names.
+START = "briefing.html"
+# Read last, from the look's folder and from the one that holds the looks.
+USER_SHEET = "user.css"
 # Where the keys of a look are set.
 CONFIGURED = "briefing.toml"
 _IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
@@ -57,16 +61,39 @@ class Finding:
 
 
 def check(look: Look, rehearsals: Mapping[str, Briefing]) -> tuple[Finding, ...]:
-    """What there is to mend, by file and line; raises `TemplateError` for a look that is not there."""
+    """What there is to mend, by file and line, in the sheet for all looks too; raises `TemplateError` for a look that is not there."""
     own = folders(look)[0]
     found = {finding for file in sorted(own.glob("*.html")) for finding in _template(file, look, rehearsals)}
-    found |= {finding for file in own.iterdir() for finding in _assets(file, look)}
+    found |= set(_unread(own, look))
+    for file in sorted(own.iterdir()):
+        found |= set(_assets(file, file.name, look))
     for file in sorted(own.glob("*.css")):
-        found |= set(_style(file, look, _words(found)))
+        found |= set(_style(file, file.name, look, _words(found)))
+    shared = Path(look.folder or own) / USER_SHEET
+    if shared.parent != own and shared.is_file():
+        named = f"{shared.parent.name}/{shared.name}"
+        found |= set(_assets(shared, named, look))
+        found |= set(_style(shared, named, look, _words(found)))
     tokens = "\n".join(f"--{name}: {value};" for name, value in look.tokens)
     found |= {Finding(CONFIGURED, 0, what) for _, what in absent_fonts(tokens)}
     found |= set(_set_for_all(rehearsals, look, found))
     return tuple(sorted(_placed(finding, own) for finding in found))
+
+
+def _unread(own: Path, look: Look) -> Iterator[Finding]:
+    """Templates and sheets that nothing of the look names: what stands in them is never printed."""
+    from briefing.render.documents import SHEETS  # noqa: PLC0415
+
+    env = environment(look)
+    offered = {file.name for folder in folders(look)[1:] for file in folder.iterdir()}
+    read = {START, FOR_SCREENS, USER_SHEET, *SHEETS, *offered}
+    for template in env.list_templates(extensions=["html"]):
+        with suppress(jinja2.TemplateSyntaxError):  # told of its own file
+            read |= {name for name in meta.find_referenced_templates(_parsed(template, env)) if name}
+    for file in sorted(own.iterdir()):
+        if file.suffix in {".html", ".css"} and file.name not in read:
+            kin = [name for name in read if Path(name).suffix == file.suffix and "/" not in name]
+            yield Finding(file.name, 0, f"nothing of the look reads this file{nearest(file.name, kin)}")
 
 
 def _words(found: Collection[Finding]) -> set[str]:
@@ -152,7 +179,7 @@ def _closed_to_readers(file: Path, source: str) -> Iterator[Finding]:
             yield Finding(file.name, _line(source, found), "a table without <th>: use style for columns")
 
 
-def _assets(file: Path, look: Look) -> Iterator[Finding]:
+def _assets(file: Path, named: str, look: Look) -> Iterator[Finding]:
     """Pictures and fonts that are named and not there, or not in the look."""
     if file.suffix not in {".html", ".css"}:
         return
@@ -163,11 +190,11 @@ def _assets(file: Path, look: Look) -> Iterator[Finding]:
         name = found[1]
         if name not in there and not any((folder / name).is_file() for folder in folders(look)):
             kin = [known for known in there if Path(known).suffix not in {".html", ".css"}]
-            yield Finding(file.name, _line(source, found), f"{_lacking(name)}{nearest(name, kin)}")
+            yield Finding(named, _line(source, found), f"{_lacking(name)}{nearest(name, kin)}")
     for found in _ELSEWHERE.finditer(source):
         address = found[1] or found[2]
         advice = f"put the file into the look's folder, as asset:{Path(address).name or 'name.png'}"
-        yield Finding(file.name, _line(source, found), f"{_refused(address)}; {advice}")
+        yield Finding(named, _line(source, found), f"{_refused(address)}; {advice}")
 
 
 def _lacking(name: str) -> str:
@@ -180,7 +207,7 @@ def _refused(address: str) -> str:
     return f"only asset: names are read, not {address}"
 
 
-def _style(file: Path, look: Look, told: set[str]) -> Iterator[Finding]:
+def _style(file: Path, named: str, look: Look, told: set[str]) -> Iterator[Finding]:
     """Mistakes in one sheet; without what is `told` of it already."""
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415 - half a second, and not needed before
 
@@ -188,22 +215,22 @@ def _style(file: Path, look: Look, told: set[str]) -> Iterator[Finding]:
     from briefing.render.pdf import parse_style  # noqa: PLC0415
 
     css = file.read_text(encoding="utf-8", errors="replace")
-    broken = [Finding(file.name, line, what) for line, what in unbalanced(css)]
+    broken = [Finding(named, line, what) for line, what in unbalanced(css)]
     yield from broken
     if file.name == FOR_SCREENS:
         return
     for line, what in (*idle_properties(css, style_sheets(look)), *absent_fonts(css)):
-        yield Finding(file.name, line, what)
+        yield Finding(named, line, what)
     try:
         warnings = _warnings(lambda: parse_style(css, folders(look)))
     except FatalURLFetchingError as error:
         if str(error.__cause__) not in told:
-            yield Finding(file.name, 0, str(error.__cause__))
+            yield Finding(named, 0, str(error.__cause__))
         return
     for warning in warnings:
         at = _AT.search(warning)
         if at or not broken:
-            yield Finding(file.name, int(at["line"]) if at else 0, worded(_AT.sub("", warning)))
+            yield Finding(named, int(at["line"]) if at else 0, worded(_AT.sub("", warning)))
 
 
 def _set_for_all(
