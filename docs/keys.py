@@ -25,17 +25,21 @@ Row = tuple[str, str, str]
 _KINDS = {
     "text": "text", "texts": "list of texts", "flag": "true or false", "integer": "whole number",
     "number": "number", "duration": "length of time", "clock": "time of day", "day": "date", "zone": "time zone",
+    "tables": "list of tables",
 }  # fmt: skip
 _DESK = """
 [desk]
+keep = "400d"
 [network]
 [look]
 [service]
 alert = [{ channel = "folder" }]
 [[edition]]
 id = "daily"
-to = [{ channel = "folder", path = "output" }]
+to = [{ channel = "folder", path = "a", recipients = ["b"], url = "c", urls = ["d"], address = "e" }]
 """
+# Keys that are asked for only where they stand, so that none of them must be given.
+_WHERE_GIVEN = {"desk": {"keep"}, "edition.to": {"path", "recipients", "url", "urls", "address"}}
 _SOURCE = """
 name = "A"
 kind = "feed"
@@ -98,7 +102,10 @@ def _watched() -> Iterator[dict[str, list[Row]]]:
                 kind = ("one of " if name == "choice" else "any of ") + ", ".join(
                     c or '""' for c in values["choices"]
                 )
-            row = (values["key"], kind, _default(values.get("default")))
+            optional = values["key"] in _WHERE_GIVEN.get(at, ())
+            row = (values["key"], kind, "" if optional else _default(values.get("default")))
+            if name == "tables" and not at:  # told under their own heading
+                return real(self, *words, **named)
             rows = seen.setdefault(at, [])
             if row[0] not in [key for key, _, _ in rows]:
                 rows.append(row)

@@ -30,6 +30,24 @@ def test_a_sound_desk_with_an_archive(tmp_path):
     assert "134 versions" in found["database"]["detail"]
 
 
+def test_every_look_that_is_named_is_tried(tmp_path):
+    """A mistake in a template and a look that is not there are found by day, with file and line."""
+    (tmp_path / "templates" / "standard").mkdir(parents=True)
+    (tmp_path / "templates" / "standard" / "front.html").write_text("{{ briefing.titel }}")
+    (tmp_path / "briefing.toml").write_text(
+        '[[edition]]\nid = "daily"\nto = [{ channel = "folder", path = "out", look = "flsh" }]\n'
+    )
+
+    found = findings(tmp_path)
+
+    assert not found["look standard"]["sound"]
+    assert found["look standard"]["detail"].startswith(
+        "templates/standard/front.html, line 1: 'Briefing' has no 'titel'"
+    )
+    assert found["look standard"]["mend"] == "briefing templates check standard"
+    assert found["look flsh"]["detail"].startswith("look.name: no look 'flsh'; there are flash, ")
+
+
 def test_a_damaged_database_is_found(tmp_path):
     """Bytes overwritten in the middle of the file are damage, and a backup is the cure."""
     path = sample_desk(tmp_path) / "briefing.db"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.config.desk import FILE, Desk, load_desk
-from briefing.errors import BriefingError, DeliveryError
+from briefing.errors import BriefingError, DeliveryError, UnknownLookError
+from briefing.model import Briefing, Window
 from briefing.text.plurals import amount
 
 if TYPE_CHECKING:
@@ -44,9 +45,30 @@ def check_desk(folder: Path) -> Iterator[Finding]:
     where = FILE if (desk.folder / FILE).is_file() else f"no {FILE} here; the defaults hold"
     known = f"{amount(len(desk.editions), 'edition')}, {amount(len(desk.theaters) - 1, 'theater')}"
     yield Finding("desk", sound=True, detail=f"{where}; {known}")
+    yield from _looks(desk)
     yield from _sources(desk)
     yield from _channels(desk)
     yield from _database(desk)
+
+
+def _looks(desk: Desk) -> Iterator[Finding]:
+    """Each look that the desk or a recipient names, by an empty page that is set in it."""
+    from briefing.render import render  # noqa: PLC0415  loads the layout engine
+
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    edition = desk.editions[0]
+    empty = Briefing(edition, Window(now - edition.covers, now), now, ())
+    named = (desk.look.name, *(to.look for edition in desk.editions for to in edition.to if to.look))
+    for name in dict.fromkeys(named):
+        try:
+            render(empty, replace(desk.look, name=name), "pdf")
+        except UnknownLookError as error:
+            yield Finding(f"look {name}", sound=False, detail=str(error), mend=_edit(FILE))
+        except BriefingError as error:
+            detail, mend = str(error).splitlines()[0], f"briefing templates check {name}"
+            yield Finding(f"look {name}", sound=False, detail=detail, mend=mend)
+        else:
+            yield Finding(f"look {name}", sound=True, detail="an empty page was set in it")
 
 
 def _sources(desk: Desk) -> Iterator[Finding]:

@@ -29,6 +29,8 @@ FORMATS = ("pdf", "html", "mail", "md", "json", "docx")
 # Issues look back two weeks, and a late one is made again from what was known then.
 LEAST_KEPT = timedelta(days=30)
 # A recipient's address stands under the first of these keys.
+# An address by itself, or behind a name in angle brackets.
+_MAILBOX = re.compile(r"(?:^|<)[^@\s<>]+@[^@\s<>]+>?$")
 _ADDRESS_KEYS = ("path", "recipients", "url", "urls", "address")
 
 
@@ -134,7 +136,8 @@ def load_desk(folder: Path) -> Desk:
     editions = tuple(_edition(t, theaters, given, zone, channels) for t in table.tables("edition"))
     table.done()
     _refuse_doubles(path, editions)
-    _refuse_silence(path, service, editions, {"folder", *(channel.name for channel in channels)})
+    kinds = {"folder": "folder", **{channel.name: channel.kind for channel in channels}}
+    _refuse_silence(path, service, editions, kinds)
     if not editions:
         editions = (Edition("daily", title, both, zone, to=(Recipient("folder", "output"),)),)
     return Desk(
@@ -170,7 +173,7 @@ def _edition(
     name = table.text("id")
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", name):
         raise table.wrong("id", "lower-case letters, digits and dashes, at most 40")
-    names = table.texts("theaters", ("iraq", "syria"))
+    names = _some(table, "theaters", table.texts("theaters", ("iraq", "syria")))
     about = tuple(find_theater(theaters, n, table.file, "edition.theaters") for n in names)
     covers = table.duration("covers", timedelta(hours=24))
     edition = Edition(
@@ -179,20 +182,27 @@ def _edition(
         theaters=about,
         zone=table.zone("zone", zone),
         at=table.clock("at", time(6, 0)),
-        days=table.choices("days", WEEK, WEEK),
+        days=_some(table, "days", table.choices("days", WEEK, WEEK)),
         covers=covers,
         stories=table.integer("stories", 8, least=1, most=40),
-        formats=table.choices("formats", FORMATS, ("pdf",)),
+        formats=_some(table, "formats", table.choices("formats", FORMATS, ("pdf",))),
         catch_up=table.choice("catch_up", ("all", "latest", "none"), "latest"),
         review=table.flag("review", False),
-        to=_recipients(table, theaters, channels) or (Recipient("folder", "output"),),
+        to=_recipients(table, names, channels) or (Recipient("folder", "output"),),
     )
     table.done()
     return edition
 
 
+def _some(table: Table, key: str, values: tuple[str, ...]) -> tuple[str, ...]:
+    """The values; an edition of none of them would be issued for nothing, and one given twice told twice."""
+    if not values or len(set(values)) < len(values):
+        raise table.wrong(key, "at least one, and each once")
+    return values
+
+
 def _recipients(
-    table: Table, theaters: Mapping[str, Theater], channels: tuple[ChannelSettings, ...]
+    table: Table, about: Sequence[str], channels: tuple[ChannelSettings, ...]
 ) -> tuple[Recipient, ...]:
     known = {"folder", *(channel.name for channel in channels)}
     found = []
@@ -202,12 +212,12 @@ def _recipients(
             raise row.wrong("channel", f"one of {', '.join(sorted(known))}, or a [channel.{channel}] table")
         addresses = [a for key in _ADDRESS_KEYS if key in row for a in _addresses(row, key)]
         names = row.texts("theaters", ())
-        for name in names:
-            find_theater(theaters, name, row.file, f"{row.at}.theaters")
+        if set(names) - set(about):
+            raise row.wrong("theaters", f"some of the edition's: {', '.join(about)}")
         look, formats = row.text("look", ""), row.choices("formats", FORMATS, ())
         row.done()
         found += [Recipient(channel, a, names, look, formats) for a in addresses or [""]]
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def _addresses(row: Table, key: str) -> tuple[str, ...]:
@@ -215,16 +225,27 @@ def _addresses(row: Table, key: str) -> tuple[str, ...]:
 
 
 def _refuse_silence(
-    path: Path, service: ServiceSettings, editions: tuple[Edition, ...], channels: set[str]
+    path: Path, service: ServiceSettings, editions: tuple[Edition, ...], kinds: Mapping[str, str]
 ) -> None:
-    """Words to people must have a way to them, and a review must have a reviewer."""
+    """Words to people must have a way to them, and a review must have a reviewer; `kinds` by channel."""
     for key, people in (("alert", service.alert), ("reviewers", service.reviewers)):
         for person in people:
-            if person.channel not in channels:
+            if person.channel not in kinds:
                 raise ConfigError(
                     path, f"service.{key}.channel", f"found {person.channel!r}",
-                    f"expected one of {', '.join(sorted(channels))}, or a [channel.{person.channel}] table",
+                    f"expected one of {', '.join(sorted(kinds))}, or a [channel.{person.channel}] table",
                 )  # fmt: skip
+    everybody = (
+        *(("edition.to", one) for edition in editions for one in edition.to),
+        *(("service.alert", one) for one in service.alert),
+        *(("service.reviewers", one) for one in service.reviewers),
+    )
+    for key, one in everybody:
+        if kinds[one.channel] == "mail" and not _MAILBOX.search(one.address):
+            raise ConfigError(
+                path, f"{key}.recipients", f"found {one.address!r}" if one.address else "nobody to send to",
+                'expected mail addresses, as ["duty@example.org"]',
+            )  # fmt: skip
     for edition in editions:
         if edition.review and not service.reviewers:
             raise ConfigError(
