@@ -193,3 +193,65 @@ def test_a_name_or_phrase_is_not_cut(text, name):
 def test_whom_a_letter_goes_to_has_no_office_of_the_writer(text, who):
     """Behind a name that opens no sentence, or before a verb between commas, a phrase is somebody else."""
     assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("A spokeswoman for Delft Rivers Tara Moss", "spokeswoman for Delft Rivers"),
+        ("Minister of State for Housing Tara Moss", "Minister of State for Housing"),
+        ("Conservative MP for Hillview Tara Moss", "Conservative MP for Hillview"),
+        ("UN High Commissioner for Refugees Tara Moss", "UN High Commissioner for Refugees"),
+        ("U.N. special envoy for Syria Tara Moss", "U.N. special envoy for Syria"),
+        ("The chairman of the River Board Tara Moss", "chairman of the River Board"),
+        ("Head of the river board Tara Moss", "Head of the river board"),
+        ("Deputy chief of mission Tara Moss", "Deputy chief of mission"),
+        ("Vice president of marketing and sales Tara Moss", "Vice president of marketing and sales"),
+        ("Lead prosecutor Tara Moss", "Lead prosecutor"),
+        ("The lead prosecutor, Tara Moss,", "lead prosecutor"),
+        ("Outgoing Defense Secretary Tara Moss", "Outgoing Defense Secretary"),
+        ("Mother-of-two Tara Moss", "Mother-of-two"),
+        ("Movie star and former Erbil Radio host Tara Moss", "Movie star and former Erbil Radio host"),
+        ("Tara Moss, the U.S.-led coalition’s lawyer,", "U.S.-led coalition’s lawyer"),
+        ("Tara Moss, lead author and head of the survey,", "lead author and head of the survey"),
+        ("Tara Moss, 32, of Homs, an account executive for a mill,", "account executive for a mill"),
+        ("France’s secretary for the elderly, Tara Moss,", "France’s secretary for the elderly"),
+        ("The club threw famous painter Tara Moss", "famous painter"),
+        ("Police arrested activist Tara Moss", "activist"),
+    ],
+)
+def test_an_office_runs_from_its_first_word_to_its_last(before, role):
+    """ "For Syria", "of marketing and sales" and "U.S.-led" belong to it, and a verb before it does not."""
+    text = f"{before} out on Monday. “We will wait for the rain to end,” Moss said."
+
+    assert spoken(text)[-1] == ("Tara Moss", role)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "“The pumps are all old ones,” said Tara Moss from the Delft Rivers Institute.",
+            ("Tara Moss", "Delft Rivers Institute"),
+        ),
+        (
+            "Clay, a former first lady, secretary of state and senator, came back. “I know the road,” Clay said.",
+            ("Clay", "former first lady, secretary of state and senator"),
+        ),
+        (
+            "Mesa Bancorp of Ohio Inc <MBO> said it was in talks. “Two banks have asked us about it,” it said.",
+            ("Mesa Bancorp of Ohio Inc", None),
+        ),
+        (
+            "Boeing Company closed its gate. “The gate is closed until Monday,” the company said.",
+            ("Boeing Company", None),
+        ),
+        (
+            "A letter came to Tara Moss from the Delft Institute. “I will not go,” Moss said.",
+            ("Tara Moss", None),
+        ),
+    ],
+)
+def test_bodies_beside_a_name_are_whole(text, who):
+    """Somebody who says something "from the Institute" is of it; the letters of a listed share are nobody."""
+    assert spoken(text)[-1] == who

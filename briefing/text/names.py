@@ -68,6 +68,11 @@ def read_words(text: str) -> list[Word]:
     return found
 
 
+def is_tight(one: Word, other: Word) -> bool:
+    """True where no white space stands between the words: "U.S.-led", not "BAGHDAD - Officials"."""
+    return other.start <= one.end + len(".-")
+
+
 @lru_cache(maxsize=_WORDS_KEPT)
 def _shape(word: str) -> tuple[str, str, bool, bool]:
     """The word without a possessive 's, in small letters, and whether it is capital and an abbreviation."""

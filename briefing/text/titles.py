@@ -67,7 +67,7 @@ ORGANISATIONS = frozenset(
     ventures capital securities insurance energy oil gas petroleum telecom communications media
     publishing publishers books chemicals foods steel pharmaceuticals pharma mining shipping logistics supermarkets
     restaurants resorts properties electronics semiconductors software aerospace aviation dynamics shipbuilding textiles
-    plastics beverages brewery breweries cement fertilizers
+    plastics beverages brewery breweries cement fertilizers bancorp bancshares plc airways automotive
     """.split()
 )
 
@@ -240,8 +240,25 @@ ROLE_NOUNS = frozenset(
     apostle pontiff prelate duchess duke countess viscount baron baroness president-elect senator-elect mayor-elect
     governor-elect chairman-elect texan democrat republican
     companion controller professional firebrand endorser undersheriff svp evp emcee
+    felon guru czar tsar oligarch heir heiress scion alum recluse pioneer
+    creator superstar megastar supermodel stuntman visionary cosmonaut congressperson councilperson assemblymember designee
+    appointee spymaster interrogator rapist stalker arsonist gangster mobster mafioso kingpin prostitute sex-worker
+    chauffeur cabbie barkeep winemaker vintner docent monsignor paralegal artilleryman quartermaster adjutant midshipman
+    airwoman legionnaire guerrilla guerilla mercenary peacemaker arbiter arbitrator auctioneer podiatrist optometrist
+    ophthalmologist chiropractor phlebotomist microbiologist weatherman volcanologist climatologist ornithologist
+    entomologist botanist horticulturist cosmologist biophysicist philologist lexicographer engraver printmaker muralist
+    trumpeter saxophonist trombonist percussionist harpist librettist baritone ventriloquist acrobat comedienne humorist
+    cinematographer videographer cameraman camerawoman newsman newswoman anchorman anchorwoman freelancer copywriter
+    ghostwriter memoirist diarist watchmaker gunsmith locksmith shipowner shipbroker longshoreman dairyman winegrower
+    lumberjack poacher autoworker ironworker millworker trade-unionist unionist handyman groundskeeper widower divorcee
+    bridesmaid godson goddaughter stepmom stepdad abductee deportee internee emigre émigré intellectual polemicist
+    provocateur agitator rabble-rouser demagogue propagandist tactician mastermind ringleader henchman confidant confidante
+    protege protégé mentor acolyte devotee admirer supremo kingmaker jailer jailor fireman firewoman responder bellhop
+    bouncer paratrooper linguist
     """.split()
 )
+# What a person is in small letters before a name ("movie star Nadia Karim"), and a name or a thing elsewhere.
+SMALL_ROLES = frozenset("star icon legend hero hunter model escort butler brewer groom partisan".split())
 # Several persons, never one name.
 PLURAL_ROLES = frozenset(
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from briefing.analysis.names.mention import DETERMINERS, FUNCTION, HEADS, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.names.predicates import INSIDE_ROLE, OPENS_ROLE, read_copula, read_who
@@ -13,7 +14,7 @@ from briefing.analysis.words.classes import is_finite_verb
 from briefing.analysis.words.cues import ENGLISH
 from briefing.analysis.words.people import CALLS_ITSELF, MOST_TO_NAME
 from briefing.model import Span
-from briefing.text.names import ABBREVIATED, is_given
+from briefing.text.names import ABBREVIATED, Word, is_given
 from briefing.text.titles import (
     ADJECTIVES,
     ORG_NOUNS,
@@ -61,10 +62,13 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
     words, k = reader.words, mention.last
     if k + 1 >= len(words):
         return
+    if mention.kind != "person" and is_listed_as(words, k):
+        mention.closes = k + 1
+        return
     if words[k].gap in ("", ",") and words[k].lower == "of":
         _read_of(reader, mention, k)
         return
-    if words[k].gap == "," and words[k].lower in _BELONGS and _read_of(reader, mention, k):
+    if words[k].lower in _BELONGS and words[k].gap in ("", ",") and _read_of(reader, mention, k):
         return
     read_copula(reader, mention, k)
     k, gap = _past_party(reader, mention, k)
@@ -79,6 +83,7 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
     if gap in (",", "(") and words[k].text.isdigit() and words[k + 1].gap in (",", "),"):
         mention.closes = k = k + 1  # "Thomas Gray, 24, tour manager", "Thomas Gray (24), ..."
         gap = ","
+        k = _past_home(reader, k)
     if gap == "," and words[k].lower == "who":
         read_who(reader, mention, k)
         return
@@ -119,12 +124,17 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
         return
     if (
         words[k].lower in SUBJECT_PRONOUNS
-        or (reader.is_verb(k) and not words[k].capital)
+        or (reader.is_verb(k) and not words[k].capital and not reader.is_noun_too(k))
         or tells(words, k, m)
     ):
         return
     reader.add_role(mention, k, m)
     mention.closes = _past_more(reader, mention, m)
+
+
+def is_listed_as(words: Sequence[Word], k: int) -> bool:
+    """True at the "BA.N" of "Boeing Co <BA.N> said": the letters under which a firm's shares are listed."""
+    return words[k].gap == "<" and k + 1 < len(words) and words[k + 1].gap[:1] == ">"
 
 
 def _begins_sentence(reader: NameRuns, mention: Mention, verb: int) -> bool:
@@ -152,7 +162,9 @@ def _read_of(reader: NameRuns, mention: Mention, k: int) -> bool:
     """Notes "the SDF" at the "of" of "Mazloum Abdi of the SDF", or behind ", with"; True where that stands there."""
     words, m = reader.words, _of_whom(reader, k + 1)
     a_body = any(w.lower in ORGANISATIONS or w.lower in ORG_NOUNS for w in words[k + 1 : m])
-    if m == k + 1 or (words[k].lower in _BELONGS and not a_body):
+    if m == k + 1 or (
+        words[k].lower in _BELONGS and not (a_body and (words[k].gap or _is_told(reader, mention, m)))
+    ):
         return False
     if words[k].gap == "" or words[k].lower in _BELONGS:
         reader.add_role(mention, k + 1, m)
@@ -160,6 +172,24 @@ def _read_of(reader: NameRuns, mention: Mention, k: int) -> bool:
         reader.add_role(mention, k, m)  # ", of charity Safe Landing,"
     mention.closes = _past_places(reader, m)
     return True
+
+
+def _past_home(reader: NameRuns, k: int) -> int:
+    """Past "of Homs" at `k` in "Thomas Gray, 24, of Homs, a teacher"; `k` where no such home stands."""
+    words = reader.words
+    if words[k].lower != "of" or k + 1 >= len(words) or not words[k + 1].capital:
+        return k
+    end = _of_whom(reader, k + 1)
+    return end if end + 1 < len(words) and words[end].gap == "," else k
+
+
+def _is_told(reader: NameRuns, mention: Mention, m: int) -> bool:
+    """True in "said Omar Latif from the Red Crescent." and "Omar Latif with the Red Crescent said": he belongs to it."""
+    words, i = reader.words, mention.opens
+    if mention.kind != "person" or mention.last - mention.first < FEWEST_NAMES:
+        return False
+    said = i > 0 and not words[i].gap and words[i - 1].lower in ENGLISH.strong
+    return said or (m < len(words) and not words[m].gap and words[m].lower in _SPEAKS)
 
 
 def _past_party(reader: NameRuns, mention: Mention, k: int) -> tuple[int, str]:
@@ -222,7 +252,8 @@ def _read_joined(reader: NameRuns, mention: Mention) -> None:
     faith = words[i - 2].capital and words[i - 2].lower in ADJECTIVES
     office = words[i - 2].lower
     short = office in TITLES and office in ABBREVIATED
-    if words[i - 1].lower != "and" or words[i - 1].gap or not (faith or short or office in ROLE_NOUNS):
+    known = faith or short or office in ROLE_NOUNS or reader.is_small_role(i - 2)
+    if words[i - 1].lower != "and" or words[i - 1].gap or not known:
         return
     opens = reader.phrase_start(i - 2)
     if words[opens].lower in DETERMINERS - {"a", "an"} or words[i].lower in DETERMINERS:
@@ -409,7 +440,7 @@ def _past_part(reader: NameRuns, mention: Mention, k: int) -> int:
         and m - k < LONGEST_PART
         and words[m].gap in ("", "-", "&")
         and words[m].lower not in ("who", "which")
-        and words[m].lower not in ENGLISH.strong
+        and (words[m].lower not in ENGLISH.strong or words[m - 1].lower == "of")
     ):
         m += 1
     if m == len(words) or words[m].gap not in (",", ".,"):

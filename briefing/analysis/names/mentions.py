@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from briefing.analysis.names.appositives import read_appositive, read_phrase_before
+from briefing.analysis.names.appositives import is_listed_as, read_appositive, read_phrase_before
 from briefing.analysis.names.mention import DETERMINERS, HEADS, PRONOUNS, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.names.noun_phrases import NOT_NAMES, PART, SEVERAL_SAY, noun_gender
 from briefing.analysis.names.parts import NameParts
@@ -52,6 +52,9 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
     i = 0
     while i < len(words):
         word = words[i]
+        if is_listed_as(words, i):
+            i += 1
+            continue
         mention = reader.handle(i) if word.gap.endswith("@") else voices.get(i)
         if mention is not None:
             found.append(mention)

@@ -10,7 +10,7 @@ from briefing.analysis.names.word_senses import CARRIES_ON, OFTEN, SURELY_SAY, W
 from briefing.analysis.words.classes import is_stop
 from briefing.analysis.words.cues import ENGLISH
 from briefing.model import Span
-from briefing.text.names import Word, is_given
+from briefing.text.names import Word, is_given, is_tight
 from briefing.text.titles import (
     ADJECTIVES,
     FEMALE_NOUNS,
@@ -20,6 +20,7 @@ from briefing.text.titles import (
     PLACES,
     PLURAL_ROLES,
     ROLE_NOUNS,
+    SMALL_ROLES,
 )  # fmt: skip
 
 # A small word with one of these endings before a capital is what the person does ("cartoonist Andre
@@ -109,11 +110,15 @@ class NounPhrases(WordSenses):
             and following.gap == ""
             and following.lower not in NOT_NAMES
             and (is_given(following.text) or following.text in self.surnames)
-            and self.words[k].lower.endswith(DOERS)
+            and (self.words[k].lower.endswith(DOERS) or self.is_small_role(k))
             and self.words[k].lower not in NOT_NAMES
             and not self.is_verb(k)
             and not self.possessive(k)
         )
+
+    def is_small_role(self, k: int) -> bool:
+        """True for the "star" of "movie star Nadia Karim"."""
+        return self.words[k].lower in SMALL_ROLES and not self.words[k].capital
 
     def tells(self, k: int) -> bool:
         """True for "contrarian" in "one contrarian wrote", and for "another" in "another said"."""
@@ -196,6 +201,8 @@ class NounPhrases(WordSenses):
                 and (before.lower in ENGLISH.strong or self.is_verb(k - 1) or self.is_negated(k - 1))
             ):
                 break
+            if self.acts(k - 1):
+                break  # "threw reporter Omar Latif out"
             if (
                 not before.capital
                 and before.lower.endswith(("ing", "ly", "ed"))
@@ -211,7 +218,7 @@ class NounPhrases(WordSenses):
     def is_joined(self, k: int) -> bool:
         """True where the word before `k` belongs to the same phrase: "the U.S.-led coalition", not "BAGHDAD - Officials"."""
         word = self.words[k]
-        return not word.gap or (word.gap in ("-", "/") and word.start == self.words[k - 1].end + 1)
+        return not word.gap or (word.gap in ("-", "/") and is_tight(self.words[k - 1], word))
 
     def parts_number(self, k: int) -> bool:
         """True at the "900" of "1,900 evacuees"."""

@@ -85,7 +85,9 @@ class NameParts(NameRuns):
         if word.lower in ENGLISH.strong and not is_given(word.text):
             return False
         said = following is not None and not following.gap and following.lower in SURELY_SAY
-        plain = said or word.lower in PLACES or not word.lower.endswith(("ing", "ly"))  # "Boeing said"
+        firm = continues and following is not None and following.lower in ORGANISATIONS
+        # "Boeing said", "Boeing Company"
+        plain = said or firm or word.lower in PLACES or not word.lower.endswith(("ing", "ly"))
         return (
             (plain and (continues or self.may_act(i + 1)))
             or is_given(word.text)
@@ -257,12 +259,17 @@ class NameParts(NameRuns):
         """Where the name starts in "DeKalb County Coroner Dennis Miller"."""
         if is_given(self.words[i].text):
             return i
+        of_office = self.is_of_office(i)
         for k in range(i + 1, j - 1):
             low = self.words[k - 1].lower
             if low in PARTICLES:
                 continue  # "Abu Bakr al-Baghdadi" is no Bakr of Abu Dhabi
             if is_given(self.words[k].text) and (
-                low in ORGANISATIONS or low in PLACE_WORDS or low in PLACES or low.endswith(DOERS)
+                of_office
+                or low in ORGANISATIONS
+                or low in PLACE_WORDS
+                or low in PLACES
+                or low.endswith(DOERS)
             ):
                 return k
         return i

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.analysis.names.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.model import Span
-from briefing.text.names import Word
+from briefing.text.names import Word, is_tight
 from briefing.text.titles import ADJECTIVES, ROLE_NOUNS
 
 # A role is told without what opens it: "spokesperson" for "its spokesperson", "president" for "both President".
@@ -61,10 +61,15 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     if opens < first < last and words[first].lower == "of":
         return _one_of_many(words, opens, last)
     last = next(
-        (k for k in range(first + 1, last) if words[k].lower in _RELATIVE or words[k].gap in _DASHES), last
+        (k for k in range(first + 1, last) if words[k].lower in _RELATIVE or _parted(words[k - 1], words[k])),
+        last,
     )
     while first < last and (
-        (words[last - 1].lower in _ENDS_NO_ROLE and words[last - 2].lower != "of")
+        (
+            words[last - 1].lower in _ENDS_NO_ROLE
+            and words[last - 2].lower != "of"
+            and not _is_number(words[last - 1])
+        )
         or _is_adverb(words[last - 1])
     ):  # "mother of three" is whole
         last -= 1
@@ -104,5 +109,19 @@ def tells(words: Sequence[Word], first: int, last: int) -> bool:
     return False
 
 
+def _parted(one: Word, other: Word) -> bool:
+    """True at a dash between two parts of a sentence."""
+    return other.gap in _DASHES and not (other.gap == "-" and is_tight(one, other))
+
+
+def _is_number(word: Word) -> bool:
+    """True for the "Two" of "Channel Two"."""
+    return word.capital and word.lower in DETERMINERS and word.lower not in ("the", "a", "an")
+
+
 def _is_adverb(word: Word) -> bool:
-    return word.lower.endswith("ly") and not word.capital and word.lower not in ("family", "ally", "assembly")
+    return (
+        word.lower.endswith("ly")
+        and not word.capital
+        and word.lower not in ("family", "ally", "assembly", "elderly")
+    )

@@ -49,6 +49,8 @@ _JOINED = frozenset(
 _PAPERS = DOCUMENTS | frozenset(
     "bill law plan poll survey study sign banner slogan plan piece passage".split()
 )
+# Words of what an office is for before a name, "for news and talk" included.
+LONGEST_WORK = 5
 # Words of an office between "minister of" and the name.
 _OF_OFFICES = frozenset("and the of for new united nations kingdom".split())
 
@@ -283,10 +285,14 @@ class NameRuns(NounPhrases):
         if i == 0 or words[i].gap != "":
             return i
         before = words[i - 1]
-        office = self.office_of(i, start) or self.whose_work(i)
-        if office:
+        office = self.office_of(i, start)
+        if office is None:
+            office = self.whose_work(i)
+        if office is not None:
             return office
-        if start > i and before.lower in BEFORE_ROLES and not before.capital:
+        if "-of-" in before.lower:
+            return self.phrase_start(i)  # "mother-of-two Tara Moss"
+        if start > i and before.lower in BEFORE_ROLES and (not before.capital or self.opens_sentence(i - 1)):
             return self.phrase_start(i)  # "said new Interior Secretary"
         if words[i].lower not in TITLES and before.lower not in ROLE_NOUNS and before.lower not in TITLES:
             return i
@@ -311,23 +317,58 @@ class NameRuns(NounPhrases):
             known or word.endswith(("-elect", "-based", "-born", "ist", "man", "woman")) or word in PORTFOLIOS
         )
 
-    def office_of(self, i: int, start: int) -> int:
-        """Where "spokesperson for the National Prosecuting Authority" begins, the Authority at `i`; else 0."""
+    def office_of(self, i: int, start: int) -> int | None:
+        """Where "spokesperson for the National Prosecuting Authority" begins, the Authority at `i`; else None."""
         words = self.words
         k = i - 1 if words[i - 1].lower == "the" and words[i - 1].gap == "" else i
-        if k < 2 or words[k - 1].gap or words[k - 1].lower not in ("for", "of", "at"):
-            return 0
-        if words[k - 2].lower not in ROLE_NOUNS or words[i].lower in TITLES or start == i:
-            return 0  # "the director of Kirkuk Agriculture" names nobody
-        return self.phrase_start(k - 2)
+        if k < 2 or words[k - 1].gap or words[k - 1].lower not in ("for", "of", "at", "to"):
+            return None
+        office = self.ends_office(k - 2)
+        if office is None or words[i].lower in TITLES or start == i:
+            return None  # "the director of Kirkuk Agriculture" names nobody
+        return self.phrase_start(office)
 
-    def whose_work(self, i: int) -> int:
-        """Where "chief of staff" or "chairman of the board" before the name at `i` begins; 0 where no such office stands there."""
+    def whose_work(self, i: int) -> int | None:
+        """Where "chief of staff" or "vice president for news and talk" before the name at `i` begins; None where no such office stands there."""
         words = self.words
-        of = i - 3 if i > 3 and words[i - 2].lower == "the" else i - 2
-        if i < 3 or any(w.gap for w in words[of:i]) or words[of].lower != "of":
-            return 0
-        kind, office = words[i - 1], words[of - 1].lower
-        if kind.capital or kind.lower in FUNCTION or kind.lower in DETERMINERS:
-            return 0
-        return self.phrase_start(of - 1) if office in ROLE_NOUNS or office in TITLES else 0
+        for k in range(i - 2, max(0, i - 1 - LONGEST_WORK), -1):
+            office = words[k - 1].lower
+            if words[k].lower not in ("of", "for") or words[k].gap:
+                continue
+            if office in ROLE_NOUNS or office in TITLES:
+                return self.phrase_start(k - 1) if self.is_work(k + 1, i) else None
+        return None
+
+    def is_work(self, k: int, i: int) -> bool:
+        """True where the words from `k` to the name at `i` are what an office is for: "staff", "the board", "news and talk"."""
+        words = self.words
+        if words[k].lower == "the":
+            k += 1
+        work = words[k:i]
+        if not work or any(w.gap or w.capital or w.lower in DETERMINERS for w in (*work, words[i])[:-1]):
+            return False
+        if words[i].gap or work[-1].lower in FUNCTION:
+            return False
+        if len(work) == 1:
+            return work[0].lower not in FUNCTION
+        named = is_given(words[i].text) and self.run(i) >= i + FEWEST_NAMES
+        return named and not any(
+            (w.lower in FUNCTION and w.lower not in ("and", "of", "for", "the")) or is_finite_verb(w.lower)
+            for w in work
+        )
+
+    def is_of_office(self, i: int) -> bool:
+        """True at the "Delft" of "spokeswoman for Delft Rivers Tara Moss", whose name stands behind her firm's."""
+        words = self.words
+        k = i - 1 if i and words[i - 1].lower == "the" and not words[i].gap else i
+        if k < FEWEST_NAMES or words[k].gap or words[k - 1].gap:
+            return False
+        return words[k - 1].lower in ("for", "of", "to", "at") and self.ends_office(k - 2) is not None
+
+    def ends_office(self, k: int) -> int | None:
+        """The noun of the office that ends at `k`, "minister" of "minister of state"; None where none does."""
+        words = self.words
+        if words[k].lower in ROLE_NOUNS:
+            return k
+        state = k > 1 and words[k].lower in PORTFOLIOS and words[k - 1].lower == "of" and not words[k].gap
+        return k - 2 if state and words[k - 2].lower in ROLE_NOUNS else None

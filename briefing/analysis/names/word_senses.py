@@ -141,8 +141,10 @@ class WordSenses:
     def is_common_verb(self, k: int) -> bool:
         """True for the "lost" of "they lost", not for that of "The Lost Year"."""
         word = self.words[k]
-        return word.lower in COMMON_VERBS and not (
-            word.capital and word.gap == "" and not self.opens_sentence(k)
+        return (
+            word.lower in COMMON_VERBS
+            and not self.is_noun_too(k)
+            and not (word.capital and word.gap == "" and not self.opens_sentence(k))
         )
 
     def is_noun_too(self, k: int) -> bool:
@@ -150,13 +152,19 @@ class WordSenses:
         low, behind = self.words[k].lower, self.words[k + 1].lower
         if low == "state":
             return behind in HEADS or behind in TITLES or behind in _BROADCASTS
-        return behind in ROLE_NOUNS and (low == "talk" or self.is_base_behind_one(k))
+        return behind in ROLE_NOUNS and (low in ("talk", "lead") or self.is_base_behind_one(k))
 
     def is_base_behind_one(self, k: int) -> bool:
         """True for the "credit" of "a bank credit officer": behind one bank a verb would end in -s."""
         word, before = self.words[k], self.words[k - 1].lower if k else ""
         base = word.lower + "s" in ENGLISH.strong | ENGLISH.weak
         return base and not word.gap and before in ORG_NOUNS and not is_several(before)
+
+    def acts(self, k: int) -> bool:
+        """True for a past that is no participle before a noun: "threw", "built"; "the left leader" has a determiner."""
+        word = self.words[k]
+        past = is_finite_verb(word.lower) and not word.lower.endswith("ed") and word.lower != "left"
+        return past and not word.capital and not self.determined(k)
 
     def is_negated(self, k: int) -> bool:
         """True for the "surprise" of "does not surprise Democratic leader X", which is a verb."""

@@ -99,7 +99,7 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
     for m in range(k, min(k + 14, len(words))):
         gap = words[m].gap
         if gap:
-            if gap in (",", ".,", "—", "–", "-", "(", ")", "),", "--"):
+            if gap in (",", ".,", "—", "–", "-", "(", ")", "),", "--", ">", ">,"):
                 commas += 1
                 join = max(join, 1)
             elif MASK in gap and gap[-1:] != "¶":
