@@ -255,3 +255,10 @@ def test_an_office_runs_from_its_first_word_to_its_last(before, role):
 def test_bodies_beside_a_name_are_whole(text, who):
     """Somebody who says something "from the Institute" is of it; the letters of a listed share are nobody."""
     assert spoken(text)[-1] == who
+
+
+def test_a_number_in_brackets_that_ends_a_text_is_read():
+    """A name with a number in brackets may be the last that an article says."""
+    text = "The ships Hopper (DDG 70) and HMS Daring (D 32)."
+
+    assert speakers(text) == []

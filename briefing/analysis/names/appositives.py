@@ -75,12 +75,14 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
     if (
         mention.kind == "person"
         and not gap
+        and k + 1 < len(words)
         and words[k].text.isdigit()
         and words[k + 1].lower in ENGLISH.strong
     ):
         mention.closes = k + 1  # "Ahmed 24 said", whose commas were lost
         return
-    if gap in (",", "(") and words[k].text.isdigit() and words[k + 1].gap in (",", "),"):
+    has_age = gap in (",", "(") and k + 1 < len(words) and words[k].text.isdigit()
+    if has_age and words[k + 1].gap in (",", "),"):
         mention.closes = k = k + 1  # "Thomas Gray, 24, tour manager", "Thomas Gray (24), ..."
         gap = ","
         k = _past_home(reader, k)
