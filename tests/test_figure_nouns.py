@@ -384,7 +384,7 @@ def test_a_magnitude_may_be_hyphened():
         ("Gold rose, to settle at $1,349 an ounce.", [(1349, "USD", "")]),
         (
             "World output over the last two months was estimated at 45.6 million barrels a day.",
-            [(45600000, "barrel/day", "")],
+            [(45600000, "barrel/day", "World output")],
         ),
         ("In dollars, it earned 63 cts a share vs 57 cts.", [(0.63, "USD", ""), (0.57, "USD", "")]),
         ("I think we’re at close to $507 million now.", [(507000000, "USD", "")]),
@@ -403,3 +403,23 @@ def test_word_beside_a_time_or_a_sum_is_not_always_what_it_measures(text, expect
     found = find_figures(article, sentences(text))
 
     assert [(float(f.value), f.unit, f.counted) for f in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        ("Rebels fired 120 rockets and mortar rounds into the town.", "120", "rockets and mortar rounds"),
+        ("They launched hundreds of rockets and shells onto the port.", "hundreds", "rockets and shells"),
+        ("It killed 25 soldiers and fighters loyal to the emir.", "25", "soldiers and fighters"),
+        ("Scores of soldiers and port employees were killed.", "Scores", "soldiers and port employees"),
+        ("In raids in which 121 adults and children were held, shots fell.", "121", "adults and children"),
+        ("The raid killed 12 nurses and drivers and destroyed a truck.", "12", "nurses and drivers"),
+        ("They bought thousands of women and young girls.", "thousands", "women and young girls"),
+        ("The raid killed 12 nurses and drivers were beaten.", "12", "nurses"),
+        ("The law covers 12 villages and runs to nine pages.", "12", "villages"),
+        ("The blast hit 12 houses and people fled.", "12", "houses"),
+    ],
+)
+def test_two_nouns_share_a_number(text, number, counted):
+    """Two nouns of one kind share their number, unless a verb makes the second its own."""
+    assert counted_in(text, number) == counted

@@ -18,9 +18,12 @@ _MADE = frozenset(
     " abandoned destroyed damaged trained hired unarmed tired aged disabled related allied".split()
 )
 _PERSONS = frozenset(["people", "personnel", "displaced"])
+# Both are shot or destroyed: "rockets and shells".
+_ARMS = frozenset(["strikes", "equipment"])
 # Where the number opens its clause, its verb is of both: "81 brigades and battalions were destroyed".
 _OPENS_CLAUSE = re.compile(
-    r"(?:^|\b(?:said|says|that)|[,;:.\n])\s*(?:(?:at least|about|some|more than|nearly|over|around|up to|as many as)\s+)?[\d.,]+\s$",
+    r"(?:^|\b(?:said|says|that|after|when|while|as|in which)|[,;:.\n“\"])\s*(?:(?:at least|about|some|more than|nearly|over|around|up to|as many as|an estimated|a total of|another)\s+)?"
+    r"[\w.,-]+(?:\s+(?:hundred|thousand|million|dozen))?(?:\s+of)?\s$",
     re.IGNORECASE,
 )
 _SECOND_SUBJECT = re.compile(
@@ -28,10 +31,11 @@ _SECOND_SUBJECT = re.compile(
 )
 # What goes on with a noun of the same kind and then with no verb of its own.
 _SECOND = re.compile(
-    r" and ((?!others\b)(?:[A-Za-z][\w-]+ ){0,3}?[a-z][\w-]+s?)(?=\s*[,.;:)]|\s*$|\s(?:in|on|at|from|to|with|near|by|for|since|during|across|along|who|that|between|after|before|inside|outside)\b)"
+    r" and ((?!others\b)(?:other )?(?:[A-Za-z][\w-]+ ){0,3}?[a-z][\w-]+s?)(?=\s*[,.;:)]|\s*$|\s(?:in|on|onto|into|at|of|from|to|with|near|by|for|since|during|across|against|along|over|under|through|throughout|who|that|whose|which|where|when|while|as|though|but"
+    r"|between|after|before|inside|outside|including|loyal|left|linked|backed|based|located|held|sold|(?:and|has|have)\s(?:\w+(?:ed|ing)|has|have|several|some|dozens|scores|hundreds)|this|last)\b)"
 )
 # "6,400 women and children": one number for both.
-_BOTH_SEXES = re.compile(r" and (?:children|women|men|girls|boys|babies)\b")
+_BOTH_SEXES = re.compile(r" and (?:young |small |elderly )?(?:children|women|men|girls|boys|babies)\b")
 # "police officers and firefighters": one number for both.
 _PAIR = re.compile(
     r" and ((?!others\b)[a-z-]+ers)\b(?=[,.;]|\s*$| (?:were|are|have|had|in|from|to|at|who)\b)"
@@ -90,4 +94,4 @@ def _is_of_kind(phrase: str, kind: FigureKind | None) -> bool:
     if not is_plural(words[-1]) or words[-1].lower() in PARTICIPLES:
         return False
     other = kind_of_noun(phrase)
-    return other is not None and (other == kind or {kind, other} <= _PERSONS)
+    return other is not None and (other == kind or {kind, other} <= _PERSONS or {kind, other} <= _ARMS)
