@@ -9,6 +9,7 @@ from briefing.analysis.quantities.amounts import Amount
 from briefing.analysis.quantities.counted import noun_phrase, phrase_before, subject_before, subject_of
 from briefing.analysis.quantities.durations import is_reported
 from briefing.analysis.quantities.kinds import are_goods, kind_of_noun, kind_of_unit
+from briefing.analysis.quantities.movers import goes_on, mover
 from briefing.analysis.quantities.nouns import lemma
 from briefing.analysis.quantities.passage import HELD, OF, Passage, build, next_noun, past_bracket
 from briefing.analysis.quantities.units import TIMES
@@ -160,7 +161,13 @@ def _measured(passage: Passage, amount: Amount, kind: FigureKind) -> Span | None
     if holding := _HOLDING.search(before):
         return phrase_before(text, first, start - len(holding.group()))
     if kind not in ("duration", "area-distance"):
-        return subject_before(text, first, start, whole=amount.unit == "barrel/day")
+        if (
+            passage.here
+            and goes_on(text, passage.here[-1].span.end, start)
+            and _is_alike(passage.here[-1], amount)
+        ):
+            return passage.here[-1].counted_span
+        return _moved(passage, start) or subject_before(text, first, start, whole=amount.unit == "barrel/day")
     if kind == "duration":
         if held_up := _HELD_UP.search(before):
             return phrase_before(text, start - len(held_up.group()), len(text[:start].rstrip()) - len(" for"))
@@ -180,6 +187,20 @@ def _measured(passage: Passage, amount: Amount, kind: FigureKind) -> Span | None
     ):
         return Span(*strife.span(1))
     return subject
+
+
+def _moved(passage: Passage, at: int) -> Span | None:
+    """What grows or totals so much: goods where they are named behind their trade, "sales of soybeans"."""
+    subject = mover(passage.text, passage.sentence.start, at)
+    if subject is None or (of := OF.match(passage.text, subject.end, at)) is None:
+        return subject
+    goods = noun_phrase(passage.text, of.end(), at)
+    return goods if goods is not None and are_goods(goods.of(passage.text)) else subject
+
+
+def _is_alike(figure: Figure, amount: Amount) -> bool:
+    """True for a measure of the same unit, and for a share by which it changed."""
+    return figure.unit in (amount.unit, "%")
 
 
 def _goods(passage: Passage, at: int) -> Span | None:

@@ -11,22 +11,30 @@ from briefing.analysis.quantities.counted import (
     counted_after,
     is_proper,
     noun_phrase,
+    phrase_before,
     subject_before,
     subject_of,
 )
+from briefing.analysis.quantities.kinds import kind_of_noun
+from briefing.analysis.quantities.movers import goes_on, mover
 from briefing.analysis.quantities.passage import OF, PRICE_MOVED, Passage, antecedent, build
+from briefing.analysis.words.classes import is_plural
 from briefing.model import Figure, Span
 
 _OR_SHARE, _THEN_SHARE = re.compile(r",?\s+or\s+"), re.compile(r",\s+")
 _TWO_PLURALS = re.compile(r"(?<=s)\s[a-z]+s$")
 # "A 20 percent approval rating": the share is this rate.
 _RATE = re.compile(
-    r"\s+((?:(?!of\b|in\b|to\b|and\b|or\b)[a-z-]+\s){0,2}?(?:rate|rating|turnout|growth|inflation|unemployment|tax|tariff|duty|levy|margin|majority|discount|premium|commission|stake|interest|royalty|surcharge))\b(?!\s(?:in|on|of)\b)"
+    r"\s+((?:(?!of\b|in\b|to\b|and\b|or\b)[a-z-]+\s){0,2}?(?:rate|rating|turnout|growth|inflation|unemployment|tax|tariff|duty|levy|margin|majority|discount|premium|commission|stake|interest|royalty|surcharge)(?!\s(?:in|on|of)\b)|(?:(?:import|export|customs|sales|income)\s)?(?:tax|tariff|duty|levy|surcharge|royalty))\b"
 )
 # Shares of those who were asked: "52 percent among likely voters".
 _AMONG = re.compile(r"\s+among\s+")
+# "59 percent of those surveyed".
+_OF_THOSE = re.compile(
+    r"\s+of\s+(those\s+(?:surveyed|polled|questioned|asked|interviewed|killed|wounded|injured|displaced|arrested|detained|infected|tested|registered))\b"
+)
 _RISE = re.compile(
-    r"\s+(?:annual\s+|yearly\s+|average\s+|further\s+)?(?:increase|rise|drop|decline|fall|cut|growth|hike|decrease|reduction|jump|surge|stake|share|interest)\s+(?:in|of|on)\s+",
+    r"\s+(?:annual\s+|yearly\s+|average\s+|further\s+|year-on-year\s+|overall\s+|combined\s+)?(?:increase|rise|drop|decline|fall|cut|growth|hike|decrease|reduction|jump|surge|stake|share|interest)\s+(?:in|of|on)\s+",
     re.IGNORECASE,
 )
 # Of something without a noun, or of what the sentence does not say: "a third of that", "62.5 percent owned by".
@@ -54,6 +62,10 @@ _STEPS = frozenset("error drop rise increase decline fall jump gain loss change 
 _RATIO = re.compile(r"\s(?:out of|in)\s")
 # The next of several that share one whole: "Cruz at 17 percent, Rubio at eight percent".
 _AT = re.compile(r"\bat\s$")
+# What a sentence before told the shares of, beside people.
+_DIVIDED = frozenset("vote votes electorate market ballots seats whites blacks".split())
+_ASKED = re.compile(r"\b[Aa]mong\s+(?:the\s+|all\s+)?")
+_THE_REST = re.compile(r"\b(?:the\s+(?:other|remaining)|another|a\s+further)\s+$", re.IGNORECASE)
 # "Out of 14 candidates, 41 percent is much": no share of these.
 _SET_APART = re.compile(r"\b[Oo]ut of [\w,]+\s$")
 
@@ -70,7 +82,9 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
     """A percentage or a fraction with what it is a share of."""
     text, sentence, end = passage.text, passage.sentence, amount.span.end
     counted = None
-    if OF_THEM.match(text, end):
+    if those := _OF_THOSE.match(text, end):
+        counted = Span(*those.span(1))
+    elif OF_THEM.match(text, end):
         counted = antecedent(passage.found, passage.near)
     elif of := OF.match(text, end) or _RISE.match(text, end) or _AMONG.match(text, end):
         if whose := re.compile(r"\s+of\s+whose\s+").match(text, end):
@@ -86,7 +100,16 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
             counted = Span(counted.start, counted.start + two.start())  # "one in three clinics works"
     before = passage.before(amount.span.start, 60)
     if counted is None and _AT.search(before):
-        counted = _shared(replace(passage, found=passage.here))
+        counted = _shared(replace(passage, found=passage.here), amount)
+    if (
+        counted is None
+        and amount.unit
+        and passage.here
+        and goes_on(text, passage.here[-1].span.end, amount.span.start)
+    ):
+        counted = passage.here[-1].counted_span
+    if counted is None and amount.unit and (subject := mover(text, sentence.start, amount.span.start)):
+        counted = None if is_proper(text, subject) else subject
     if counted is None and amount.unit and (_COPULA.search(before) or _MOVED.search(before)):
         counted = subject_before(text, sentence.start, amount.span.start, whole=True)
         if counted is not None and _AT.search(before) and is_proper(text, counted):
@@ -102,7 +125,7 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
     if counted is None and passage.here and _AS_MUCH.match(text, end):
         counted = passage.here[-1].counted_span
     if counted is None and not _WHOLLY.match(text, end):
-        counted = _shared(passage)
+        counted = _shared(passage, amount)
     if counted is None and amount.unit:
         counted = subject_before(text, sentence.start, amount.span.start)
         if counted is not None and is_proper(text, counted) and not PRICE_MOVED.match(text, counted.end):
@@ -112,14 +135,58 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
     return build(text, amount, counted, "share")
 
 
-def _shared(passage: Passage) -> Span | None:
+def _shared(passage: Passage, amount: Amount) -> Span | None:
     """What the shares before are a share of, else what was counted last in the sentence."""
     named = antecedent(passage.here)
     if named is not None and _SET_APART.search(passage.text, max(0, named.start - 24), named.start):
         named = None
     if any(figure.unit == "percentage point" for figure in passage.here):
         return _share_before(passage.here)  # of the votes of a poll, not of what a sentence before counted
-    return _share_before(passage.here) or named or _share_before(passage.found, passage.near)
+    return (
+        _whose_bracket(passage, amount)
+        or _share_before(passage.here)
+        or named
+        or _asked_here(passage, amount)
+        or _of_a_sentence_before(passage, amount)
+    )
+
+
+def _whose_bracket(passage: Passage, amount: Amount) -> Span | None:
+    """The people of "Hispanics (32%)"."""
+    text, start = passage.text, amount.span.start
+    if text[start - 2 : start] != " (":
+        return None
+    whose = phrase_before(text, passage.sentence.start, start - 2)
+    return (
+        whose
+        if whose is not None and _is_people(text, whose) and is_plural(whose.of(text).split()[-1])
+        else None
+    )
+
+
+def _asked_here(passage: Passage, amount: Amount) -> Span | None:
+    """Who was asked, told before: "Among older voters her edge was massive: 69 percent"."""
+    for among in reversed(list(_ASKED.finditer(passage.text, passage.sentence.start, amount.span.start))):
+        whom = noun_phrase(passage.text, among.end(), amount.span.start)
+        if whom is not None and _is_people(passage.text, whom):
+            return whom
+    return None
+
+
+def _is_people(text: str, phrase: Span) -> bool:
+    return kind_of_noun(phrase.of(text)) in ("people", "personnel", "displaced")
+
+
+def _of_a_sentence_before(passage: Passage, amount: Amount) -> Span | None:
+    """Who was asked, or the vote, of a sentence before; any other whole only for "the other 61 percent"."""
+    whole = _share_before(passage.found, passage.near)
+    if whole is None or _THE_REST.search(passage.before(amount.span.start, 20)):
+        return whole
+    if any(figure.counted_span == whole and figure.value == amount.value for figure in passage.found[-4:]):
+        return whole  # "his approval was 41 percent. 41 percent is unheard of"
+    phrase = whole.of(passage.text)
+    asked = _is_people(passage.text, whole) or phrase.startswith("those ")
+    return whole if asked or phrase.rsplit(maxsplit=1)[-1].lower() in _DIVIDED else None
 
 
 def _share_before(found: list[Figure], since: int = 0) -> Span | None:

@@ -12,6 +12,7 @@ from briefing.analysis.quantities.counted import (
     subject_before,
     subject_of,
 )
+from briefing.analysis.quantities.movers import goes_on, mover
 from briefing.analysis.quantities.nouns import lemma
 from briefing.analysis.quantities.passage import HELD, PRICE_MOVED, Passage, build, next_noun
 from briefing.analysis.quantities.units import TIMES
@@ -119,7 +120,7 @@ _BY = re.compile(r"\bby\s+(?:the\s+)?$")
 _VERSUS = re.compile(r"vs\b")
 # Verbs, adjectives and what leads to another sum, left where a noun was looked for: "to settle at $1,349 an ounce".
 _NOT_PAID_FOR = frozenset(
-    "vs versus settle narrow widen early late current recent old new done underway planned stolen start fiscal exerciseable year dollars"
+    "vs versus settle forecast projected expected seen narrow widen early late current recent old new done underway planned stolen start fiscal exerciseable year dollars"
     " he's she's they've he’s she’s they’ve recorded reported estimated respectively net earlier ago prior equivalent".split()
 )
 _WHOSE = re.compile(r"\s+(?:of|for)\s+")
@@ -155,6 +156,8 @@ def _converted(passage: Passage, amount: Amount) -> Span | None:
         return last.counted_span if risen else None
     if last is None or last.kind != "money":
         return None
+    if goes_on(passage.text, last.span.end, amount.span.start):
+        return last.counted_span
     beside = _BESIDE.fullmatch(passage.text, last.span.end, amount.span.start)
     return last.counted_span if beside else None
 
@@ -240,7 +243,7 @@ def _costing(passage: Passage, amount: Amount) -> Span | None:
         return earner if earner is not None and lemma(_head(text, earner)) in _EARNERS else None
     if asked := _WHICH.search(text, back, start):
         return subject_of(text, first, asked.start())
-    counted = subject_before(text, first, start, whole=True)
+    counted = mover(text, first, start) or subject_before(text, first, start, whole=True)
     if counted is not None and _BY.search(text, max(first, counted.start - 8), counted.start):
         return None  # who says so: "forecast by bankers at up to $1 billion"
     if counted is not None and _is_name(text, counted) and not PRICE_MOVED.match(text, counted.end):
