@@ -9,8 +9,8 @@ gives the fullest name that the article has for the chosen one. `reported.clause
 
 Found: marks of every style, unclosed, re-opened, nested and lost ones; split, running and partial
 quotes; speakers before, after and between, in apposition, behind "according to", a colon or a dash,
-in the sentence or the paragraph before, in headlines, captions and transcripts, with a noun that no
-table has ("one contrarian wrote"); he, she, "the general", "the ministry", initials and surnames;
+in the sentence or the paragraph before, in headlines, captions and transcripts, in the line that signs
+it, with a noun that no table has ("one contrarian wrote"); he, she, "the general", "the ministry", initials and surnames;
 "the Vermont senator" and "the novelist" where they fit one person of the article and no other.
 Persons joined by "and" speak as one, under both names and also as "they".
 Missed: speech without marks ("SECRETARY: Good morning"); a paragraph without marks inside a running
@@ -52,7 +52,7 @@ from dataclasses import replace
 from briefing.analysis.arabic.quotes import find_arabic_quotes
 from briefing.analysis.names.entity import Entity, office_words
 from briefing.analysis.names.predicates import INSIDE_ROLE
-from briefing.analysis.people.attribution import Scene
+from briefing.analysis.people.attribution import STRONG, Scene
 from briefing.analysis.people.resolve import People
 from briefing.analysis.reported.chances import find_reported
 from briefing.analysis.reported.clauses import span_of as reported_span
@@ -61,9 +61,11 @@ from briefing.analysis.speakers.chances import chances, share_right
 from briefing.analysis.speakers.digests import credits_behind
 from briefing.analysis.speakers.right_before import in_own_sentence, right_before
 from briefing.analysis.speakers.scene import set_scene
+from briefing.analysis.speakers.signatures import by_signature
 from briefing.analysis.speakers.speech import find_speech, told
 from briefing.analysis.speakers.turns import TURN_CONFIDENCE, by_reply, by_turn
 from briefing.model import Article, Quote, QuoteKind, Span, Speaker
+from briefing.text.names import MASK
 from briefing.text.sentences import paragraphs
 from briefing.text.titles import PLURAL_ROLES, ROLE_NOUNS
 
@@ -160,7 +162,9 @@ def _quotes(scene: Scene, people: People, *, headline: bool) -> list[Quote]:
     credited = credits_behind(scene.text, [place.quoted.outer.end for place in scene.places])
     for number, place in enumerate(scene.places):
         chosen, confidence, none = _speaker(scene, people, number, history)
-        answers = by_reply(scene, number)
+        answers = by_signature(scene, number)
+        if answers is None:
+            answers = by_reply(scene, number)
         if answers is None:
             answers = by_turn(scene, number, history)
         if answers is not None:
@@ -215,9 +219,20 @@ def most_none(scene: Scene, number: int) -> float:
     heading = place.quoted.single and scene.text.startswith(":", place.quoted.outer.end)
     label = scene.words[place.word - 1].text if place.word else ""
     turn = place.before == ":" and len(label) > 1 and label.isupper()
-    if heading or turn or (number and not scene.places[number - 1].quoted.closed):
+    runs_on = number and not scene.places[number - 1].quoted.closed
+    if heading or turn or runs_on or _is_tagged(scene, number):
         return 1.0
     return TERM if _kind(scene, number) == "partial" else NOBODY
+
+
+def _is_tagged(scene: Scene, number: int) -> bool:
+    """True for a whole sentence with "said" right behind it, whoever that is."""
+    place = scene.places[number]
+    if place.word == len(scene.words) or not place.capital or place.ending == "w":
+        return False
+    tag = scene.words[place.word]
+    beside = MASK in tag.gap and "\n" not in scene.text[place.quoted.outer.end : tag.start]
+    return beside and tag.lower in STRONG
 
 
 def _kind(scene: Scene, number: int) -> QuoteKind:

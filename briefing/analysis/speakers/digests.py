@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from briefing.model import Span
 
 # A name in brackets right behind the quote, with a full stop or "| Paywall" behind it.
-_CREDIT = re.compile(r"\s?\[([A-Z][\w .&’'-]{1,40}?)\.?(?:\s*\|[^\[\]\n]{1,20})?\]")
+# Behind a person's name the outlet may follow.
+_CREDIT = re.compile(
+    r"\s?\[([A-Z][\w .&’'-]{1,40}?)(?:,\s[A-Z][\w .&’'-]{1,80}?)?\.?(?:\s*\|[^\[\]\n]{1,20})?\]"
+)
 # What a transcript has in brackets.
 _NOISES = frozenset("Applause Laughter Cheers Cheering Boos Crosstalk Inaudible Pause Music Silence".split())
 # One bracket may be anything; a digest has more.

@@ -1,0 +1,61 @@
+"""Quotes that stand apart, and whose name signs them in the line below or in brackets behind."""
+
+import pytest
+
+from tests.quoted import quotes_in, speakers, spoken
+
+LEAD = "The council met in Sinjar on Monday, and Omar Saleh told it that the well was dry.\n\n"
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        '"We have carried water up this hill for nine years."\n\n- Lina Haddad.\n\n',
+        "“We have carried water up this hill for nine years.”\n—Lina Haddad, a farmer, after the meeting\n\n",
+        '"We have carried water up this hill for nine years.\nFarmer Lina Haddad."\n\n',
+        '"We have carried water up this hill for nine years.\nLina Haddad, Sinjar Farmers\' Union."\n\n',
+    ],
+)
+def test_the_line_below_signs_a_quote(signed):
+    """Behind a dash, or before the mark that the quote lacks, stands who said it."""
+    assert speakers(LEAD + signed + "The council will meet again in May.") == ["Lina Haddad"]
+
+
+def test_a_surname_signs_for_the_full_name():
+    """ "- Haddad." is Lina Haddad where the article has named her."""
+    text = (
+        "Lina Haddad, a farmer, spoke for an hour.\n\n"
+        '"We have carried water up this hill for nine years."\n\n- Haddad.\n\nOmar Saleh did not answer.'
+    )
+
+    assert spoken(text) == [("Lina Haddad", "farmer")]
+
+
+def test_a_list_below_a_quote_signs_nothing():
+    """A line behind a dash that names nobody, and one below a quote with its own speaker, leave it alone."""
+    text = (
+        '"We have carried water up this hill for nine years," said Lina Haddad.\n\n'
+        "- Omar Saleh will speak on Tuesday.\n\nThe well is dry."
+    )
+
+    assert speakers(text) == ["Lina Haddad"]
+
+
+def test_a_quote_whose_speaker_no_name_fits_is_still_a_quote():
+    """ "Said the 46-year-old" behind a whole sentence is enough, whoever that is."""
+    text = (
+        "The farmers' wives came to the hall on Monday.\n\n"
+        '"He is, and always has been, an honest man," said the 46-year-old.'
+    )
+
+    assert [quote.words(text) for quote in quotes_in(text)] == ["He is, and always has been, an honest man"]
+
+
+def test_brackets_behind_an_excerpt_name_its_writer_with_the_outlet():
+    """A digest's "[Lina Haddad, Tigris Daily]" is Lina Haddad."""
+    text = (
+        'A WELL RUNS DRY "The farmers of Sinjar have carried water for nine years." [Lina Haddad, The Tigris Daily]\n\n'
+        'ROADS OPEN "Trucks may pass from Monday on." [Zagros News]'
+    )
+
+    assert speakers(text) == ["Lina Haddad", "Zagros News"]
