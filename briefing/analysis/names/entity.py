@@ -58,8 +58,9 @@ class Entity:
     topic: int = -1
     # How many of its mentions have a verb of saying beside them.
     spoken: int = 0
-    # What the pronouns that meant it so far were: "m", "f" or "".
+    # What most of the pronouns that meant it so far were, "m", "f" or "", and by how many.
     called: str = ""
+    called_by: int = 0
     # Lower-case head noun of a phrase ("ministry"); "" for a person's name.
     head: str = ""
     # True for a person's name.
@@ -71,6 +72,14 @@ class Entity:
     members: tuple[Entity, ...] = ()
     # How much speaks for a person (`kinds`).
     vote: float = 9.0
+
+    def call(self, sex: str) -> None:
+        """Notes that "he", m, or "she", f, meant it once more."""
+        same = sex == self.called
+        if not same and self.called_by <= 1:
+            self.called, self.called_by = sex, 1
+        else:
+            self.called_by += 1 if same else -1
 
 
 @lru_cache(maxsize=_PHRASES_KEPT)

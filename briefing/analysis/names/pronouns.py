@@ -2,50 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 
+from briefing.analysis.names.draws import FRONTS
 from briefing.analysis.names.entity import Entity
-from briefing.analysis.names.mention import FUNCTION, Mention
+from briefing.analysis.names.mention import DETERMINERS, FUNCTION, Mention
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.analysis.words.cues import COMMON_VERBS, ENGLISH
 from briefing.text.names import Word
 
-# Points for being the one a pronoun means.
-WEIGHTS = {
-    # How the entity's last mention stood.
-    "subject": 2.0,
-    "opens the sentence": 1.0,
-    "spoke": 0.8,
-    "was asked": 1.5,
-    "just introduced": 1.0,
-    "somebody new": 0.8,
-    "behind a preposition": -0.8,
-    "possessive": -1.0,
-    "pronoun": 0.0,
-    # The entity itself.
-    "unknown gender": -0.4,
-    "unnamed": -0.8,
-    "mentioned again": 0.1,
-    "hardly a person": -1.5,
-    "called so before": 0.5,
-    "called otherwise before": -4.0,
-    "spoke last": 0.5,
-    "spoke last and goes on": 1.0,
-    "spoke last and replies": -5.0,
-    "asked last": -1.5,
-    "was spoken to and replies": 3.0,
-    # Where the pronoun is.
-    "subject of the same sentence": 1.0,
-    "a sentence away": -0.9,
-    "a paragraph away": -1.2,
-    "a further paragraph away": -0.7,
-    "opens the paragraph": 1.0,
-    # Things.
-    "one thing for several": -2.0,
-    "several by name": 1.0,
-    "no name or a place": -0.7,
-}
 HEADS_SENTENCE = {"opens the sentence", "subject"}
 # A verb in -s has more letters ("this", "plus" are none).
 _SHORTEST = 4
@@ -74,6 +39,7 @@ _WORDS_OF = frozenset(
     """.split()
 )
 _MOST_OF_WORDS = 3
+_LONGEST_APPOSITION = 12
 _AND = frozenset("and but".split())
 # Behind these somebody else may be the subject.
 _OTHERS_CLAUSE = frozenset("while whereas as when where because who which that if after before since".split())
@@ -82,6 +48,13 @@ _SAID = frozenset("said says told added warned argued".split())
 _LONGEST_SENTENCE = 40
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier".split()
+)
+_NOBODY = frozenset("no any every each neither either other".split())
+_HARMED = frozenset(
+    "killed shot wounded injured dead found stabbed beaten hanged buried executed murdered".split()
+)
+_ADVERBS = frozenset(
+    "never also even then later once twice still already often soon again now first just only".split()
 )
 _TIMES = frozenset("week month year night morning today".split())
 # Whoever asks waits for another's answer.
@@ -99,30 +72,50 @@ _REPLIES = frozenset(
 
 
 def standing(
-    words: list[Word], mention: Mention, *, opens: bool, speaks: int
+    words: list[Word], mention: Mention, *, opens: bool, speaks: int, heads: bool = False
 ) -> tuple[tuple[str, ...], bool]:
     """How a mention stands for the next pronoun, and whether it is the subject of its clause.
 
-    `speaks` is 0 without a verb of saying, 1 with one that is joined over more, 2 with one close by.
+    `heads` is true behind a clause that stands before the sentence's own. `speaks` is 0 without a verb of saying, 1 with one that is joined over more, 2 with one close by.
     """
     k = max(mention.closes, mention.last)
     while mention.full > mention.span.end and k < len(words) and words[k].start < mention.full:
         k += 1  # past "of the ministry in Mosul"
-    k = _past_day(words, _past_aside(words, k))
+    k = _past_aside(words, k)
+    if mention.kind == "person" and mention.closes == mention.last:
+        k = _past_apposition(words, k)
+    k = _past_adverbs(words, _past_day(words, k))
     before = words[mention.opens - 1] if mention.opens and not words[mention.opens].gap else None
     kind = ("pronoun",) if mention.kind == "pronoun" else ()
+    if mention.kind == "role":
+        if words[mention.opens].lower in _NOBODY:
+            kind = ("nobody in particular",)
+        elif (
+            before is not None
+            and before.lower == "as"
+            and words[mention.opens].lower not in DETERMINERS
+            and (mention.opens == 1 or words[mention.opens - 2].lower not in _AND)
+        ):
+            kind = ("what another is",)
     if mention.possessive and not (opens and _owns_words(words, mention.last)):
         return ("possessive", *kind), False
+    if is_fronted(words, mention):
+        return ("opens the sentence", "subject", *kind), True
+    if _is_met(words, mention):
+        return ("met by the writer", *kind), False
     if before is not None and before.lower in PREPOSITIONS:
         return ("behind a preposition", *kind), False
     found = list(kind)
     if opens:
         found.append("opens the sentence")
+    elif heads:
+        found.append("opens the main clause")
     beside = _BESIDE_NAME if mention.kind == "person" else ("", ",")
     after = words[k].lower if k < len(words) and words[k].gap in beside else ""
     acts = (
         after in _VERBS
         or after in AUXILIARIES
+        or after.endswith(("n't", "n’t"))
         or after in COMMON_VERBS
         or is_finite_verb(after)
         or (mention.kind in ("person", "pronoun", "role") and _ends_like_verb(after))
@@ -130,10 +123,12 @@ def standing(
     )
     if acts:
         found.append("subject")
-    if speaks == 2 or (speaks and (acts or opens)):
+    if after in _PASSIVE and mention.kind == "role" and k + 1 < len(words) and words[k + 1].lower in _HARMED:
+        found.append("came to harm")
+    if speaks == 2 or (speaks and (acts or opens or heads)):
         found.append("spoke")
         acts = True
-    return tuple(found), acts or opens
+    return tuple(found), acts or opens or heads
 
 
 def _owns_words(words: list[Word], k: int) -> bool:
@@ -144,6 +139,31 @@ def _owns_words(words: list[Word], k: int) -> bool:
         if word.lower in _WORDS_OF:
             return True
     return False
+
+
+def _is_met(words: list[Word], mention: Mention) -> bool:
+    """True for the Latif of "I met with Latif" and "we asked Latif", where nobody else is told of."""
+    k = mention.opens - 1
+    if k < 1 or words[k + 1].gap:
+        return False
+    if words[k].lower in PREPOSITIONS and not words[k].gap:
+        k -= 1
+    return k > 0 and words[k - 1].lower in ("i", "we") and not words[k].gap
+
+
+def is_fronted(words: list[Word], mention: Mention) -> bool:
+    """True for the Latif of "As for Latif, he said", of whom the sentence is."""
+    k = mention.opens - 2
+    if k < 0 or [w.lower for w in words[k : k + 2]] != ["as", "for"] or words[mention.opens].gap:
+        return False
+    return (k == 0 or bool(words[k].gap)) and mention.last < len(words) and words[mention.last].gap == ","
+
+
+def is_behind_front(words: list[Word], start: int, opens: int) -> bool:
+    """True for the subject at `opens` of "After the vote, Latif denied": the first clause, from `start`, is none of its own."""
+    front = words[start].lower
+    fronts = front in PREPOSITIONS or front in FRONTS or front.endswith("ing")
+    return fronts and opens > start and words[opens].gap == ","
 
 
 def says_further(words: list[Word], k: int) -> bool:
@@ -190,6 +210,20 @@ def _past_aside(words: list[Word], k: int) -> int:
     return k
 
 
+def _past_apposition(words: list[Word], k: int) -> int:
+    """One past ", one of the mayor's oldest friends," at `k`, behind which a verb stands; else `k`."""
+    if k >= len(words) or words[k].gap != "," or words[k].capital:
+        return k
+    for m in range(k + 1, min(k + _LONGEST_APPOSITION, len(words))):
+        if words[m].gap == ",":
+            verb = words[m].lower
+            acts = verb in AUXILIARIES or verb in ENGLISH.strong or is_finite_verb(verb)
+            return m if acts and not is_finite_verb(words[k].lower) else k
+        if words[m].gap:
+            return k
+    return k
+
+
 def _past_day(words: list[Word], k: int) -> int:
     """One past "on Sunday", "Sunday" or "last week" at `k`, where the subject's verb may stand behind; else `k`."""
     said = [w.lower for w in words[k : k + 2]]
@@ -202,15 +236,20 @@ def _past_day(words: list[Word], k: int) -> int:
     return k + 1 if said[0] in _DAYS else k
 
 
+def _past_adverbs(words: list[Word], k: int) -> int:
+    """One past the "never" or "regularly" at `k` before a verb, else `k`."""
+    while k + 1 < len(words) and not words[k].gap and not words[k + 1].gap and _is_adverb(words[k].lower):
+        k += 1
+    return k
+
+
+def _is_adverb(word: str) -> bool:
+    return word in _ADVERBS or (word.endswith("ly") and word not in _VERBS)
+
+
 def _ends_like_verb(word: str) -> bool:
     """True for "remembers" behind one person's name."""
     return word.endswith("s") and len(word) > _SHORTEST and word not in FUNCTION
-
-
-@cache
-def weight(names: tuple[str, ...]) -> float:
-    """The points of a standing."""
-    return sum(WEIGHTS[name] for name in names)
 
 
 def fits(

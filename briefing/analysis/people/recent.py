@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefing.analysis.names.draws import PHRASE, PRONOUN, weight
 from briefing.analysis.names.entity import Entity
 from briefing.analysis.names.mention import Mention
 from briefing.analysis.names.pronouns import (
@@ -11,17 +12,17 @@ from briefing.analysis.names.pronouns import (
     HEADS_SENTENCE,
     LEAST_FIT,
     REACH,
-    WEIGHTS,
     addressee,
     fits,
     is_addressed,
     is_asked,
+    is_behind_front,
     says_further,
     standing,
-    weight,
 )  # fmt: skip
 from briefing.analysis.people.attribution import Scene
 from briefing.analysis.people.named import NamedPeople
+from briefing.analysis.people.third_person import is_named_in, is_tag, words_beside
 from briefing.analysis.words import people as words_for
 
 
@@ -30,6 +31,7 @@ class RecentPeople(NamedPeople):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene)
+        self.scene = scene
         self.words = scene.words
         self.cues = scene.cues
         self.sentence_of = scene.sentence_of
@@ -49,12 +51,13 @@ class RecentPeople(NamedPeople):
             return
         sentence, cue = self.sentence_of[mention.first], self.cues[i]
         opens = i == 0 or self.sentence_of[self.mentions[i - 1].first] != sentence
+        heads = not opens and self._heads(mention)
         asked = cue is not None and is_asked(self.words, cue.word)
         hears = asked or is_addressed(self.words, mention)
         speaks = 0 if hears or cue is None or cue.force < 2 else 2 if cue.join < 2 else 1
         if not speaks and not hears and opens and says_further(self.words, mention.last):
             speaks = 1
-        names, subject = standing(self.words, mention, opens=opens, speaks=speaks)
+        names, subject = standing(self.words, mention, opens=opens, speaks=speaks, heads=heads)
         a_person = mention.kind == "role" and self.words[mention.opens].lower in words_for.INTRODUCES
         if entity.times == 0 and (
             (entity.named and (len(entity.key) > 1 or entity.roles)) or (a_person and subject)
@@ -86,9 +89,16 @@ class RecentPeople(NamedPeople):
         elif hears:
             self._spoken_to = entity
         if mention.kind == "pronoun" and mention.gender in ("m", "f"):
-            entity.called = mention.gender
+            entity.call(mention.gender)
         self._recent.pop(entity, None)
         self._recent[entity] = None
+
+    def _heads(self, mention: Mention) -> bool:
+        """True for the subject behind "In the last days of his campaign,"."""
+        start = mention.opens
+        while start and self.sentence_of[start - 1] == self.sentence_of[mention.opens]:
+            start -= 1
+        return is_behind_front(self.words, start, mention.opens)
 
     def _lately(self, sentence: int, reach: int) -> Iterator[Entity]:
         """Entities that were mentioned in the last sentences, the latest first."""
@@ -103,8 +113,11 @@ class RecentPeople(NamedPeople):
         addressed = None if hearer is None else self.of[hearer]
         cue = self.cues[i]
         verb = self.words[cue.word].lower if cue else ""
+        said = words_beside(self.scene, mention, cue)
+        tag = is_tag(self.scene, mention, cue)
         best, most = None, LEAST_FIT
-        for entity in self._lately(self.sentence_of[mention.first], REACH):
+        here = self.sentence_of[mention.first]
+        for entity in self._lately(here, REACH):
             found = (
                 None
                 if entity is addressed
@@ -114,30 +127,43 @@ class RecentPeople(NamedPeople):
                 continue
             if self._asked_last and entity is self._spoke_last and verb not in ASKED:
                 found.append(("asked last", 1.0))
-            score = sum(WEIGHTS[name] * value for name, value in found) + self._draws(entity, mention)
+            if any(is_named_in(words, entity) for words in said):
+                found.append(("is named in his words", 1.0))
+            elif tag and entity.sentence == here and self.mentions[entity.last].kind == "person":
+                found.append(("is named in what he says", 1.0))
+            score = sum(PRONOUN[name] * value for name, value in found) + self._draws(entity, mention)
             if score > most:
                 best, most = entity, score
         return best
 
-    def _draws(self, entity: Entity, mention: Mention) -> float:
+    def _draws(self, entity: Entity, mention: Mention, *, phrase: bool = False) -> float:
         """How much the place of its last mention speaks for an entity."""
+        table = PHRASE if phrase else PRONOUN
         words = self.mentions[entity.last]
         away = self.sentence_of[mention.first] - entity.sentence
         paragraphs = self.paragraph_of[mention.first] - self.paragraph_of[words.first]
         topic = away <= 1 and entity.topic == self.paragraph_of[mention.first]
         return (
-            entity.salience
-            + WEIGHTS["a sentence away"] * away
-            + WEIGHTS["a paragraph away"] * (paragraphs > 0)
-            + WEIGHTS["a further paragraph away"] * (paragraphs > 1)
-            + WEIGHTS["opens the paragraph"] * topic
-            + WEIGHTS["subject of the same sentence"] * (away == 0 and set(entity.standing) >= HEADS_SENTENCE)
-            + WEIGHTS["mentioned again"] * min(entity.times, 8)
+            weight(entity.standing, phrase=phrase)
+            + table["a sentence away"] * away
+            + table["a paragraph away"] * (paragraphs > 0)
+            + table["a further paragraph away"] * (paragraphs > 1)
+            + table["opens the paragraph"] * topic
+            + table["subject of the same sentence"] * (away == 0 and set(entity.standing) >= HEADS_SENTENCE)
+            + table["introduced before"] * (away > 1 and "just introduced" in entity.standing)
+            + table["owns the subject of the same sentence"] * (away == 0 and self._owns(entity, mention))
+            + table["mentioned again"] * min(entity.times, 8)
         )
+
+    def _owns(self, entity: Entity, mention: Mention) -> bool:
+        """True for the Latif of "Latif's fate is unclear, but he said"."""
+        words, owner, k = self.words, self.mentions[entity.last], mention.first - 1
+        opens = owner.opens == 0 or self.sentence_of[owner.opens - 1] != entity.sentence
+        return owner.possessive and opens and words[k].lower in ("but", "and", "though", "although")
 
     def _weighed(self, entity: Entity, mention: Mention) -> float:
         return (
-            self._draws(entity, mention)
-            + (0.0 if entity.named else WEIGHTS["unnamed"])
-            + WEIGHTS["hardly a person"] * (entity.vote < 0)
+            self._draws(entity, mention, phrase=True)
+            + (0.0 if entity.named else PHRASE["unnamed"])
+            + PHRASE["hardly a person"] * (entity.vote < 0)
         )

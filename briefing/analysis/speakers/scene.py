@@ -39,6 +39,7 @@ LONGEST_BY = 12
 _PASSIVE = frozenset("was were is are been being".split())
 _AND = frozenset("and then but".split())
 _RELATIVE = frozenset("who which whose".split())
+_BRACKET_ENDS = frozenset((".)", ".]"))
 _STOPS = frozenset(".!?…;")
 
 
@@ -261,6 +262,8 @@ def _sentences(words: list[Word], places: list[Place]) -> list[int]:
     number = 0
     for k in [k for k, word in enumerate(words) if word.gap]:
         gap = words[k].gap
+        if gap in _BRACKET_ENDS and not words[k].capital:
+            continue  # "Sean Odeh (R-Wisc.) also addressed"
         if (
             "¶" in gap
             or gap[0] in _STOPS

@@ -1,0 +1,141 @@
+"""Whom "he" and "she" mean beside a quote, where somebody else has spoken before."""
+
+import pytest
+
+from briefing.analysis.names.entity import Entity
+from briefing.analysis.people.third_person import is_named_in
+from briefing.model import Span
+from tests.quoted import speakers
+
+SPOKE = "“The dam will hold until the spring,” said Karim Odeh, an engineer. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            SPOKE + "Omar Latif regularly inspected the dam.\n\n“I saw the cracks in March,” he said.",
+            "Omar Latif",
+        ),
+        (
+            SPOKE + "Omar Latif never believed it.\n\n“I saw the cracks in March myself,” he said.",
+            "Omar Latif",
+        ),
+        (
+            SPOKE + "Omar Latif wasn’t so sure.\n\n“I saw the cracks in March myself,” he said.",
+            "Omar Latif",
+        ),
+        (
+            SPOKE
+            + "After two dry winters, Omar Latif left the valley. “I saw the cracks in March,” he said.",
+            "Omar Latif",
+        ),
+        (
+            SPOKE + "As for Omar Latif, he had no doubts. “I saw the cracks in March myself,” he said.",
+            "Omar Latif",
+        ),
+        (
+            SPOKE + "I met with Omar Latif in his office. “I saw the cracks in March myself,” he told me.",
+            "Omar Latif",
+        ),
+        (
+            SPOKE
+            + "Omar Latif, who had been Odeh's partner, called the dam a ruin. He explained, “I saw cracks.”",
+            "Omar Latif",
+        ),
+        (
+            SPOKE + "Odeh later met Omar Latif. “I have nothing to add to my report on the dam,” he said.",
+            "Karim Odeh",
+        ),
+        (
+            SPOKE + "The cracks worried Omar Latif. “I have nothing to add to my report,” Odeh added.",
+            "Karim Odeh",
+        ),
+    ],
+)
+def test_he_is_whom_the_sentence_before_is_about(text, name):
+    """The subject of the sentence just before speaks, whoever spoke two sentences ago."""
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "“We counted,” said Rana Saad. Hala Sabri's fate is unclear, but she said she would stand. “I will,” she said.",
+            "Hala Sabri",
+        ),
+        (
+            "“We counted all day,” said Rana Saad of the observers. Hala Sabri's party is strong, she said.",
+            "Rana Saad",
+        ),
+        (
+            "State Rep. Hala Sabri (R), a leader of the valley farmers, spoke of the dam. “We want it mended,” she said.",
+            "Hala Sabri",
+        ),
+        (
+            "Hala Sabri asked for the files. No other secretary of state had such a server. “I told them,” she said.",
+            "Hala Sabri",
+        ),
+        (
+            "Hala Sabri's term as council chief ends in May. “I am sure that it will go on,” she said.",
+            "Hala Sabri",
+        ),
+        (
+            "One man was killed when a wall fell, said district official Omar Latif. “A man was asleep there,” he said.",
+            "Omar Latif",
+        ),
+    ],
+)
+def test_a_bystander_is_not_who_speaks(text, name):
+    """Somebody who is told of in passing, or in general, draws no pronoun from whom the text is about."""
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "His aide, Omar Latif, saw Karim Odeh. Odeh left early. “Minister Odeh has nothing to hide from anybody,” he said.",
+            "Omar Latif",
+        ),
+        (
+            "The aide, Omar Latif, saw Karim Odeh. Odeh left early. “The Odeh Foundation has nothing to hide from anybody,” he said.",
+            "Karim Odeh",
+        ),
+        (
+            "Rana Saad voted in the morning. Choosing between Hala Sabri and Dana Aziz is “no choice at all,” she said.",
+            "Rana Saad",
+        ),
+    ],
+)
+def test_nobody_names_himself(text, name):
+    """Whoever is told of by name in the words is not the "he" who says them; a house of his name may be."""
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Senator Odeh has won", True),
+        ("Odeh's plan is sound", True),
+        ("The Odeh Foundation has won", False),
+        ("Sarah Odeh has won", False),
+        ("the code is odeh", False),
+    ],
+)
+def test_a_name_for_oneself_is_no_name_of_kin_or_house(words, named):
+    """A surname tells of its bearer, unless another given name stands before it or a further name behind."""
+    entity = Entity(Span(0, 10), ("karim", "odeh"), person=True, gender="m", named=True)
+
+    assert is_named_in(words, entity) is named
+
+
+def test_a_pronoun_that_missed_once_does_not_bind():
+    """A person of either sex is whatever most pronouns have called him so far."""
+    entity = Entity(Span(0, 10), ("kelly", "odeh"), person=True, gender="", named=True)
+
+    for sex in "ffmfm":
+        entity.call(sex)
+
+    assert entity.called == "f"
