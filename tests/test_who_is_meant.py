@@ -5,7 +5,7 @@ import pytest
 from briefing.analysis.names.entity import Entity
 from briefing.analysis.people.third_person import is_named_in
 from briefing.model import Span
-from tests.quoted import speakers
+from tests.quoted import quotes_in, speakers
 
 SPOKE = "“The dam will hold until the spring,” said Karim Odeh, an engineer. "
 
@@ -139,3 +139,37 @@ def test_a_pronoun_that_missed_once_does_not_bind():
         entity.call(sex)
 
     assert entity.called == "f"
+
+
+def test_a_question_in_the_passive_is_nobodys():
+    """Who "was asked" something hears it; who asked, the sentence does not tell."""
+    asked = quotes_in("Omar Latif was asked, “Where were you when the dam broke?” Latif joked about it.")
+    told = speakers("Omar Latif asked, “Where were you when the dam broke?”")
+
+    assert asked[0].speaker is None
+    assert told == ["Omar Latif"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "As the crowd sang, Latif was joined on stage by Gov. Karim Odeh and joked, “You are all out of tune.”",
+            "Latif",
+        ),
+        ("Latif met Gov. Karim Odeh, who laughed and joked, “You are all out of tune today.”", "Karim Odeh"),
+        ("Latif praised those who stayed but said, “We are in a different ball game now.”", "Latif"),
+    ],
+)
+def test_a_second_verb_has_the_first_ones_subject(text, name):
+    """Behind "was joined by Odeh and joked" it is not Odeh who jokes."""
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["For the man described by The Valley Times as", "The man was described by The Valley Times as"],
+)
+def test_who_describes_speaks(lead):
+    """The words behind "described by the paper as" are the paper's."""
+    assert speakers(f"{lead} “the last great builder of the century,” it was a long day.") == ["Valley Times"]

@@ -59,6 +59,7 @@ from briefing.analysis.reported.clauses import span_of as reported_span
 from briefing.analysis.speakers.candidates import COMMON, History, rows
 from briefing.analysis.speakers.chances import chances, share_right
 from briefing.analysis.speakers.digests import credits_behind
+from briefing.analysis.speakers.predicates import asked_passively, of_two_predicates
 from briefing.analysis.speakers.right_before import in_own_sentence, right_before
 from briefing.analysis.speakers.scene import set_scene
 from briefing.analysis.speakers.signatures import by_signature
@@ -244,12 +245,14 @@ def _speaker(scene: Scene, people: People, number: int, history: History) -> tup
     """Number of the best candidate, the chance that it is right, and that it is nobody's words."""
     found, table = rows(scene, people, number, history)
     shares = chances(table, COMMON)
-    if not found:
+    if not found or asked_passively(scene, number):
         return None, 0.0, 0.0
     chance, i = max(zip(shares[:-1], (-i for i in found), strict=True))
     before = right_before(scene, number, found)
     if before is None:
         before = in_own_sentence(scene, number, found, -i)
+    if before is None:
+        before = of_two_predicates(scene, number, found, -i)
     if before is not None and before != -i:
         chance, i = max(chance, LEAST_RIGHT_BEFORE), -before
     return -i, round(share_right(chance) * _named_right(scene, people, -i), 3), shares[-1]

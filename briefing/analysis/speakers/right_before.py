@@ -19,6 +19,7 @@ from briefing.analysis.people.attribution import (
     Cue,
     Scene,
 )
+from briefing.analysis.speakers.predicates import of_relative
 from briefing.analysis.speakers.second_hand import retold
 from briefing.text.names import MASK, Word
 
@@ -34,6 +35,9 @@ _HEARS = frozenset("heard hear hears overheard overhear overhears".split())
 _CALL_OUT = frozenset("say yell shout scream call cry tell ask chant whisper mutter joke sing".split())
 # "That was, and I quote, ": another's words.
 _QUOTE = "quote"
+_DESCRIBED = frozenset(
+    "described called labeled labelled characterized characterised portrayed hailed praised denounced dubbed".split()
+)
 _PASSIVE = frozenset("was were is are been being".split())
 _WAS = frozenset("was is were are".split())
 _JOINS = frozenset("and while but whereas as".split())
@@ -56,6 +60,8 @@ def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
     if behind is not None or before not in "w:,":
         return behind
     who = retold(scene, number, found)
+    if who is None:
+        who = of_relative(scene, number, found)
     if who is None:
         who = _quoted(scene, number, found)
     if who is None:
@@ -188,9 +194,14 @@ def _called_by(scene: Scene, number: int, found: Sequence[int]) -> int | None:
             return i
         described = mention.last == w - 1 and words[w - 1].lower == "as" and not words[w - 1].gap
         k = mention.opens - 1 - (words[mention.opens - 1].lower == "the")
-        if described and k > 1 and words[k].lower == "by" and _is_passive(words, k - 1):
+        if described and k > 1 and words[k].lower == "by" and _is_described(words, k - 1):
             return i
     return None
+
+
+def _is_described(words: Sequence[Word], k: int) -> bool:
+    """True for the "described" of "the man described by the Herald as", and for "was called" before it."""
+    return words[k].lower in _DESCRIBED or _is_passive(words, k)
 
 
 def _is_passive(words: Sequence[Word], k: int) -> bool:
