@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.analysis.quantities.amounts import Amount
+from briefing.analysis.quantities.bare_sums import more_money
 from briefing.analysis.quantities.counted import OF_THEM, phrase_before, subject_before
 from briefing.analysis.quantities.flight import far_flight, fled
 from briefing.analysis.quantities.harm import FAR_TOLL, FATE, far_toll, hurt_somehow, lost, recruited
@@ -65,7 +66,6 @@ _ELSEWHERE = re.compile(
     r"\s+(?:in\s+[A-Z]|(?:against|opposed|in favou?r|abstained)\b|(?:found|lost|sold|built|left|kept|held|carried out|signed|completed|cancelled|canceled|rejected|approved|opened|closed)\b)"
 )
 _MORE = re.compile(r" (?:more|others)(?= )")
-_SCALED, _OF_OR_CONVERSION = re.compile(r"(?:illion|mln|bln|bn)$"), re.compile(r"\s+of\b|\s*\([$€£A-Z]")
 # Won and lost: "he is 122-147 as a coach".
 _RECORD = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _HOMELESS = re.compile(r"\s+(?:homeless|displaced)\b")
@@ -129,7 +129,7 @@ def read_bare_count(
     told = (
         whole is not None
         or _of_which(passage, amount) is not None
-        or _more_money(passage, amount) is not None
+        or more_money(passage, amount) is not None
         or _needs_no_noun(passage, amount, outcome, before)
     )
     if others is None and not passage.alone and not told:
@@ -207,9 +207,8 @@ def _measured_before(passage: Passage, amount: Amount) -> Figure | None:
     text = passage.text
     if of_which := _of_which(passage, amount):
         return of_which
-    if sum_before := _more_money(passage, amount):
-        whose = subject_before(text, passage.sentence.start, amount.span.start) or sum_before.counted_span
-        return build(text, replace(amount, unit=sum_before.unit), whose, "money")
+    if money := more_money(passage, amount):
+        return money
     if like := _in_step(passage, amount):
         return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
     fleeing = _fleeing(passage, amount)
@@ -416,14 +415,6 @@ def _in_step(passage: Passage, amount: Amount) -> Figure | None:
     if here is None or there is None or not _alike(amount, last):
         return None
     return last if (there[1], here[1]) in _STEPS else None
-
-
-def _more_money(passage: Passage, amount: Amount) -> Figure | None:
-    """The sum whose currency a bare number of millions shares: "a deficit of 1.85 billion dollars after 1.33 billion"."""
-    if not passage.here or passage.here[-1].kind != "money" or amount.hyphened:
-        return None
-    scaled = _SCALED.search(amount.number.of(passage.text))
-    return passage.here[-1] if scaled and not _OF_OR_CONVERSION.match(passage.text, amount.span.end) else None
 
 
 def _alike(amount: Amount, last: Figure) -> bool:
