@@ -78,6 +78,14 @@ def in_own_words(story: Story) -> Iterator[Change]:
                 yield change
 
 
+def replaced(report: Analysis) -> tuple[Count, ...]:
+    """The counts that the report says were given before its own: "the source earlier put the toll at 5"."""
+    if not _HINT.search(report.article.text):
+        return ()
+    told = (_told(report, count) for count in counts(report))
+    return tuple(one.count for one in told if one and one.earlier)
+
+
 def _of_report(report: Analysis, story: Story) -> Iterator[Change]:
     if not _HINT.search(report.article.text):
         return
