@@ -46,6 +46,7 @@ the speaker is right in 14, which are annotated with the verb ("said") for a sou
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -59,7 +60,7 @@ from briefing.analysis.reported.clauses import span_of as reported_span
 from briefing.analysis.speakers.candidates import COMMON, History, rows
 from briefing.analysis.speakers.chances import chances, share_right
 from briefing.analysis.speakers.digests import credits_behind
-from briefing.analysis.speakers.predicates import asked_passively, of_two_predicates
+from briefing.analysis.speakers.predicates import asked_passively, in_question, of_two_predicates
 from briefing.analysis.speakers.right_before import in_own_sentence, right_before
 from briefing.analysis.speakers.scene import set_scene
 from briefing.analysis.speakers.signatures import by_signature
@@ -227,13 +228,20 @@ def most_none(scene: Scene, number: int) -> float:
 
 
 def _is_tagged(scene: Scene, number: int) -> bool:
-    """True for a whole sentence with "said" right behind it, whoever that is."""
-    place = scene.places[number]
-    if place.word == len(scene.words) or not place.capital or place.ending == "w":
+    """True for a whole sentence with "said" or "Latif said" right behind it, whoever that is."""
+    place, w = scene.places[number], scene.places[number].word
+    if w == len(scene.words) or not place.capital or place.ending == "w":
         return False
-    tag = scene.words[place.word]
-    beside = MASK in tag.gap and "\n" not in scene.text[place.quoted.outer.end : tag.start]
-    return beside and tag.lower in STRONG
+    beside = (
+        MASK in scene.words[w].gap and "\n" not in scene.text[place.quoted.outer.end : scene.words[w].start]
+    )
+    verbs = [w, *(scene.mentions[i].last for i in range(*_named_at(scene, w)))]
+    return beside and any(k < len(scene.words) and scene.words[k].lower in STRONG for k in verbs)
+
+
+def _named_at(scene: Scene, w: int) -> tuple[int, int]:
+    """From which to which mention begins with the word `w`."""
+    return bisect_left(scene.firsts, w), bisect_left(scene.firsts, w + 1)
 
 
 def _kind(scene: Scene, number: int) -> QuoteKind:
@@ -245,7 +253,7 @@ def _speaker(scene: Scene, people: People, number: int, history: History) -> tup
     """Number of the best candidate, the chance that it is right, and that it is nobody's words."""
     found, table = rows(scene, people, number, history)
     shares = chances(table, COMMON)
-    if not found or asked_passively(scene, number):
+    if not found or asked_passively(scene, number) or in_question(scene, number):
         return None, 0.0, 0.0
     chance, i = max(zip(shares[:-1], (-i for i in found), strict=True))
     before = right_before(scene, number, found)

@@ -19,6 +19,7 @@ from briefing.analysis.people.attribution import (
     Cue,
     Scene,
 )
+from briefing.analysis.speakers.other_clauses import of_other_clause
 from briefing.analysis.speakers.predicates import of_relative
 from briefing.analysis.speakers.second_hand import retold
 from briefing.text.names import MASK, Word
@@ -59,7 +60,9 @@ def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         behind = _right_behind(scene, number, found)
     if behind is not None or before not in "w:,":
         return behind
-    who = retold(scene, number, found)
+    who = of_other_clause(scene, number, found)
+    if who is None:
+        who = retold(scene, number, found)
     if who is None:
         who = of_relative(scene, number, found)
     if who is None:
