@@ -31,6 +31,7 @@ _ITS_NUMBER = re.compile(r"(?:figure|number|total|count|tally)")
 _COLLECTIVE = re.compile(
     r"\b(team|crew|staff|workforce|crowd|audience|gathering|congregation|delegation|squad|platoon|garrison|contingent|gang"
     r"|band|family|class|panel|jury|population|membership|mob|party|convoy|fleet|group|force|flock|herd|choir|orchestra|troupe|battalion|collection)s?\s+of\s*$"
+    r"|(?P<told>\bpopulation):?\s*$"
     r"|\b(?:estimat|put|plac|count|report)\w*\s+(?:the\s+)?(?P<put>crowd|audience|turnout|attendance|gathering|group|number of [a-z]+)\s+at\s*$",
     re.IGNORECASE,
 )
@@ -101,6 +102,8 @@ _STEPS = frozenset(
 _FEW = 20
 # How many times as large a measure becomes in one step of a sentence, at most.
 _FARTHEST_STEP = 100
+# Of two numbers of a table.
+_COMPARED, _COMPARED_TO = re.compile(r"\bvs\.?\s$"), re.compile(r"\s+vs\b")
 # A price that moves stays within so many times what it was.
 _LIKE_SIZE = 3
 # Before a part of a larger number: "killed 226,000 people in 14 countries, including 120,000 here".
@@ -301,7 +304,7 @@ def _collective(passage: Passage, amount: Amount) -> Span | None:
         passage.text, max(passage.sentence.start, amount.span.start - 44), amount.span.start
     )
     if match:
-        return Span(*match.span(1 if match[1] else "put"))
+        return Span(*match.span(1 if match[1] else "told" if match["told"] else "put"))
     gathered = _GATHERED.match(passage.text, amount.number.end)
     return Span(*gathered.span(1)) if gathered else None
 
@@ -429,6 +432,25 @@ def _moved_from(passage: Passage, amount: Amount, last: Figure) -> bool:
     return like and _CHANGE.search(before) is not None and before.rstrip().endswith("to")
 
 
+def _of_sentences_before(passage: Passage, amount: Amount, plain: list[Figure]) -> list[Figure]:
+    """The last counts of earlier sentences that a bare number can go on with: none in a table, none a hundred times smaller."""
+    if _COMPARED.search(passage.before(amount.span.start, 4)) or _COMPARED_TO.match(
+        passage.text, amount.span.end
+    ):
+        return []
+    last = [figure for figure in plain[-2:] if not figure.unit]
+    if last and not OF_THEM.match(passage.text, amount.span.end) and _outgrows(amount, last[-1]):
+        return []
+    return last
+
+
+def _outgrows(amount: Amount, figure: Figure) -> bool:
+    """True for the 14,000 of a town behind "two sons"; people and points may be any number."""
+    if figure.counted.lower() in _ANYBODY or figure.counted == "points":
+        return False
+    return amount.value > _FARTHEST_STEP * max(figure.upper or figure.value, Decimal(1))
+
+
 def _inherited(passage: Passage, amount: Amount, *, here_only: bool) -> Figure | None:
     """The figure whose noun a bare number goes on counting: one of the same value, else the last."""
     plain = [
@@ -443,7 +465,7 @@ def _inherited(passage: Passage, amount: Amount, *, here_only: bool) -> Figure |
         same = next((figure for figure in reversed(plain) if figure.value == amount.value), None)
         if same is not None:
             return same
-    pool = here or [figure for figure in plain[-2:] if not figure.unit]
+    pool = here or _of_sentences_before(passage, amount, plain)
     pool = [figure for figure in pool if not figure.unit or amount.value >= 1000]
     if _INCLUDING.search(
         passage.text, max(passage.sentence.start, amount.span.start - 12), amount.span.start
