@@ -69,7 +69,7 @@ from briefing.analysis.speakers.turns import TURN_CONFIDENCE, by_reply, by_turn
 from briefing.model import Article, Quote, QuoteKind, Span, Speaker
 from briefing.text.names import MASK
 from briefing.text.sentences import paragraphs
-from briefing.text.titles import PLURAL_ROLES, ROLE_NOUNS
+from briefing.text.titles import PLURAL_ROLES, ROLE_NOUNS, TITLES
 
 # A million characters take 100 MB and 3 s; longer texts, which are no articles, are read in pieces.
 LONGEST_PIECE = 1_000_000
@@ -302,9 +302,11 @@ def speaker(text: str, entity: Entity) -> Speaker:
 def _of_one(role: str) -> str:
     """The "presidential candidate" of "presidential candidates A and B", for one of them."""
     said = role.lower().split()
-    named = len(said) > 1 and role.rsplit(maxsplit=1)[-1][0].isupper()  # "Union of Core Teachers"
-    alone = not named and not INSIDE_ROLE.intersection(said) and said[-1][:-1] in ROLE_NOUNS
-    return role[:-1] if alone and said[-1] in PLURAL_ROLES and said[-1].endswith("s") else role
+    titled = said[-1][:-1] in TITLES  # "Democratic Sens"
+    named = len(said) > 1 and role.rsplit(maxsplit=1)[-1][0].isupper() and not titled  # "Core Teachers"
+    alone = not named and not INSIDE_ROLE.intersection(said) and said[-1].endswith("s")
+    one = titled or said[-1][:-1] in ROLE_NOUNS
+    return role[:-1] if alone and one and said[-1] in PLURAL_ROLES else role
 
 
 def _initials(words: str) -> str:
