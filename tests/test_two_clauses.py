@@ -52,3 +52,13 @@ def test_the_answer_to_a_question_is_of_whom_it_names():
         "Lina Haddad"
     ]
     assert speakers("Lina Haddad asked whether the bridge was “ever to be built at all.”") == ["Lina Haddad"]
+
+
+def test_a_sentence_may_end_with_us():
+    """The stop behind "the US" ends its sentence, so that the ambassador of the next one speaks there."""
+    text = (
+        "Omar Saleh said it was possible “that these trucks carry weapons into Syria,” and that he would ask the US. "
+        "US Ambassador to Iraq Lina Haddad alleged that the firm had “brought misery to thousands,” by driving at night."
+    )
+
+    assert speakers(text) == ["Omar Saleh", "Lina Haddad"]

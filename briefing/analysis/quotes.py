@@ -63,7 +63,7 @@ from briefing.analysis.speakers.digests import credits_behind
 from briefing.analysis.speakers.predicates import asked_passively, in_question, of_two_predicates
 from briefing.analysis.speakers.right_before import in_own_sentence, right_before
 from briefing.analysis.speakers.scene import set_scene
-from briefing.analysis.speakers.signatures import by_signature
+from briefing.analysis.speakers.signatures import by_signature, is_heading
 from briefing.analysis.speakers.speech import find_speech, told
 from briefing.analysis.speakers.turns import TURN_CONFIDENCE, by_reply, by_turn
 from briefing.model import Article, Quote, QuoteKind, Span, Speaker
@@ -84,6 +84,8 @@ NOBODY = 0.8
 RIGHT_NAMES = {"name": 0.99, "pronoun": 0.95, "phrase": 0.8}
 # The chance at the least of a person whose verb stands right before the quote.
 LEAST_RIGHT_BEFORE = 0.5
+# Words of a question that nobody is named to ask, and headings.
+NOBODYS_WORDS = (asked_passively, in_question, is_heading)
 # The title before the name and the office behind it.
 MOST_ROLES = 2
 # Roles of these words alone tell whose rival nobody knows, and nothing beside an office.
@@ -253,7 +255,7 @@ def _speaker(scene: Scene, people: People, number: int, history: History) -> tup
     """Number of the best candidate, the chance that it is right, and that it is nobody's words."""
     found, table = rows(scene, people, number, history)
     shares = chances(table, COMMON)
-    if not found or asked_passively(scene, number) or in_question(scene, number):
+    if not found or any(is_nobodys(scene, number) for is_nobodys in NOBODYS_WORDS):
         return None, 0.0, 0.0
     chance, i = max(zip(shares[:-1], (-i for i in found), strict=True))
     before = right_before(scene, number, found)
