@@ -173,3 +173,77 @@ def test_a_second_verb_has_the_first_ones_subject(text, name):
 def test_who_describes_speaks(lead):
     """The words behind "described by the paper as" are the paper's."""
     assert speakers(f"{lead} “the last great builder of the century,” it was a long day.") == ["Valley Times"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Guards beat two men, with Odeh reportedly yelling: “Throw them out of the hall now!”", "Odeh"),
+        ("Critics met Odeh, yelling: “Throw them out of the hall at once!”", "Critics"),
+        (
+            "The pastor, Karim Odeh, slammed the club for selling “sin in a paper bag” on his show, Bell Watch first reported.",
+            "Karim Odeh",
+        ),
+        ("Sales will stop “by the end of the month of May,” the Valley Times reported.", "Valley Times"),
+        (
+            "“It came to a head on Monday evening,” the Valley Times reported, quoting an anonymous party official.",
+            "an anonymous party official",
+        ),
+        ("“It came to a head on Monday evening,” Odeh tweeted, quoting Latif.", "Odeh"),
+        (
+            "Karim Odeh is accused of acting “contrary to all the rules” by hiding it, the report said.",
+            "the report",
+        ),
+        (
+            "“We have asked for help,” said Karim Odeh. “We talked of it for years.” According to police, a man had a gun.",
+            "Karim Odeh",
+        ),
+        ("“We have asked for help for years.” According to police, a man had a gun.", "police"),
+        (
+            "“It was a mistake,” Odeh told a friend in May. Then, later that month on RTV: “I never said it was one.”",
+            "Odeh",
+        ),
+        (
+            "“It was a mistake,” Odeh told a friend in May. Then Omar Latif on RTV: “I never said it was one.”",
+            "Omar Latif",
+        ),
+    ],
+)
+def test_the_clause_tells_whose_words_they_are(text, name):
+    """Participles, outlets that pass words on, accusers and lines without a verb are read for who speaks."""
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "“The crew left,” a source told Harbour News. It was “false from the start,” according to the news outlet.",
+            "Harbour News",
+        ),
+        (
+            "The Valley Times called on Acme Steel to pay. “It must stop blaming others,” the newspaper wrote.",
+            "Valley Times",
+        ),
+        (
+            "Prosecutors looked at Acme Steel. “It must stop blaming others for it,” the newspaper wrote.",
+            "the newspaper",
+        ),
+        (
+            "“He grabbed her by the arm,” Odeh wrote in the affidavit. It continued: “There is cause to charge him.”",
+            "Odeh",
+        ),
+        (
+            "The Times quoted another party official as saying so. “He is not going,” said the second official.",
+            "another party official",
+        ),
+        ("The Greek statement said: “We are not prepared to give up the islands.”", "The Greek statement"),
+        (
+            "“It was late,” said Dara Aziz. Nobody answered. Aziz's remarks “have done great harm,” Rana Saad said.",
+            "Rana Saad",
+        ),
+    ],
+)
+def test_papers_and_sources_lead_back_to_whom_they_are(text, name):
+    """An outlet, a paper and a nameless source are called by the fullest words that brought them in."""
+    assert speakers(text)[-1] == name

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from briefing.analysis.places.dateline import find_dateline
 from briefing.model import Article, Briefing, Card, Change, Reading, Reference
-from briefing.render.numerals import scene_of
 from briefing.text.sentences import sentences
 
 
@@ -125,7 +124,8 @@ def _place(change: Change, card: Card | None) -> str:
     after = change.after
     if after and after.figure and after.figure.place:
         return " ".join(after.figure.place.of(after.article.text).split())
-    return scene_of(card)
+    scene = card.story.lead.scene if card else None
+    return scene.name if scene else ""
 
 
 def _pair(shown: ShownChange) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-# Points for being the one a pronoun means: fitted, each a little at a time, on the speakers of 647 pronouns beside
+# Points for being the one that "he" or "she" means: fitted, each a little at a time, on the speakers of 647 pronouns beside
 # quotes (the development sets and 220 articles that readers judged), a third of whose faults were mended so.
 PRONOUN = {
     # How the entity's last mention stood.
@@ -49,7 +49,7 @@ PRONOUN = {
     "several by name": 1.0,
     "no name or a place": -0.7,
 }
-# A description ("the Vermont senator") is drawn by who stands out, more than by who stands near: these differ.
+# A description ("the Vermont senator"), "it" and "they" are drawn by who stands out, more than by who stands near.
 PHRASE = {
     **PRONOUN,
     "subject": 2.0,

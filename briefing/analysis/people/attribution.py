@@ -111,6 +111,9 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
         if low in _OTHERS_CLAUSE and m > k and _opens_clause(words, m):
             break
         if low in STRONG or low in WEAK:
+            if mention.possessive and m == mention.last and not gap and _is_noun_too(low):
+                join = 2
+                continue  # "Latif's comments": what he has, not what he does
             if (
                 low in CAUGHT
                 and m + 1 < len(words)
@@ -142,6 +145,11 @@ def _verb_after(words: list[Word], mention: Mention) -> Cue | None:
         if m - k > 7 and commas == 0:
             break
     return None
+
+
+def _is_noun_too(verb: str) -> bool:
+    """True for "comments" and "claim", which behind "Latif's" are no verb; "Latif's said" and "Latif's calling" are."""
+    return not verb.endswith(("ing", "ed")) and verb not in ("said", "told")
 
 
 def _opens_clause(words: list[Word], m: int) -> bool:

@@ -50,6 +50,8 @@ _PREDICATES = frozenset(
 _NOBODY_YET = frozenset("next future average typical ordinary eventual potential ideal same other".split())
 # Alone these are things, or anybody: "sick in the head".
 _BARE = frozenset("head elder adult native twin crown member speaker operator fellow".split())
+# "This source" is one who was told of at most so many sentences before.
+SOURCE_REACH = 6
 # Words of "the mayor".
 BARE_WORDS = 2
 # "Of state", "from New York".
@@ -142,6 +144,19 @@ class DescribedPeople(PaperOwners):
 
     # ── By a description ─────────────────────────────────────────────────────────────────────────
 
+    def _source_again(self, mention: Mention) -> Entity | None:
+        """Him of "another unnamed party official" for "the second official" and "this official"."""
+        said = [w.lower for w in self.words[mention.opens : mention.last]]
+        again = said[:1] == ["this"] or said[:2] in (["the", "second"], ["the", "same"])
+        if mention.kind != "role" or mention.head not in words_for.UNNAMED or not again or len(said) > 3:
+            return None
+        before = [
+            e
+            for e in self._lately(self.sentence_of[mention.first], SOURCE_REACH)
+            if e.head == mention.head and not e.named and e.person
+        ]
+        return before[0] if before else None
+
     def _untold(self, i: int, mention: Mention) -> Entity | None:
         """Whom "the gambling tycoon" or "the company" means, if nobody was said to be one."""
         k = mention.last
@@ -155,6 +170,9 @@ class DescribedPeople(PaperOwners):
             for e in self._by_name[word]
         ):
             return None  # "the militant" is the "militant" of before, whoever was named since
+        if mention.kind == "body" and mention.head in words_for.OUTLETS:
+            lately = self._lately(self.sentence_of[mention.first], TITLE_REACH)
+            return next((e for e in lately if self._is_outlet(e, mention.head)), None)
         if mention.kind == "body" and mention.head in words_for.FIRMS and mention.last - mention.opens == 2:
             lately = self._lately(self.sentence_of[mention.first], TITLE_REACH)
             near = [e for e in lately if not e.person and e.capital and e.gender == "o" and not e.place]
@@ -167,6 +185,11 @@ class DescribedPeople(PaperOwners):
         ):
             return self._described(i, mention)
         return None
+
+    def _is_outlet(self, entity: Entity, noun: str) -> bool:
+        """True for a body that reports, is told things, bears such a name, or was called "the newspaper"."""
+        named = entity.capital and not words_for.OUTLET_NAMES.isdisjoint(entity.key)
+        return entity in self._outlets or noun in entity.role_words or named
 
     def _ends(self, mention: Mention) -> int:
         """One past the last word of what the phrase carries on: "of state", "of the ministry in Mosul"."""

@@ -12,6 +12,7 @@ from briefing.analysis.people.papers import signer
 from briefing.analysis.words import people as words_for
 from briefing.model import Span
 from briefing.text.names import Word, name_key, plain
+from briefing.text.titles import ADJECTIVES
 
 # From "a statement" to "by the ministry", in words.
 MOST_TO_GIVER = 4
@@ -24,6 +25,7 @@ _PASSED_ON = frozenset(
     distributed translated monitored heard found leaked verified shared reprinted
     """.split()
 )
+_WRITES = frozenset("wrote writes stated states".split())
 _OWNED = frozenset("his her its their".split())
 _THE = frozenset("the this that".split())
 _BODIES = frozenset("organisation body place".split())
@@ -37,6 +39,8 @@ class PaperOwners(JoinedPeople):
         # Who signed, and who gave out, the last paper of each noun.
         self._signed: dict[str, Entity] = {}
         self._given: dict[str, Entity] = {}
+        # The nouns of those that somebody "wrote in".
+        self._written: set[str] = set()
 
     @abstractmethod
     def _resolved(self, i: int, mention: Mention) -> Entity | None:
@@ -56,7 +60,8 @@ class PaperOwners(JoinedPeople):
     def _on_paper(self, j: int) -> Entity | None:
         """The paper `j`, or the body that gave it out; a person is no "it"."""
         paper, owner = self.mentions[j], self.of[j]
-        if owner is not None and (owner.members or not owner.person):
+        written = paper.head in self._written and owner is self._given.get(paper.head)
+        if owner is not None and (owner.members or not owner.person or written):
             return owner
         end = max(paper.full, paper.span.end)
         return self._new(Span(paper.span.start, end), (plain(paper.head),), "o")
@@ -88,6 +93,12 @@ class PaperOwners(JoinedPeople):
             verb = words[giver.last : mention.opens + 1]
             if verb[-2].lower in words_for.GIVES_OUT and not any(w.gap for w in verb):
                 return self.of[i - 1]
+        k = mention.opens - 1
+        if giver is not None and k > 0 and words[k].lower == "in" and not words[mention.opens].gap:
+            cue = self.cues[i - 1]
+            if cue is not None and cue.word == k - 1 and not words[k].gap and words[k - 1].lower in _WRITES:
+                self._written.add(mention.head)
+                return self.of[i - 1]  # "..., " Latif wrote in the affidavit
         if mention.last < len(words) and (both := self._two_bodies(i, mention)) is not None:
             return both
         for j in range(i + 1, min(i + 3, len(self.mentions))):
@@ -128,6 +139,8 @@ class PaperOwners(JoinedPeople):
         return inside
 
     def _called_inside(self, inside: list[Word]) -> Entity | None:
+        if all(w.capital and w.lower in ADJECTIVES for w in inside):
+            return None  # "the Greek statement" is no statement of "Greek"
         capital = [w for w in inside if w.capital]
         if capital:
             called = self._called(name_key(" ".join(w.text for w in capital)))

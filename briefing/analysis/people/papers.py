@@ -14,7 +14,7 @@ MOST_TO_SIGNER = 24
 MOST_TO_IT = 24
 # What of all things only a paper does.
 _SPEAKS_ON_PAPER = frozenset(
-    "began begins reads read opens opened describes described concludes concluded ends ended goes went".split()
+    "continued continues adds began begins reads read opens opened describes described concludes concluded ends ended goes went".split()
 )
 
 

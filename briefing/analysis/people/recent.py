@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing.analysis.names.draws import PHRASE, PRONOUN, weight
 from briefing.analysis.names.entity import Entity
@@ -20,10 +20,11 @@ from briefing.analysis.names.pronouns import (
     says_further,
     standing,
 )  # fmt: skip
-from briefing.analysis.people.attribution import Scene
+from briefing.analysis.people.attribution import FAR, Cue, Scene
 from briefing.analysis.people.named import NamedPeople
 from briefing.analysis.people.third_person import is_named_in, is_tag, words_beside
 from briefing.analysis.words import people as words_for
+from briefing.text.names import Word
 
 
 class RecentPeople(NamedPeople):
@@ -41,6 +42,8 @@ class RecentPeople(NamedPeople):
         self._recent: dict[Entity, None] = {}
         self._spoke_last: Entity | None = None
         self._spoken_to: Entity | None = None
+        # Bodies that were told something, or reported it.
+        self._outlets: set[Entity] = set()
         # Whether whoever spoke last asked something.
         self._asked_last = False
 
@@ -88,6 +91,8 @@ class RecentPeople(NamedPeople):
             self._asked_last = cue is not None and self.words[cue.word].lower in ASKED
         elif hears:
             self._spoken_to = entity
+        if mention.kind == "organisation" and (hears or _publishes(self.words, cue)):
+            self._outlets.add(entity)
         if mention.kind == "pronoun" and mention.gender in ("m", "f"):
             entity.call(mention.gender)
         self._recent.pop(entity, None)
@@ -131,7 +136,8 @@ class RecentPeople(NamedPeople):
                 found.append(("is named in his words", 1.0))
             elif tag and entity.sentence == here and self.mentions[entity.last].kind == "person":
                 found.append(("is named in what he says", 1.0))
-            score = sum(PRONOUN[name] * value for name, value in found) + self._draws(entity, mention)
+            score = sum(PRONOUN[name] * value for name, value in found)
+            score += self._draws(entity, mention, phrase=mention.gender not in ("m", "f"))
             if score > most:
                 best, most = entity, score
         return best
@@ -167,3 +173,8 @@ class RecentPeople(NamedPeople):
             + (0.0 if entity.named else PHRASE["unnamed"])
             + PHRASE["hardly a person"] * (entity.vote < 0)
         )
+
+
+def _publishes(words: Sequence[Word], cue: Cue | None) -> bool:
+    """True for the subject of "reported"."""
+    return cue is not None and words[cue.word].lower in ("reported", "reports") and cue.join < FAR

@@ -202,6 +202,8 @@ class People(DescribedPeople):
             )
         )
         best, guess = self._spelled_out(mention), None
+        if best is None:
+            best = self._source_again(mention)
         if best is None and definite and sought:
             best = max(self._bearers(mention, sought), key=lambda e: self._bears(e, sought), default=None)
             if best is None:

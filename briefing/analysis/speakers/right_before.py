@@ -19,9 +19,8 @@ from briefing.analysis.people.attribution import (
     Cue,
     Scene,
 )
-from briefing.analysis.speakers.other_clauses import of_other_clause
-from briefing.analysis.speakers.predicates import of_relative
-from briefing.analysis.speakers.second_hand import retold
+from briefing.analysis.speakers.predicates import of_relative, with_participle
+from briefing.analysis.speakers.second_hand import quoted_by, retold
 from briefing.text.names import MASK, Word
 
 # "Called it", "described them as".
@@ -52,6 +51,8 @@ def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
     """The mention of `found` that speaks by the clause beside quote `number`; None where that tells nothing."""
     behind = _cited_behind(scene, number, found)
     if behind is None:
+        behind = quoted_by(scene, number, found)
+    if behind is None:
         behind = _called_by(scene, number, found)
     before = scene.places[number].before
     if behind is None:
@@ -60,11 +61,9 @@ def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         behind = _right_behind(scene, number, found)
     if behind is not None or before not in "w:,":
         return behind
-    who = of_other_clause(scene, number, found)
-    if who is None:
-        who = retold(scene, number, found)
-    if who is None:
-        who = of_relative(scene, number, found)
+    who = retold(scene, number, found)
+    for reading in (of_relative, with_participle):
+        who = who if who is not None else reading(scene, number, found)
     if who is None:
         who = _quoted(scene, number, found)
     if who is None:

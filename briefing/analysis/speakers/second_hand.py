@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.analysis.names.word_senses import SURELY_SAY
-from briefing.analysis.people.attribution import STRONG, Scene
+from briefing.analysis.people.attribution import SAYS, STRONG, Scene
 from briefing.text.names import Word
 
 # What the one who is told of does with his voice or pen; "believed" and "feared" are the teller's to judge.
@@ -23,6 +24,9 @@ _UTTERING = frozenset(
 _PERCEIVES = frozenset(
     "shows showed show hears heard hear saw sees captures captured caught overheard recalled".split()
 )
+_BE = frozenset("is are was were been".split())
+_ACCUSED = frozenset("accused charged suspected described called alleged quoted".split())
+_OUTLETS = ("organisation", "body")
 # Between a subject and its verb.
 _BETWEEN = frozenset("had has have also then later once repeatedly already".split())
 # From the verb to the quote, in words: "told detectives she could not see the yard".
@@ -51,6 +55,65 @@ def retold(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         if _runs_on(scene.words[cue.word + 1 : w]) and (first_person or told):
             return i
         return None
+    return None
+
+
+def quoted_by(scene: Scene, number: int, found: Sequence[int]) -> int | None:
+    """The official of "..., " the paper reported, quoting an official."; None where nobody is quoted there."""
+    words, w = scene.words, scene.places[number].word
+    if w >= len(words):
+        return None
+    told = [
+        cue.word
+        for i in found
+        if (cue := scene.cues[i]) is not None and cue.word >= w and scene.mentions[i].kind in _OUTLETS
+    ]
+    for i in found:
+        k = scene.mentions[i].opens
+        if k <= w or scene.sentence_of[k] != scene.sentence_of[w] or scene.mentions[i].possessive:
+            continue
+        quoting = words[k - 1].lower == "quoting" and words[k - 1].gap == "," and not words[k].gap
+        if quoting and any(verb < k - 1 for verb in told):
+            return i
+    return None
+
+
+def told_by_outlet(scene: Scene, number: int, found: Sequence[int], chosen: int) -> int | None:
+    """The pastor of "The pastor slammed them for "sin", the Watch first reported", where the Watch is `chosen`."""
+    words, w = scene.words, scene.places[number].word
+    mention, cue = scene.mentions[chosen], scene.cues[chosen]
+    outlet = mention.kind in _OUTLETS and mention.opens >= w and cue is not None
+    if not outlet or cue is None or words[cue.word].lower != "reported" or scene.places[number].before != "w":
+        return None
+    sentence = scene.sentence_of[w - 1]
+    for i in found:
+        verb = scene.cues[i]
+        if scene.sentence_of[scene.mentions[i].opens] != sentence or scene.nested[i]:
+            continue
+        if verb is not None and not verb.inverted and verb.word < w and scene.mentions[i].last <= w:
+            return i
+    return None
+
+
+def reported_of(scene: Scene, number: int, found: Sequence[int], chosen: int) -> int | None:
+    """The report of "Latif is accused of acting "in bad faith" by hiding it, the report said", where Latif is `chosen`."""
+    words, w = scene.words, scene.places[number].word
+    cue = scene.cues[chosen]
+    passive = cue is None or words[cue.word].lower in _ACCUSED
+    if not passive or scene.places[number].before != "w" or scene.mentions[chosen].last > w:
+        return None
+    sentence = scene.sentence_of[w - 1]
+    before = [word.lower for word in words[scene.mentions[chosen].last : w]]
+    if not any(verb in _ACCUSED and was in _BE for was, verb in pairwise(before)):
+        return None
+    for i in found:
+        mention, verb = scene.mentions[i], scene.cues[i]
+        if mention.opens < w or verb is None or verb.inverted or verb.word != mention.last:
+            continue
+        k = verb.word + 1
+        closes = k == len(words) or scene.sentence_of[k] != sentence
+        if closes and verb.force == SAYS and scene.sentence_of[verb.word] == sentence:
+            return i
     return None
 
 

@@ -7,6 +7,7 @@ strong verbs report in more than 80 % of their uses beside a quote.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -20,11 +21,18 @@ class Cues:
     according: tuple[str, ...]
 
 
+# Of one short syllable, its last letter is written twice: "snapped"; so it is in a few longer ones. "Planning" is a noun.
+_ONE_SHORT = re.compile(r"(?!plan)[^aeiou]*[aeiou][^aeiouywx]")
+_DOUBLED = frozenset("deadpan refer prefer".split())
+
+
 def _forms(stems: str) -> set[str]:
-    """Past, present and participle of regular verbs: "add" gives add, adds, added, adding."""
+    """Past, present and participle of regular verbs: "add" gives add, adds, added, adding, "slam" slammed."""
     found: set[str] = set()
     for verb in stems.split():
-        if verb.endswith("e"):
+        if _ONE_SHORT.fullmatch(verb) or verb in _DOUBLED:
+            found |= {verb, verb + "s", verb + verb[-1] + "ed", verb + verb[-1] + "ing"}
+        elif verb.endswith("e"):
             found |= {verb, verb + "s", verb + "d", verb[:-1] + "ing"}
         elif verb.endswith("y") and verb[-2] not in "aeiou":
             found |= {verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}

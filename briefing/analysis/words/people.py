@@ -54,6 +54,16 @@ CALLED = frozenset("her him them me us himself herself".split())
 FIRMS = frozenset(
     "militia faction movement foundation institute company group party team firm agency organization organisation airline bank charity newspaper network club".split()
 )
+# Of these and others, those that publish what they are told.
+OUTLETS = frozenset(
+    """
+    newspaper paper daily weekly magazine website site outlet network station channel broadcaster publication tabloid
+    """.split()
+)
+# One of these in a name makes it an outlet's.
+OUTLET_NAMES = frozenset(
+    "news times post journal herald tribune gazette telegraph guardian daily weekly magazine observer globe chronicle".split()
+)
 # Nouns of persons that firms bear as well.
 FIRMS_TOO = frozenset(
     """
