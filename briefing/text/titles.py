@@ -77,7 +77,7 @@ NO_SURNAMES = frozenset(
     ministry department agency council committee commission party parliament senate university institute
     association organization organisation bureau administration authority brigade brigades battalion division
     regiment coalition movement corporation federation alliance network government embassy foundation
-    directorate secretariat corps company group club units militia tv television radio news media
+    directorate secretariat corps company group club units militia tv television radio news media affairs command forces
     """.split()
 )
 

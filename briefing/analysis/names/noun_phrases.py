@@ -323,6 +323,7 @@ class NounPhrases(WordSenses):
             k + 1 < len(words)
             and words[k].gap == ""
             and (words[k].lower in CARRIES_ON or (posted and not end))
+            and not self.puts_it(k)
         ):
             m = k + 1
             while (
@@ -336,7 +337,7 @@ class NounPhrases(WordSenses):
                     m > k + 1
                     and not words[m].capital
                     and words[m].gap != "-"  # "the U.S.-led coalition"
-                    and (self.is_verb(m) or words[m].lower.endswith("ed"))
+                    and (self.is_verb(m) or (words[m].lower.endswith("ed") and words[m].lower != "red"))
                 )
             ):
                 m += 1
@@ -347,6 +348,11 @@ class NounPhrases(WordSenses):
             end = words[m - 1].end
             k = m
         return end
+
+    def puts_it(self, k: int) -> bool:
+        """True for the "in a joint statement" at `k` of "the army in a joint statement said", which tells how it spoke."""
+        behind = [word.lower for word in self.words[k + 1 : k + 1 + LONGEST_SAYING]]
+        return bool(behind) and behind[0] in _ITS and not SAYINGS.isdisjoint(behind)
 
     def past_places(self, m: int) -> int:
         """Past ", Jordan and Saudi Arabia" at `m` behind "the ministers of Egypt"; `m` where no such row stands."""
@@ -366,6 +372,14 @@ class NounPhrases(WordSenses):
         while k < len(words) and not words[k].gap and words[k].capital:
             k += 1
         return k
+
+
+# In what somebody speaks, within so many words behind "in".
+SAYINGS = frozenset(
+    "statement post posts tweet tweets letter message interview speech briefing memo email release communique video".split()
+)
+LONGEST_SAYING = 4
+_ITS = frozenset("a an its his her their one another".split())
 
 
 def ends_like_verb(word: Word) -> bool:

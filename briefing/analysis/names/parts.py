@@ -183,6 +183,14 @@ class NameParts(NameRuns):
             return False  # "General Motors", "General Dynamics Corp."
         if low in _WITHIN_NAMES and i < k < j - 1 and self.is_plain(k - 1):
             return False
+        opens = k == i or self.words[k - 1].lower == "of"
+        if (
+            opens
+            and k < j - 1
+            and low in ROLE_NOUNS
+            and self.words[k + 1].lower in ORGANISATIONS & NO_SURNAMES
+        ):
+            return False  # "the Peshmerga Ministry", "the Ministry of Peshmerga Affairs"
         if low in TITLES:
             # "American Center for Law and Justice" ends with no title.
             posted = low in ROLE_NOUNS and j < len(self.words) and self.words[j].lower in ("in", "to")

@@ -1,0 +1,42 @@
+"""Ministries and armies that speak in a statement, and names whose first word is a role elsewhere."""
+
+import pytest
+
+from tests.quoted import speakers
+
+WORDS = "“We will defend every inch of this land.”"
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("The Indian army in a statement said: ", "The Indian army"),
+        ("The mayor in an interview with Rudaw said: ", "The mayor"),
+        ("The ministry in a statement on Monday said that: ", "The ministry"),
+        ("The interior ministry in a post on X said: ", "The interior ministry"),
+        ("The council in its last joint statement said: ", "The council"),
+        ("The head of the council in Mosul said: ", "The head of the council in Mosul"),
+        ("The author of the letter in the museum said: ", "The author of the letter in the museum"),
+        ("A man in a red coat said: ", "A man in a red coat"),
+    ],
+)
+def test_where_somebody_speaks_is_no_part_of_who_speaks(told, name):
+    """ "In a statement" tells how the army spoke; "in Mosul" and "in a red coat" tell who."""
+    assert speakers(told + WORDS) == [name]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("The Peshmerga Ministry said: ", "Peshmerga Ministry"),
+        ("The Peshmerga Ministry in a statement said: ", "Peshmerga Ministry"),
+        ("The Ministry of Peshmerga Affairs said: ", "Ministry of Peshmerga Affairs"),
+        ("The Pilot Foundation said: ", "Pilot Foundation"),
+        ("Peshmerga commander Karim Odeh said: ", "Karim Odeh"),
+        ("Peshmerga Minister Karim Odeh said: ", "Karim Odeh"),
+        ("Senator Frank Church said: ", "Frank Church"),
+    ],
+)
+def test_a_role_before_a_bodys_word_is_part_of_its_name(told, name):
+    """ "Peshmerga" is a fighter's title before a name, and the name of the ministry before "Ministry"."""
+    assert speakers(told + WORDS) == [name]
