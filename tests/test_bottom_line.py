@@ -247,3 +247,18 @@ def test_every_summary_line_is_a_sentence_of_its_article(text):
         assert source == article("Headline", text)
         assert line == line.strip()
         assert "\n" not in line
+
+
+def test_a_notice_of_correction_tells_what_is_right():
+    """Of "29 percent" and "31 percent" the second is the news, though both count one thing."""
+    text = (
+        "A story on Syria of 24 November gave the funded share of the appeal for Syria as 29 percent."
+        " The agency has since said that the share is 31 percent."
+    )
+    notice = Story(analyze(article("Correction: Syria appeal", text), [SYRIA]), theater=SYRIA)
+    window = Window(MORNING - timedelta(days=1), MORNING + timedelta(days=1))
+
+    made = compile_briefing([notice.lead], Edition("daily", "Daily", (SYRIA,)), window, made=window.end)
+
+    assert " ".join(summary(notice)) == text
+    assert made.figures == ()

@@ -1,9 +1,11 @@
 """The command line: quick to answer, one line for an error, exit codes as documented."""
 
 import json
+import os
 import pkgutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -43,6 +45,21 @@ def test_every_command_explains_itself(name, tmp_path):
 
     assert done.returncode == 0, done.stderr
     assert f"briefing {name}" in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device without room, as Linux has it")
+@pytest.mark.parametrize("words", [("demo", "--format", "json", "-o", "-"), ("templates", "list")])
+def test_an_output_without_room_is_one_line(words, tmp_path):
+    """A full disk behind `>` is no fault of the program, whether it shows at once or at the end."""
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "briefing", *words], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE,
+            text=True, check=False, timeout=60, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )  # fmt: skip
+
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == "briefing: standard output: No space left on device"
+    assert "Traceback" not in done.stderr
 
 
 def test_a_look_of_the_desk_that_is_not_there_is_wrong_usage(tmp_path):

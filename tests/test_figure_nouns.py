@@ -423,3 +423,85 @@ def test_word_beside_a_time_or_a_sum_is_not_always_what_it_measures(text, expect
 def test_two_nouns_share_a_number(text, number, counted):
     """Two nouns of one kind share their number, unless a verb makes the second its own."""
     assert counted_in(text, number) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        ("A dozen of Delta's 55 mills have closed.", "A dozen", "mills"),
+        ("A dozen of Delta's 55 mills have closed.", "55", "mills"),
+        ("Eight of the Reds' 11 goals came late.", "11", "goals"),
+        ("He won six of the past seven contests.", "six", "contests"),
+        ("The gauge took three times the number of readings.", "three", "readings"),
+        ("They hold two-thirds of its total 8.3 billion dinar debt.", "two-thirds", "debt"),
+        ("It is 30 percent of the sector's 9,026 billion dinars in loans.", "30", "loans"),
+        ('The army began a three-day "humanitarian pause" there.', "three", "humanitarian pause"),
+        ('They drove off on a three-day "Sara Can Win" tour.', "three", ""),
+        ("It burned for eight hours in freezing rain.", "eight", ""),
+        ("They got five years in a state prison.", "five", "state prison"),
+        ("They stole rings worth $9 million in one of the largest raids.", "9 million", "rings"),
+        ("It paid $9 million in cash and shares.", "9 million", "cash and shares"),
+        ("It paid $9 million in cash, $3 million in notes.", "3 million", "notes"),
+        ("The town of 14,000 is poor. She has two sons.", "14,000", ""),
+        ("She has two sons. Their town, once home to 14,000, is poor.", "14,000", ""),
+        ("She saw two people die. By March 14,000 had left.", "14,000", "people"),
+        ("They live in Tal Nur (population 5,000) on the river.", "5,000", "population"),
+        ("She shot a 12-year-old girl nearby.", "12", "girl"),
+    ],
+)
+def test_the_noun_of_a_number_is_found_or_left_empty(text, number, counted):
+    """A whole told with its owner, a quotation mark and "in one of" hide no noun; a far one is no noun of it."""
+    assert counted_in(text, number) == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "kind"),
+    [
+        ("Nine missiles were fired at the port.", "Nine", "strikes"),
+        ("Nine missiles were found at the port.", "Nine", "equipment"),
+        ("He ended the game with six blocked shots.", "six", "other"),
+        ("They fired six shots.", "six", "strikes"),
+        ("The bank cut its divisions to eight divisions.", "eight", "other"),
+        ("The army sent eight divisions to the front.", "eight", "personnel"),
+        ("Two representatives joined the board.", "Two", "people"),
+        ("The raid hit two command posts.", "two", "places"),
+        ("A 9.1 quake shook the coast.", "9.1", "other"),
+        ("They bought 500,000 bales of cotton.", "500,000", "trade-volume"),
+        ("The 46-member Islamic Conference met.", "46", "places"),
+        ("She led among voters over 65.", "65", "age"),
+    ],
+)
+def test_a_word_has_the_kind_of_its_sense(text, number, kind):
+    """Shots, divisions, posts and members are of the kind that the words around them say."""
+    assert kind_of(text, number) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("The fire is estimated to have caused $1 million in losses.", "about"),
+        ("Rings believed to be worth $2 million are gone.", "about"),
+        ("The count went up to 28 banks.", "exact"),
+        ("The hall holds up to 28 guests.", "at most"),
+    ],
+)
+def test_bounds_are_told_by_the_verb(text, bound):
+    """What is estimated to be so much is about that, and where a count went "up to" is no limit."""
+    (figure,) = figures_of(text)
+
+    assert figure.bound == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The jury gave up after 30 hours of talks.", ["30"]),
+        ("The jury gave up after 30 hours.", []),
+        ("They rose up after 40 years of harsh rule.", []),
+        ("It was the worst raid of the country's five-year war.", []),
+        ("They lost a five-day war.", ["five"]),
+    ],
+)
+def test_which_times_are_news(text, numbers):
+    """What filled some hours is told; the years of a war that goes on are not."""
+    assert [f.number.of(text) for f in figures_of(text)] == numbers

@@ -94,7 +94,8 @@ def test_a_limit_that_cuts_is_said(desk):
     ("words", "code", "told"),
     [
         (["figures", "--counted", "zeppelins"], 4, "0 readings"),
-        (["quotes", "--speaker", "?"], 1, "nothing to look for"),
+        (["quotes", "--speaker", "?"], 2, "nothing to look for"),
+        (["figures", "people", "--csv", "--json"], 2, "--csv: found beside --json"),
         (["figures", "--counted", "people", "--theater", "irak"], 2, "did you mean 'iraq'?"),
         (["figures", "--counted", "people", "--limit", "0"], 2, "--limit"),
         (["quotes"], 2, "nothing to look for"),

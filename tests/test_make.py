@@ -94,6 +94,31 @@ def test_a_report_on_one_theater_is_called_after_it(desk):
     assert one.stdout.startswith("# Syria Daily Briefing\n")
 
 
+def test_a_part_of_an_edition_takes_the_place_of_no_whole_one(desk, tmp_path):
+    """Its file is called after its theater, as the scheduler's is; so is a title that the desk gave."""
+    (tmp_path / "briefing.toml").write_text(
+        f'[desk]\ntitle = "Levant Watch"\ndatabase = "{desk}/briefing.db"\n[[edition]]\nid = "daily"\n'
+    )
+    make = ("make", "--now", NOW, "--format", "md", "-o", "out")
+    for options in (
+        [],
+        ["--theater", "syria"],
+        ["--theater", "syria", "--query", "bomb"],
+        ["--theater", "syria,iraq"],
+    ):
+        assert here(*make, *options, cwd=tmp_path).returncode in {0, 4}
+
+    titles = {file.name: file.read_text().partition("\n")[0] for file in (tmp_path / "out").iterdir()}
+
+    assert titles["daily-2026-11-22.md"] == "# Levant Watch"
+    assert titles["daily-syria-2026-11-22.md"] == "# Levant Watch: Syria"
+    assert set(titles) <= {
+        "daily-2026-11-22.md",
+        "daily-syria-2026-11-22.md",
+        "daily-syria-bomb-2026-11-22.md",
+    }
+
+
 def test_a_speaker_narrows_to_those_who_quote_him(desk, tmp_path):
     """Every story of the report quotes the speaker, under whatever part of the name was given."""
     done = here("make", "--now", NOW, "-o", "-", "--format", "html", "--speaker", "sadoun", "--why", cwd=desk)
@@ -141,6 +166,13 @@ def test_open_shows_the_document(desk, tmp_path):
         (["--limit", "-1"], "--limit"),
         (["--since", "today", "--until", "yesterday"], "--since"),
         (["--format", "pdf,html", "-o", "-"], "one format at a time"),
+        (
+            ["--format", "json,md", "-o", "day.md"],
+            "--output: found 'day.md' for 2 formats; expected a folder",
+        ),
+        (["--query", ""], "--query: found nothing behind it"),
+        (["--theater="], "--theater: found nothing behind it"),
+        (["--input"], "--input: found nothing behind it"),
     ],
 )
 def test_options_that_cannot_be_meant_are_refused(desk, options, told):

@@ -46,6 +46,10 @@ def local(words):
         ("6am", "2026-11-25 06:00:00"),
         ("18:00", "2026-11-24 18:00:00"),
         ("20 Nov", "2026-11-20 00:00:00"),
+        ("20/11/2026", "2026-11-20 00:00:00"),
+        ("11/20/2026", "2026-11-20 00:00:00"),
+        ("11/11/2026", "2026-11-11 00:00:00"),
+        ("04.11.2026", "2026-11-04 00:00:00"),
     ],
 )
 def test_words_name_a_moment(words, moment):
@@ -55,7 +59,7 @@ def test_words_name_a_moment(words, moment):
 
 @pytest.mark.parametrize(
     "words",
-    ["yesteryear", "blah friday", "2026-02-30", "2026-13-01T00:00", "5", "2026", "november", "", "   ", "25:00", "soon"],
+    ["yesteryear", "0001-01-01", "04/11/2026", "4-11-26", "blah friday", "2026-02-30", "2026-13-01T00:00", "5", "2026", "november", "", "   ", "25:00", "soon"],
 )  # fmt: skip
 def test_words_that_name_no_moment_are_refused(words):
     """A guess would be worse than an error: the option, the words and what would work are named."""
@@ -113,7 +117,14 @@ def test_a_day_may_be_named_in_words(words, day):
     assert window.end == datetime(2026, 11, day, 3, 0, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("words", ["tomorrow", "2026-02-30", "soon"])
+def test_a_day_and_a_window_are_not_both_named():
+    """`--date` beside `--since` left the second unread, and printed another day than was meant."""
+    for since, until in (("today", ""), ("", "yesterday")):
+        with pytest.raises(InputError, match="--date: found 'friday' beside --since or --until"):
+            read_window(DAILY, "friday", since, until, NOW, whole_days=False)
+
+
+@pytest.mark.parametrize("words", ["tomorrow", "2026-02-30", "soon", "0001-01-01", "04/11/2026"])
 def test_a_day_that_is_none_or_still_ahead_is_refused(words):
     """Said with what would do."""
     with pytest.raises(InputError, match=r'--date: found .* as 2026-11-22, "yesterday" or "last friday"'):

@@ -115,7 +115,7 @@ def test_offices_and_parties_end_where_they_end(text, who):
     [
         (
             "Reps. John Barlow (R-N.Y.) and Paul Reed spoke.\n\n“We have waited for a year,” Barlow said.",
-            ("John Barlow", "Reps, R-N.Y"),
+            ("John Barlow", "Rep, R-N.Y"),
         ),
         (
             "Others are Senators Paul Barlow, the majority leader, and friends of his.\n\n“It is time,” Mr. Barlow said.",

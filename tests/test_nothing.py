@@ -109,6 +109,39 @@ def test_every_command_reads_the_same_words_for_a_moment(since, desk):
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("Baghdad", "--limit", "0"), 2, "--limit: found 0; expected 1 or more"),
+        (("Baghdad", "--limit", "-1"), 2, "--limit: found -1; expected 1 or more"),
+        (('"',), 2, "nothing to look for"),
+        (("zeppelin OR Baghdad",), 0, ""),
+        (("NOT Baghdad",), 2, "nothing to look for"),
+        (("Hawija Baghdad",), 4, 'no article with "Hawija Baghdad"'),
+    ],
+)
+def test_a_search_means_what_it_says(desk, words, code, told):
+    """No limit that hides everything, and a query that the shell keeps together is one all the same."""
+    done = here("search", *words, cwd=desk)
+
+    assert (done.returncode, told in done.stderr) == (code, True), done.stderr
+
+
+def test_an_archive_is_not_begun_anew_where_its_disk_is_missing(tmp_path):
+    """A disk that is not mounted must not look like a desk that has issued nothing yet."""
+    (tmp_path / "briefing.toml").write_text(f'[desk]\ndatabase = "{tmp_path}/disk/archive.db"\n')
+    (tmp_path / "a.txt").write_text(
+        "Iraq talks\n\nIraq and its neighbours met in Baghdad on Monday for talks.\n"
+    )
+
+    done = here("gather", "--input", "a.txt", cwd=tmp_path)
+    checked = here("doctor", "--quiet", cwd=tmp_path)
+
+    assert (done.returncode, not (tmp_path / "disk").exists()) == (1, True)
+    assert f"{tmp_path}/disk: no such folder for the archive; mount its disk" in done.stderr
+    assert f"BAD  database: {tmp_path}/disk: no such folder" in checked.stdout
+
+
 def test_an_archive_that_is_a_folder_is_a_fault_and_no_empty_day(tmp_path):
     """Silence is never calm: a database that cannot be opened is not one without articles."""
     (tmp_path / "briefing.db").mkdir()

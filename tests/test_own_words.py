@@ -110,3 +110,15 @@ def test_a_toll_of_another_place_is_not_held_against_it():
 
     assert told(found) == [("disputed", 43, 51)]
     assert told(replace(found, lead=replace(found.lead, places=places))) == []
+
+
+def test_the_seat_of_a_ministry_is_no_other_place():
+    """ "The interior ministry in Damascus put the toll at 51" speaks of the bomb in Homs."""
+    found = story("The interior ministry in Damascus put the death toll at 51.")
+    text = found.lead.article.text
+    places = tuple(
+        Place(name, 35.0, 38.0, Span(text.index(name), text.index(name) + len(name)), name, "syria")
+        for name in ("Homs", "Damascus")
+    )
+
+    assert told(replace(found, lead=replace(found.lead, places=places))) == [("disputed", 43, 51)]

@@ -262,3 +262,77 @@ def test_a_number_in_brackets_that_ends_a_text_is_read():
     text = "The ships Hopper (DDG 70) and HMS Daring (D 32)."
 
     assert speakers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("Tara Moss, head of the survey in a written statement,", "head of the survey"),
+        ("In January Water Minister Tara Moss", "Water Minister"),
+        ("As Omar Latif, Moss wage harbour warfare, Tara Moss, a banker,", "banker"),
+        ("Tara Moss, a local woman, pulled the driver", "local woman"),
+        ("One such politician was Tara Moss, who", None),
+        ("Tara Moss, the other candidate on the stage,", None),
+        ("Tara Moss became the first woman to sail it. She", None),
+        ("The question is whether he continues to hammer Tara Moss", None),
+        ("It was his duty to counsel Tara Moss", None),
+        ("Tara Moss, husband expecting a second child, came. She", None),
+        ("“He is gone,” said Tara Moss of Omar Latif. Latif", None),
+        ("The runner-up Tara Moss, Sen. Omar Latif of Utah and Sen. Hala Sabri", "runner-up"),
+        ("Sen. Tara Moss of Utah and Gov. Omar Latif of Ohio", "Sen, Utah"),
+        ("Sens. Tara Moss and Omar Latif", "Sen"),
+        ("Tara Moss stood by Omar Latif, with the drivers’ union calling her late. She", None),
+    ],
+)
+def test_a_role_has_nothing_of_its_sentence(before, role):
+    """Neither verbs and circumstances nor the next person, and nobody is an office that he only might or does not hold."""
+    text = f"{before} went out on Monday. “We will wait for the rain to end,” Moss said."
+
+    assert spoken(text)[-1] == ("Tara Moss", role)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Understated Sabri goes to sea\n\nHala Sabri left on Monday. She understated it. “I will be back,” Sabri said.",
+            "Hala Sabri",
+        ),
+        (
+            "First Sabri left, then he did. Hala Sabri was late. “I missed the bus by a minute,” Sabri said.",
+            "Hala Sabri",
+        ),
+        (
+            "Former secretary of State Sabri was late. Hala Sabri had been ill. “I missed the bus by a minute,” Sabri said.",
+            "Hala Sabri",
+        ),
+        (
+            "Food and Drug Administration men came. “The milk is good,” the Food and Drug Administration said.",
+            "Food and Drug Administration",
+        ),
+        (
+            "On Monday the Republican National Committee wrote. “The hall is ours,” the committee said.",
+            "Republican National Committee",
+        ),
+        (
+            "In June Black Lives Matter stayed away. “The street is not safe,” Black Lives Matter said.",
+            "Black Lives Matter",
+        ),
+        (
+            "Led by the mayor, the walkers crossed. Hala Sabri was there. “It was the longest of bridges,” Sabri said.",
+            "Hala Sabri",
+        ),
+        (
+            "Multiple outlets reported that she “had more than one talk with the harbour master.”",
+            "Multiple outlets",
+        ),
+        ("3 p.m. ET Hala Sabri left the hall. “I missed the bus by a minute,” Sabri said.", "Hala Sabri"),
+        (
+            "HARBOUR BOARD REFUSES\n\nThe board met at noon. “Nobody told us a thing about it,” the board said.",
+            "The board",
+        ),
+    ],
+)
+def test_a_name_begins_with_its_own_words(text, name):
+    """Adjectives, ordinals, time zones and headings in capitals are no part of it, "Republican" and "Food and" are."""
+    assert speakers(text)[-1] == name

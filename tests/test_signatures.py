@@ -59,3 +59,20 @@ def test_brackets_behind_an_excerpt_name_its_writer_with_the_outlet():
     )
 
     assert speakers(text) == ["Lina Haddad", "Zagros News"]
+
+
+def test_words_alone_in_their_line_with_no_stop_are_a_heading():
+    """A claim that the paragraphs below look into is nobody's who spoke above it."""
+    text = (
+        "Omar Saleh denied it on Monday.\n\n“The well has never been dry in all these years,” Saleh said.\n\n"
+        "“… left the farmers of Sinjar without a drop of water”\n\nThe council's own figures tell another story."
+    )
+
+    assert speakers(text) == ["Omar Saleh", None]
+
+
+def test_a_line_that_somebody_is_said_to_have_written_is_no_heading():
+    """Behind a colon the words alone in their line are whose name leads in."""
+    text = "Lina Haddad wrote on the wall:\n\n“The well is dry and nobody comes”\n\nThe council has not answered."
+
+    assert speakers(text) == ["Lina Haddad"]

@@ -24,11 +24,21 @@ def words_in(text):
         "Lina Haddad likes films such as “The Long Road,” “Winter Guests” and “The Well.”",
         'Lina Haddad dismissed the reports as "Ministry gossip." She then left.',
         'Omar Saleh challenged her statement that "Nobody reads it," and left.',
+        'Omar Saleh acted in the film "The River is Not Ours: Oh No!" He then opened a shop.',
+        "“The Night is a Long Road” star Lina Haddad spoke of her youth.",
+        'A troupe in Mosul is playing a popular play called "Los Hijos de la Lluvia," as Lina Haddad told us.',
     ],
 )
 def test_titles_and_terms_are_no_quotes(text):
     """A stop or comma inside the mark makes no speech of a title, a nickname, a name or a term."""
     assert not words_in(text)
+
+
+def test_a_sentence_beside_a_play_is_speech():
+    """What somebody says of a film is no title, for it has few capitals."""
+    text = "Of the film “she has no good word to say in Mosul,” Omar Saleh said."
+
+    assert words_in(text) == ["she has no good word to say in Mosul"]
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ the speaker is right in 14, which are annotated with the verb ("said") for a sou
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -59,17 +60,17 @@ from briefing.analysis.reported.clauses import span_of as reported_span
 from briefing.analysis.speakers.candidates import COMMON, History, rows
 from briefing.analysis.speakers.chances import chances, share_right
 from briefing.analysis.speakers.digests import credits_behind
-from briefing.analysis.speakers.predicates import asked_passively, of_two_predicates
+from briefing.analysis.speakers.predicates import asked_passively, in_question, of_two_predicates
 from briefing.analysis.speakers.right_before import in_own_sentence, right_before
 from briefing.analysis.speakers.scene import set_scene
 from briefing.analysis.speakers.second_hand import reported_of, told_by_outlet
-from briefing.analysis.speakers.signatures import by_signature
+from briefing.analysis.speakers.signatures import by_signature, is_heading
 from briefing.analysis.speakers.speech import find_speech, told
 from briefing.analysis.speakers.turns import TURN_CONFIDENCE, by_going_on, by_reply, by_time, by_turn
 from briefing.model import Article, Quote, QuoteKind, Span, Speaker
 from briefing.text.names import MASK
 from briefing.text.sentences import paragraphs
-from briefing.text.titles import PLURAL_ROLES, ROLE_NOUNS
+from briefing.text.titles import PLURAL_ROLES, ROLE_NOUNS, TITLES
 
 # A million characters take 100 MB and 3 s; longer texts, which are no articles, are read in pieces.
 LONGEST_PIECE = 1_000_000
@@ -84,6 +85,8 @@ NOBODY = 0.8
 RIGHT_NAMES = {"name": 0.99, "pronoun": 0.95, "phrase": 0.8}
 # The chance at the least of a person whose verb stands right before the quote.
 LEAST_RIGHT_BEFORE = 0.5
+# Words of a question that nobody is named to ask, and headings.
+NOBODYS_WORDS = (asked_passively, in_question, is_heading)
 # What corrects the weighed choice, in order.
 READINGS = (in_own_sentence, of_two_predicates, told_by_outlet, reported_of)
 # The title before the name and the office behind it.
@@ -232,13 +235,20 @@ def most_none(scene: Scene, number: int) -> float:
 
 
 def _is_tagged(scene: Scene, number: int) -> bool:
-    """True for a whole sentence with "said" right behind it, whoever that is."""
-    place = scene.places[number]
-    if place.word == len(scene.words) or not place.capital or place.ending == "w":
+    """True for a whole sentence with "said" or "Latif said" right behind it, whoever that is."""
+    place, w = scene.places[number], scene.places[number].word
+    if w == len(scene.words) or not place.capital or place.ending == "w":
         return False
-    tag = scene.words[place.word]
-    beside = MASK in tag.gap and "\n" not in scene.text[place.quoted.outer.end : tag.start]
-    return beside and tag.lower in STRONG
+    beside = (
+        MASK in scene.words[w].gap and "\n" not in scene.text[place.quoted.outer.end : scene.words[w].start]
+    )
+    verbs = [w, *(scene.mentions[i].last for i in range(*_named_at(scene, w)))]
+    return beside and any(k < len(scene.words) and scene.words[k].lower in STRONG for k in verbs)
+
+
+def _named_at(scene: Scene, w: int) -> tuple[int, int]:
+    """From which to which mention begins with the word `w`."""
+    return bisect_left(scene.firsts, w), bisect_left(scene.firsts, w + 1)
 
 
 def _kind(scene: Scene, number: int) -> QuoteKind:
@@ -250,7 +260,7 @@ def _speaker(scene: Scene, people: People, number: int, history: History) -> tup
     """Number of the best candidate, the chance that it is right, and that it is nobody's words."""
     found, table = rows(scene, people, number, history)
     shares = chances(table, COMMON)
-    if not found or asked_passively(scene, number):
+    if not found or any(is_nobodys(scene, number) for is_nobodys in NOBODYS_WORDS):
         return None, 0.0, 0.0
     chance, i = max(zip(shares[:-1], (-i for i in found), strict=True))
     beside = _by_clause(scene, number, found, -i, history)
@@ -303,9 +313,11 @@ def speaker(text: str, entity: Entity) -> Speaker:
 def _of_one(role: str) -> str:
     """The "presidential candidate" of "presidential candidates A and B", for one of them."""
     said = role.lower().split()
-    named = len(said) > 1 and role.rsplit(maxsplit=1)[-1][0].isupper()  # "Union of Core Teachers"
-    alone = not named and not INSIDE_ROLE.intersection(said) and said[-1][:-1] in ROLE_NOUNS
-    return role[:-1] if alone and said[-1] in PLURAL_ROLES and said[-1].endswith("s") else role
+    titled = said[-1][:-1] in TITLES  # "Democratic Sens"
+    named = len(said) > 1 and role.rsplit(maxsplit=1)[-1][0].isupper() and not titled  # "Core Teachers"
+    alone = not named and not INSIDE_ROLE.intersection(said) and said[-1].endswith("s")
+    one = titled or said[-1][:-1] in ROLE_NOUNS
+    return role[:-1] if alone and one and said[-1] in PLURAL_ROLES else role
 
 
 def _initials(words: str) -> str:

@@ -208,10 +208,9 @@ def open_database(place: str | Path, patience: timedelta = PATIENCE) -> Database
     path = Path(str(place).removeprefix("sqlite:///"))
     if re.match(r"[a-z+]+://", str(place)) and not str(place).startswith("sqlite:///"):
         raise ArchiveError(f"{place}: neither a path nor a postgresql:// address")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ArchiveError(f"{path}: {error.strerror}") from None
+    if not path.parent.is_dir():
+        # Made anew on the wrong disk, an archive knows nothing of what was issued, and it is issued again.
+        raise ArchiveError(f"{path.parent}: no such folder for the archive; mount its disk, or make it")
     engine = sa.create_engine(
         f"sqlite:///{path}",
         connect_args={"timeout": patience.total_seconds(), "check_same_thread": False},

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
 from briefing.errors import BriefingError
+
+# The index of the log, 32 kB, is mapped into memory: without room for it the fault is one of the disk.
+_BESIDE_BYTES = 64 * 1024
 
 
 class ArchiveError(BriefingError):
@@ -22,10 +26,19 @@ def fault(place: object, cause: str, path: Path | None) -> ArchiveError:
 
     Where the disk is full, the next attempt has some room, enough to note that the disk is full.
     """
+    if path is not None and "disk I/O error" in cause and _no_room(path):
+        cause = "disk is full"
     if "disk is full" in cause and path is not None:
         with suppress(OSError):
             reserve_of(path).unlink()
     return ArchiveError(f"{place}: {advice(cause)}")
+
+
+def _no_room(path: Path) -> bool:
+    """True where the disk lacks what SQLite asks for to open a file of its own beside the database."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _BESIDE_BYTES
+    return False
 
 
 def advice(cause: str) -> str:

@@ -9,6 +9,7 @@ Exit codes: `exits`.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -17,7 +18,7 @@ from cyclopts import App, CycloptsError, Parameter, UnusedCliTokensError
 
 from briefing import __version__
 from briefing.cli.exits import MEANINGS, Exit
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, InputError
 
 # name, function, one line for --help
 COMMANDS = (
@@ -64,10 +65,11 @@ for _name, _function, _help in COMMANDS:
 
 def run(words: Sequence[str] | None = None) -> int:
     """Run one command line (default: this process's own); its exit code."""
+    given = sys.argv[1:] if words is None else words
     try:
-        code = app(
-            _dashes_joined(sys.argv[1:] if words is None else words), exit_on_error=False, print_error=False
-        )
+        _refuse_empty(given)
+        code = app(_dashes_joined(given), exit_on_error=False, print_error=False)
+        sys.stdout.flush()
     except CycloptsError as error:
         print(f"briefing: {_told(error)}", file=sys.stderr)
         return Exit.USAGE
@@ -84,9 +86,29 @@ def run(words: Sequence[str] | None = None) -> int:
         return Exit.INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone ("| head"): not our fault, and no more to say to it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _shut_output()
         return Exit.DONE
+    except OSError as error:
+        # Files that we write are told of where they are written.
+        if error.filename is not None or error.errno not in {errno.ENOSPC, errno.EIO}:
+            raise
+        _shut_output()
+        print(f"briefing: standard output: {error.strerror}", file=sys.stderr)
+        return Exit.FAULT
     return code if isinstance(code, int) else Exit.DONE
+
+
+def _shut_output() -> None:
+    """Let nothing more be written to standard output, at the end of the process either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _refuse_empty(words: Sequence[str]) -> None:
+    """An empty value is a variable of the shell that was not set, and no wish for the whole."""
+    for word, value in zip(words, [*words[1:], None], strict=True):
+        option, equals, joined = word.partition("=")
+        if option.startswith("-") and (joined if equals else value) == "":
+            raise InputError(f"{option}: found nothing behind it; expected a value")
 
 
 def _told(error: CycloptsError) -> str:

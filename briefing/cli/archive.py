@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from briefing.cli.moments import clock, read_moment
 from briefing.config.desk import Desk, load_desk
 from briefing.errors import InputError
 from briefing.text.plurals import amount
+from briefing.text.query import Query
 
 if TYPE_CHECKING:
     from briefing.archive.articles import Found
@@ -45,9 +47,15 @@ def search(*words: str, since: str = "", limit: int = 20, json_form: Json = Fals
     from briefing.archive.database import open_database  # noqa: PLC0415
 
     desk = load_desk(Path.cwd())
-    query = " ".join(f'"{word}"' if " " in word and '"' not in word else word for word in words)
+    if limit < 1:
+        raise InputError(f"--limit: found {limit}; expected 1 or more")
+    query = " ".join(map(_asked, words))
     if not query.strip():
         raise InputError('search: no words given, as: briefing search bridge "Deir Ezzor"')
+    try:
+        Query.read(query)
+    except ValueError as error:
+        raise InputError(f"search: {error}") from None
     after = read_moment(since, desk.zone, clock(), "--since") if since else None
     _refuse_missing(desk)
     with closing(open_database(desk.database)) as database:
@@ -60,6 +68,16 @@ def search(*words: str, since: str = "", limit: int = 20, json_form: Json = Fals
     if not found:
         print(f"briefing: no article with {query}", file=sys.stderr)
     return 0 if found else Exit.NOTHING
+
+
+def _asked(word: str) -> str:
+    """A word of the command line as the query has it: what the shell kept together, side by side.
+
+    Not a whole query in one word, as 'bridge OR dam'.
+    """
+    if " " not in word or '"' in word or re.search(r"\b(?:OR|NOT|AND)\b", word):
+        return word
+    return f'"{word}"'
 
 
 def _record(hit: Found) -> dict[str, object]:

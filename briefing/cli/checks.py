@@ -107,6 +107,10 @@ def _channels(desk: Desk) -> Iterator[Finding]:
 
 
 def _database(desk: Desk) -> Iterator[Finding]:
+    if desk.database_file and not desk.database_file.parent.is_dir():
+        detail = f"{desk.database_file.parent}: no such folder for the archive"
+        yield Finding("database", sound=False, detail=detail, mend="mount its disk, or make the folder")
+        return
     if not desk.has_archive:
         yield Finding("database", sound=True, detail="none yet; briefing gather makes it")
         return

@@ -237,6 +237,8 @@ def replay(
 
 
 def _print_issues(desk: Desk, database: Database, edition: str, limit: int, *, json_form: bool) -> None:
+    if limit < 1:
+        raise InputError(f"--limit: found {limit}; expected 1 or more")
     records, deliveries = Records(database), Deliveries(database, "")
     found = records.latest(edition, limit)
     rows = []

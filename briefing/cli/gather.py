@@ -57,6 +57,8 @@ def gather(
     from briefing.pipeline import poll  # noqa: PLC0415
 
     desk = load_desk(Path.cwd())
+    if input is not None and not input:
+        raise InputError('--input: found nothing behind it; expected files, folders, or "-"')
     wanted = [name for words in source or () for name in words.split(",") if name]
     _refuse_unknown(desk, wanted)
     now = datetime.now(UTC)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -45,6 +46,8 @@ class Asked:
         """Which articles count."""
         if self.limit < 1:
             raise InputError(f"--limit: found {self.limit}; expected 1 or more")
+        if self.as_csv and self.as_json:
+            raise InputError("--csv: found beside --json; expected one of them")
         now = clock()
         return Scope(
             read_moment(self.since, desk.zone, now, "--since") if self.since else None,
@@ -96,7 +99,7 @@ def _named(words: Sequence[str] | None, option: str, name: str, expected: str) -
     given = " ".join(words or ())
     if given and option:
         raise InputError(f"{name}: found {option!r} beside {given!r}; expected one of them")
-    if not (given or option).strip():
+    if not re.search(r"[^\W_]", given or option):
         raise InputError(f"nothing to look for; expected {expected}")
     return given or option
 

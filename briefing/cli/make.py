@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -26,7 +27,7 @@ from briefing.config.desk import FORMATS, Desk, default_title, load_desk
 from briefing.config.look import PAPERS
 from briefing.config.theaters import find_theater
 from briefing.edition.narrowing import Narrowing
-from briefing.errors import InputError
+from briefing.errors import BriefingError, InputError
 from briefing.model import Briefing, Document, Edition, Look, Window
 from briefing.render import render
 from briefing.render.renderer import Renderer
@@ -106,16 +107,18 @@ class Selection:
         """The edition with what was chosen; its title and file name say so where that is less than all."""
         if self.limit < 0:
             raise InputError(f"--limit: found {self.limit}; expected 1 or more")
-        theaters = (
-            tuple(find_theater(desk.theaters, name) for name in _split(self.theater)) or edition.theaters
-        )
-        title = edition.title
+        named = dict.fromkeys(find_theater(desk.theaters, name).id for name in _split(self.theater))
+        theaters = tuple(desk.theaters[name] for name in named) or edition.theaters
+        other = {t.id for t in theaters} != {t.id for t in edition.theaters}
+        title, asked = edition.title, self.narrowing().words
         if title == default_title(edition.theaters, edition.covers):
             title = default_title(theaters, edition.covers)
-        asked = self.narrowing().words
+        elif other:
+            asked = "; ".join(filter(None, (", ".join(t.name for t in theaters), asked)))
+        parts = (*(t.id for t in theaters if other), _slug(self.narrowing().words))
         return replace(
             edition,
-            id=f"{edition.id}-{_slug(asked)}" if asked else edition.id,
+            id="-".join(filter(None, (edition.id, *parts))),
             title=f"{title}: {asked}" if asked else title,
             theaters=theaters,
             stories=self.limit or edition.stories,
@@ -167,6 +170,8 @@ def make(
 
     """
     selection, printing = selection or Selection(), printing or Printing()
+    if input is not None and not input:
+        raise InputError('--input: found nothing behind it; expected files, folders, or "-"')
     desk = load_desk(Path.cwd())
     moment = read_moment(now, "UTC", clock(), "--now") if now else clock()
     wanted = selection.edition(desk, desk.edition(edition))
@@ -200,7 +205,7 @@ def make(
         return Exit.NOTHING
     if not input:
         note_printed(desk, made.briefing, moment)
-    _finish(made.briefing, documents, printing, made.read)
+    _finish(made.briefing, documents, printing, made.read, partial(_issued, desk))
     return Exit.PARTLY if made.read.failures or made.read.skipped else 0
 
 
@@ -241,10 +246,25 @@ def _documents(
     return [render(briefing, look, name) for name in formats]
 
 
+def _issued(desk: Desk, filename: str) -> frozenset[str]:
+    """Hashes of what this desk issued under the name; none where its archive may only be read."""
+    from briefing.archive.records import Records  # noqa: PLC0415  loads SQLAlchemy
+    from briefing.cli.opening import open_records  # noqa: PLC0415  as above
+
+    with suppress(BriefingError), open_records(desk) as database:
+        if database is not None:
+            return frozenset(sha256 for _, sha256 in Records(database).issued(filename))
+    return frozenset()
+
+
 def _finish(
-    briefing: Briefing, documents: Sequence[Document], printing: Printing, material: Material
+    briefing: Briefing,
+    documents: Sequence[Document],
+    printing: Printing,
+    material: Material,
+    issued: Callable[[str], Collection[str]] = lambda _: (),
 ) -> None:
-    paths = write(documents, printing.output)
+    paths = write(documents, printing.output, issued)
     if not printing.quiet:
         summarize(briefing, paths, material)
     if printing.why:
@@ -261,5 +281,5 @@ def _split(words: Iterable[str] | None) -> tuple[str, ...]:
 
 
 def _slug(words: str) -> str:
-    """The words in a file name: at most 40 characters."""
-    return re.sub(r"[^\w]+", "-", words.casefold()).strip("-")[:40].strip("-") or "selection"
+    """The words in a file name: at most 40 characters; "" for none."""
+    return re.sub(r"[^\w]+", "-", words.casefold()).strip("-")[:40].strip("-") or (words and "selection")

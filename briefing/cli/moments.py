@@ -21,6 +21,11 @@ _EXPECTED = (
 )
 # Words that make a month or a year a distance: "last month", "2 years ago".
 _DISTANCE = re.compile(r"\b(?:last|ago)\b", re.IGNORECASE)
+# "04/11/2026" is April to some and November to others; with dots the day always comes first.
+_SLASHED = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}\b")
+_MONTHS = 12
+# Nothing that is read is older, and what lies as long before it must have a date too.
+_EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 
 
 def clock() -> datetime:
@@ -35,12 +40,22 @@ def clock() -> datetime:
 
 def read_moment(words: str, zone: str, now: datetime, option: str) -> datetime:
     """The moment that the words name, in UTC; `InputError` naming the option where they name none."""
+    try:
+        moment = _moment(words, zone, now)
+    except OverflowError:
+        moment = None
+    if moment is None or moment < _EARLIEST:
+        raise InputError(f"{option}: found {words!r}; {_EXPECTED}")
+    return moment
+
+
+def _moment(words: str, zone: str, now: datetime) -> datetime | None:
     if length := read_duration(words):
         return now - length
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     found = _iso(words) or _human(words, local)
     if found is None:
-        raise InputError(f"{option}: found {words!r}; {_EXPECTED}")
+        return None
     return (found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
 
 
@@ -52,7 +67,7 @@ def _iso(words: str) -> datetime | None:
 
 
 def _human(words: str, local: datetime) -> datetime | None:
-    if re.fullmatch(r"[\d\s]*", words) or re.match(r"\d{4}-\d", words):
+    if re.fullmatch(r"[\d\s]*", words) or re.match(r"\d{4}-\d", words) or _either_way(words):
         return None
     from dateparser.date import DateDataParser  # noqa: PLC0415  only needed for words
 
@@ -73,10 +88,20 @@ def _human(words: str, local: datetime) -> datetime | None:
     return moment if period in {"time", "part_of_day"} else datetime.combine(moment.date(), time())
 
 
+def _either_way(words: str) -> bool:
+    """True for a date whose day may be its month."""
+    found = _SLASHED.match(words)
+    if found is None:
+        return False
+    return found[1] != found[2] and int(found[1]) <= _MONTHS and int(found[2]) <= _MONTHS
+
+
 def read_window(
     edition: Edition, day: str, since: str, until: str, now: datetime, *, whole_days: bool
 ) -> Window | None:
     """The window that the options name; the edition's own where they name none; None for "all of it"."""
+    if day and (since or until):
+        raise InputError(f"--date: found {day!r} beside --since or --until; expected one or the other")
     if day:
         return _day_window(edition, _day(day, edition.zone, now), whole_days=whole_days)
     if not since and not until:
@@ -92,14 +117,15 @@ def _day(words: str, zone: str, now: datetime) -> date:
     """The day that the words name, as it is called in the zone: 2026-11-22, "today", "last friday"."""
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     try:
-        return date.fromisoformat(words)
+        named: date | None = date.fromisoformat(words)
     except ValueError:
         found = _human(words, local)
-    if found is None or found.date() > local.date():
+        named = found.date() if found and found.date() <= local.date() else None
+    if named is None or named < _EARLIEST.date():
         raise InputError(
             f'--date: found {words!r}; expected a day that exists, as 2026-11-22, "yesterday" or "last friday"'
         )
-    return found.date()
+    return named
 
 
 def _day_window(edition: Edition, first: date, *, whole_days: bool) -> Window:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from briefing.cli.material import Material
@@ -15,8 +16,13 @@ from briefing.model import Briefing, Document
 from briefing.text.plurals import amount
 
 
-def write(documents: Sequence[Document], output: str) -> list[Path]:
-    """Each document whole or not at all: a temporary name, then one rename. No path for "-"."""
+def write(
+    documents: Sequence[Document], output: str, issued: Callable[[str], Collection[str]] = lambda _: ()
+) -> list[Path]:
+    """Each document whole or not at all: a temporary name, then one rename. No path for "-".
+
+    In a folder none takes the place of another that was issued under its name: `issued` gives their hashes.
+    """
     if output == "-":
         if len(documents) > 1:
             raise InputError("--output -: one format at a time can go to standard output")
@@ -24,13 +30,26 @@ def write(documents: Sequence[Document], output: str) -> list[Path]:
         sys.stdout.buffer.flush()
         return []
     target = Path(output)
-    one_file = len(documents) == 1 and target.suffix.lower().lstrip(".") in FORMATS
+    one_file = target.suffix.lower().lstrip(".") in FORMATS and not target.is_dir()
+    if one_file and len(documents) > 1:
+        formats = amount(len(documents), "format")
+        raise InputError(f"--output: found {output!r} for {formats}; expected a folder, or one format")
     folder = target.parent if one_file else target
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return [_put(document, target if one_file else folder / document.filename) for document in documents]
+        return [_put(one, target if one_file else _place(one, folder, issued)) for one in documents]
     except OSError as error:
         raise InputError(f"--output: {target} cannot be written: {error.strerror}") from None
+
+
+def _place(document: Document, folder: Path, issued: Callable[[str], Collection[str]]) -> Path:
+    path = folder / document.filename
+    # Nothing is asked of the archive where nothing is overwritten: to open it takes a fifth of a second.
+    hashes = issued(path.name) if path.exists() else ()
+    if not hashes or hashlib.sha256(document.content).hexdigest() in hashes:
+        return path
+    stem, dot, ending = path.name.partition(".")
+    return folder / f"{stem}-by-hand{dot}{ending}"
 
 
 def _put(document: Document, path: Path) -> Path:

@@ -10,7 +10,7 @@ from itertools import islice
 from briefing.model import Analysis, Article, Quote, Span, Story, Theater
 from briefing.stories.lead import overtakes
 from briefing.stories.ranking import outlets
-from briefing.stories.sidelines import is_sideline
+from briefing.stories.sidelines import is_notice, is_sideline
 from briefing.text.similarity import words
 from briefing.text.standalone import harks_back, stands_alone
 
@@ -53,8 +53,11 @@ def summary_lines(
     """Verbatim sentences that sum up the story, best first, each with its article.
 
     The first tells the event; each further one adds to it, holds none of the `quotes` and gives no
-    other number for the same thing. Empty where no sentence can be read on its own.
+    other number for the same thing. Empty where no sentence can be read on its own. A notice of correction
+    is told as it goes: what was wrong, and what is right.
     """
+    if is_notice(story.lead):
+        return tuple(_from_the_top(story.lead, limit_words))
     lines: list[_Sentence] = []
     left = limit_words
     for sentence in _opening_first(_candidates(story)):
@@ -66,6 +69,16 @@ def summary_lines(
             lines.append(sentence)
             left -= sentence.length
     return tuple(line.place for line in lines)
+
+
+def _from_the_top(report: Analysis, limit_words: int) -> Iterator[tuple[Article, Span]]:
+    """The report's sentences in their order, as far as there is room; the first in any case."""
+    left = limit_words
+    for place, span in enumerate(islice(_from_lede(report), CARD_LINES)):
+        left -= len(span.of(report.article.text).split())
+        if place and left < 0:
+            return
+        yield report.article, span
 
 
 def stands_in(quote: tuple[Article, Quote], lines: Iterable[tuple[Article, Span]]) -> bool:

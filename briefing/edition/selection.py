@@ -29,7 +29,7 @@ from briefing.model import (
     Theater,
 )
 from briefing.stories.lead import overtakes
-from briefing.stories.sidelines import is_sideline
+from briefing.stories.sidelines import is_notice, is_sideline
 
 CARD_QUOTES = 2
 CARD_FIGURES = 3
@@ -186,9 +186,10 @@ def _printable(quote: Quote) -> bool:
 def _ranked(story: Story) -> list[RankedFigure]:
     """The story's key figures, heaviest first; its lead article's before the others' of like weight.
 
-    What the lead's readers can read comes before the same story in another language.
+    What the lead's readers can read comes before the same story in another language. A notice of correction
+    has none: what it repeats first was wrong.
     """
-    pairs = [(a.article, f) for a in story.independent for f in a.figures if f.key]
+    pairs = [(a.article, f) for a in story.independent if not is_notice(a) for f in a.figures if f.key]
     lead = story.lead.article
     ranked = sorted(
         (_readable(entry, story) for entry in rank_figures(pairs)),

@@ -9,6 +9,8 @@ from briefing.model import Card, Outcome, PrintedFigure
 
 # Kinds of figure that belong to the story's scene; money and shares belong where their sentence says.
 _OF_THE_SCENE = frozenset({"casualties", "displaced", "strikes", "people", "events", "places"})
+# Sentences of an article that say where it happens; the same as for what tells one event from another.
+OPENING = 3
 # Words of a phrase that say already what became of those counted.
 _SAYING = {
     "killed": ("kill", "dead", "died", "dying", "death", "toll", "قتل", "قتيل", "وفا"),
@@ -56,6 +58,15 @@ def outcome_of(printed: PrintedFigure) -> Outcome:
     parts, outcome = numeral(printed), printed.figure.outcome
     words = f"{parts.before} {parts.phrase} {parts.counted}".casefold()
     return "" if outcome and any(word in words for word in _SAYING[outcome]) else outcome
+
+
+def scene_of(card: Card | None) -> str:
+    """Where the opening of the story says that it happens; "" where only a later sentence names a place."""
+    lead = card.story.lead if card else None
+    if lead is None or lead.scene is None:
+        return ""
+    first = lead.sentences[:OPENING]
+    return lead.scene.name if not first or lead.scene.span.start < first[-1].end else ""
 
 
 def place_of(printed: PrintedFigure, scene: str) -> str:

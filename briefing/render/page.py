@@ -14,7 +14,7 @@ from briefing.render import charts, copyfit, maps, printed, storyfit
 from briefing.render.copyfit import Front
 from briefing.render.finding import card_finder, reference_finder
 from briefing.render.flash import Flash, flash
-from briefing.render.numerals import elsewhere, place_of
+from briefing.render.numerals import elsewhere, place_of, scene_of
 from briefing.render.pins import numbers_in_words
 from briefing.render.placenames import PlaceNames, place_names
 from briefing.render.since import ShownChange, shown_changes
@@ -281,8 +281,6 @@ def _figure_placer(card_of: Callable[[Article], Card | None]) -> Callable[[Print
     """Says where a figure was counted."""
 
     def place(figure: PrintedFigure) -> str:
-        card = card_of(figure.reference.article)
-        scene = card.story.lead.scene if card else None
-        return place_of(figure, scene.name if scene else "")
+        return place_of(figure, scene_of(card_of(figure.reference.article)))
 
     return place

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefing.analysis.places.dateline import find_dateline
 from briefing.model import Article, Briefing, Card, Change, Reading, Reference
+from briefing.render.numerals import scene_of
 from briefing.text.sentences import sentences
 
 
@@ -124,8 +125,7 @@ def _place(change: Change, card: Card | None) -> str:
     after = change.after
     if after and after.figure and after.figure.place:
         return " ".join(after.figure.place.of(after.article.text).split())
-    scene = card.story.lead.scene if card else None
-    return scene.name if scene else ""
+    return scene_of(card)
 
 
 def _pair(shown: ShownChange) -> object:

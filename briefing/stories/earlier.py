@@ -19,6 +19,7 @@ from briefing.stories.counts import (
     same_thing,
 )
 from briefing.stories.reprints import arrival
+from briefing.stories.rises import raised
 from briefing.stories.telling import HALF_THE_WORDS, beside_alike, other_turn
 
 _Told = list[tuple[Story, Count]]
@@ -62,7 +63,7 @@ class Earlier:
             for told, same_event in ((carried, True), (standing, False))
             for old, c in told
             if _same_section(story, old)
-            and same_thing(c, count, same_event=same_event)
+            and (same_thing(c, count, same_event=same_event) or (same_event and raised(c, count)))
             and of_one_thing(c, count)
             and c.telling.total == count.telling.total
         ]
@@ -77,7 +78,7 @@ class Earlier:
             c
             for c in (*same, *alike)
             if not _edited(c.article, count.article) and not other_turn(c.telling, count.telling)
-            if may_differ(c, count)
+            if may_differ(c, count) or (raised(c, count) and _carries_on(story, c))
         ]
 
 
@@ -118,6 +119,11 @@ def all_counts(story: Story) -> list[Count]:
     """What the story's reports count, the latest report first."""
     reports = sorted(story.independent, key=lambda a: arrival(a.article), reverse=True)
     return [count for report in reports for count in counts(report)]
+
+
+def _carries_on(story: Story, count: Count) -> bool:
+    """True where the count is of the very story that this one goes on telling."""
+    return story.follows is not None and _lead(story.follows) == _lead(count.article)
 
 
 def _latest(printed: Sequence[Count]) -> list[Count]:

@@ -47,6 +47,8 @@ _OTHER = re.compile(
     rf"|\bsaid\s+(?:that\s+)?the\s+{_TOLL}\s+(?:was|stood at|had reached|is)\b)" + _BETWEEN,
     re.IGNORECASE,
 )
+# Where a body has its seat: "the interior ministry in Damascus" counts dead of any place.
+_SEAT = re.compile(r"\b(?i:ministry|government|authorities|embassy|headquarters|administration)\s+in\s+[A-Z]")
 # Where the words about a source begin.
 _CLAUSE = re.compile(r".*(?:[,;:\"“”]|\bwhile\b|\bbut\b|\badding\b)", re.IGNORECASE | re.DOTALL)
 
@@ -66,6 +68,8 @@ class _Told:
     apart: bool
     # Whose it is, as the words before tell.
     giver: frozenset[str]
+    # True where the place in its sentence is the seat of whoever gives it.
+    seated: bool
 
 
 def in_own_words(story: Story) -> Iterator[Change]:
@@ -76,6 +80,14 @@ def in_own_words(story: Story) -> Iterator[Change]:
             if _numbers(change) not in told:
                 told.add(_numbers(change))
                 yield change
+
+
+def replaced(report: Analysis) -> tuple[Count, ...]:
+    """The counts that the report says were given before its own: "the source earlier put the toll at 5"."""
+    if not _HINT.search(report.article.text):
+        return ()
+    told = (_told(report, count) for count in counts(report))
+    return tuple(one.count for one in told if one and one.earlier)
 
 
 def _of_report(report: Analysis, story: Story) -> Iterator[Change]:
@@ -106,6 +118,7 @@ def _told(report: Analysis, count: Count) -> _Told | None:
         match.re is _EARLIER,
         bool(match.groupdict().get("apart")),
         frozenset(words(whose)) - _ANAPHORIC,
+        match.re is _OTHER and _SEAT.search(whose) is not None,
     )
 
 
@@ -129,7 +142,7 @@ def _main(report: Analysis, other: Count, own: Sequence[Count], found: Sequence[
 def _against(main: Count, other: _Told, story: Story) -> Change | None:
     """The change; None where both may hold, or where it is the toll of another place."""
     one, two = main.figure, other.count.figure
-    if one.value == two.value or elsewhere(main.telling, other.count.telling):
+    if one.value == two.value or (not other.seated and elsewhere(main.telling, other.count.telling)):
         return None
     if other.earlier:
         both = (other.count.reading, main.reading)

@@ -45,12 +45,17 @@ def is_sideline(report: Analysis) -> bool:
     """True for what is no news of its own: sport, opinion, a notice of correction, a round-up."""
     article = report.article
     return bool(
-        _NOTICE.match(article.headline)
+        is_notice(report)
         or _OPINION.match(article.headline)
         or _ITS_AUTHOR.search(article.text, max(0, len(article.text) - LEAVE))
         or is_roundup(article)
         or is_sport(report)
     )
+
+
+def is_notice(report: Analysis) -> bool:
+    """True for a notice of correction, which first repeats what was wrong."""
+    return _NOTICE.match(report.article.headline) is not None
 
 
 def is_sport(report: Analysis) -> bool:

@@ -81,7 +81,9 @@ def _shape(word: str) -> tuple[str, str, bool, bool]:
     # "us" is a pronoun and "US" a country, "it" a pronoun and "IT" a trade.
     lower = _LETTERS_ALONE.get(word) or word.lower().replace("’", "'")
     large = word[0].isupper()
-    abbreviation = lower in ABBREVIATED or (large and word != "I" and _INITIALS.fullmatch(word) is not None)
+    # A stop behind "US" ends a sentence, for the abbreviation with a stop has two: "U.S."
+    known = lower in ABBREVIATED and word not in _LETTERS_ALONE
+    abbreviation = known or (large and word != "I" and _INITIALS.fullmatch(word) is not None)
     return word, lower, large or _AL.match(word) is not None, abbreviation
 
 

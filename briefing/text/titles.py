@@ -283,6 +283,7 @@ PLURAL_ROLES = frozenset(
     players teammates athletes artists poets musicians writers editors columnists bodyguards guards
     conscripts reservists commandos servicemen airmen dissidents separatists nationalists extremists
     co-workers coworkers bystanders onlookers inmates marchers picketers
+    lobbyists consultants donors attorneys celebrities actors actresses singers comedians brothers sisters outlets newspapers
     worshippers worshipers chairmen chairwomen presidents secretaries ambassadors envoys mps pastors priests imams bishops chaplains monks
     democrats americans iraqis syrians iranians kurds turks russians israelis palestinians
     """.split()

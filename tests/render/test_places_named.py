@@ -2,16 +2,23 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
 import pypdfium2
 import pytest
 
+from briefing.analysis import analyze
+from briefing.config.desk import load_desk
+from briefing.edition.compile import compile_briefing
 from briefing.labels import labels
-from briefing.model import Look, Term
+from briefing.model import Edition, Look, Term, Window
 from briefing.render import render
 from briefing.render.drawn_words import words as drawn
+from briefing.render.page import context
 from briefing.render.placenames import PlaceNames, place_names
 from tests import briefings
+from tests.reports import MORNING, article
 
 ALEPPO = Term("Aleppo", "place", ("Aleppo", "Halab", "حلب"), 36.2, 37.2)
 AROUND = Term("Aleppo Governorate", "governorate", ("Aleppo Governorate", "Aleppo", "محافظة حلب"), 36.1, 37.5)
@@ -132,3 +139,26 @@ def test_letters_that_are_placed_one_by_one_stay_so(monkeypatch):
 
     assert seen == [["ab"], ["ab"], ["a", "b"], ["a", "b"], ["a", "b"], ["a", "b"]]
     assert Element.text == "ab"
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("Some 1.9 million displaced Syrians have gone home this year, the refugee agency said.", ""),
+        ("Shells hit Aleppo on Monday. Some 19,000 people fled, the refugee agency said.", "Aleppo"),
+    ],
+)
+def test_people_are_counted_where_the_opening_says(opening, place):
+    """A town that only the last sentence names is not where the 1.9 million of the first one live."""
+    syria = load_desk(Path(__file__).parents[2]).theaters["syria"]
+    rest = (
+        "The agency lacks money for tents and blankets.", "Its appeal was launched in January.",
+        "In Aleppo, 3,400 families live in damaged buildings, a council member said.",
+    )  # fmt: skip
+    lead = analyze(article("Displaced people go home", "\n\n".join((opening, *rest))), [syria])
+    window = Window(MORNING - timedelta(days=1), MORNING + timedelta(days=1))
+    made = compile_briefing([lead], Edition("daily", "Daily", (syria,)), window, made=window.end)
+    people = next(figure for figure in made.figures if figure.figure.kind in {"people", "displaced"})
+
+    assert context(made, Look())["place_of"](people) == place
+    assert made.cards[0].story.lead.scene.name == "Aleppo"

@@ -82,6 +82,23 @@ def test_a_second_waking_has_nothing_to_do(issued):
     assert {path: path.stat().st_mtime_ns for path in (office.folder / "output").iterdir()} == before
 
 
+def test_a_report_by_hand_lies_beside_what_was_issued(issued, say):
+    """`briefing make` after the morning's issue leaves its file as it was, so that `verify` finds no forgery."""
+    office, _ = issued
+    (path,) = (office.folder / "output").glob("daily-2*.html")
+    before = path.read_bytes()
+
+    code, out, err = say(office, "make", "--format", "html", "--since", "10d")
+
+    try:
+        assert code == 0, err
+        assert out.splitlines()[0] == f"output/{path.stem}-by-hand.html"
+        assert (office.folder / out.splitlines()[0]).is_file()
+        assert path.read_bytes() == before
+    finally:
+        path.with_name(f"{path.stem}-by-hand.html").unlink(missing_ok=True)
+
+
 def test_editions_tell_what_came_of_each_issue(issued, say):
     """State, counts and reach in a row; as JSON with times in UTC."""
     office, _ = issued
@@ -155,6 +172,14 @@ def test_an_issue_that_does_not_exist_is_one_line_with_those_that_do(issued, say
     assert code == 2
     assert len(err.strip().splitlines()) == 1
     assert words[2] in err
+
+
+@pytest.mark.parametrize("limit", ["0", "-1"])
+def test_a_limit_of_issues_is_one_or_more(issued, say, limit):
+    """A limit that would show none, or all, is no limit."""
+    code, _, err = say(issued[0], "editions", "list", "--limit", limit)
+
+    assert (code, err) == (2, f"briefing: --limit: found {limit}; expected 1 or more\n")
 
 
 def test_next_tells_local_time_and_utc(issued, say):

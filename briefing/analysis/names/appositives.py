@@ -1,20 +1,19 @@
-"""Roles beside a name: ", deputy commander of coalition forces," behind it and "the interviewer," before it."""
+"""Roles behind a name: ", deputy commander of coalition forces," and "of the SDF"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from briefing.analysis.names.mention import DETERMINERS, FUNCTION, HEADS, SUBJECT_PRONOUNS, Mention
+from briefing.analysis.names.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.names.predicates import INSIDE_ROLE, OPENS_ROLE, read_copula, read_who
 from briefing.analysis.names.pronouns import TOLD
 from briefing.analysis.names.role_words import tells
 from briefing.analysis.names.runs import FEWEST_NAMES, NameRuns
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.analysis.words.cues import ENGLISH
-from briefing.analysis.words.people import CALLS_ITSELF, MOST_TO_NAME
 from briefing.model import Span
-from briefing.text.names import ABBREVIATED, Word, is_given
+from briefing.text.names import Word, is_given
 from briefing.text.titles import (
     ADJECTIVES,
     ORG_NOUNS,
@@ -38,19 +37,10 @@ LONGEST_PART = 20
 # Words from "a" to the noun of an appositive whose noun is in no table.
 LONGEST_NOUN = 6
 # What follows a name's comma and tells when or how much, not what somebody is.
-_NO_CALLING = frozenset(
+NO_CALLING = frozenset(
     "day week month year hour minute decade century moment lot bit few year's number couple time while move step sign"
     " first second third fourth fifth sixth last latest other another one former latter".split()
 )
-# The first word of "who gave his name as", "identified only as".
-_CALLED = frozenset("who named called identified known whose only".split())
-_OPENS_PHRASE = frozenset("the his her its their a an".split())
-_JOINS_CLAUSES = frozenset("when while as that and but because if where".split())
-# "The" and a noun before a name.
-FEWEST_BEFORE = 2
-# "And", two adjectives and a noun before a name.
-LONGEST_JOINED = 4
-_HELD_ONCE = frozenset("former ex onetime one-time longtime then retired".split())
 _SPEAKS = frozenset("said says told stated".split())
 _BODIES = ORG_NOUNS | frozenset("delegation caucus chapter branch campus faculty".split())
 _PARTY_WEST = re.compile(r"[DRI]-[NSW]")
@@ -109,7 +99,7 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
     if runs_on and not _begins_sentence(reader, mention, m):
         return  # "In a letter to Rights Watch, the interior ministry said"
     nouns = ROLE_NOUNS | TITLES if mention.kind == "person" else ORG_NOUNS
-    heads = [n for n in range(k, min(m, k + 10)) if words[n].lower in nouns]
+    heads = [n for n in range(k, min(m, k + 10)) if words[n].lower in nouns and not _is_clause(reader, k, n)]
     if _is_somebody_else(reader, mention, k, m, heads):
         return
     if not heads and mention.kind == "person":
@@ -149,6 +139,14 @@ def _begins_sentence(reader: NameRuns, mention: Mention, verb: int) -> bool:
     return full and reader.opens_sentence(mention.opens) and not aside
 
 
+def _is_clause(reader: NameRuns, k: int, head: int) -> bool:
+    """True for the "delegate" of a heading's "Latif, Cruz wage delegate warfare": who stands behind the comma acts."""
+    words = reader.words
+    if words[k].text not in reader.surnames or reader.possessive(k) or head == k + 1:
+        return False
+    return reader.describes(head)
+
+
 def _leads_to(reader: NameRuns, k: int, head: int) -> bool:
     """True where the words from `k` on may stand before the noun at `head`: "Bridge of Hope's executive" before "director"."""
     words = reader.words
@@ -164,6 +162,13 @@ def _read_of(reader: NameRuns, mention: Mention, k: int) -> bool:
     """Notes "the SDF" at the "of" of "Mazloum Abdi of the SDF", or behind ", with"; True where that stands there."""
     words, m = reader.words, _of_whom(reader, k + 1)
     a_body = any(w.lower in ORGANISATIONS or w.lower in ORG_NOUNS for w in words[k + 1 : m])
+    if m < len(words) and not words[m].gap and words[m].lower.endswith("ing"):
+        return False  # ", with the union calling her"
+    if m > k + 1 and all(
+        w.text in reader.surnames or is_given(w.text) or w.lower == "and" for w in words[k + 1 : m]
+    ):
+        mention.closes = m  # "said Murray of Christie"
+        return True
     if m == k + 1 or (
         words[k].lower in _BELONGS and not (a_body and (words[k].gap or _is_told(reader, mention, m)))
     ):
@@ -209,102 +214,6 @@ def _past_party(reader: NameRuns, mention: Mention, k: int) -> tuple[int, str]:
     return end, words[end].gap.lstrip(".)") if end < len(words) else "¶"
 
 
-def read_phrase_before(reader: NameRuns, mention: Mention) -> None:
-    """Notes "interviewer" in "the interviewer, Sally Trench, asks", whatever noun it is."""
-    _read_joined(reader, mention)
-    words, i, k = reader.words, mention.opens, mention.last
-    if mention.kind != "person" or mention.roles or i < FEWEST_BEFORE:
-        return
-    if not words[i].gap:
-        _read_called(reader, mention)
-    if words[i].gap != ",":
-        return
-    noun = words[i - 1].lower
-    if noun in HEADS or noun in _NO_CALLING or noun in PLACES or noun.endswith("s") or noun.isdigit():
-        return
-    opens = reader.phrase_start(i - 1)
-    if words[opens].lower not in _OPENS_PHRASE or i - opens > LONGEST_NOUN:
-        return
-    before = words[opens - 1].lower if opens and not words[opens].gap else ""
-    says = before in ENGLISH.strong and before not in TOLD
-    ends = k == len(words) or words[k].gap[:1] in (",", ".", "¶")
-    encloses = k < len(words) and words[k].gap == ","
-    asks = encloses and (
-        words[k].text.isdigit()
-        or (mention.closes == k and (words[k].lower in ENGLISH.strong or is_given(words[mention.first].text)))
-    )
-    if (says and ends) or (asks and (not before or before in _JOINS_CLAUSES)):
-        reader.add_role(mention, opens, i)
-        if encloses:
-            read_copula(reader, mention, k)  # "Their eldest, Zainab, is a nurse"
-
-
-def _read_joined(reader: NameRuns, mention: Mention) -> None:
-    """Notes "Kurdish lawmaker and" before "former commander Sirwan Ali": one person of two offices, or "Shiite and".
-
-    "The mayor and police chief Omar Latif" may be two.
-    """
-    words, i = reader.words, mention.opens
-    if mention.kind != "person" or i < FEWEST_BEFORE or words[i].gap:
-        return
-    if mention.first == i:
-        _read_joined_noun(reader, mention)
-        return
-    letters = words[i].text.isupper() and words[i].lower in ROLE_NOUNS  # "president and CEO X"
-    faith = words[i - 2].capital and words[i - 2].lower in ADJECTIVES
-    office = words[i - 2].lower
-    short = office in TITLES and office in ABBREVIATED
-    known = faith or short or office in ROLE_NOUNS or reader.is_small_role(i - 2)
-    if words[i - 1].lower != "and" or words[i - 1].gap or not known:
-        return
-    opens = reader.phrase_start(i - 2)
-    if words[opens].lower in DETERMINERS - {"a", "an"} or words[i].lower in DETERMINERS:
-        return
-    if (
-        words[i].capital
-        and (words[opens].lower in DETERMINERS or words[mention.first - 1].capital)
-        and not (letters or short or words[opens].lower in _HELD_ONCE)
-    ):
-        return  # "a spokesman and President X", "mayor Ali and Governor X"
-    behind = [role for role in mention.roles if role.start > mention.span.start]
-    mention.opens, mention.roles = opens, []
-    reader.add_role(mention, opens, mention.first)
-    mention.roles += behind
-
-
-def _read_joined_noun(reader: NameRuns, mention: Mention) -> None:
-    """Notes "poet and gifted boatbuilder" before "Nadia Karim": a noun of no table, joined to an office without an article."""
-    words, i = reader.words, mention.first
-    if mention.last - i < FEWEST_NAMES or not is_given(words[i].text):
-        return
-    joins = next((k for k in range(i - 2, max(1, i - LONGEST_JOINED) - 1, -1) if words[k].lower == "and"), 0)
-    noun = words[joins + 1 : i]
-    if not joins or words[joins].gap or words[joins - 1].lower not in ROLE_NOUNS or reader.possessive(i - 1):
-        return
-    if any(w.gap or w.capital or w.lower in FUNCTION or w.lower in DETERMINERS for w in noun):
-        return
-    if reader.is_verb(i - 1) or noun[-1].lower.endswith(("ed", "ing", "ly", "s")):
-        return
-    opens = reader.phrase_start(joins - 1)
-    if words[opens].lower not in DETERMINERS - {"a", "an"}:
-        mention.opens = opens
-        reader.add_role(mention, opens, i)
-
-
-def _read_called(reader: NameRuns, mention: Mention) -> None:
-    """Notes "fitter" in "a fitter who gave his name only as Karim", whatever noun it is."""
-    words, i = reader.words, mention.opens
-    for start in range(max(1, i - MOST_TO_NAME), i):
-        if words[start].lower not in _CALLED:
-            continue
-        if CALLS_ITSELF.fullmatch(" ".join(w.lower for w in words[start:i])):
-            noun, opens = words[start - 1], reader.phrase_start(start - 1)
-            if words[opens].lower in ("a", "an", "one") and not noun.capital and noun.lower not in HEADS:
-                reader.add_role(mention, opens, start)
-                mention.opens = opens
-            return
-
-
 def _is_somebody_else(reader: NameRuns, mention: Mention, k: int, m: int, heads: list[int]) -> bool:
     """True where the words from `k` to `m` behind a comma are no apposition but who comes next.
 
@@ -319,7 +228,12 @@ def _is_somebody_else(reader: NameRuns, mention: Mention, k: int, m: int, heads:
     if mention.kind == "organisation" and heads:
         ends = next((n for n in range(k + 1, m) if words[n].lower in INSIDE_ROLE), m)
         return heads[0] > ends and any(w.lower in ROLE_NOUNS for w in words[k:ends])
-    if words[k].lower not in TITLES or m - k <= 1 or not all(w.capital for w in words[k:m]):
+    if words[k].lower not in TITLES or not words[k].capital or m - k <= 1:
+        return False
+    named = is_given(words[k + 1].text) and words[k + 1].capital and not words[k + 1].gap
+    if named and not reader.possessive(k + 1):
+        return True  # "X, Sen. Ted Cruz of Texas and Sen. Y"
+    if not all(w.capital for w in words[k:m]):
         return False
     return reader.is_plain(k + 1) or is_given(words[k + 1].text)
 
@@ -329,6 +243,8 @@ def _of_whom(reader: NameRuns, k: int) -> int:
     words, m, end = reader.words, k, k
     while m < len(words) and m - k < LONGEST_PART and words[m].gap in ("", "-"):
         word = words[m]
+        if word.lower == "and" and _names_another(reader, m):
+            break
         if not word.capital and word.lower not in ("the", "of", "for", "and"):
             if (
                 word.lower in FUNCTION
@@ -344,6 +260,17 @@ def _of_whom(reader: NameRuns, k: int) -> int:
             end = m
     # "The Utah delegation": the noun behind the name is the body.
     return end + 1 if end + 1 == m and words[end].lower in _BODIES else end
+
+
+def _names_another(reader: NameRuns, k: int) -> bool:
+    """True at the "and" of "Ted Cruz of Texas and Gov. John Kasich", behind which somebody else is named."""
+    words = reader.words
+    if words[k - 1].lower in PLACES:
+        return True
+    ends = next(
+        (n for n in range(k + 1, min(k + LONGEST_NOUN, len(words))) if words[n].gap), k + LONGEST_NOUN
+    )
+    return any(w.capital and (w.lower in TITLES or is_given(w.text)) for w in words[k + 1 : ends])
 
 
 def _read_without_comma(reader: NameRuns, mention: Mention, k: int) -> None:
@@ -411,7 +338,7 @@ def _described(reader: NameRuns, mention: Mention, k: int, m: int) -> list[int]:
     while n < m and words[n].lower not in INSIDE_ROLE and words[n].lower != "who":
         n += 1
     noun = words[n - 1].lower
-    if n == k + 1 or n - k > LONGEST_NOUN or noun in _NO_CALLING or reader.is_verb(n - 1):
+    if n == k + 1 or n - k > LONGEST_NOUN or noun in NO_CALLING or reader.is_verb(n - 1):
         return []
     return [n - 1]
 

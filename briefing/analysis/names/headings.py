@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefing.analysis.names.mention import Mention
+from briefing.analysis.names.mention import FUNCTION, Mention
 from briefing.analysis.names.runs import FEWEST_NAMES
-from briefing.analysis.words.classes import is_finite_verb
+from briefing.analysis.words.classes import is_bare_verb, is_finite_verb
 from briefing.analysis.words.cues import ENGLISH
 from briefing.model import Span
 from briefing.text.names import Word, is_given
@@ -17,6 +17,7 @@ FEWEST_LETTERS = 4
 FEWEST_LONG_WORDS = 4
 # The share of them that is capital there; a sentence of names alone has less.
 CAPITAL_SHARE = 0.85
+_ORDINALS = frozenset("first second third next last".split())
 # Of such words these stay small in headings that have all others capital.
 SMALL_IN_HEADINGS = frozenset("with from into over after before than that amid upon about under".split())
 
@@ -36,6 +37,25 @@ def cut_heading_names(words: Sequence[Word], mentions: Sequence[Mention]) -> Non
             known = known or _before_verb(words, mention)
             if known is not None:
                 _cut(words, mention, *known)
+
+
+def cut_false_given_names(words: Sequence[Word], mentions: Sequence[Mention]) -> None:
+    """Cuts the word before a surname that is no first name: "Understated Reed", "First Reed", where there is a Dana Reed."""
+    pairs = [m for m in mentions if m.kind == "person" and m.last - m.first == FEWEST_NAMES]
+    borne = {words[m.last - 1].text for m in pairs if is_given(words[m.first].text)}
+    small = {word.text for word in words if not word.capital}
+    for mention in pairs:
+        word = words[mention.first]
+        if words[mention.last - 1].text not in borne or is_given(word.text) or mention.opens != mention.first:
+            continue
+        before = words[mention.first - 1] if mention.first and not word.gap else None
+        opens = before is None or before.lower in FUNCTION
+        if opens and (word.lower in small or word.lower in _ORDINALS or _is_verb(word.lower)):
+            _cut(words, mention, mention.first + 1, mention.last)
+
+
+def _is_verb(word: str) -> bool:
+    return is_bare_verb(word) or is_finite_verb(word) or word.endswith(("ed", "ing", "ly"))
 
 
 def _headings(words: Sequence[Word]) -> Iterator[tuple[int, int]]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from briefing.analysis.names.appositives import is_listed_as, read_appositive, read_phrase_before
+from briefing.analysis.names.appositives import is_listed_as, read_appositive
 from briefing.analysis.names.mention import DETERMINERS, HEADS, PRONOUNS, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.names.noun_phrases import NOT_NAMES, PART, SEVERAL_SAY, noun_gender
 from briefing.analysis.names.parts import NameParts
+from briefing.analysis.names.phrases_before import read_phrase_before
 from briefing.analysis.names.runs import FEWEST_NAMES
 from briefing.analysis.names.voices import CALLS_OUT, find_voices
 from briefing.analysis.names.word_senses import SURELY_SAY
@@ -76,6 +77,7 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
                 and not reader.is_verb(i)
                 and not reader.describes(i)
                 and not reader.rules(i)
+                and not reader.is_done(i)
             )
             or (not word.capital and reader.does(i))
             or reader.tells(i)
@@ -171,6 +173,8 @@ class _Reader(NameParts):
         j = self.run(i)
         if self.is_posted(i, j):
             return self.phrase(j)
+        if self.shouts(i, j):
+            return None, j
         start = i
         # Everything up to the last title is role: "Navy Capt." of "Navy Capt. Jeff Davis".
         named = self.before_letters(i, j)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from briefing.analysis.names.mention import DETERMINERS, FUNCTION, HEADS, PRONOUNS, Mention, MentionKind
+from briefing.analysis.names.mention import (
+    DETERMINERS,
+    FUNCTION,
+    HEADS,
+    PRONOUNS,
+    SUBJECT_PRONOUNS,
+    Mention,
+    MentionKind,
+)
 from briefing.analysis.names.pronouns import PREPOSITIONS
 from briefing.analysis.names.role_words import role_span
 from briefing.analysis.names.voices import CALLS_OUT
@@ -36,7 +44,7 @@ NOT_NAMES = (
         analysis opinion exclusive breaking update updated correction
         photo image video read related story editor's note click share continue advertisement
         internet english arabic god allah christmas ramadan eid easter earth am pm lol ok okay
-        est edt cst cdt pst pdt bst gmt utc
+        et est edt ct cst cdt mt mst mdt pt pst pdt bst gmt utc
         additionally previously separately similarly recently added says unlike nonetheless regardless
         neither eleven twelve thirteen fourteen fifteen twenty thirty forty fifty nobody everybody somebody anybody everyone someone anyone nothing everything something anything
         md vt va nev ariz conn okla mich minn tenn calif fla ky wis neb kan colo wyo tags
@@ -49,6 +57,14 @@ NOT_NAMES = (
 )
 
 
+# Verbs that end like what somebody does, or are what somebody is: "to counsel Clinton", "to host X".
+_DONE_TOO = frozenset(
+    """
+    hammer honor honour counter monitor pester badger bother foster favor favour mirror consider remember cover answer
+    offer alter slander smear encounter register counsel host judge coach guard guide rival partner mentor tutor sponsor
+    author anchor champion doctor nurse pilot censor butter lather bolster muster pressure
+    """.split()
+)
 # Behind these "to" is a preposition.
 _SENDS_TO = frozenset(
     "according spoke speak speaks speaking talked talk talking said wrote thanks due close linked related".split()
@@ -87,6 +103,7 @@ _DATES = frozenset(
     january february march april june july august september october november december least all
     """.split()
 )
+_WHEN = frozenset("in since until till by during from last early late mid".split())
 _NOBODY = frozenset("no neither".split())
 # "One of the passengers".
 PART = _SEVERAL | {"one", "two", "three", "none", "each", "another"}
@@ -113,8 +130,17 @@ class NounPhrases(WordSenses):
             and (self.words[k].lower.endswith(DOERS) or self.is_small_role(k))
             and self.words[k].lower not in NOT_NAMES
             and not self.is_verb(k)
+            and not self.is_done(k)
             and not self.possessive(k)
         )
+
+    def is_done(self, k: int) -> bool:
+        """True for the "hammer" of "continues to hammer Clinton", which ends like what somebody does."""
+        words = self.words
+        if k == 0 or words[k].gap or words[k].lower not in _DONE_TOO:
+            return False
+        to = words[k - 1].lower == "to" and not (k > 1 and words[k - 2].lower in _SENDS_TO)
+        return to or self.is_negated(k) or words[k - 1].lower in SUBJECT_PRONOUNS
 
     def is_small_role(self, k: int) -> bool:
         """True for the "star" of "movie star Nadia Karim"."""
@@ -185,7 +211,7 @@ class NounPhrases(WordSenses):
                 return k if plural or (before.lower == "that" and words[k].capital) else k - 1
             if words[k].text[0].isdigit() and before.lower not in ADJECTIVES:
                 break  # "the captain commands 84 men"
-            if before.lower in _TIMES:
+            if before.lower in _TIMES or self.is_date(k - 1):
                 break  # "in the last 48 hours military sources said"
             if self.names_department(k):
                 k -= 2
@@ -214,6 +240,12 @@ class NounPhrases(WordSenses):
             k -= 1
         # "to block Syrian refugees": the first word is what is done to them.
         return k + 1 if k < head and self.infinitive(k) else k
+
+    def is_date(self, k: int) -> bool:
+        """True for the "January" of "in January Secretary of State X said"."""
+        word = self.words[k]
+        before = self.words[k - 1].lower if k and not word.gap else ""
+        return word.capital and word.lower in _DATES and before in _WHEN
 
     def is_joined(self, k: int) -> bool:
         """True where the word before `k` belongs to the same phrase: "the U.S.-led coalition", not "BAGHDAD - Officials"."""
@@ -332,7 +364,12 @@ class NounPhrases(WordSenses):
                 and not (m == k + 1 and (words[m].text[0].isdigit() or words[m].lower in _DATES))
                 and words[m].lower not in FUNCTION
                 and m - k < 9
-                and not (m > k + 2 and words[k + 1].lower in ("a", "an") and ends_like_verb(words[m]))
+                and not (
+                    m > k + 2
+                    and words[k + 1].lower in ("a", "an")
+                    and ends_like_verb(words[m])
+                    and words[m].lower not in ORGANISATIONS  # "for a large securities house"
+                )
                 and not (
                     m > k + 1
                     and not words[m].capital

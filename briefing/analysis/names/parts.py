@@ -39,7 +39,11 @@ _GROUPS = frozenset(
 _COMMANDS = frozenset(
     "commander chief director chairman chairwoman president spokesman spokeswoman spokesperson".split()
 )
+_PARTY_BODIES = frozenset("committee convention conference caucus association party".split())
+# "Republican Presidential hopeful".
+_ELECTED = frozenset("presidential congressional gubernatorial senatorial".split())
 _PARTISANS = frozenset("democrat republican".split())
+_COLOURS = frozenset("black white".split())
 _IN_STATES = frozenset("new north south west".split())
 # Titles that are part of a name as well, behind its first word: "Awat Sheikh Janab".
 _WITHIN_NAMES = frozenset("sheikh shaikh mulla mullah haji hajji sayyed sayyid agha".split())
@@ -84,6 +88,8 @@ class NameParts(NameRuns):
             return continues or self.heads_office(i)
         if word.lower in ENGLISH.strong and not is_given(word.text):
             return False
+        if following is not None and following.lower == "by" and is_finite_verb(word.lower):
+            return False  # "Led by the mayor, they"
         said = following is not None and not following.gap and following.lower in SURELY_SAY
         firm = continues and following is not None and following.lower in ORGANISATIONS
         # "Boeing said", "Boeing Company"
@@ -94,6 +100,12 @@ class NameParts(NameRuns):
             or word.lower in ORGANISATIONS
             or self.is_inside(word.text)
         )
+
+    def shouts(self, i: int, j: int) -> bool:
+        """True for the run "HARBOUR BOARD REFUSES" of a heading in capitals, which is no name."""
+        run = self.words[i:j]
+        loud = len(run) > FEWEST_NAMES and all(len(w.text) > 1 and w.text.isupper() for w in run)
+        return loud and not takes_turn(self.text, self.words, i, j)
 
     def heads_office(self, i: int) -> bool:
         """True for the "Office" of "Office of Ports and Harbours Director Ken Salter" at a sentence's head."""
@@ -140,7 +152,7 @@ class NameParts(NameRuns):
             or is_finite_verb(low)
             or low in COMMON_VERBS
             or low in ENGLISH.strong
-            or low.endswith("s")
+            or (low.endswith("s") and low[:-1] not in HEADS and low not in HEADS)
         )
 
     def bears_office(self, start: int, j: int, head: int) -> bool:
@@ -209,7 +221,9 @@ class NameParts(NameRuns):
             )
         if low in PLURAL_ROLES and k == i and not self.possessive(k):
             return self.names_several(k) or (k + 2 < j and is_given(self.words[k + 1].text))
-        party = low in _PARTISANS and k < j - 1 and self.words[k + 1].lower in ORGANISATIONS
+        # "The Republican Party of Utah", "the Republican National Committee"
+        party = low in _PARTISANS and self.words[j - 1].lower in _PARTY_BODIES | _ELECTED
+        party = party or (low in _PARTISANS and k < j - 1 and self.words[k + 1].lower in ORGANISATIONS)
         return low in ROLE_NOUNS and k < j - 1 and not self.possessive(k) and not party
 
     def is_surname(self, i: int, k: int) -> bool:
@@ -240,16 +254,19 @@ class NameParts(NameRuns):
     def after_adjectives(self, i: int, j: int) -> int:
         """Past leading peoples: "Turkish" of "Turkish President"; an organisation keeps them."""
         words, start = self.words, i
-        if j - i > 2 and words[i].lower.endswith(_LED):
-            i = start = i + 1
+        led = next((k for k in range(i, j - 1) if words[k].lower.endswith(_LED)), None)
+        if led is not None and j - i > 2:
+            i = start = led + 1  # "Omar Latif-run Water Department"
         if j - i == 1 and words[i].text in self.surnames:
             return i  # "White said" of an Olga White
+        if words[i].lower in _COLOURS and i and not self.opens_sentence(i):
+            return i  # "Black Lives Matter"
         named = j - i == 1 or any(is_given(w.text) for w in words[i:j])
         if i and words[i - 1].lower == "the" and not words[i].gap and not named:
             return i  # "the Syrian Civil Defence"
         while (
             start < j
-            and (words[start].lower in BEFORE_ROLES or words[start].lower in ADJECTIVES)
+            and (words[start].lower in BEFORE_ROLES or words[start].lower in ADJECTIVES | _ELECTED)
             and not is_given(words[start].text)
         ):
             start += 1
@@ -268,6 +285,8 @@ class NameParts(NameRuns):
         if is_given(self.words[i].text):
             return i
         of_office = self.is_of_office(i)
+        if of_office and j - i == FEWEST_NAMES and self.words[i].lower in PORTFOLIOS and self.is_plain(j - 1):
+            return j - 1  # "former secretary of State Latif"
         for k in range(i + 1, j - 1):
             low = self.words[k - 1].lower
             if low in PARTICLES:

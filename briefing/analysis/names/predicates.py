@@ -21,6 +21,8 @@ NO_DOERS = frozenset(
     reminder trigger blocker remainder wonder burner filter cluster register charter canister minister woman human
     """.split()
 )
+# Words of what somebody is said to be.
+LONGEST_PREDICATE = 12
 # Words of a clause behind a name that is closed by a comma.
 LONGEST_CLAUSE = 22
 OPENS_ROLE = frozenset("a an the".split())
@@ -66,7 +68,7 @@ def read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
     m = n + 1
     while (
         m < len(words)
-        and m - n < 12
+        and m - n < LONGEST_PREDICATE
         and (words[m].gap in ("", "-") or m == n + 1)
         and (
             words[m].lower not in FUNCTION
@@ -76,6 +78,7 @@ def read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
         and not _tells_when(reader, m)
     ):
         m += 1
+    m = _whole_phrase(reader, n, m)
     head = next(
         (
             x
@@ -96,6 +99,14 @@ def read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
     ):
         return
     reader.add_role(mention, n + 1, m)
+
+
+def _whole_phrase(reader: NameRuns, n: int, m: int) -> int:
+    """`m`, or where the longest role was cut within a phrase, the preposition before that phrase."""
+    words = reader.words
+    if m - n < LONGEST_PREDICATE or m == len(words) or words[m].gap or words[m].lower in FUNCTION:
+        return m
+    return next((k for k in range(m - 1, n + 2, -1) if words[k].lower in INSIDE_ROLE), m)
 
 
 def _past_being(reader: NameRuns, n: int) -> int | None:

@@ -8,7 +8,7 @@ from briefing.analysis.names.mention import DETERMINERS, FUNCTION, SUBJECT_PRONO
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.model import Span
 from briefing.text.names import Word, is_tight
-from briefing.text.titles import ADJECTIVES, ROLE_NOUNS
+from briefing.text.titles import ADJECTIVES, ROLE_NOUNS, TITLES
 
 # A role is told without what opens it: "spokesperson" for "its spokesperson", "president" for "both President".
 OPENS_NO_ROLE = frozenset(
@@ -49,6 +49,15 @@ _ANYBODY = frozenset(
     protester demonstrator bystander onlooker refugee migrant local viewer reader visitor tourist
     """.split()
 )
+# "Such a politician", "often the easiest": nothing that somebody is.
+_NO_OFFICES = frozenset("such other same more less often rarely no any".split())
+_FIRST = frozenset("first last only next second third".split())
+_SOMEBODY = frozenset("woman man person outsider candidate one".split())
+_KIN = frozenset("husband wife son daughter mother father brother sister couple".split())
+# "A hacker known as X": cut before a word that no office holds, these stand last.
+_ENDS_OF_CLAUSES = frozenset("known named called identified dubbed nominated nicknamed".split())
+_TIMES = frozenset("years months weeks days".split())
+_GIVEN_OUT = frozenset("statement email e-mail interview tweet letter message release".split())
 # Longer ones are whole sentences whose stops were lost, in words.
 LONGEST_ROLE = 24
 
@@ -78,9 +87,45 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
         or words[first].lower.endswith(("-backed", "-led", "-based", "-year-old"))
     ):
         return None
-    if first == last or last - first > LONGEST_ROLE or tells(words, first, last):
+    last = _before_circumstance(words, first, last)
+    if (
+        first == last
+        or last - first > LONGEST_ROLE
+        or tells(words, first, last)
+        or _is_of_nobody(words, first, last)
+    ):
         return None
     return Span(words[first].start, words[last - 1].end)
+
+
+def _before_circumstance(words: Sequence[Word], first: int, last: int) -> int:
+    """The end of the office without "in a written statement", "30 years" or "known" behind it."""
+    while last - first > 1:
+        end = words[last - 1].lower
+        if end in _ENDS_OF_CLAUSES:
+            last -= 1
+        elif end in _TIMES and words[last - 2].text.isdigit():
+            last -= 2
+        elif end in _GIVEN_OUT and (opens := _last_in(words, first, last)) is not None:
+            last = opens
+        else:
+            return last
+    return last
+
+
+def _last_in(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Where "in a written statement" begins among the words before `last`; None where no "in a" stands there."""
+    reach = range(last - 2, max(first, last - 6), -1)
+    return next((k for k in reach if words[k].lower == "in" and words[k + 1].lower in ("a", "an")), None)
+
+
+def _is_of_nobody(words: Sequence[Word], first: int, last: int) -> bool:
+    """True for "such politician", "the other candidate", "the first woman" and "husband expecting", which tell of no office."""
+    said = [word.lower for word in words[first:last]]
+    if said[0] in _NO_OFFICES or (said[0] in _FIRST and said[1:2] and said[1] in _SOMEBODY):
+        return True
+    expects = len(said) > 1 and said[1].endswith("ing") and not words[first + 1].capital
+    return expects and said[0] in _KIN
 
 
 def _one_of_many(words: Sequence[Word], first: int, last: int) -> Span | None:
@@ -101,6 +146,8 @@ def tells(words: Sequence[Word], first: int, last: int) -> bool:
         word = words[k].lower
         if word in _RELATIVE:
             return False
+        if k == first and _acts_first(words, k, last):
+            return True
         if (word in _AUXILIARIES or word in _SURELY_ACTED) and not words[k].capital and k > first:
             return True
         acts = is_finite_verb(word) and not words[k].capital and k + 1 < last
@@ -117,6 +164,18 @@ def _parted(one: Word, other: Word) -> bool:
 def _is_number(word: Word) -> bool:
     """True for the "Two" of "Channel Two"."""
     return word.capital and word.lower in DETERMINERS and word.lower not in ("the", "a", "an")
+
+
+def _acts_first(words: Sequence[Word], k: int, last: int) -> bool:
+    """True where a verb opens the words: "pulled the man aside", "grudgingly acknowledged it", "Deacon fought back"."""
+    if words[k].lower.endswith("ly") and not words[k].capital and k + 1 < last:
+        k += 1
+    acts = words[k].lower.endswith("ed") and not words[k].capital and k + 1 < last
+    titled = k + 2 < last and words[k + 1].lower in TITLES and words[k + 2].capital
+    if acts and (titled or words[k + 1].lower in _OBJECTS):
+        return True  # "pulled Rep. King aside"
+    back = k + 2 < last and words[k + 2].lower in ("back", "off", "away")
+    return back and is_finite_verb(words[k + 1].lower)
 
 
 def _is_adverb(word: Word) -> bool:

@@ -49,6 +49,10 @@ _JOINED = frozenset(
 _PAPERS = DOCUMENTS | frozenset(
     "bill law plan poll survey study sign banner slogan plan piece passage".split()
 )
+# Of what bodies are told, beside the portfolios of ministers: "Food and Drug Administration".
+_FIELDS = PORTFOLIOS | frozenset(
+    "securities food ways parks customs immigration alcohol oil gas women".split()
+)
 # Words of what an office is for before a name, "for news and talk" included.
 LONGEST_WORK = 5
 # Words of an office between "minister of" and the name.
@@ -198,6 +202,8 @@ class NameRuns(NounPhrases):
             return lowers[-1] in ORGANISATIONS or (link == "on" and "of" in lowers)
         if link == "in":
             return lowers[-1] in _NAMED_IN and after.lower in PLACES
+        if link == "and" and lowers[-1] in _FIELDS and words[self.run(j + 1) - 1].lower in NO_SURNAMES:
+            return True  # "Securities and Exchange Commission"
         # "Center for Strategic and International Studies", "Ministry of Health and Environment".
         return link == "and" and ("of" in lowers or "for" in lowers)
 
@@ -285,6 +291,8 @@ class NameRuns(NounPhrases):
         if i == 0 or words[i].gap != "":
             return i
         before = words[i - 1]
+        if self.is_done(i - 1):
+            return i  # "to counsel Tara Moss"
         office = self.office_of(i, start)
         if office is None:
             office = self.whose_work(i)
@@ -324,7 +332,8 @@ class NameRuns(NounPhrases):
         if k < 2 or words[k - 1].gap or words[k - 1].lower not in ("for", "of", "at", "to"):
             return None
         office = self.ends_office(k - 2)
-        if office is None or words[i].lower in TITLES or start == i:
+        titled = any(w.lower in TITLES for w in words[i:start])  # "spokesman for House Speaker X"
+        if office is None or titled or start == i:
             return None  # "the director of Kirkuk Agriculture" names nobody
         return self.phrase_start(office)
 

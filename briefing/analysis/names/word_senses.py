@@ -16,14 +16,16 @@ CARRIES_ON = frozenset("of for from at in with".split())
 SURELY_SAY = frozenset(
     "said says told tells wrote writes added adds tweeted warned argued replied shouted joked reads".split()
 )
+# "My father often said".
 OFTEN = frozenset("often always sometimes rarely famously reportedly".split())
 # Role nouns that are adjectives before another noun.
 _ALSO_ADJECTIVES = frozenset(
     "general chief executive major private principal native minor civilian relative".split()
 )
+# Of these, what no office is in small letters before a plural: "general concerns".
+ALWAYS_ADJECTIVES = frozenset("general major private native minor civilian".split())
 # Bodies that describe the noun behind them: "state television".
 _BODIES_TOO = frozenset("public state family community".split())
-# "My father often said".
 # "State TV", "state media": it is they that speak.
 _BROADCASTS = frozenset("tv television radio media news".split())
 # "Did not release", "to report": what follows is a verb, though it may be a noun elsewhere.
@@ -96,7 +98,7 @@ class WordSenses:
             following.gap
             or following.capital
             or (low in FUNCTION or low in OFTEN)
-            or low.endswith(("ed", "s"))
+            or (low.endswith(("ed", "s")) and word not in ALWAYS_ADJECTIVES)
         ):
             return False
         if word in _ALSO_ADJECTIVES and low + "s" in ENGLISH.strong | ENGLISH.weak:

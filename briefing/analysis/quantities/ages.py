@@ -65,6 +65,13 @@ _KIN = re.compile(
 _KIN_AGES_END = re.compile(r"(?:,\s+\d{1,2})*,?\s+and\s+\d{1,2}\s*[,.;]|\s*[,.;](?!\d)")
 # Behind that age: "watched".
 _ACTED = re.compile(r"\s+[a-z]+ed\b")
+_LIMITED_PEOPLE = re.compile(
+    r"\b((?:voters|women|men|adults|residents|patients|citizens|drivers|workers|students|Americans|Iraqis|Syrians|males|females|pensioners))\s+$"
+)
+_OVER, _NOT_MANY = (
+    re.compile(r"(?:over|under|above|below)\b", re.IGNORECASE),
+    re.compile(r"\s*[,.;)]|$|\s+(?:and|who|are|were|or|in|to|with|backed|voted|said)\b"),
+)
 _YOUNG = re.compile(r"\b(children|infants|babies|toddlers|girls|boys|kids)\s+$", re.IGNORECASE)
 # Before the bound words of "children under 18".
 _LIMITED = re.compile(
@@ -219,7 +226,18 @@ def _plain_age(text: str, sentence: Span, amount: Amount) -> Figure | None:
 
 
 def _children(text: str, sentence: Span, amount: Amount) -> Figure | None:
-    """The age of "children under five"."""
+    """The age of "children under five" and "voters over 65"."""
+    if amount.bare and amount.bound in ("less than", "more than") and amount.value >= _GROWN:
+        whom = _LIMITED_PEOPLE.search(
+            text, max(sentence.start, amount.span.start - _REACH), amount.span.start
+        )
+        if (
+            whom is not None
+            and _OVER.match(text, amount.span.start)
+            and _NOT_MANY.match(text, amount.number.end)
+        ):
+            of_whom = phrase_before(text, sentence.start, whom.end(1))
+            return _age(amount, amount.number.end, of_whom, text)
     if amount.bound != "less than" or not _AFTER_AGE.match(text, amount.number.end, sentence.end + 1):
         return None
     young = _YOUNG.search(text, max(sentence.start, amount.span.start - _REACH), amount.span.start)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.analysis.quantities.amounts import Amount
+from briefing.analysis.quantities.bare_sums import more_money
 from briefing.analysis.quantities.counted import OF_THEM, phrase_before, subject_before
 from briefing.analysis.quantities.flight import far_flight, fled
 from briefing.analysis.quantities.harm import FAR_TOLL, FATE, far_toll, hurt_somehow, lost, recruited
@@ -30,6 +31,7 @@ _ITS_NUMBER = re.compile(r"(?:figure|number|total|count|tally)")
 _COLLECTIVE = re.compile(
     r"\b(team|crew|staff|workforce|crowd|audience|gathering|congregation|delegation|squad|platoon|garrison|contingent|gang"
     r"|band|family|class|panel|jury|population|membership|mob|party|convoy|fleet|group|force|flock|herd|choir|orchestra|troupe|battalion|collection)s?\s+of\s*$"
+    r"|(?P<told>\bpopulation):?\s*$"
     r"|\b(?:estimat|put|plac|count|report)\w*\s+(?:the\s+)?(?P<put>crowd|audience|turnout|attendance|gathering|group|number of [a-z]+)\s+at\s*$",
     re.IGNORECASE,
 )
@@ -65,7 +67,6 @@ _ELSEWHERE = re.compile(
     r"\s+(?:in\s+[A-Z]|(?:against|opposed|in favou?r|abstained)\b|(?:found|lost|sold|built|left|kept|held|carried out|signed|completed|cancelled|canceled|rejected|approved|opened|closed)\b)"
 )
 _MORE = re.compile(r" (?:more|others)(?= )")
-_SCALED, _OF_OR_CONVERSION = re.compile(r"(?:illion|mln|bln|bn)$"), re.compile(r"\s+of\b|\s*\([$€£A-Z]")
 # Won and lost: "he is 122-147 as a coach".
 _RECORD = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _HOMELESS = re.compile(r"\s+(?:homeless|displaced)\b")
@@ -101,6 +102,8 @@ _STEPS = frozenset(
 _FEW = 20
 # How many times as large a measure becomes in one step of a sentence, at most.
 _FARTHEST_STEP = 100
+# Of two numbers of a table.
+_COMPARED, _COMPARED_TO = re.compile(r"\bvs\.?\s$"), re.compile(r"\s+vs\b")
 # A price that moves stays within so many times what it was.
 _LIKE_SIZE = 3
 # Before a part of a larger number: "killed 226,000 people in 14 countries, including 120,000 here".
@@ -129,7 +132,7 @@ def read_bare_count(
     told = (
         whole is not None
         or _of_which(passage, amount) is not None
-        or _more_money(passage, amount) is not None
+        or more_money(passage, amount) is not None
         or _needs_no_noun(passage, amount, outcome, before)
     )
     if others is None and not passage.alone and not told:
@@ -207,9 +210,8 @@ def _measured_before(passage: Passage, amount: Amount) -> Figure | None:
     text = passage.text
     if of_which := _of_which(passage, amount):
         return of_which
-    if sum_before := _more_money(passage, amount):
-        whose = subject_before(text, passage.sentence.start, amount.span.start) or sum_before.counted_span
-        return build(text, replace(amount, unit=sum_before.unit), whose, "money")
+    if money := more_money(passage, amount):
+        return money
     if like := _in_step(passage, amount):
         return build(text, replace(amount, unit=like.unit), like.counted_span, like.kind)
     fleeing = _fleeing(passage, amount)
@@ -302,7 +304,7 @@ def _collective(passage: Passage, amount: Amount) -> Span | None:
         passage.text, max(passage.sentence.start, amount.span.start - 44), amount.span.start
     )
     if match:
-        return Span(*match.span(1 if match[1] else "put"))
+        return Span(*match.span(1 if match[1] else "told" if match["told"] else "put"))
     gathered = _GATHERED.match(passage.text, amount.number.end)
     return Span(*gathered.span(1)) if gathered else None
 
@@ -418,14 +420,6 @@ def _in_step(passage: Passage, amount: Amount) -> Figure | None:
     return last if (there[1], here[1]) in _STEPS else None
 
 
-def _more_money(passage: Passage, amount: Amount) -> Figure | None:
-    """The sum whose currency a bare number of millions shares: "a deficit of 1.85 billion dollars after 1.33 billion"."""
-    if not passage.here or passage.here[-1].kind != "money" or amount.hyphened:
-        return None
-    scaled = _SCALED.search(amount.number.of(passage.text))
-    return passage.here[-1] if scaled and not _OF_OR_CONVERSION.match(passage.text, amount.span.end) else None
-
-
 def _alike(amount: Amount, last: Figure) -> bool:
     """False for "7.2 percent, and exports to 14,005": no share or measure moves so far in a sentence."""
     return max(last.value, amount.value) <= _FARTHEST_STEP * max(min(last.value, amount.value), Decimal(1))
@@ -436,6 +430,25 @@ def _moved_from(passage: Passage, amount: Amount, last: Figure) -> bool:
     before = passage.before(amount.span.start, _BEFORE)
     like = min(last.value, amount.value) * _LIKE_SIZE >= max(last.value, amount.value)
     return like and _CHANGE.search(before) is not None and before.rstrip().endswith("to")
+
+
+def _of_sentences_before(passage: Passage, amount: Amount, plain: list[Figure]) -> list[Figure]:
+    """The last counts of earlier sentences that a bare number can go on with: none in a table, none a hundred times smaller."""
+    if _COMPARED.search(passage.before(amount.span.start, 4)) or _COMPARED_TO.match(
+        passage.text, amount.span.end
+    ):
+        return []
+    last = [figure for figure in plain[-2:] if not figure.unit]
+    if last and not OF_THEM.match(passage.text, amount.span.end) and _outgrows(amount, last[-1]):
+        return []
+    return last
+
+
+def _outgrows(amount: Amount, figure: Figure) -> bool:
+    """True for the 14,000 of a town behind "two sons"; people and points may be any number."""
+    if figure.counted.lower() in _ANYBODY or figure.counted == "points":
+        return False
+    return amount.value > _FARTHEST_STEP * max(figure.upper or figure.value, Decimal(1))
 
 
 def _inherited(passage: Passage, amount: Amount, *, here_only: bool) -> Figure | None:
@@ -452,7 +465,7 @@ def _inherited(passage: Passage, amount: Amount, *, here_only: bool) -> Figure |
         same = next((figure for figure in reversed(plain) if figure.value == amount.value), None)
         if same is not None:
             return same
-    pool = here or [figure for figure in plain[-2:] if not figure.unit]
+    pool = here or _of_sentences_before(passage, amount, plain)
     pool = [figure for figure in pool if not figure.unit or amount.value >= 1000]
     if _INCLUDING.search(
         passage.text, max(passage.sentence.start, amount.span.start - 12), amount.span.start

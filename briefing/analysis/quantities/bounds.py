@@ -32,6 +32,16 @@ _BOUND = re.compile(
 )
 # What may stand right before a number behind its bound, but for white space.
 _MARKS = frozenset("“\"'‘")
+# "Went up to 28" leads there and sets no bound.
+_LED_UP = re.compile(
+    r"\b(?:w[eo]nt|go|goes|going|gone|rose|mov(?:e[ds]?|ing)|climb(?:s|ed|ing)?|cre(?:ep|pt)|c[oa]me|br(?:ing|ought)|push(?:e[ds])?|walk(?:s|ed)?|t[oa]k(?:e|en)|took|drove|ran)\s+$",
+    re.IGNORECASE,
+)
+# "Estimated to have cost $1 million", "believed to number 3,000".
+_ESTIMATED = re.compile(
+    r"\b(?:estimated|believed|thought)\s+to\s+(?:be|have|number|total|cost|hold|contain|exceed)(?:\s+(?:been|caused|cost|killed|left|lost|displaced|fled|worth|home\s+to|around))?\s+$",
+    re.IGNORECASE,
+)
 _SUB = re.compile(r"(?<!\w)sub-$", re.IGNORECASE)
 _KINDS: tuple[Bound, ...] = tuple(_BEFORE)
 _AFTER = re.compile(
@@ -54,9 +64,11 @@ def bound_before(text: str, start: int, at: int) -> tuple[Bound, int] | None:
         return None
     match = _BOUND.search(text, max(start, at - _REACH), at)
     if match is None or match.lastgroup is None:
-        return None
+        return ("about", at) if _ESTIMATED.search(text, max(start, at - _REACH), at) else None
     bound = _KINDS[int(match.lastgroup[1:])]
     words = match[match.lastgroup]
+    if words.lower() == "up to" and _LED_UP.search(text, max(start, match.start() - 12), match.start()):
+        return None
     if words.lower() == "some" and text[match.end() - 1 : match.end()] in '“"':
         return None
     return bound, match.start(match.lastgroup) + len(words) - len(words.lstrip())

@@ -49,7 +49,7 @@ _DEMONYM = re.compile(
 # A name that is no head before another word: "488 United States personnel".
 _UNITED = re.compile(r"United (?:States|Nations|Arab Emirates)\s[A-Za-z]")
 _DIGITS = re.compile(
-    r"\s*[\d.,]*\d(?:\s+(?:million|billion|thousand))?(?:(?:%|\s+(?:pct|percent|per cent))\s+of)?(?=\s)"
+    r"\s*[\d.,]*\d(?:\s+(?:million|billion|trillion|thousand|mln|bln))?(?:(?:%|\s+(?:pct|percent|per cent))\s+of)?(?:\s+(?:dlrs?|dollars?|dinars?|liras?|euros?|riyals?)(?:\s+in)?(?=\s+[a-z]))?(?=\s)"
 )
 _NUMBER_WORDS = frozenset([*ONES, *TENS, *SCALES])
 # A number that looks back ("36 of them"), and one of a whole ("21 out of 29").
@@ -58,7 +58,7 @@ OF_THEM = re.compile(
     re.IGNORECASE,
 )
 OUT_OF = re.compile(
-    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|an?\s+(?:expected|planned|total of)\s+)?(?:[\w-]+['’]s?\s+)?$"
+    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|an?\s+(?:expected|planned|total of)\s+)?(?:[\w-]+['’]s?\s+)?(?:(?:last|next|first|past|remaining|final)\s+)?$"
 )
 # Before a unit, which is no subject: "by 120,000 bpd to 10.2 million".
 _MEASURED = re.compile(r"(?:\d|\b(?:million|billion|thousand|hundred|mln|bln))\s$")
@@ -73,6 +73,11 @@ _MODEL = re.compile(r"\s-?\d{1,3}(?=\s[^\W\d_])")
 _MODEL_FIRST = re.compile(r"\s[A-Z]{1,4}\d+[A-Z]{0,2}(?=\s[a-z])")
 # "Counts of possession of a firearm".
 _OF_WHAT = re.compile(r" of (?=[a-z])")
+_WHOSE = re.compile(r"['’]\s+\d")
+# "Three times the number of charges" counts charges.
+_NUMBER = re.compile(r"number\s+of\s+")
+# Behind a noun, what is said of where it is: "a girl nearby".
+_LOOSE = frozenset("nearby abroad aboard".split())
 # Characters back from a number in which the phrase before it begins.
 _BACK = 160
 # Words that a phrase may have before its head; measured on the labelled articles, 8 finds no more.
@@ -123,6 +128,8 @@ def counted_after(text: str, at: int, end: int, *, singular: bool = False) -> Sp
             return None
         first = word.start() if first is None else first
         position = word.end()
+        if _WHOSE.match(text, position - 1):
+            return None  # "of the Reds' 11 assists"
         if (is_plural(word.group()) or _DEMONYM.match(text, word.start())) and not _UNITED.match(
             text, word.start() - len("United ")
         ):
@@ -155,7 +162,10 @@ def _past_model(text: str, first: int, at: int, end: int) -> int:
     model = _MODEL.match(text, at, end)
     if model is None:
         return at
-    named = text[first:at].rpartition(" ")[2][:1].isupper() or text[model.end() + 1].isupper()
+    last = text[first:at].rpartition(" ")[2]
+    if last.endswith(("'s", "’s", "s'", "s’")):
+        return at  # "of Turkey's 55 banks"
+    named = last[:1].isupper() or text[model.end() + 1].isupper()
     return model.end() if named else at
 
 
@@ -184,12 +194,16 @@ def noun_phrase(text: str, at: int, end: int) -> Span | None:
             and low not in _SKIPPED
             and low not in _NUMBER_WORDS
             and low not in _PERIODIC
+            and not (low == "total" and _DIGITS.match(text, word.end(), end))
             and not (low.endswith("ly") and low not in _NOUNS_IN_LY)
         ):
             break
         determined |= low in _DETERMINERS
         position = word.end()
-    return _singular_run(text, position, end, determined=determined)
+    phrase = _singular_run(text, position, end, determined=determined)
+    if phrase is not None and (of := _NUMBER.match(text, phrase.start, end)):
+        return noun_phrase(text, of.end(), end)
+    return phrase
 
 
 def is_proper(text: str, phrase: Span) -> bool:
@@ -387,6 +401,8 @@ def _goes_on_without(text: str, last: str, word: re.Match[str], end: int) -> boo
     if last.islower() and word.group()[0].isupper():
         # "son James", "territory ISIL once held", but "new EU rules" and "young Palestinians"
         return is_plural(last) or not (is_plural(word.group()) or _leads_to_noun(text, word, end))
+    if word.group().lower() in _LOOSE:
+        return not _noun_follows(text, word.end(), end)
     if word.group().lower() in MOVES and text.startswith(" to ", word.end()):
         return True
     return is_verb_form(word.group()) and not (_noun_follows(text, word.end(), end) and not is_plural(last))

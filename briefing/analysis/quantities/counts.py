@@ -33,9 +33,9 @@ from briefing.analysis.quantities.harm import (
     struck,
     treated,
 )
-from briefing.analysis.quantities.kinds import are_animals, kind_of_noun
+from briefing.analysis.quantities.kinds import are_animals, are_goods, kind_of_noun
 from briefing.analysis.quantities.not_figures import ONE_AFTER, ONE_BEFORE
-from briefing.analysis.quantities.nouns import PARTICIPLES, lemma
+from briefing.analysis.quantities.nouns import CONTAINERS, PARTICIPLES, lemma
 from briefing.analysis.quantities.passage import Passage, antecedent, build
 from briefing.analysis.words.classes import WORD, is_stop
 from briefing.model import Figure, FigureKind, Outcome, Span
@@ -104,7 +104,11 @@ _AND_ONE = re.compile(r"\s*,?\s*(?:and|plus|or|but)?\s*(?:only\s+|just\s+)?")
 _MOST_HURT, _HURT = 1_000_000, re.compile(r"\bhurt(?:s|ing)?\s+$")
 # Whose members are lands.
 _BLOC = re.compile(
-    r"\b(?:Coalition|European Union|EU|NATO|Arab League|General Assembly|OPEC\+?|OPCW|IAEA|African Union|OIC|G20|Commonwealth)\b"
+    r"\b(?:Coalition|European Union|EU|NATO|Arab League|Islamic Conference|Islamic Cooperation|Gulf Cooperation Council|Security Council|General Assembly|OPEC\+?|OPCW|IAEA|African Union|OIC|G20|Commonwealth)\b"
+)
+_MILITARY = re.compile(
+    r"\b(?:army|armies|infantry|armou?red|troops?|soldiers?|brigades?|battalions?|military|militia|guards?|fighters|forces|front|war|battle|tanks?|commanders?|rebels?|regime)\b",
+    re.IGNORECASE,
 )
 _SURELY_COUNTED = frozenset("person child son daughter brother sister".split())
 # Around a person who speaks "one" is an article: "said one diplomat".
@@ -202,6 +206,12 @@ def _noun(
 def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, before: str) -> Figure:
     text = passage.text
     kind = kind_of_noun(counted.of(text))
+    if kind == "personnel" and _of_a_firm(passage, counted):
+        kind = None
+    if kind == "events" and amount.value % 1:
+        kind = None  # "a 9.1 temblor" was so strong
+    if kind is None and are_goods(counted.of(text)) and _is_held(counted.of(text)):
+        kind = "trade-volume"
     if kind == "people" and not outcome and _of_lands(passage, counted):
         kind = "places"
     if cost_lives(before, counted.of(text)):
@@ -264,6 +274,18 @@ def _of_lands(passage: Passage, counted: Span) -> bool:
         head in ("member", "partner", "signatory")
         and _BLOC.search(passage.sentence.of(passage.text)) is not None
     )
+
+
+def _of_a_firm(passage: Passage, counted: Span) -> bool:
+    """True for divisions where no army is spoken of."""
+    head = lemma(counted.of(passage.text).split()[-1])
+    return head == "division" and _MILITARY.search(passage.sentence.of(passage.text)) is None
+
+
+def _is_held(phrase: str) -> bool:
+    """True for "bales of cotton" and "sacks of flour"."""
+    container, of, _ = phrase.partition(" of ")
+    return bool(of) and container.rsplit(maxsplit=1)[-1].lower() in CONTAINERS
 
 
 def _is_weapon(phrase: str) -> bool:

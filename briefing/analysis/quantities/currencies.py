@@ -23,6 +23,12 @@ _CURRENCY_WORDS = {
     "IQD": "dinar dinars iraqi_dinar iraqi_dinars iqd",
     "KWD": "kuwaiti_dinar kuwaiti_dinars",
     "JOD": "jordanian_dinar jordanian_dinars",
+    "BHD": "bahraini_dinar bahraini_dinars",
+    "LYD": "libyan_dinar libyan_dinars",
+    "TND": "tunisian_dinar tunisian_dinars",
+    "DZD": "algerian_dinar algerian_dinars",
+    "RSD": "serbian_dinar serbian_dinars",
+    "Islamic dinar": "islamic_dinar islamic_dinars",
     "SYP": "syrian_pound syrian_pounds syp",
     "LBP": "lebanese_pound lebanese_pounds lebanese_lira lebanese_liras lbp",
     "EGP": "egyptian_pound egyptian_pounds egp le",
@@ -38,14 +44,15 @@ _CURRENCY_WORDS = {
     "INR": "rupee rupees indian_rupees",
     "PKR": "pakistani_rupees",
     "CHF": "swiss_franc swiss_francs",
-    "CAD": "canadian_dollar canadian_dollars canadian_dlrs",
-    "AUD": "australian_dollar australian_dollars australian_dlrs",
-    "NZD": "new_zealand_dollars",
-    "HKD": "hong_kong_dollars hong_kong_dlrs",
+    "CAD": "canadian_dollar canadian_dollars canadian_dlr canadian_dlrs",
+    "AUD": "australian_dollar australian_dollars australian_dlr australian_dlrs",
+    "NZD": "new_zealand_dollars new_zealand_dlrs",
+    "HKD": "hong_kong_dollars hong_kong_dlrs hong_kong_dlr h.k._dlr h.k._dlrs",
     "SGD": "singapore_dollars singapore_dlrs",
-    "SEK": "swedish_kronor swedish_crowns",
+    "SEK": "swedish_kronor swedish_crowns kronor",
     "NOK": "norwegian_kroner norwegian_crowns",
     "DKK": "danish_kroner danish_crowns",
+    "CZK": "czech_crowns czech_koruna koruna korunas",
     "KRW": "won south_korean_won",
     "BRL": "reais",
     "MXN": "mexican_pesos",
@@ -60,9 +67,15 @@ _CURRENCY_WORDS = {
     "shilling": "shilling shillings",
     "franc": "franc francs french_francs belgian_francs",
     "peso": "peso pesos",
-    "krona": "krona kronor krone kroner kronur",
+    "krona": "krona krone kroner kronur crown crowns",
     "guilder": "guilders dutch_guilders",
-    "DEM": "deutsche_marks d-marks",
+    "DEM": "deutsche_marks d-marks german_marks mark marks",
+    "FIM": "markka markkas",
+    "ITL": "lire italian_lira italian_lire",
+    "ESP": "peseta pesetas",
+    "PTE": "escudo escudos",
+    "GRD": "drachma drachmas",
+    "ATS": "schilling schillings",
     "VND": "dong",
     "THB": "baht",
     "IDR": "rupiah",
@@ -139,6 +152,29 @@ _SHILLING_LANDS = (
     ("TZS", re.compile(r"\b(?:Tanzania|Dar es Salaam)")),
     ("SOS", re.compile(r"\b(?:Somali|Mogadishu)")),
 )
+# Whose dinars they are where the article names no other land more; whose crowns, whose marks.
+_DINAR_LANDS = (
+    ("IQD", re.compile(r"\b(?:Iraq|Baghdad|Basra|Mosul|Erbil|Kurdistan)")),
+    ("JOD", re.compile(r"\bJordan(?!\s[A-Z])|\bAmman\b")),
+    ("KWD", re.compile(r"\bKuwait")),
+    ("BHD", re.compile(r"\b(?:Bahrain|Manama)")),
+    ("LYD", re.compile(r"\b(?:Libya|Tripoli|Benghazi)")),
+    ("TND", re.compile(r"\bTunis")),
+    ("DZD", re.compile(r"\bAlgeri|\bAlgiers")),
+    ("RSD", re.compile(r"\b(?:Serbia|Belgrade|Yugoslav)")),
+)
+_CROWN_LANDS = (
+    ("SEK", re.compile(r"\b(?:Swed|Stockholm)")),
+    ("NOK", re.compile(r"\b(?:Norw|Oslo)")),
+    ("DKK", re.compile(r"\b(?:Danish|Denmark|Copenhagen)")),
+    ("CZK", re.compile(r"\b(?:Czech|Prague)")),
+    ("ISK", re.compile(r"\b(?:Iceland|Reykjavik)")),
+)
+_MARK_LANDS = (("DEM", re.compile(r"\b(?:German|Bonn\b|Bundesbank|Frankfurt|Deutsche)")),)
+# Before crowns and marks that are money: "7.6 billion crowns", "4,000 marks".
+_MANY = re.compile(r"(?:illion|mln|bln|bn|\d{3})$")
+# Before "cent", which is money: "0.10 cent higher".
+_PART_OF_CENT = re.compile(r"\.\d+$")
 _POUND_LANDS = (
     ("EGP", re.compile(r"\bEgypt")),
     ("SYP", re.compile(r"\bSyria")),
@@ -171,8 +207,16 @@ def currency_after(text: str, at: int, end: int, article: str) -> Unit | None:
         word == "won" and not re.match(r"\s*(?:\(|[.,;])", text[match.end() : match.end() + 3])
     ):
         return None
-    if word == "cent":
+    if word == "cent" and not _PART_OF_CENT.search(text, max(0, at - 6), at):
         return None
+    if word in ("crown", "crowns", "mark", "marks"):
+        lands = _CROWN_LANDS if word.startswith("crown") else _MARK_LANDS
+        code = _land_named_most(article, lands) if _MANY.search(text, max(0, at - 8), at) else None
+        return Unit(code, match.end("word"), money=True) if code else None
+    if word in ("dinar", "dinars"):
+        return Unit(_dinar(article), match.end("word"), money=True)
+    if word in ("krona", "krone", "kroner") and (code := _land_named_most(article, _CROWN_LANDS)):
+        return Unit(code, match.end("word"), money=True)
     if word in ("dollar", "dollars"):
         return Unit(dollar_of(article), match.end("word"), money=True)
     if word in ("shilling", "shillings") and (code := _land_named_most(article, _SHILLING_LANDS)):
@@ -192,6 +236,13 @@ def _pound(text: str, pounds: re.Match[str], article: str) -> str | None:
     if not _PRICE.search(around) or _WEIGHED.match(text, pounds.end()):
         return None
     return _land_named_most(article, _POUND_LANDS)
+
+
+@lru_cache(maxsize=32)
+def _dinar(article: str) -> str:
+    """Whose dinars an article means: those that it names in full, else those of the land that it names most."""
+    named = [code for code in ("Islamic dinar", *dict(_DINAR_LANDS)) if _currency_named(article, code)]
+    return named[0] if len(named) == 1 else _land_named_most(article, _DINAR_LANDS) or "IQD"
 
 
 @lru_cache(maxsize=32)

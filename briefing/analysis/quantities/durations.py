@@ -48,9 +48,31 @@ _GRANTED = re.compile(
 )
 
 
+# A war that goes on, whose years are no news: "the country's five-year civil war"; "a five-day war" was so long.
+_KNOWN = re.compile(r"\b(?:the|its|their|this|[A-Za-z]+['’]?s)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_STRIFE = re.compile(r"-years?(?:-long)?\s+(?:[a-z]+\s)?(?:wars?|conflict|insurgency|uprising)\b")
+# Times that are news where they are told with what filled them: "after 30 hours of deliberation".
+_SHORT = frozenset(["hour", "day", "week", "month"])
+
+
+def _filled(passage: Passage, amount: Amount, before: str) -> bool:
+    """True for "through two years of drought" and, of shorter times, "after 27 days of shelling"."""
+    told = before.endswith("through ") or (
+        amount.unit in _SHORT and re.search(r"\bafter\s+(?:just\s+|only\s+)?$", before) is not None
+    )
+    return told and OF.match(passage.text, amount.span.end) is not None
+
+
+def _goes_on_still(passage: Passage, amount: Amount) -> bool:
+    known = _KNOWN.search(passage.before(amount.span.start, 24))
+    return known is not None and _STRIFE.match(passage.text, amount.number.end) is not None
+
+
 def is_reported(passage: Passage, amount: Amount) -> bool:
     """True where a time is what is told, not a window or an offset ("three weeks later")."""
     text, before = passage.text, passage.before(amount.span.start)
+    if amount.hyphened and not passage.alone and _goes_on_still(passage, amount):
+        return False
     if passage.alone or amount.hyphened or "/" in amount.unit:
         return True
     if _TITLE.match(text, amount.number.end):
@@ -70,5 +92,5 @@ def is_reported(passage: Passage, amount: Amount) -> bool:
     if amount.bound == "more than" and text[amount.span.start :].lower().startswith("over"):
         return False
     if _WINDOW_BEFORE.search(before):
-        return before.lower().endswith("through ") and bool(OF.match(text, amount.span.end))
+        return _filled(passage, amount, before.lower())
     return not _LIVED.search(before) or bool(_GRANTED.search(before))

@@ -222,6 +222,9 @@ _HOLDS = re.compile(
 # "Three of them died".
 _OF_THEM = re.compile(r"\s+of\s+(?:them|those|whom|which|these)\b(?!\s+(?:killed|who)\b)")
 _STRUCK = re.compile(r"\s+(?:struck|hit|landed|fell|slammed|crashed|exploded)\b")
+_WERE_FIRED = re.compile(
+    r"\s+(?:(?:that|which)\s+)?(?:were|was|(?:have|has|had)\s+been)\s+(?:also\s+|reportedly\s+)?(?:fired|launched|lobbed|dropped)\b"
+)
 # Munitions that were come upon, not fired: "removed 40 mortar shells".
 _COME_UPON = re.compile(
     r"\b(?:found|find|finding|discover(?:ed|ing|y)|unearth(?:ed|ing)|remov(?:e[ds]?|ing|al)|recover(?:ed|ing|y)|seiz(?:e[ds]?|ing|ure)|confiscat(?:ed|ing)|defus(?:ed|ing)"
@@ -422,7 +425,7 @@ def cost_lives(before: str, phrase: str) -> bool:
 
 def fired(before: str, after: str) -> bool:
     """True where the clause says that the counted were shot or dropped, or struck."""
-    return bool(_FIRED.search(before)) or bool(_STRUCK.match(after))
+    return bool(_FIRED.search(before) or _STRUCK.match(after) or _WERE_FIRED.match(after))
 
 
 def fell_ill(sentence: str) -> bool:

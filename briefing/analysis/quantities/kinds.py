@@ -51,6 +51,10 @@ _NOT_PEOPLE = frozenset(
     " aquifer takeover stretcher schooner hydrant heifer dossier perimeter disclaimer misdemeanor pageant fever wager crusher loudspeaker"
     " tier checklist supercomputer extinguisher".split()
 )
+# "Six blocked shots", "two flu shots".
+_HARMLESS_SHOTS = frozenset(
+    "blocked charity jump free foul three-point penalty booster vaccine flu measles covid tetanus head mug screen".split()
+)
 _ASIDE = re.compile(r"\s\([^()]*\)")
 _IN_NAME = re.compile(r"\bof [A-Z]|\band\b")
 # Words and phrases whose kind is kept: a day's articles count the same things over and over.
@@ -89,6 +93,8 @@ def _kind_of_words(words: list[str]) -> FigureKind | None:
         if kind := KIND_OF.get(lemma(word)):
             if lemma(word) == "unit" and len(words) == 1:
                 return None  # flats, goods; troops come as "army units"
+            if lemma(word) == "shot" and len(words) > 1 and words[-2].lower() in _HARMLESS_SHOTS:
+                return None
             if lemma(word) == "barrage" and len(words) > 1 and words[-2].istitle():
                 return "places"  # that of Kut holds water
             if kind == "people" and _is_displaced(words):

@@ -65,6 +65,11 @@ _RATES = frozenset("rate level pace speed volume total average".split())
 _LONG = re.compile(r"long\s(?=[a-z])")
 # What goes on behind a time and has no part in it: "three decades feigned lunacy", "three weeks apparently".
 _DOES = re.compile(r"[a-z]+(?:ed|ly)\b")
+# Where somebody spends his time: "two years in prison"; of anything else it is not the time.
+_KEPT_IN = frozenset(
+    "prison jail custody captivity detention penitentiary facility hospital clinic exile confinement isolation quarantine office power"
+    " parliament congress senate government army navy camp school college space orbit coma hiding".split()
+)
 # From a measure to its conversion: "five-foot (1.5 metres)".
 _MOVED_AWAY = re.compile(r"\s+from\s+(?:about\s+|around\s+|some\s+)?")
 _CONVERTED = re.compile(r"[\s-]?[\w./]{1,12}(?:\s(?:per|an?)\s\w+)?\s\((?:about\s|around\s)?")
@@ -98,6 +103,8 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
         ).match(text, end, sentence.end)
     ):
         counted = noun_phrase(text, place.end(), sentence.end)
+        if counted is not None and not _is_kept_in(counted.of(text)):
+            counted = None
     elif not _AWAY.match(text, past_bracket(text, end)):
         counted = next_noun(text, end, sentence.end)
         if kind == "duration" and counted is not None:
@@ -138,6 +145,11 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
     if kind == "other" and counted is not None and are_goods(counted.of(text)):
         kind = "trade-volume"
     return build(text, amount, counted, kind)
+
+
+def _is_kept_in(phrase: str) -> bool:
+    """True for a prison and for an institution by its name, where somebody spends his time."""
+    return phrase[0].isupper() or lemma(phrase.rsplit(maxsplit=1)[-1]) in _KEPT_IN
 
 
 def _is_no_flow(phrase: str) -> bool:

@@ -38,9 +38,9 @@ _NOUNS: dict[FigureKind, str] = {
     " chemical_plant desalination_plant nuclear_plant front suburb borough slum venue landmark territory zone park garden cafe supermarket"
     " mall pub nightclub cottage mansion hut shed barn skyscraper runway terminal laboratory campus constituency"
     " hamlet barracks villa bungalow ranch gallery archive courthouse jail dungeon stable kiln quarry reservoir canal overpass"
-    " roundabout square alley minaret dome convent institute morgue graveyard landfill dump substation granary trench consulate"
+    " hilltop dune den command_post border_post guard_post observation_post military_post police_post arms_depot roundabout square alley minaret dome convent institute morgue graveyard landfill dump substation granary trench consulate"
     " motel hostel bank bar court",
-    "events": "game match meeting election campaign crime charge offence offense incident protest service rescue aftershock earthquake"
+    "events": "game match contest meeting election campaign crime charge offence offense incident protest service rescue aftershock earthquake"
     " plague defeat operation talk flight trip visit conference concert festival war battle clash explosion demonstration"
     " fire accident crash flood storm trial hearing arrest case session race tournament goal win victory loss draw substitution"
     " demonstration rally parade summit ceremony debate poll test launch_event season event occasion tour patrol drill exercise"
@@ -71,7 +71,7 @@ _NOUNS: dict[FigureKind, str] = {
     " oligarch technocrat bureaucrat functionary attache emissary go-between foe adversary expatriate expat eyewitness spokesperson associate"
     " passers-by onlooker hangers-on sons-in-law daughters-in-law brothers-in-law sisters-in-law mothers-in-law fathers-in-law"
     " superdelegate justice general amigo bride groom twin cousin uncle aunt nephew niece newborn toddler spouse pensioner survivor athlete footballer commuter motorist pedestrian client comrade classmate teammate orchestra choir chief president"
-    " vet townsfolk druze goatherd stevedore local alumni medic midwives",
+    " representative native vet townsfolk druze goatherd stevedore local alumni medic midwives",
     "trade-volume": "barrel crude oil bpd shipment cargo pill",
 }  # fmt: skip
 KIND_OF = {word.replace("_", " "): kind for kind, words in _NOUNS.items() for word in words.split()}
@@ -88,7 +88,7 @@ IRREGULAR = {
 CONTAINERS = frozenset(
     "group groups count counts pair pairs type types kind kinds form forms piece pieces case cases act acts batch batches set sets"
     " state wave waves round rounds box boxes bag bags bottle bottles truckload truckloads block sort sorts period line lines item items"
-    " crate crates cache caches planeload planeloads busload busloads boatload boatloads carload carloads consignment consignments".split()
+    " crate crates cache caches planeload planeloads busload busloads boatload boatloads carload carloads consignment consignments bale bales sack sacks".split()
 )
 # What became of the counted; before a noun they are adjectives ("two wounded soldiers").
 PARTICIPLES = frozenset(

@@ -66,6 +66,7 @@ _COMPARATIVES = frozenset(
 # Nor what only leads to something: "13- and 15-inch", "I think we're at $507 million".
 _LINKS = frozenset("to of for in and or by the that with from instead elsewhere".split())
 _WE_ARE = re.compile(r"[’'](?:re|ve|ll|m)\b|n[’']t\b|\b(?:you|they|we|he|she|it)[’'][sd]\b", re.IGNORECASE)
+_OPENING = ("“", '"', "‘")
 _DAYS = re.compile(r"(?:yesterday|today|last \w+|this \w+|\w+day)['’]s", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 OF = re.compile(r"\s+of\s+(?!them\b|whom\b|which\b)", re.IGNORECASE)
@@ -102,7 +103,10 @@ def next_noun(text: str, at: int, end: int) -> Span | None:
         at = skipped.end()
     if _DOING.match(text, at):
         return None
-    word = WORD.match(text, min(at + 1, end), end)
+    quoted = (
+        text[at + 1 : at + 2] in _OPENING and text[at + 2 : at + 3].islower()
+    )  # a three-day "humanitarian pause"
+    word = WORD.match(text, min(at + 2 if quoted else at + 1, end), end)
     if word is None or text[at : at + 1] not in " -" or is_stop(word.group()):
         return None
     if (

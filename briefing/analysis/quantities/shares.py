@@ -57,7 +57,9 @@ _MOVED_FROM = re.compile(r"\s+from\s+$")
 _WHOLLY = re.compile(r"\s+(?:convinced|sure|certain|confident|faster|slower)\b")
 # "87 pct of the 17.52 dlrs".
 _MONEY = frozenset("dlrs dollars dinars pounds riyals euros yen stg".split())
-_STEPS = frozenset("error drop rise increase decline fall jump gain loss change surge decrease".split())
+_STEPS = frozenset(
+    "error drop rise increase decline fall jump gain loss change surge decrease first second third fourth fifth last".split()
+)
 # "9 out of 10 Indians" is a share of Indians.
 _RATIO = re.compile(r"\s(?:out of|in)\s")
 # The next of several that share one whole: "Cruz at 17 percent, Rubio at eight percent".

@@ -124,6 +124,7 @@ _NOT_PAID_FOR = frozenset(
     " he's she's they've he’s she’s they’ve recorded reported estimated respectively net earlier ago prior equivalent".split()
 )
 _WHOSE = re.compile(r"\s+(?:of|for)\s+")
+_ONE_THING = re.compile(r"(?:an?|the|one of|his|her|its|their|this|that)\s")
 # "Fuel and stoves", where nothing of a new clause follows.
 _AND_MORE = re.compile(
     r" and (?!to\b|the\b|a\b|an\b)[a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?(?=\s*[,.;]|\s*$| (?:before|after|by|in|at|for|from|over|until|this|next|last)\b)"
@@ -159,6 +160,8 @@ def _converted(passage: Passage, amount: Amount) -> Span | None:
     if goes_on(passage.text, last.span.end, amount.span.start):
         return last.counted_span
     beside = _BESIDE.fullmatch(passage.text, last.span.end, amount.span.start)
+    if beside and beside.group().strip() == "," and _LATER_FOR.match(passage.text, amount.span.end):
+        return None  # "130 million in cash, 30 million in notes"
     return last.counted_span if beside else None
 
 
@@ -172,8 +175,12 @@ def _paid_for(passage: Passage, amount: Amount) -> Span | None:
     counted = None if rate else next_noun(text, end, limit)
     purpose = _LATER_FOR.match(text, end, limit)
     if counted is None and purpose and purpose["word"].lower() != "for":
-        counted = noun_phrase(text, purpose.end(), limit)
-        if counted is not None and purpose["word"].lower() == "in" and not _is_bought(text, counted):
+        counted = _with_second(text, noun_phrase(text, purpose.end(), limit), limit)
+        if (
+            counted is not None
+            and purpose["word"].lower() == "in"
+            and not _is_bought(text, purpose.end(), counted)
+        ):
             counted = None
     if counted is None and (held := HELD.search(text, max(first, start - 30), start)):
         counted = phrase_before(text, first, held.start())
@@ -288,8 +295,10 @@ def _is_name(text: str, phrase: Span) -> bool:
     return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
-def _is_bought(text: str, phrase: Span) -> bool:
-    """False for what stands behind "in" and is a place or a time."""
+def _is_bought(text: str, at: int, phrase: Span) -> bool:
+    """False for what stands behind "in" at `at` and is a place, a time or a deed: "in one of the largest heists"."""
+    if _ONE_THING.match(text, at):
+        return False
     head = _head(text, phrase)
     return text[phrase.end - len(head)].islower() and lemma(head) not in _TIMES
 

@@ -14,6 +14,7 @@ from briefing.analysis.words.cues import COMMON_VERBS, ENGLISH
 _AND = frozenset("and but then".split())
 _PASSIVE = frozenset("was were is are been being got".split())
 _ASKED = frozenset("asked questioned quizzed pressed".split())
+_WHETHER = frozenset("whether if how about which what why".split())
 _BY = "by"
 # "And then, smiling broadly, asked him: ": from the verb to the quote, in words.
 MOST_TO_QUOTE = 4
@@ -29,6 +30,17 @@ def asked_passively(scene: Scene, number: int) -> bool:
         and words[w - 2].lower in _PASSIVE
         and not words[w - 1].gap
     )
+
+
+def in_question(scene: Scene, number: int) -> bool:
+    """True for "Asked whether Latif "has a plan," most voters said no", the words of a question that nobody is named to ask."""
+    words, w = scene.words, scene.places[number].word
+    if scene.places[number].before != "w" or not w:
+        return False
+    k = bisect_left(scene.sentence_of, scene.sentence_of[w - 1])
+    k += words[k].lower == "when"
+    asked = words[k].lower == "asked" and k + 1 < w and words[k + 1].lower in _WHETHER
+    return asked and not any(word.gap for word in words[k + 1 : w])
 
 
 def of_relative(scene: Scene, number: int, found: Sequence[int]) -> int | None:

@@ -19,6 +19,7 @@ from briefing.analysis.people.attribution import (
     Cue,
     Scene,
 )
+from briefing.analysis.speakers.other_clauses import of_other_clause
 from briefing.analysis.speakers.predicates import of_relative, with_participle
 from briefing.analysis.speakers.second_hand import quoted_by, retold
 from briefing.text.names import MASK, Word
@@ -61,8 +62,8 @@ def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         behind = _right_behind(scene, number, found)
     if behind is not None or before not in "w:,":
         return behind
-    who = retold(scene, number, found)
-    for reading in (of_relative, with_participle):
+    who = of_other_clause(scene, number, found)
+    for reading in (retold, of_relative, with_participle):
         who = who if who is not None else reading(scene, number, found)
     if who is None:
         who = _quoted(scene, number, found)

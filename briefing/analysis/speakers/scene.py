@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from briefing.analysis.names.headings import cut_heading_names
+from briefing.analysis.names.headings import cut_false_given_names, cut_heading_names
 from briefing.analysis.names.kinds import settle
 from briefing.analysis.names.mention import Mention
 from briefing.analysis.names.mentions import find_mentions
@@ -57,6 +57,7 @@ def set_scene(
     sentence_of = _sentences(words, places)
     mentions = find_mentions(narrative, words)
     cut_heading_names(words, mentions)
+    cut_false_given_names(words, mentions)
     settle(narrative, words, mentions)
     cues = [cue_of(words, m) for m in mentions]
     _leave_to_source(words, mentions, cues)

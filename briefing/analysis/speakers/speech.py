@@ -26,6 +26,13 @@ _TERM_BEFORE = re.compile(
     r"|author of|authors of|billed as|called the)\W*$",
     re.IGNORECASE,
 )
+_WORK_BEFORE = re.compile(
+    r"\b(?:movie|film|play|show|series|sitcom|musical|song|single|album|book|novel|memoir|documentary|episode|poem"
+    r"|essay|podcast|program|programme|drama|comedy|thriller|opera|hit)(?:,| called| titled| entitled| named)?\s*$"
+)
+_WORK_BEHIND = re.compile(
+    r"\s(?:star|stars|actor|actress|host|co-host|creator|director|author|series|franchise|fame|trilogy|soundtrack)\b"
+)
 _SMALL = frozenset("a an and as at but by for from in into of on or our the their to with vs your".split())
 # A line that begins so sends the reader elsewhere; who is named in it has no part in the article.
 _POINTER = re.compile(
@@ -119,13 +126,22 @@ def _without_turns(text: str, quotes: list[Quoted]) -> list[Quoted]:
 
 
 def _is_speech(text: str, quote: Quoted, *, opens: bool, british: bool) -> bool:
-    if _is_title(quote.inner.of(text)):
+    if _is_title(quote.inner.of(text)) or _is_work(text, quote):
         return is_tagged_sentence(text, quote)
     if quote.single:
         # "‘We will never leave Iraq’: top general defends mission".
         heading = opens and text[quote.outer.end : quote.outer.end + 1] == ":"
         return british or heading or text[quote.outer.end - 2] in ",.?!"
     return True
+
+
+def _is_work(text: str, quote: Quoted) -> bool:
+    """True beside "the film" and "star", where most words have capitals: "the play “Los Hijos de Trump,”"."""
+    words = quote.inner.of(text).split()
+    if len(words) >= LONGEST_TITLE or 2 * sum(word[0].isupper() for word in words) < len(words):
+        return False
+    before = _WORK_BEFORE.search(text, max(0, quote.outer.start - 30), quote.outer.start)
+    return words[0][0].isupper() and bool(before or _WORK_BEHIND.match(text, quote.outer.end))
 
 
 def _is_title(inner: str) -> bool:

@@ -128,6 +128,11 @@ def is_finite_verb(word: str) -> bool:
     return low in _FINITE_VERBS or low in _PASTS or (low.endswith("ed") and "-" not in low)
 
 
+def is_bare_verb(word: str) -> bool:
+    """True for "enter" and "endorse", which are no nouns."""
+    return word.lower() + "s" in _NEVER_NOUNS
+
+
 def is_verb_form(word: str) -> bool:
     """True for -ing and -ed words that more likely go on after a noun than belong to it."""
     low = word.lower()
