@@ -320,3 +320,33 @@ def test_fate_reaches_over_marks_and_over_who_says_so(text, expected):
 def test_who_needs_a_hospital_is_wounded(text, expected):
     """Whoever suffers from gas or wounds, or is taken to a hospital for them, was wounded."""
     assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday three gunmen killed at least two people.", [(3, "gunmen", "personnel"), (2, "people", "killed")]),
+        ("Five killed, four injured in raids.", [(5, "killed", "killed"), (4, "injured", "wounded")]),
+        ("The blast took the lives of three maids, injured two others.", [(3, "maids", "killed"), (2, "others", "wounded")]),
+        ("As well as those killed, at least 60 people were injured.", [(60, "people", "wounded")]),
+        (
+            "Three people, two of them children, died and nine people were injured.",
+            [(3, "people", "killed"), (2, "people", "killed"), (9, "people", "wounded")],
+        ),
+        (
+            "Raids killed 31 drivers on Friday, including 10 when their bus was hit.",
+            [(31, "drivers", "killed"), (10, "drivers", "killed")],
+        ),
+        (
+            "At least 86 members of the northern army and its allies, who include members of a league, were killed.",
+            [(86, "members", "killed")],
+        ),
+        ("The elimination of 34 gunmen was confirmed.", [(34, "gunmen", "killed")]),
+        ("It caused the displacement of more than 300 families.", [(300, "families", "displaced")]),
+        ("They shot dozens of rockets at the port.", [(12, "rockets", "strikes")]),
+        ("It killed 22 Red Crescent [RC] volunteers.", [(22, "Red Crescent [RC] volunteers", "killed")]),
+    ],
+)  # fmt: skip
+def test_the_harmed_are_those_the_verb_has(text, expected):
+    """Whoever kills is not killed, and what is put in between keeps the fate of the whole."""
+    assert harmed(text) == expected

@@ -101,3 +101,23 @@ def test_what_a_change_leads_to_and_from_is_of_the_same(text, expected):
 def test_a_share_takes_its_whole_only_where_it_is_said(text, expected):
     """Of an earlier sentence only who was asked, the vote and what "the other 61 percent" is of go on."""
     assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Delft bought 26,000 tonnes of tin and zinc in June.", {"26,000": "tin and zinc"}),
+        ("It is 12 percent of its loans and advances.", {"12": "loans and advances"}),
+        (
+            "The league holds a third of northern and eastern Delta.",
+            {"a third": "northern and eastern Delta"},
+        ),
+        ("They grabbed rings and gold watches worth $3 million.", {"3 million": "rings and gold watches"}),
+        ("They finished the bridge and a school worth $3 million.", {"3 million": "bridge and a school"}),
+        ("It took 12 percent of the milk and shipped it.", {"12": "milk"}),
+        ("It took 12 percent of the milk and left.", {"12": "milk"}),
+    ],
+)
+def test_a_measure_may_be_of_two_things(text, expected):
+    """Both things are counted where nothing of a new clause follows the second."""
+    assert counted(text) == expected

@@ -108,6 +108,8 @@ _COMPARED, _COMPARED_TO = re.compile(r"\bvs\.?\s$"), re.compile(r"\s+vs\b")
 _LIKE_SIZE = 3
 # Before a part of a larger number: "killed 226,000 people in 14 countries, including 120,000 here".
 _INCLUDING = re.compile(r"\bincluding\s+$")
+# "Killed 31 civilians, including 10 when their bus was hit".
+_PART_DIED = re.compile(r"\s+(?:when|in|who|killed|from|at|near|on|by|during|as)\b|\s*[,.]")
 _PERSONS = frozenset(["people", "personnel", "casualties", "displaced"])
 # Whom a count without a noun most often means, whoever was counted before.
 _ANYBODY = frozenset(["people", "civilians", "persons", "residents", "citizens"])
@@ -369,6 +371,9 @@ def _is_part(passage: Passage, amount: Amount, here: list[Figure]) -> bool:
     if not here or amount.form == "fraction":
         return False
     if _IN_ALL.match(text, end):
+        return True
+    including = _INCLUDING.search(text, max(passage.sentence.start, start - 12), start)
+    if including and amount.value < here[0].value and here[0].outcome and _PART_DIED.match(text, end):
         return True
     if amount.value > here[-1].value and _OUT_OF.search(text, max(passage.sentence.start, start - 16), start):
         return True

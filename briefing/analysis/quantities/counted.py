@@ -23,7 +23,7 @@ from briefing.text.days import A_WEEKDAY
 from briefing.text.numbers import ONES, SCALES, TENS
 
 # What stands in brackets inside a phrase: "two senior Islamic State (IS) leaders".
-_ASIDE = re.compile(r"\s\([^()\d]{1,40}\)(?=\s[a-z])")
+_ASIDE = re.compile(r"\s(?:\([^()\d]{1,40}\)|\[[^\[\]\d]{1,40}\])(?=\s[a-z])")
 _DASH = re.compile(r"\s[-–—]\s$")
 _GAP = re.compile(r"[\s“\"‘-]{0,3}")
 _SKIPPED = frozenset("other more additional further extra of such".split())

@@ -6,7 +6,7 @@ import re
 
 from briefing.analysis.quantities.kinds import kind_of_noun
 from briefing.analysis.quantities.nouns import PARTICIPLES
-from briefing.analysis.words.classes import ING_NOUNS, is_plural, is_stop, is_verb_form
+from briefing.analysis.words.classes import ING_NOUNS, is_finite_verb, is_plural, is_stop, is_verb_form
 from briefing.model import FigureKind, Span
 
 # Characters back from a number in which its clause opens.
@@ -34,12 +34,38 @@ _SECOND = re.compile(
     r" and ((?!others\b)(?:other )?(?:[A-Za-z][\w-]+ ){0,3}?[a-z][\w-]+s?)(?=\s*[,.;:)]|\s*$|\s(?:in|on|onto|into|at|of|from|to|with|near|by|for|since|during|across|against|along|over|under|through|throughout|who|that|whose|which|where|when|while|as|though|but"
     r"|between|after|before|inside|outside|including|loyal|left|linked|backed|based|located|held|sold|(?:and|has|have)\s(?:\w+(?:ed|ing)|has|have|several|some|dozens|scores|hundreds)|this|last)\b)"
 )
+# "Fuel and stoves", where nothing of a new clause follows.
+_AND_MORE = re.compile(
+    r" and (?!to\b|the\b|a\b|an\b)(?P<first>[a-z][a-z-]{2,})(?: (?P<second>[a-z][a-z-]{2,}))?(?=\s*[,.;]|\s*$|—| (?:and \d|before|after|by|in|at|for|from|over|across|throughout|until|this|next|last)\b)"
+)
+# "Three percent of the vote and counting".
+_STILL = frozenset("counting rising falling growing climbing including having being".split())
+# "A third of northern and eastern Syria".
+_COMPASS = re.compile(r"([a-z-]+ern) and [a-z-]+ern [A-Z][\w-]+")
 # "6,400 women and children": one number for both.
 _BOTH_SEXES = re.compile(r" and (?:young |small |elderly )?(?:children|women|men|girls|boys|babies)\b")
 # "police officers and firefighters": one number for both.
 _PAIR = re.compile(
     r" and ((?!others\b)[a-z-]+ers)\b(?=[,.;]|\s*$| (?:were|are|have|had|in|from|to|at|who)\b)"
 )
+
+
+def with_more(text: str, phrase: Span | None, end: int) -> Span | None:
+    """Both things that a sum is for or a measure is of: "fuel and stoves"; the phrase alone where a clause goes on."""
+    if (
+        phrase is not None
+        and (compass := _COMPASS.match(text, phrase.start, end))
+        and compass.end(1) == phrase.end
+    ):
+        return Span(phrase.start, compass.end())
+    pair = _AND_MORE.match(text, phrase.end, end) if phrase is not None else None
+    if phrase is None or pair is None:
+        return phrase
+    first, second = pair["first"], pair["second"]
+    if second is not None and not second.endswith("ly") and is_verb_form(first):
+        return Span(phrase.start, pair.end())  # "storage and handling costs"
+    goes_on = is_stop(first) or is_finite_verb(first) or first in _STILL
+    return phrase if goes_on else Span(phrase.start, pair.end())
 
 
 def pairs_modifiers(text: str, conjunction: re.Match[str], end: int) -> bool:

@@ -70,7 +70,7 @@ _TIMES = re.compile(
 )
 # "Asked them to repeat it 31 times."
 _REPEATED = re.compile(
-    r"\s+times(?=\s*[,.;)“”\"]|\s+(?:in|since|before|over|by|during|at|to|from|on|for|with|and|but|when|while|that|last|this|already|previously|[a-z]+ly)\b)"
+    r"\s+times(?=\s*[,.;)“”\"]|\s+(?:in|since|before|over|by|during|at|to|from|on|for|with|and|but|when|while|that|which|last|this|already|previously|[a-z]+ly)\b)"
 )
 _BY = re.compile(r"-(?:by|for|on)-", re.IGNORECASE)
 # "8,700 head of cattle": whatever became of them, they are no casualties.
@@ -81,6 +81,8 @@ _ONE_OF_MANY = re.compile(
     r"(?=\s+(?:were|have|had|are|killed|dead|wounded|injured|died|of|in)\b)"
 )
 _FATE = re.compile(rf"\s+({'|'.join(sorted(PARTICIPLES))})\b")
+# "Three people, two of them children, died": what is put in shares the fate of all.
+_ASIDE_OF = re.compile(r"\s+of\s+(?:them|whom)\s+(?:were\s+)?[\w-]+(?:\s[\w-]+)?\s?[,)–—]")
 # "Under one roof", "over one meal".
 _POSITION = re.compile(r"(?:under|over|above|below|beyond)\b", re.IGNORECASE)
 _OTHERS = frozenset(["others", "other"])
@@ -138,7 +140,10 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
     if again := _REPEATED.match(text, end, sentence.end):
         return replace(build(text, amount, None, "events"), span=Span(amount.span.start, again.end()))
     counted, after_at = _noun(passage, amount, following, singular=single or passage.alone)
-    outcome = harm(before, passage.after(after_at))
+    aside = (
+        _ASIDE_OF.match(text, end, sentence.end) and passage.here and passage.here[-1].counted_span == counted
+    )
+    outcome = passage.here[-1].outcome if aside else harm(before, passage.after(after_at))
     if (
         not outcome
         and counted is not None

@@ -10,7 +10,7 @@ from briefing.analysis.quantities.passage import OF, Passage
 # A time that goes on or comes round is no news: "in the past two years", "three weeks later".
 _WINDOW_BEFORE = re.compile(
     r"(?:(?<!\bto )(?<!\bwill )(?<!\bcould )(?<!\bmay )(?<!\bcan )\blast|\b(?:past|next|previous|recent|coming|first|following|within|every|after|in|in just|in about|in only|in nearly|in almost"
-    r"|over|during|than|since|until|by|through|those|these|the|final|another|initial|preceding|latest|in as little as|in less than|in under|in more than"
+    r"|over|during|(?:space|course|span|matter) of|than|since|until|by|through|those|these|the|final|another|initial|preceding|latest|in as little as|in less than|in under|in more than"
     r"|(?:go|goes|going|went|gone|look|looking|looked|dat(?:es|ed|ing)|stretch(?:es|ed|ing)|set|turn|turned) back|about|just|only|after just|after only|after about|after more than|after nearly|some))\s+(?:the\s+)?(?:past\s+|last\s+|next\s+)?$",
     re.IGNORECASE,
 )

@@ -22,9 +22,9 @@ _DRIVES_OUT = re.compile(
     r"|up|around|half|many|most|\d[\d.,]*|(?:several\s+)?(?:million|thousand|hundred|ten|dozen)s?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
 )
-_DISPLACING_HINTS = ("displac", "uproot", "evacuat", "expel", "deport", "resettl", "driv", "forc")
+_DISPLACING_HINTS = ("displac", "uproot", "evacuat", "expel", "deport", "resettl", "driv", "forc", "exodus")
 _DISPLACING = re.compile(
-    r"\b(?:displac(?:ed|ing|es)|uproot(?:ed|ing)|evacuat(?:e|ed|ing)|expel(?:led|ling)?|deport(?:ed|ing)?|resettl(?:e|ed|ing)|driv(?:en|ing)|forc(?:ed|ing))\s+(?:(?:some|the|an estimated|more than|up to|about)\s+)*$",
+    r"\b(?:displac(?:ed|ing|es)|uproot(?:ed|ing)|evacuat(?:e|ed|ing)|expel(?:led|ling)?|deport(?:ed|ing)?|resettl(?:e|ed|ing)|driv(?:en|ing)|forc(?:ed|ing)|(?:displacement|evacuation|expulsion|deportation|exodus)\s+of)\s+(?:(?:some|the|an estimated|more than|up to|about)\s+)*$",
     re.IGNORECASE,
 )
 # Where they live who have no home: "families live in unfinished buildings".

@@ -63,7 +63,7 @@ _LEFT, _LEFT_SO = (
 )
 # "The beheadings of 18 men", "the bodies of four children", "the arrest of nine nurses".
 _DEED = re.compile(
-    r"\b(?:(?P<killed>killings?|executions?|beheadings?|assassinations?|slayings?|massacres?|bodies|corpses)\s+of|massacre\s+against"
+    r"\b(?:(?P<killed>killings?|executions?|beheadings?|assassinations?|slayings?|massacres?|eliminations?|bodies|corpses)\s+of|massacre\s+against"
     r"|(?P<detained>arrests?|detention|abductions?|kidnappings?|imprisonment|capture)\s+of|(?P<missing>disappearances?)\s+of)\s+(?:a total of\s+|another\s+)?$",
     re.IGNORECASE,
 )
@@ -139,7 +139,7 @@ _AMONG_THOSE = re.compile(
 )
 # "Ten people, mostly schoolchildren, killed in air strikes"; "12 people including a minister died".
 _MOSTLY = re.compile(
-    r"(?:\s+(?:of|from|in)\s+[\w\s'’-]{1,40}?)?\s*[,(–—-]?\s*(?:mostly|mainly|(?:some|most|all|one|two|three|half) of (?:them|whom)|many of (?:them|whom)|including|among them)\s"
+    r"(?:\s+(?:of|from|in)\s+[\w\s'’-]{1,60}?)?\s*[,(–—-]?\s*(?:mostly|mainly|who\s+includ(?:e|ed)|(?:some|most|all|one|two|three|half) of (?:them|whom)|many of (?:them|whom)|including|among them)\s"
     r"(?:(?!\b(?:who|whom|that|which|when|after|as|while|said|by|killed|wounded|injured|died)\b)[^.;:\"“”]){1,120}?\s"
     r"(?P<verb>killed|dead|died|perished|wounded|injured|kidnapped|abducted|arrested|detained|missing)\b"
     r"(?!\s+(?:and\s+\w+ed\s+)?(?!\w+\s+(?:others\s+|more\s+)?(?:were\s+)?(?:wounded|injured)\b)(?:an?|the|his|her|their|at least|more than|about|over|some|up to|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|several)\b)",
@@ -165,6 +165,10 @@ _BETWEEN_CLAUSES = re.compile(
 _OWN = re.compile(
     r"\s+(?:other\s+)?(?:of\s+(?:the\s+)?(?=(?:dead|killed|wounded|injured|missing)\b(?!\s+[a-z]+s\b)))?(?P<verb>dead|killed|wounded|injured|hurt|missing|unaccounted for|hostage|captive|prisoner)\b(?!\s+(?:by|in|at|on|near)\s+\w+\s+(?:were|was)\b)",
     re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"\s+(?:(?:at\s+least|more\s+than|about|some|up\s+to|nearly|over|around)\s+)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:dozens|scores|hundreds)\s+of)\s+"
+    r"(?P<noun>(?!others?\b|more\b|wounded|injured|hurt|dead|killed|missing|died|of\b|in\b|when\b|and\b|were\b|was\b|are\b|have\b|had\b|remain)[a-z]+)?"
 )
 _WERE = re.compile(
     r"among the (?P<verb>dead|killed|wounded|injured)\b(?:[^.;:\d]{0,40}?\s|\W+)(?:were|was|are)\s*$",
@@ -237,7 +241,7 @@ _DISEASE = re.compile(
     re.IGNORECASE,
 )
 _FIRED = re.compile(
-    r"\b(?:fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:a total of\s+|off\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:shot|unleash(?:ed|ing)?|hurl(?:ed|ing)|rain(?:ed|ing)\s+down|fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:a total of\s+|off\s+)?(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 # Heads of what a strike communiqué lists as hit; of these people are none.
@@ -306,13 +310,12 @@ def harm(before: str, after: str) -> Outcome:
     if part := _OF_THEM.match(after):
         after = after[part.end() :]
     if holds_any(after.lower(), _HINTS):
-        if own := _OWN.match(after):
+        if (own := _OWN.match(after)) and not _acts(before, after, own):
             return _outcome_of(own["verb"])
         right = (
             _PREDICATE.match(after)
             or _AMONG_THOSE.match(after)
-            or _FAR_PREDICATE.match(after)
-            or _MOSTLY.match(after)
+            or _first(_FAR_PREDICATE.match(after), _MOSTLY.match(after))
             or (_THE_NUMBER.match(after) if _BRINGS_TO.search(before) else None)
             or (_LEFT_SO.match(after) if _LEFT.search(before) else None)
         )
@@ -338,6 +341,19 @@ def harm(before: str, after: str) -> Outcome:
     return _outcome_of(told["verb"]) if told else ""
 
 
+def _first(one: re.Match[str] | None, other: re.Match[str] | None) -> re.Match[str] | None:
+    """Of two ways in which a clause tells a fate the one that tells it first."""
+    if one is None or other is None:
+        return one or other
+    return one if one.start("verb") <= other.start("verb") else other
+
+
+def _acts(before: str, after: str, own: re.Match[str]) -> bool:
+    """True for "three bombers killed two people", and where a verb before has them: "killed three injured two"."""
+    whom = _NUMBERED.match(after, own.end("verb"))
+    return whom is not None and (whom["noun"] is not None or _OBJECT.search(before) is not None)
+
+
 def _told_by_noun(before: str, after: str) -> Outcome:
     """The fate in "the bodies of four children" and in "the blast claimed 11 children"."""
     if deed := _DEED.search(before):
@@ -355,6 +371,8 @@ def _harms_others(after: str, verb: re.Match[str]) -> bool:
 
 def _takes(before: str, after: str, verb: re.Match[str], right: re.Match[str] | None) -> bool:
     """True where the verb of harm before a number has it for its object."""
+    if right is not None and before[: verb.start("verb")].endswith("those "):
+        return False  # "as well as those killed, 160 people were injured"
     if _SAVED.search(before) or _SAVED_AFTER.match(after) or _OBJECT_BY.search(before):
         return False
     if not _BETWEEN_CLAUSES.search(before):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing.analysis.quantities.amounts import Amount
 from briefing.analysis.quantities.counted import noun_phrase, phrase_before, subject_before, subject_of
+from briefing.analysis.quantities.counted_pairs import with_more
 from briefing.analysis.quantities.durations import is_reported
 from briefing.analysis.quantities.kinds import are_goods, kind_of_noun, kind_of_unit
 from briefing.analysis.quantities.movers import goes_on, mover
@@ -96,7 +97,7 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
         return None
     counted = None
     if of := OF.match(text, end):
-        counted = noun_phrase(text, of.end(), sentence.end)
+        counted = with_more(text, noun_phrase(text, of.end(), sentence.end), sentence.end)
     elif kind == "duration" and (
         place := re.compile(
             r"\s+in\s+(?:a\s+|the\s+)?(?!front\b|order\b|all\b|total\b|which\b)(?=[a-zT])"

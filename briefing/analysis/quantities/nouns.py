@@ -22,7 +22,7 @@ _NOUNS: dict[FigureKind, str] = {
     " car bus gun launcher vbied ied jet warplane frigate destroyer carrier ambulance pistol grenade munition bulldozer excavator"
     " generator tanker train submarine warship mortar_round round bullet launcher humvee machine radar semi-automatic lorry van"
     " motorcycle bike device explosive warhead minibus convoy projectile camera tower bomber airplane airliner carrier machinegun"
-    " wagon carriage locomotive tractor trailer tram ferry dinghy raft canoe yacht tugboat barge tug taxi pickup jeep scooter bicycle"
+    " suv technical wagon carriage locomotive tractor trailer tram ferry dinghy raft canoe yacht tugboat barge tug taxi pickup jeep scooter bicycle"
     " fleet howitzer cartridge detonator landmine torpedo life_jacket flak_jacket bulletproof_vest scanner computer laptop phone printer pump turbine transformer battery engine motor tire tyre antenna satellite"
     " server ventilator bomblet submunition crane interceptor cartridge_case revolver handgun carbine bazooka cannon gunship chopper"
     " automobile sedan hardware weaponry ammunition ammo"

@@ -15,6 +15,7 @@ from briefing.analysis.quantities.counted import (
     subject_before,
     subject_of,
 )
+from briefing.analysis.quantities.counted_pairs import with_more
 from briefing.analysis.quantities.kinds import kind_of_noun
 from briefing.analysis.quantities.movers import goes_on, mover
 from briefing.analysis.quantities.passage import OF, PRICE_MOVED, Passage, antecedent, build
@@ -91,7 +92,7 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
     elif of := OF.match(text, end) or _RISE.match(text, end) or _AMONG.match(text, end):
         if whose := re.compile(r"\s+of\s+whose\s+").match(text, end):
             of = whose
-        counted = noun_phrase(text, of.end(), sentence.end)
+        counted = with_more(text, noun_phrase(text, of.end(), sentence.end), sentence.end)
     elif amount.unit == "%" and (rate := _RATE.match(text, end, sentence.end)):
         counted = Span(*rate.span(1))
     elif not amount.unit and amount.number.of(text).lower() == "half" and (the := _HALF_THE.match(text, end)):

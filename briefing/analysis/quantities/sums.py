@@ -12,6 +12,7 @@ from briefing.analysis.quantities.counted import (
     subject_before,
     subject_of,
 )
+from briefing.analysis.quantities.counted_pairs import with_more
 from briefing.analysis.quantities.movers import goes_on, mover
 from briefing.analysis.quantities.nouns import lemma
 from briefing.analysis.quantities.passage import HELD, PRICE_MOVED, Passage, build, next_noun
@@ -48,6 +49,10 @@ _SPENT = re.compile(
 _ON = re.compile(rf"{_WHEN}\s+on\s+(?=[a-z])")
 _WORTH = re.compile(
     r",?\s+(?:worth|valued at|costing|priced at|totall?ing)(?:\s+an?\s+(?:reported|total|combined|estimated))?\s+$"
+)
+# The first of two things that have one worth: "grabbed jewellery and watches worth".
+_OTHER = re.compile(
+    r"\b(?:of|in|with|stole|took|the|his|her|its|their|[a-z]+ed|[a-z]+ing(?:\sup)?)\s((?!(?:the|his|her|its|their)\b)[a-z]{3,}(?:\s[a-z]{3,})?)\sand\s(?:\w+\s)?$"
 )
 # "The appeal for $4.07 billion": what the sum is asked or signed for.
 _ASKED = re.compile(
@@ -125,10 +130,6 @@ _NOT_PAID_FOR = frozenset(
 )
 _WHOSE = re.compile(r"\s+(?:of|for)\s+")
 _ONE_THING = re.compile(r"(?:an?|the|one of|his|her|its|their|this|that)\s")
-# "Fuel and stoves", where nothing of a new clause follows.
-_AND_MORE = re.compile(
-    r" and (?!to\b|the\b|a\b|an\b)[a-z][a-z-]{2,}(?: [a-z][a-z-]{2,})?(?=\s*[,.;]|\s*$| (?:before|after|by|in|at|for|from|over|until|this|next|last)\b)"
-)
 _BESIDE = re.compile(
     r"[^\w]*\(\s*|\s*,\s*|,?\s+or\s+|\s+(?:to|at|from)\s+(?:(?:settle|close|end|finish|trade|stand)\s+at\s+)?"
 )
@@ -175,7 +176,7 @@ def _paid_for(passage: Passage, amount: Amount) -> Span | None:
     counted = None if rate else next_noun(text, end, limit)
     purpose = _LATER_FOR.match(text, end, limit)
     if counted is None and purpose and purpose["word"].lower() != "for":
-        counted = _with_second(text, noun_phrase(text, purpose.end(), limit), limit)
+        counted = with_more(text, noun_phrase(text, purpose.end(), limit), limit)
         if (
             counted is not None
             and purpose["word"].lower() == "in"
@@ -189,7 +190,7 @@ def _paid_for(passage: Passage, amount: Amount) -> Span | None:
     if counted is None and (asked := _ASKED.search(text, max(first, start - 30), start)):
         counted = phrase_before(text, first, len(text[: asked.end()].rstrip()) - len(" for"))
     if counted is None and purpose and purpose["word"].lower() == "for":
-        counted = _with_second(text, noun_phrase(text, purpose.end(), limit), limit)
+        counted = with_more(text, noun_phrase(text, purpose.end(), limit), limit)
     if counted is None and (each := _EACH.search(text, max(first, start - 40), start)):
         counted = Span(*each.span(1))
     if counted is None and (each := _EACH_GETS.search(text, first, start)):
@@ -205,8 +206,10 @@ def _paid_for(passage: Passage, amount: Amount) -> Span | None:
         counted = passage.here[-1].counted_span  # "ten trucks at $50,000 each"
     if counted is None and (worth := _WORTH.search(text, max(first, start - 20), start)):
         counted = phrase_before(text, first, worth.start())
+        if counted is not None and (other := _OTHER.search(text, first, counted.start)):
+            counted = Span(other.start(1), counted.end)
     if counted is None and (of := _spent_on(passage, amount)):
-        counted = _with_second(text, noun_phrase(text, of, limit), limit)
+        counted = with_more(text, noun_phrase(text, of, limit), limit)
     return counted or _costing(passage, amount) or _measured_out(text, passage.sentence, amount)
 
 
@@ -281,12 +284,6 @@ def _told_first(passage: Passage) -> Span | None:
     begins = passage.sentence.start - _REACH
     near = (figure for figure in passage.found[-4:] if figure.number.start >= begins)
     return next((span for f in near if not f.unit and (span := f.counted_span) and f.kind != "age"), None)
-
-
-def _with_second(text: str, phrase: Span | None, limit: int) -> Span | None:
-    """Both things that a sum is for: "fuel and stoves"."""
-    pair = _AND_MORE.match(text, phrase.end, limit) if phrase is not None else None
-    return Span(phrase.start, pair.end()) if phrase is not None and pair else phrase
 
 
 def _is_name(text: str, phrase: Span) -> bool:
