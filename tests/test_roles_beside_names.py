@@ -336,3 +336,82 @@ def test_a_role_has_nothing_of_its_sentence(before, role):
 def test_a_name_begins_with_its_own_words(text, name):
     """Adjectives, ordinals, time zones and headings in capitals are no part of it, "Republican" and "Food and" are."""
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("Late talk show host Tara Moss", "Late talk show host"),
+        ("Beekeeper and best-selling author Tara Moss", "Beekeeper and best-selling author"),
+        (
+            "Harbour Times Vice President and Managing Editor Tara Moss",
+            "Harbour Times Vice President and Managing Editor",
+        ),
+        (
+            "Tara Moss, a former Harbour Service agent for the bank has",
+            "former Harbour Service agent for the bank",
+        ),
+        (
+            "Tara Moss, Delft’s global politics and government outreach director,",
+            "Delft’s global politics and government outreach director",
+        ),
+        ("On Monday Iran’s Foreign Minister Tara Moss", "Iran’s Foreign Minister"),
+        ("On Monday Syria’s interim President Tara Moss", "Syria’s interim President"),
+        ("Patriotic Union of Kurdistan (PUK) leader Tara Moss", "Patriotic Union of Kurdistan (PUK) leader"),
+        ("U.S. ambassador to Turkey and envoy Tara Moss", "U.S. ambassador to Turkey and envoy"),
+        ("White House Chief of Staff Tara Moss", "White House Chief of Staff"),
+        ("The governor-general of Homs province, Tara Moss,", "governor-general of Homs province"),
+        ("He pushed her onto the final delegate list, in addition. Tara Moss", None),
+    ],
+)
+def test_titles_of_several_words_stay_together(before, role):
+    """Shows, trades joined by a hyphen, two titles in capitals, initials in brackets and a country's possessive belong to the office."""
+    text = f"{before} went out on Monday. “We will wait for the rain to end,” Moss said."
+
+    assert spoken(text)[-1] == ("Tara Moss", role)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Latif was late. “We will wait for the rain to end,” said Latif constituent Dan Moss.",
+            ("Dan Moss", "Latif constituent"),
+        ),
+        (
+            "“We will wait for the rain to end,” said ex-NYPD organized crime detective Dan Moss on Monday.",
+            ("Dan Moss", "ex-NYPD organized crime detective"),
+        ),
+        (
+            "“We will wait for the rain to end,” said Harbour Securities (Japan) analyst Dan Moss.",
+            ("Dan Moss", "Harbour Securities (Japan) analyst"),
+        ),
+        (
+            "“We will wait for the rain,” said a spokesman for Golding Sachs and Co., one of the managers.",
+            ("a spokesman for Golding Sachs and Co", None),
+        ),
+        (
+            "Win Moss, a member of the board, will win. We met Win Moss. “We will wait for the rain to end,” Moss said.",
+            ("Win Moss", "member of the board"),
+        ),
+        (
+            "That is where poet and local firebrand Cornel West spoke. “We will wait for the rain to end,” West said.",
+            ("Cornel West", "poet and local firebrand"),
+        ),
+        (
+            "Former Security of State Hala Moss went home. “We will wait for the rain to end,” Moss said.",
+            ("Hala Moss", "Former Security of State"),
+        ),
+        (
+            "Hala Moss Meets Men Everywhere\n\nHala Moss came. “We will wait for the rain to end,” Moss said.",
+            ("Hala Moss", None),
+        ),
+        (
+            "Omar Hassan Saeed Meets Three Ministers\n\nHe was late. “We will wait for the rain to end,” Saeed said.",
+            ("Omar Hassan Saeed", None),
+        ),
+    ],
+)
+def test_who_speaks_beside_a_body_is_found(text, who):
+    """A firm or a surname before an office is not who speaks, and a first name may be a verb elsewhere."""
+    assert spoken(text)[-1] == who

@@ -240,6 +240,8 @@ ROLE_NOUNS = frozenset(
     apostle pontiff prelate duchess duke countess viscount baron baroness president-elect senator-elect mayor-elect
     governor-elect chairman-elect texan democrat republican
     companion controller professional firebrand endorser undersheriff svp evp emcee
+    governor-general solicitor-general inspector-general auditor-general consul-general commissioner-general
+    surgeon-general deputy-governor vice-governor lieutenant-governor
     felon guru czar tsar oligarch heir heiress scion alum recluse pioneer
     creator superstar megastar supermodel stuntman visionary cosmonaut congressperson councilperson assemblymember designee
     appointee spymaster interrogator rapist stalker arsonist gangster mobster mafioso kingpin prostitute sex-worker

@@ -95,6 +95,7 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
         "who", "which", "said", "says", "told", "whose", "where", "when", "stated",
     ):  # fmt: skip
         m += 1
+    m = _before_auxiliary(reader, mention, k, m)
     runs_on = m < len(words) and not words[m].gap and words[m].lower in _SPEAKS
     if runs_on and not _begins_sentence(reader, mention, m):
         return  # "In a letter to Rights Watch, the interior ministry said"
@@ -129,6 +130,15 @@ def is_listed_as(words: Sequence[Word], k: int) -> bool:
     return words[k].gap == "<" and k + 1 < len(words) and words[k + 1].gap[:1] == ">"
 
 
+def _before_auxiliary(reader: NameRuns, mention: Mention, k: int, m: int) -> int:
+    """`m`, or where "has written" begins in "Sara Amin, a former agent for the bank has written", whose second comma was lost."""
+    words = reader.words
+    full = mention.kind == "person" and mention.last - mention.opens >= FEWEST_NAMES
+    if not full or not reader.opens_sentence(mention.opens):
+        return m
+    return next((n for n in range(k + 2, m) if words[n].lower in ("has", "had", "is", "was", "will")), m)
+
+
 def _begins_sentence(reader: NameRuns, mention: Mention, verb: int) -> bool:
     """True where a full name opens its sentence: "Sara Amin, head of the relief office says" has no other comma.
 
@@ -153,7 +163,7 @@ def _leads_to(reader: NameRuns, k: int, head: int) -> bool:
     lead = words[k:head]
     if any(w.lower in FUNCTION and w.lower not in INSIDE_ROLE for w in (words[k], *lead)):
         return False
-    if words[k].lower in DETERMINERS:
+    if words[k].lower in DETERMINERS or reader.possessive(k):
         return True
     return all(w.lower not in FUNCTION or reader.joins_capitals(n) for n, w in enumerate(lead, k))
 

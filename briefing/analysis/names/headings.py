@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from briefing.analysis.names.mention import FUNCTION, Mention
 from briefing.analysis.names.runs import FEWEST_NAMES
-from briefing.analysis.words.classes import is_bare_verb, is_finite_verb
-from briefing.analysis.words.cues import ENGLISH
+from briefing.analysis.words.classes import is_bare_verb
+from briefing.analysis.words.cues import COMMON_VERBS, ENGLISH
 from briefing.model import Span
 from briefing.text.names import Word, is_given
 
@@ -17,6 +17,11 @@ FEWEST_LETTERS = 4
 FEWEST_LONG_WORDS = 4
 # The share of them that is capital there; a sentence of names alone has less.
 CAPITAL_SHARE = 0.85
+_VERBS = ENGLISH.strong | ENGLISH.weak | COMMON_VERBS
+# "Waleed", "Sayed", "Hamed", "Saied", "Rashed".
+_ENDS_OF_NAMES = ("eed", "yed", "med", "ied", "hed", "aed", "ved")
+# A longer run of capitals may be a heading's, wherever it stands, in words.
+LONGEST_NAME = 4
 _ORDINALS = frozenset("first second third next last".split())
 # Of such words these stay small in headings that have all others capital.
 SMALL_IN_HEADINGS = frozenset("with from into over after before than that amid upon about under".split())
@@ -25,18 +30,23 @@ SMALL_IN_HEADINGS = frozenset("with from into over after before than that amid u
 def cut_heading_names(words: Sequence[Word], mentions: Sequence[Mention]) -> None:
     """Shortens each name of a heading to the part of it that the rest of the article has as a name."""
     headings = list(_headings(words))
-    if not headings:
-        return
     names = {
         _name(words, m.first, m.last) for m in mentions if m.kind == "person" and not _within(m, headings)
     }
     for mention in mentions:
         name = _name(words, mention.first, mention.last)
-        if mention.kind == "person" and _within(mention, headings) and name not in names:
+        heads = _within(mention, headings)
+        if mention.kind not in ("person", "organisation") or (heads and name in names):
+            continue
+        known = None
+        if mention.kind == "person" and heads:
             known = next((part for part in _parts(mention) if _is_known(_name(words, *part), names)), None)
-            known = known or _before_verb(words, mention)
-            if known is not None:
-                _cut(words, mention, *known)
+        if known is None and (part := _before_verb(words, mention)) is not None:
+            long = mention.last - mention.first > LONGEST_NAME
+            known = part if heads or long or _name(words, *part) in names else None
+        if known is not None:
+            mention.kind = "person"
+            _cut(words, mention, *known)
 
 
 def cut_false_given_names(words: Sequence[Word], mentions: Sequence[Mention]) -> None:
@@ -55,7 +65,7 @@ def cut_false_given_names(words: Sequence[Word], mentions: Sequence[Mention]) ->
 
 
 def _is_verb(word: str) -> bool:
-    return is_bare_verb(word) or is_finite_verb(word) or word.endswith(("ed", "ing", "ly"))
+    return is_bare_verb(word) or (word.endswith(("ed", "ing", "ly")) and not word.endswith(_ENDS_OF_NAMES))
 
 
 def _headings(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
@@ -93,7 +103,7 @@ def _before_verb(words: Sequence[Word], mention: Mention) -> tuple[int, int] | N
     if not is_given(words[mention.first].text):
         return None
     ends = range(mention.first + FEWEST_NAMES, mention.last)
-    end = next((k for k in ends if is_finite_verb(words[k].lower) or words[k].lower in ENGLISH.strong), None)
+    end = next((k for k in ends if words[k].lower in _VERBS), None)
     return (mention.first, end) if end is not None else None
 
 

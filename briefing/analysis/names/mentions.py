@@ -285,6 +285,8 @@ class _Reader(NameParts):
         ):
             opens = self.phrase_start(head)
             mention, end = self.name(head + 1)
+            if mention and self.is_bearer(mention):
+                mention.kind = "person"
             if (
                 mention
                 and mention.kind == "person"
@@ -300,6 +302,11 @@ class _Reader(NameParts):
         if following is not None and self.calls_a_body(head):
             return self.body(head)
         return self.around(head)
+
+    def is_bearer(self, mention: Mention) -> bool:
+        """True for the "Cornel West" of "firebrand Cornel West", whose surname is no place."""
+        pair = mention.last - mention.first == FEWEST_NAMES and mention.kind == "place"
+        return pair and self.is_plain(mention.first)
 
     def calls_a_body(self, head: int) -> bool:
         """True for "newspaper" in "the official newspaper al-Thawra", whose name is no person's."""

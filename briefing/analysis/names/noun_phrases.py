@@ -57,6 +57,8 @@ NOT_NAMES = (
 )
 
 
+# "Said" and a name before a noun.
+FEWEST_BETWEEN = 2
 # Verbs that end like what somebody does, or are what somebody is: "to counsel Clinton", "to host X".
 _DONE_TOO = frozenset(
     """
@@ -111,6 +113,7 @@ _THEM = frozenset("them us".split())
 _SOME = _SEVERAL | {"another", "one"}
 
 
+_PARTNERS = frozenset("Co Sons Partners Company Associates Brothers Bros".split())
 # "An adviser to the prime minister".
 _POSTED_TO = frozenset("adviser advisor aide envoy ambassador delegate assistant counsel".split())
 
@@ -127,7 +130,7 @@ class NounPhrases(WordSenses):
             and following.gap == ""
             and following.lower not in NOT_NAMES
             and (is_given(following.text) or following.text in self.surnames)
-            and (self.words[k].lower.endswith(DOERS) or self.is_small_role(k))
+            and (self.words[k].lower.endswith(DOERS) or self.is_small_role(k) or self.is_told_beside(k))
             and self.words[k].lower not in NOT_NAMES
             and not self.is_verb(k)
             and not self.is_done(k)
@@ -141,6 +144,20 @@ class NounPhrases(WordSenses):
             return False
         to = words[k - 1].lower == "to" and not (k > 1 and words[k - 2].lower in _SENDS_TO)
         return to or self.is_negated(k) or words[k - 1].lower in SUBJECT_PRONOUNS
+
+    def is_told_beside(self, k: int) -> bool:
+        """True for "constituent" in "said Cruz constituent Dan Reed", a noun of no table between two names."""
+        words = self.words
+        if (
+            k < FEWEST_BETWEEN
+            or words[k].gap
+            or words[k].capital
+            or not words[k - 1].capital
+            or words[k - 1].gap
+        ):
+            return False
+        told = words[k - 2].lower in SURELY_SAY
+        return told and not words[k].lower.endswith(("ed", "ing", "ly", "s"))
 
     def is_small_role(self, k: int) -> bool:
         """True for the "star" of "movie star Nadia Karim"."""
@@ -241,6 +258,13 @@ class NounPhrases(WordSenses):
         # "to block Syrian refugees": the first word is what is done to them.
         return k + 1 if k < head and self.infinitive(k) else k
 
+    def is_bracketed(self, k: int) -> bool:
+        """True for the "PUK" of "Patriotic Union of Kurdistan (PUK) leader" and the "Japan" of "Securities (Japan) analyst"."""
+        words = self.words
+        if k < 1 or k + 1 >= len(words) or words[k].gap != "(" or words[k + 1].gap != ")":
+            return False
+        return words[k].capital and words[k - 1].capital and not words[k + 1].capital
+
     def is_date(self, k: int) -> bool:
         """True for the "January" of "in January Secretary of State X said"."""
         word = self.words[k]
@@ -250,6 +274,8 @@ class NounPhrases(WordSenses):
     def is_joined(self, k: int) -> bool:
         """True where the word before `k` belongs to the same phrase: "the U.S.-led coalition", not "BAGHDAD - Officials"."""
         word = self.words[k]
+        if self.is_bracketed(k) or self.is_bracketed(k - 1):
+            return True
         return not word.gap or (word.gap in ("-", "/") and is_tight(self.words[k - 1], word))
 
     def parts_number(self, k: int) -> bool:
@@ -268,7 +294,7 @@ class NounPhrases(WordSenses):
         return (
             k > 1
             and words[k].capital
-            and words[k - 1].lower == "of"
+            and (words[k - 1].lower == "of" or (words[k - 1].lower == "for" and self.is_bracketed(k + 1)))
             and not (words[k].gap or words[k - 1].gap)
             and words[k - 2].capital
             and words[k - 2].lower in ORGANISATIONS
@@ -382,6 +408,7 @@ class NounPhrases(WordSenses):
                 break
             if words[k + 1].lower in PLACES:
                 m = self.past_places(m)
+            m = self.past_partners(m)
             end = words[m - 1].end
             k = m
         return end
@@ -390,6 +417,14 @@ class NounPhrases(WordSenses):
         """True for the "in a joint statement" at `k` of "the army in a joint statement said", which tells how it spoke."""
         behind = [word.lower for word in self.words[k + 1 : k + 1 + LONGEST_SAYING]]
         return bool(behind) and behind[0] in _ITS and not SAYINGS.isdisjoint(behind)
+
+    def past_partners(self, m: int) -> int:
+        """Past "and Co." at `m` behind "a spokesman for Goldman Sachs"; `m` where no such words stand."""
+        words = self.words
+        joins = (
+            m + 1 < len(words) and words[m].lower in ("and", "&") and not (words[m].gap or words[m + 1].gap)
+        )
+        return m + 2 if joins and words[m - 1].capital and words[m + 1].text in _PARTNERS else m
 
     def past_places(self, m: int) -> int:
         """Past ", Jordan and Saudi Arabia" at `m` behind "the ministers of Egypt"; `m` where no such row stands."""

@@ -82,7 +82,9 @@ class NameParts(NameRuns):
             and following.gap == ""
             and following.lower not in NOT_NAMES
         )
-        if word.lower in self.lowered and not (continues and (is_given(word.text) or self.long_run(i))):
+        inside = word.text in self.inside and not word.text.isupper()
+        known = is_given(word.text) or self.long_run(i) or inside
+        if word.lower in self.lowered and not (continues and known):
             return False
         if word.lower in HEADS or (word.lower in ADJECTIVES and not word.text.isupper()):
             return continues or self.heads_office(i)
@@ -284,7 +286,7 @@ class NameParts(NameRuns):
         """Where the name starts in "DeKalb County Coroner Dennis Miller"."""
         if is_given(self.words[i].text):
             return i
-        of_office = self.is_of_office(i)
+        of_office = self.is_of_office(i) or self.words[i].lower in ("former", "ex")
         if of_office and j - i == FEWEST_NAMES and self.words[i].lower in PORTFOLIOS and self.is_plain(j - 1):
             return j - 1  # "former secretary of State Latif"
         for k in range(i + 1, j - 1):

@@ -23,6 +23,8 @@ _OPENS_PHRASE = frozenset("the his her its their a an".split())
 _JOINS_CLAUSES = frozenset("when while as that and but because if where".split())
 # "The" and a noun before a name.
 FEWEST_BEFORE = 2
+# "Ambassador to Turkey", in words.
+POST = 2
 # "And", two adjectives and a noun before a name.
 LONGEST_JOINED = 4
 _HELD_ONCE = frozenset("former ex onetime one-time longtime then retired".split())
@@ -71,24 +73,41 @@ def _read_joined(reader: NameRuns, mention: Mention) -> None:
         return
     letters = words[i].text.isupper() and words[i].lower in ROLE_NOUNS  # "president and CEO X"
     faith = words[i - 2].capital and words[i - 2].lower in ADJECTIVES
-    office = words[i - 2].lower
+    ends = _past_post(reader, i - 2)
+    office = words[ends].lower
     short = office in TITLES and office in ABBREVIATED
-    known = faith or short or office in ROLE_NOUNS or reader.is_small_role(i - 2)
+    known = faith or short or office in ROLE_NOUNS or reader.is_small_role(ends)
     if words[i - 1].lower != "and" or words[i - 1].gap or not known:
         return
-    opens = reader.phrase_start(i - 2)
+    opens = reader.phrase_start(ends)
     if words[opens].lower in DETERMINERS - {"a", "an"} or words[i].lower in DETERMINERS:
         return
     if (
         words[i].capital
         and (words[opens].lower in DETERMINERS or words[mention.first - 1].capital)
-        and not (letters or short or words[opens].lower in _HELD_ONCE)
+        and not (letters or short or words[opens].lower in _HELD_ONCE or _are_titles(reader, i, opens))
     ):
         return  # "a spokesman and President X", "mayor Ali and Governor X"
     behind = [role for role in mention.roles if role.start > mention.span.start]
     mention.opens, mention.roles = opens, []
     reader.add_role(mention, opens, mention.first)
     mention.roles += behind
+
+
+def _past_post(reader: NameRuns, k: int) -> int:
+    """The "ambassador" that "to Turkey" ending at `k` follows; `k` where no such post stands there."""
+    words = reader.words
+    if k < POST or words[k].lower not in PLACES or words[k].gap or words[k - 1].gap:
+        return k
+    posted = words[k - 1].lower in ("to", "for", "of", "in")
+    return k - 2 if posted and words[k - 2].lower in ROLE_NOUNS else k
+
+
+def _are_titles(reader: NameRuns, i: int, opens: int) -> bool:
+    """True for "Vice President and" before "Managing Editor X": a title in capitals without a name is X's."""
+    words = reader.words
+    bare = words[opens].lower not in DETERMINERS and words[i - 2].capital and i - 2 > opens
+    return bare and words[i].lower not in ("first", "lady")
 
 
 def _read_joined_noun(reader: NameRuns, mention: Mention) -> None:

@@ -25,7 +25,8 @@ _GRADES = frozenset("1st 2nd 3rd first second third".split())
 # "The Islamic Resistance in Iraq" is one name.
 _NAMED_IN = frozenset("resistance jihad".split())
 BEFORE_ROLES = frozenset(
-    "former then ex retired acting senior new late outgoing incoming top veteran ranking".split()
+    "former then ex retired acting senior new late outgoing incoming top veteran ranking interim"
+    " caretaker longtime transitional".split()
 )
 # Whose names of organisations go on behind their 's: "People's Protection Units".
 _OWNERS = frozenset("people peoples workers women children journalists teachers doctors farmers".split())
@@ -53,6 +54,8 @@ _PAPERS = DOCUMENTS | frozenset(
 _FIELDS = PORTFOLIOS | frozenset(
     "securities food ways parks customs immigration alcohol oil gas women".split()
 )
+# "The Saudi Arabian": a longer owner is a heading's.
+LONGEST_OWNER = 3
 # Words of what an office is for before a name, "for news and talk" included.
 LONGEST_WORK = 5
 # Words of an office between "minister of" and the name.
@@ -302,6 +305,9 @@ class NameRuns(NounPhrases):
             return self.phrase_start(i)  # "mother-of-two Tara Moss"
         if start > i and before.lower in BEFORE_ROLES and (not before.capital or self.opens_sentence(i - 1)):
             return self.phrase_start(i)  # "said new Interior Secretary"
+        if start > i and self.possessive(i - 1) and before.capital:
+            owner = self.phrase_start(i)  # "Iran's Foreign Minister X"
+            return owner if i - owner <= LONGEST_OWNER else i - 1
         if words[i].lower not in TITLES and before.lower not in ROLE_NOUNS and before.lower not in TITLES:
             return i
         if not before.capital and words[i].capital and not self.may_open_office(before.lower):
@@ -332,7 +338,9 @@ class NameRuns(NounPhrases):
         if k < 2 or words[k - 1].gap or words[k - 1].lower not in ("for", "of", "at", "to"):
             return None
         office = self.ends_office(k - 2)
-        titled = any(w.lower in TITLES for w in words[i:start])  # "spokesman for House Speaker X"
+        titled = any(
+            w.lower in TITLES and w.lower not in PORTFOLIOS for w in words[i:start]
+        )  # "spokesman for House Speaker X"
         if office is None or titled or start == i:
             return None  # "the director of Kirkuk Agriculture" names nobody
         return self.phrase_start(office)

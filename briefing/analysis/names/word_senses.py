@@ -48,6 +48,11 @@ _OFTEN_BEFORE_OFFICES = frozenset(
     training banking housing broadcasting accounting licensing teaching ranking
     """.split()
 )
+_SHOWS = frozenset("talk radio tv television game reality variety quiz chat".split())
+# Words from a verb of saying to a word in -ed before an office: "said ex-NYPD organized crime detective X".
+_LONGEST_LEAD = 4
+# Prepositions: no clause begins behind them.
+_TAKES_NOUN = frozenset("on onto to in into of from for with by at off under".split())
 _APOSTROPHES = frozenset("'’‘")
 
 
@@ -104,8 +109,10 @@ class WordSenses:
         if word in _ALSO_ADJECTIVES and low + "s" in ENGLISH.strong | ENGLISH.weak:
             return True  # "a major reason", "a major issue": behind one person it would end in -s
         # After one person a verb ends in -s, -ed or is in the tables; what is left is a noun.
-        if is_stop(low, after_singular=True) or is_finite_verb(low) or self.is_verb(i + 1):
+        if is_stop(low, after_singular=True) or is_finite_verb(low):
             return False
+        if self.is_verb(i + 1):
+            return self.is_listed(i)
         return (
             word in _ALSO_ADJECTIVES
             or word in _BODIES_TOO
@@ -117,6 +124,19 @@ class WordSenses:
                 or any(c.isdigit() or c in "-'’" for c in low)
             )
         )
+
+    def is_listed(self, i: int) -> bool:
+        """True for "delegate" in "the final delegate list", behind which a verb would end in -s."""
+        if self.words[i + 1].lower + "s" not in ENGLISH.strong | ENGLISH.weak or is_several(
+            self.words[i].lower
+        ):
+            return False
+        for k in range(i - 1, max(-1, i - 1 - _LONGEST_LEAD), -1):
+            if self.words[k + 1].gap or self.words[k].lower in FUNCTION:
+                return False
+            if self.words[k].lower in ("the", "a", "an"):
+                return not k or bool(self.words[k].gap) or self.words[k - 1].lower in _TAKES_NOUN
+        return False
 
     def rules(self, i: int) -> bool:
         """True for the "ruling" of "blocked it, ruling that"."""
@@ -154,7 +174,10 @@ class WordSenses:
         low, behind = self.words[k].lower, self.words[k + 1].lower
         if low == "state":
             return behind in HEADS or behind in TITLES or behind in _BROADCASTS
-        return behind in ROLE_NOUNS and (low in ("talk", "lead") or self.is_base_behind_one(k))
+        if low == "show":
+            return behind in ROLE_NOUNS and k > 0 and self.words[k - 1].lower in _SHOWS
+        talk = low == "talk" and (behind == "show" or behind in ROLE_NOUNS)
+        return talk or (behind in ROLE_NOUNS and (low == "lead" or self.is_base_behind_one(k)))
 
     def is_base_behind_one(self, k: int) -> bool:
         """True for the "credit" of "a bank credit officer": behind one bank a verb would end in -s."""
@@ -178,10 +201,21 @@ class WordSenses:
     def describes_office(self, k: int) -> bool:
         """True for "retired" before "judge" and "organizing" before "director": no verb, whatever its ending."""
         low = self.words[k].lower
-        if low in _OFTEN_BEFORE_OFFICES:
-            return True
-        said = k > 0 and not self.words[k].gap and self.words[k - 1].lower in SURELY_SAY
-        return low.endswith("ed") and said and self.words[k - 1].lower not in TOLD
+        if low in _OFTEN_BEFORE_OFFICES or "-" in low:
+            return True  # "best-selling author"
+        return low.endswith("ed") and self.is_said_before(k)
+
+    def is_said_before(self, k: int) -> bool:
+        """True for what a verb of saying stands before, over a few words of the same phrase: "said ex-guard and convicted"."""
+        for n in range(k, max(0, k - _LONGEST_LEAD), -1):
+            before = self.words[n - 1].lower
+            if self.words[n].gap or before in TOLD or before in DETERMINERS:
+                return False
+            if before in SURELY_SAY:
+                return True
+            if before in FUNCTION:
+                return False
+        return False
 
     def determined(self, k: int) -> bool:
         """True when a determiner, or a name in 's, stands right before the word."""
