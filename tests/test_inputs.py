@@ -218,6 +218,44 @@ def test_arabic_is_read_in_any_usual_encoding(tmp_path, encoding):
     assert article.language == "ar"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Visite à Damas\n\nLe ministère de l'Intérieur a annoncé jeudi que deux civils syriens avaient été tués à Damas et que"
+            " l'enquête était confiée à la police."
+        ),
+        "Visita a Damasco\n\nEl presidente llegó el miércoles a Damasco, en Siria. «Será difícil», dijo el señor Muñoz.",
+        "Café bombed\n\nThe café in Baghdad’s Karrada district in Iraq was hit on Tuesday, officials said.",
+        "Prices rise\n\nBread costs €5 in Baghdad’s markets in Iraq, traders said on Tuesday.",
+    ],
+)
+def test_western_letters_are_read_without_a_declaration(tmp_path, text):
+    """What Windows saves as "ANSI" keeps its accents and marks: no "ministčre", no "Baghdadís"."""
+    (tmp_path / "x.txt").write_bytes(text.encode("cp1252"))
+
+    (article,) = read_inputs([tmp_path / "x.txt"]).articles
+
+    assert (article.headline, article.text) == tuple(text.split("\n\n"))
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1250", "Wizyta w Damaszku\n\nMinister przyjechał w środę do Damaszku. Sądzę, że będą rozmowy, powiedział premier."),
+        ("cp1254", "Şam'a ziyaret\n\nDışişleri Bakanı çarşamba günü Şam'a geldi ve görüşmelerin başladığını söyledi."),
+        ("cp1251", "Визит в Дамаск\n\nМинистр иностранных дел прибыл в среду в Дамаск, сообщило агентство."),
+    ],
+)  # fmt: skip
+def test_other_letters_are_no_western_ones(tmp_path, encoding, text):
+    """Polish, Turkish and Russian are told from the letters of the West."""
+    (tmp_path / "x.txt").write_bytes(text.encode(encoding))
+
+    (article,) = read_inputs([tmp_path / "x.txt"]).articles
+
+    assert article.headline == text.partition("\n")[0]
+
+
 def test_line_text_is_left_as_it_is():
     """Offsets into a given text must hold: reading a line does not touch its text."""
     assert read_line('{"id": "1", "text": "  A\\n\\n\\n b  "}').text == "  A\n\n\n b  "

@@ -47,6 +47,9 @@ ON CONFLICT (id) DO UPDATE SET source = excluded.source, url = excluded.url, pub
 WHERE cited."at" < excluded."at"
 """
 
+_PART_OF_ISSUES = "SELECT 1 FROM schema_version WHERE part = 'editions'"
+_ISSUED = "SELECT sha256 FROM document WHERE filename = :filename"
+
 
 class Door(Protocol):
     """A way into the database."""
@@ -95,6 +98,16 @@ class ReportArchive:
         """Names of sources that were read within the window and brought nothing new, in order."""
         with self._door.asking() as ask:
             return tuple(name for (name,) in ask(_SILENT, self._within(window)))
+
+    def issued(self, filename: str) -> frozenset[str]:
+        """Hashes of the documents that were issued under the name; none where no service ever ran."""
+        with self._door.asking() as ask:
+            ran = ask(_PART_OF_ISSUES, {})
+            return (
+                frozenset(sha256 for (sha256,) in ask(_ISSUED, {"filename": filename}))
+                if ran
+                else frozenset()
+            )
 
     def cite(self, articles: Iterable[Article], at: datetime) -> None:
         """Note that an issue printed these articles then: their pages are looked at again for some days."""

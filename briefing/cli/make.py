@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -17,7 +17,15 @@ from cyclopts import Parameter
 from briefing.cli.collector import uncollected
 from briefing.cli.executors import opened
 from briefing.cli.exits import Exit
-from briefing.cli.material import SAMPLE_CUT_OFF, Material, ask_sources, count_late, from_sample, note_printed
+from briefing.cli.material import (
+    SAMPLE_CUT_OFF,
+    Material,
+    ask_sources,
+    count_late,
+    from_sample,
+    issued_as,
+    note_printed,
+)
 from briefing.cli.moments import clock, read_moment, read_window
 from briefing.cli.nothing import Nothing, report_nothing
 from briefing.cli.order import Attempt, Order
@@ -27,7 +35,7 @@ from briefing.config.desk import FORMATS, Desk, default_title, load_desk
 from briefing.config.look import PAPERS
 from briefing.config.theaters import find_theater
 from briefing.edition.narrowing import Narrowing
-from briefing.errors import BriefingError, InputError
+from briefing.errors import InputError
 from briefing.model import Briefing, Document, Edition, Look, Window
 from briefing.render import render
 from briefing.render.renderer import Renderer
@@ -205,7 +213,7 @@ def make(
         return Exit.NOTHING
     if not input:
         note_printed(desk, made.briefing, moment)
-    _finish(made.briefing, documents, printing, made.read, partial(_issued, desk))
+    _finish(made.briefing, documents, printing, made.read, partial(issued_as, desk))
     return Exit.PARTLY if made.read.failures or made.read.skipped else 0
 
 
@@ -244,17 +252,6 @@ def _documents(
     if renderer:
         return [renderer.exactly(briefing, look, name) for name in formats]
     return [render(briefing, look, name) for name in formats]
-
-
-def _issued(desk: Desk, filename: str) -> frozenset[str]:
-    """Hashes of what this desk issued under the name; none where its archive may only be read."""
-    from briefing.archive.records import Records  # noqa: PLC0415  loads SQLAlchemy
-    from briefing.cli.opening import open_records  # noqa: PLC0415  as above
-
-    with suppress(BriefingError), open_records(desk) as database:
-        if database is not None:
-            return frozenset(sha256 for _, sha256 in Records(database).issued(filename))
-    return frozenset()
 
 
 def _finish(

@@ -139,6 +139,12 @@ def note_printed(desk: Desk, briefing: Briefing, now: datetime) -> None:
             ReportArchive(door).cite((reference.article for reference in briefing.references), now)
 
 
+def issued_as(desk: Desk, filename: str) -> frozenset[str]:
+    """Hashes of the documents that the desk issued under the name."""
+    with _opened(desk) as door:
+        return ReportArchive(door).issued(filename) if door else frozenset()
+
+
 @contextmanager
 def kept_analyses(desk: Desk) -> Iterator[Read]:
     """Reads articles, what was read before from the archive; without a place to keep it, each anew."""

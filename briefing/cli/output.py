@@ -44,7 +44,6 @@ def write(
 
 def _place(document: Document, folder: Path, issued: Callable[[str], Collection[str]]) -> Path:
     path = folder / document.filename
-    # Nothing is asked of the archive where nothing is overwritten: to open it takes a fifth of a second.
     hashes = issued(path.name) if path.exists() else ()
     if not hashes or hashlib.sha256(document.content).hexdigest() in hashes:
         return path

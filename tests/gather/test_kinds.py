@@ -37,6 +37,7 @@ def page(title, *paragraphs, head="", foot=""):
 
 @pytest.fixture
 def desk(tmp_path, workers):
+    (tmp_path / "desk").mkdir()
     database = open_database(tmp_path / "desk" / "a.db")
     archive = GatherArchive(database)
 
