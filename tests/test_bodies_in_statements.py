@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quoted import speakers
+from tests.quoted import speakers, spoken
 
 WORDS = "“We will defend every inch of this land.”"
 
@@ -40,3 +40,43 @@ def test_where_somebody_speaks_is_no_part_of_who_speaks(told, name):
 def test_a_role_before_a_bodys_word_is_part_of_its_name(told, name):
     """ "Peshmerga" is a fighter's title before a name, and the name of the ministry before "Ministry"."""
     assert speakers(told + WORDS) == [name]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("The Directorate General of Security in Erbil said: ", "Directorate General of Security"),
+        ("The Iran-backed Islamic Resistance in Iraq said: ", "Islamic Resistance in Iraq"),
+        ("An IDP from Afrin said: ", "An IDP from Afrin"),
+    ],
+)
+def test_bodies_of_iraq_and_syria_keep_their_names(told, name):
+    """A directorate general is no general, and what backs a resistance does not cut its name."""
+    assert speakers(told + WORDS) == [name]
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "role"),
+    [
+        (
+            "The Patriotic Union of Kurdistan (PUK) leader Omar Talib said: ",
+            "Omar Talib",
+            "Patriotic Union of Kurdistan (PUK) leader",
+        ),
+        (
+            "The Free Syrian Army (FSA) spokesman, Omar Talib, said: ",
+            "Omar Talib",
+            "Free Syrian Army (FSA) spokesman",
+        ),
+        (
+            "The Syrian Democratic Forces (SDF) media chief Omar Talib said: ",
+            "Omar Talib",
+            "Syrian Democratic Forces (SDF) media chief",
+        ),
+        ("The Free Syrian Army (FSA) spokesman said: ", "The Free Syrian Army (FSA) spokesman", None),
+        ("The Syrian Democratic Forces (SDF) said: ", "Syrian Democratic Forces", None),
+    ],
+)
+def test_letters_in_brackets_part_no_office_from_its_body(told, name, role):
+    """ "The Free Syrian Army (FSA) spokesman" is that army's spokesman."""
+    assert spoken(told + WORDS) == [(name, role)]

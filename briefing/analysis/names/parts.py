@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from briefing.analysis.names.mention import DETERMINERS, FUNCTION, HEADS, MentionKind
 from briefing.analysis.names.noun_phrases import DOERS, NOT_NAMES
-from briefing.analysis.names.runs import BEFORE_ROLES, FEWEST_NAMES, NameRuns
+from briefing.analysis.names.runs import BEFORE_ROLES, FEWEST_NAMES, NAMED_IN, NameRuns
 from briefing.analysis.names.surnames import GIVEN_TOO, MISTERS, SURNAMES_TOO, is_name_too
 from briefing.analysis.names.word_senses import SURELY_SAY
 from briefing.analysis.words.classes import is_finite_verb
@@ -197,6 +197,8 @@ class NameParts(NameRuns):
             return False  # "General Motors", "General Dynamics Corp."
         if low in _WITHIN_NAMES and i < k < j - 1 and self.is_plain(k - 1):
             return False
+        if low == "general" and k > i and self.words[k - 1].lower == "directorate":
+            return False
         opens = k == i or self.words[k - 1].lower == "of"
         if (
             opens
@@ -276,9 +278,8 @@ class NameParts(NameRuns):
             # "the Democrats", "Syrian": somebody's people, and no name; "UN" alone speaks.
             alone = start >= j and words[i].text.isupper() and j - i == 1
             return i if alone else start
-        if any(w.lower in ORGANISATIONS for w in words[start:j]) or (
-            j - start == 1 and not is_given(words[start].text)
-        ):
+        body = words[start].lower in NAMED_IN or any(w.lower in ORGANISATIONS for w in words[start:j])
+        if body or (j - start == 1 and not is_given(words[start].text)):
             return i
         return start
 

@@ -23,7 +23,7 @@ from briefing.text.titles import (
 # "Sgt. 1st Class".
 _GRADES = frozenset("1st 2nd 3rd first second third".split())
 # "The Islamic Resistance in Iraq" is one name.
-_NAMED_IN = frozenset("resistance jihad".split())
+NAMED_IN = frozenset("resistance jihad".split())
 BEFORE_ROLES = frozenset(
     "former then ex retired acting senior new late outgoing incoming top veteran ranking interim"
     " caretaker longtime transitional".split()
@@ -199,12 +199,15 @@ class NameRuns(NounPhrases):
         if link == "of":
             # "Office for the Coordination of Humanitarian Affairs".
             person = j - i == FEWEST_NAMES and is_given(words[i].text) and lowers[-1] not in NO_SURNAMES
-            return (lowers[-1] in ORGANISATIONS and not person) or "for" in lowers  # "James Cross of the X"
+            body = lowers[-1] in ORGANISATIONS or (
+                lowers[-1] == "general" and lowers[-2:-1] == ["directorate"]
+            )
+            return (body and not person) or "for" in lowers  # "James Cross of the X"
         if link in ("for", "on"):
             # "Commission of Inquiry on Syria".
             return lowers[-1] in ORGANISATIONS or (link == "on" and "of" in lowers)
         if link == "in":
-            return lowers[-1] in _NAMED_IN and after.lower in PLACES
+            return lowers[-1] in NAMED_IN and after.lower in PLACES
         if link == "and" and lowers[-1] in _FIELDS and words[self.run(j + 1) - 1].lower in NO_SURNAMES:
             return True  # "Securities and Exchange Commission"
         # "Center for Strategic and International Studies", "Ministry of Health and Environment".

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,7 +29,12 @@ from briefing.analysis.words.cues import ENGLISH
 from briefing.model import Span
 from briefing.text.marks import Quoted
 from briefing.text.names import MASK, Word, read_words
+from briefing.text.titles import ROLE_NOUNS
 
+# A body's letters in brackets, and the one or two words behind them.
+_LETTERS_OF = re.compile(
+    r"(?P<letters>(?<=\w )\([A-Z][A-Za-z&-]{0,6}[A-Z]\)) (?P<behind>[a-z-]+(?: [a-z-]+)?)"
+)
 # Words between "Wise's" and "Darrin" in "said Wise's dad, Darrin".
 MOST_BETWEEN = 4
 # "And told him: ": from the verb to the quote, in words.
@@ -91,7 +97,14 @@ def _narrative(text: str, paragraphs: tuple[Span, ...], quotes: list[Quoted]) ->
     for span, sign in sorted(masked + blank):
         pieces += [text[at : span.start], sign * (span.end - span.start)]
         at = span.end
-    return "".join((*pieces, text[at:]))
+    return _LETTERS_OF.sub(_without_letters, "".join((*pieces, text[at:])))
+
+
+def _without_letters(found: re.Match[str]) -> str:
+    """Blanks for the "(PUK)" between a body's name and an office in it: "the Union of Kurdistan (PUK) leader"."""
+    offices = found["behind"].split()
+    office = offices[0] in ROLE_NOUNS or offices[-1] in ROLE_NOUNS
+    return " " * len(found["letters"]) + " " + found["behind"] if office else found[0]
 
 
 def _leave_to_source(words: list[Word], mentions: list[Mention], cues: list[Cue | None]) -> None:
