@@ -20,6 +20,7 @@ def sums(text):
         ("The dentist in Oslo made two crowns.", [("two", "", "crowns")]),
         ("They had 3,000 crowns made of paper.", [("3,000", "", "crowns")]),
         ("The mill in Bonn, Germany, lost 480 million marks.", [("480 million", "DEM", "")]),
+        ("It has a turnover of 2 billion crowns.", [("2 billion", "crown", "turnover")]),
         ("German pupils got 12 marks.", [("12", "", "marks")]),
         ("Amman gave 9 billion dinars, says Jordan.", [("9 billion", "JOD", "")]),
         ("Baghdad owes Kuwait 5 billion dinars, Iraq said.", [("5 billion", "IQD", "")]),

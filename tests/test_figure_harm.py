@@ -344,6 +344,9 @@ def test_who_needs_a_hospital_is_wounded(text, expected):
         ("The elimination of 34 gunmen was confirmed.", [(34, "gunmen", "killed")]),
         ("It caused the displacement of more than 300 families.", [(300, "families", "displaced")]),
         ("They shot dozens of rockets at the port.", [(12, "rockets", "strikes")]),
+        ('Some 33 members of the "Northern Host" and the "River Front" organizations were killed.', [(33, "members", "killed")]),
+        ("The army killed 15 gunmen and injured others in the hills.", [(15, "gunmen", "killed")]),
+        ("The town was shelled with 47 mortar rounds and a minimum of 100 missiles.", [(47, "mortar rounds", "strikes"), (100, "missiles", "strikes")]),
         ("It killed 22 Red Crescent [RC] volunteers.", [(22, "Red Crescent [RC] volunteers", "killed")]),
     ],
 )  # fmt: skip

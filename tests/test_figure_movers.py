@@ -39,6 +39,10 @@ def counted(text):
         ("The number of jobs in the port rose 3 percent.", {"3": "jobs"}),
         ("Exports of wheat to the coast totalled 68,200 tonnes.", {"68,200": "wheat"}),
         ("Damage to the school is estimated at $1 million.", {"1 million": "Damage"}),
+        ("Freight carried over the Alps rose seven percent.", {"seven": "Freight"}),
+        ("The four weekly flights to Delft will be increased to nine.", {"nine": "flights"}),
+        ("It sold more on turnover higher at $313 million.", {"313 million": "turnover"}),
+        ("Two bodies can accept donations of $300,000.", {"Two": "bodies", "300,000": "donations"}),
         ("A holding firm of Basra plans a bond issue for a total of $400 million.", {"400 million": ""}),
     ],
 )  # fmt: skip

@@ -447,6 +447,9 @@ def test_two_nouns_share_a_number(text, number, counted):
         ("She saw two people die. By March 14,000 had left.", "14,000", "people"),
         ("They live in Tal Nur (population 5,000) on the river.", "5,000", "population"),
         ("She shot a 12-year-old girl nearby.", "12", "girl"),
+        ("Raids hit three artillery systems 17 SUVs and a truck.", "three", "artillery systems"),
+        ("Raids hit three Leopard 2 tanks.", "three", "Leopard 2 tanks"),
+        ("That is one in every six combat deaths.", "one in every six", "combat deaths"),
     ],
 )
 def test_the_noun_of_a_number_is_found_or_left_empty(text, number, counted):

@@ -12,6 +12,7 @@ from briefing.analysis.quantities.counted import OF_THEM, phrase_before, subject
 from briefing.analysis.quantities.flight import far_flight, fled
 from briefing.analysis.quantities.harm import FAR_TOLL, FATE, far_toll, hurt_somehow, lost, recruited
 from briefing.analysis.quantities.kinds import kind_of_noun
+from briefing.analysis.quantities.movers import mover
 from briefing.analysis.quantities.nouns import PARTICIPLES
 from briefing.analysis.quantities.passage import Passage, build
 from briefing.analysis.words.classes import WORD
@@ -269,7 +270,8 @@ def _subject(passage: Passage, amount: Amount, others: Span | None, before: str)
         return Span(first + toll.start(1), first + toll.end(1))
     if others is not None or not (_TOTAL.search(before) or _CHANGE.search(before)):
         return None
-    return subject_before(passage.text, passage.sentence.start, amount.span.start, whole=True)
+    first, start = passage.sentence.start, amount.span.start
+    return mover(passage.text, first, start) or subject_before(passage.text, first, start, whole=True)
 
 
 def _size(passage: Passage, amount: Amount) -> Span | None:

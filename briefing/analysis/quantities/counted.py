@@ -165,7 +165,8 @@ def _past_model(text: str, first: int, at: int, end: int) -> int:
     last = text[first:at].rpartition(" ")[2]
     if last.endswith(("'s", "’s", "s'", "s’")):
         return at  # "of Turkey's 55 banks"
-    named = last[:1].isupper() or text[model.end() + 1].isupper()
+    listed = last.islower() and is_plural(last)  # "artillery systems 17 SUVs"
+    named = last[:1].isupper() or (text[model.end() + 1].isupper() and not listed)
     return model.end() if named else at
 
 
@@ -222,6 +223,8 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
     words = list(WORD.finditer(text, max(start, at - _BACK), at))
     if not words or text[words[-1].end() : at].strip():
         return None
+    if len(words) > 1 and words[-1].group() in ("higher", "lower"):
+        words = words[:-1]  # "turnover higher at 313 million"
     first = None
     for word in reversed(words[-6:]):
         low = word.group().lower()
@@ -244,6 +247,8 @@ def phrase_before(text: str, start: int, at: int) -> Span | None:
         if low.endswith(("'s", "’s")) and first is not None:
             break
         first = word.start()
+    if first is not None and first < words[-1].start() and _MODAL.search(text, max(start, first - 8), first):
+        first = next(word.start() for word in words if word.start() > first)  # "can accept donations"
     if first is None or text[first - 1 : first] == "-" or _PER.search(text, max(start, first - 4), first):
         return None  # "year crisis" of "11-year crisis", "cent" of "5 per cent"
     if first == words[-1].start() and (

@@ -115,6 +115,8 @@ def _second_noun(text: str, phrase: Span, end: int) -> int | None:
 def _is_of_kind(phrase: str, kind: FigureKind | None) -> bool:
     """True for a plural of that kind, with its adjectives, without a number or a verb in it."""
     words = phrase.split()
+    if words[-1].lower() == "others":
+        return False  # "killed 15 gunmen and injured others"
     if any(is_stop(word) or (is_verb_form(word) and word.lower() not in _MADE) for word in words):
         return False  # "killed ten people and forced villagers out"
     if not is_plural(words[-1]) or words[-1].lower() in PARTICIPLES:

@@ -173,6 +173,7 @@ _CROWN_LANDS = (
 _MARK_LANDS = (("DEM", re.compile(r"\b(?:German|Bonn\b|Bundesbank|Frankfurt|Deutsche)")),)
 # Before crowns and marks that are money: "7.6 billion crowns", "4,000 marks".
 _MANY = re.compile(r"(?:illion|mln|bln|bn|\d{3})$")
+_MILLIONS = re.compile(r"(?:illion|mln|bln|bn)$")
 # Before "cent", which is money: "0.10 cent higher".
 _PART_OF_CENT = re.compile(r"\.\d+$")
 _POUND_LANDS = (
@@ -212,6 +213,8 @@ def currency_after(text: str, at: int, end: int, article: str) -> Unit | None:
     if word in ("crown", "crowns", "mark", "marks"):
         lands = _CROWN_LANDS if word.startswith("crown") else _MARK_LANDS
         code = _land_named_most(article, lands) if _MANY.search(text, max(0, at - 8), at) else None
+        if code is None and _MILLIONS.search(text, max(0, at - 8), at):
+            code = word.rstrip("s")
         return Unit(code, match.end("word"), money=True) if code else None
     if word in ("dinar", "dinars"):
         return Unit(_dinar(article), match.end("word"), money=True)

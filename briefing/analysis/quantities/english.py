@@ -112,7 +112,10 @@ def _with_ratios(text: str, amounts: list[Amount]) -> list[Amount]:
 def _is_ratio(text: str, part: Amount, whole: Amount) -> bool:
     if part.unit or whole.unit or part.upper is not None or not 0 < part.value < whole.value:
         return False
-    return whole.value in _ROUND_WHOLES and bool(_RATIO.fullmatch(text[part.span.end : whole.span.start]))
+    between = _RATIO.fullmatch(text, part.span.end, whole.span.start)
+    return between is not None and (
+        whole.value in _ROUND_WHOLES or (part.value == 1 and "every" in between.group())
+    )
 
 
 def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | None:

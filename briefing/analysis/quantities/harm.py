@@ -124,7 +124,7 @@ _PREDICATE = re.compile(rf"[\s,]*(?:{AUX}\s+){{0,5}}(?P<verb>{_ANY_HURT})\b", re
 # "Three brothers aged 8, 11 and 14 were killed": the ages are numbers, and of the same phrase.
 _FAR_PREDICATE = re.compile(
     r"(?:,?\s+(?:age[ds](?:\s+between)?|between)\s+\d+(?:(?:,\s+|,?\s+(?:and|to)\s+)\d+)*(?:\s+years?(?:\s+old|\s+of\s+age)?)?,?|,\s+\d\d?(?:,\s+\d\d?)*,?\s+and\s+\d\d?,)?"
-    rf"[^.;:\d\"“”]{{1,70}}?\b(?:were|was|are|ha[dsv]e? (?:already |also |since |so far |reportedly )?been|who|ha[dsv]e?(?=\s+(?:died|perished|drowned)))\s+(?:(?:\w+ly|still|also|now)\s+)?(?P<verb>{_ANY_HURT})\b(?:(?<!ing)|(?<=missing))",
+    rf"[^.;:\d\"“”]{{1,95}}?\b(?:were|was|are|ha[dsv]e? (?:already |also |since |so far |reportedly )?been|who|ha[dsv]e?(?=\s+(?:died|perished|drowned)))\s+(?:(?:\w+ly|still|also|now)\s+)?(?P<verb>{_ANY_HURT})\b(?:(?<!ing)|(?<=missing))",
     re.IGNORECASE,
 )
 _AMONG_DEAD = re.compile(
@@ -241,7 +241,7 @@ _DISEASE = re.compile(
     re.IGNORECASE,
 )
 _FIRED = re.compile(
-    r"\b(?:shot|unleash(?:ed|ing)?|hurl(?:ed|ing)|rain(?:ed|ing)\s+down|fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:a total of\s+|off\s+)?(?:\w+\s+){0,2}$",
+    r"\b(?:(?:shelled|pounded|bombed|bombarded|attacked|struck|hit)\s+with(?:\s+[^.;:]{1,40}?\s+and(?:\s+a)?)?|shot|unleash(?:ed|ing)?|hurl(?:ed|ing)|rain(?:ed|ing)\s+down|fir(?:ed|ing|es)|launch(?:ed|ing)?|dropp(?:ed|ing)|lobb(?:ed|ing)|carried out|conduct(?:ed|ing))\s+(?:a total of\s+|off\s+)?(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 # Heads of what a strike communiqué lists as hit; of these people are none.
@@ -266,6 +266,7 @@ _ACTIVELY = re.compile(
 )
 # Between a verb and its number: 'killed "at least 18 fighters"'.
 _QUOTE_OPENS, _QUOTE_CLOSES = re.compile(r"\s[\"“]$"), re.compile(r"^[\"”](?=\s)")
+_QUOTED_NAME = re.compile(r"[\"“]([A-Za-z][^\"“”.,;]{1,40})[\"”]")
 # "Took 310 prisoners".
 _TOOK, _TAKEN = (
     re.compile(r"\b(?:took|taken|taking|takes?)\s+(?:\w+\s+)?$"),
@@ -299,7 +300,7 @@ def harm(before: str, after: str) -> Outcome:
     word decides: a participle right behind, a verb whose object they are, a toll, then what is said
     of them.
     """
-    before, after = _QUOTE_OPENS.sub(" ", before), _QUOTE_CLOSES.sub("", after)
+    before, after = _QUOTE_OPENS.sub(" ", before), _QUOTED_NAME.sub(r"\1", _QUOTE_CLOSES.sub("", after))
     if _TO_DEATH.match(after) and _CONDEMNED.search(before):
         return ""
     if _TAKEN.match(after) and _TOOK.search(before):

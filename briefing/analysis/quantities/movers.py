@@ -44,7 +44,7 @@ _BOUNDING, _BEFORE_BOUND = (
 )
 # Where a clause begins; a year before its subject is left out.
 _BEGINS = re.compile(
-    r"(?:[;:,“”\"(]|\b(?:that|said|says|while|as|but|when|because|since|although|though|where|if|and (?=(?:its|their|his|the)\b)))\s+",
+    r"(?:[;:,“”\"(]|\b(?:that|said|says|while|as|but|when|because|since|although|though|where|if|and(?=\s+(?:its|their|his|the)\b)))\s+",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:(?:the|its|their|overall|in)\s+)?(?:19|20)\d\d(?:[/-]\d\d)?\s+", re.IGNORECASE)
@@ -52,6 +52,10 @@ _PHRASE = re.compile(
     r"\s+(?:of|in|for|to|from|at|on|among|by|during|over|with|between|across|under|within|against|through|abroad|and)\b"
 )
 _WHOSE = re.compile(r".*['’]s?\s(?=\S)")
+# "Freight carried over the Alps rose": what is said of the subject in between.
+_TOLD_OF = re.compile(
+    r"(\s+(?:[a-z]+ed|made|sold|sent|bought|held|paid)(?:\s+(?:abroad|[a-z]+wards?))?)(?=\s+(?:by|to|from|in|on|at|over|through|under|for)\s)"
+)
 # Sizes of which only what they are the size of is told: "the number of jobs".
 _SIZES = frozenset("number numbers total amount volume majority quantity cases".split())
 _OF = re.compile(r"\s+of\s+")
@@ -123,6 +127,8 @@ def _leads_to(text: str, at: int, verb: int) -> bool:
         return True
     if text[at:verb].rsplit(maxsplit=1)[-1].lower() in _ARTICLES:
         return False  # "for a total of"
+    if (told := _TOLD_OF.match(text, at, verb)) and not any(c.isdigit() for c in text[at:verb]):
+        at = told.end(1)
     if not _PHRASE.match(text, at, verb) or text.find(",", at, verb) >= 0:
         return False
     before = ""

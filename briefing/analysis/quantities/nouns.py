@@ -38,7 +38,7 @@ _NOUNS: dict[FigureKind, str] = {
     " chemical_plant desalination_plant nuclear_plant front suburb borough slum venue landmark territory zone park garden cafe supermarket"
     " mall pub nightclub cottage mansion hut shed barn skyscraper runway terminal laboratory campus constituency"
     " hamlet barracks villa bungalow ranch gallery archive courthouse jail dungeon stable kiln quarry reservoir canal overpass"
-    " hilltop dune den command_post border_post guard_post observation_post military_post police_post arms_depot roundabout square alley minaret dome convent institute morgue graveyard landfill dump substation granary trench consulate"
+    " hilltop strongpoint stronghold dune den command_post border_post guard_post observation_post military_post police_post arms_depot roundabout square alley minaret dome convent institute morgue graveyard landfill dump substation granary trench consulate"
     " motel hostel bank bar court",
     "events": "game match contest meeting election campaign crime charge offence offense incident protest service rescue aftershock earthquake"
     " plague defeat operation talk flight trip visit conference concert festival war battle clash explosion demonstration"

@@ -21,7 +21,7 @@ from briefing.model import Figure, Span
 
 # What a sum is paid against that is no thing paid for: "$9 an hour".
 _RATE = re.compile(
-    r"\s*(?:/|\b(?:a|an|per|each|every)\s+)(?:year|month|week|day|hour|barrel|person|head|share|gallon|ton|tonne|kilo|litre|liter|kg|gram|minute|night|square|piece|time)\b",
+    r"\s*(?:/|\b(?:a|an|per|each|every)\s+)(?:year|month|week|day|quarter|hour|barrel|person|head|share|gallon|ton|tonne|kilo|litre|liter|kg|gram|minute|night|square|piece|time)\b",
     re.IGNORECASE,
 )
 _THING = re.compile(r"\s(?:a|an|per|each|every)\s(barrel|gallon|tonne|ton|kilo|litre|liter|kg|head|share)\b")
