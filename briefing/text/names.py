@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.text.given_names import EITHER, FEMALE, MALE
+from briefing.text.short_names import same_given
 
 # Lower-case words inside a name ("Abdullah bin Zayed", "Ursula von der Leyen").
 PARTICLES = frozenset(
@@ -31,6 +32,8 @@ _LETTERS = r"[^\W_]+(?:(?:[\u0300-\u036f]|[\xa1-\xbf](?=\w))[^\W_]*)*"
 _WORD = re.compile(rf"({_LETTERS}(?:(?:[-.'’‘&/]|‑){_LETTERS})*)")
 # "al-Khalifa" is a name although it begins small.
 _AL = re.compile(r"(?:al|el|an|ar|as|ash|ad|at|az|ul|d|l)[-'’][A-ZÀ-Þ]")
+# The names in one word of "KellyAnne".
+_CAPITALISED = re.compile(r"[A-ZÀ-Þ][a-zà-þ]+")
 _INITIALS = re.compile(r"[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*")
 MASK = "\ue000"
 _LETTERS_ALONE = {"US": "u.s", "IT": "i.t"}
@@ -120,7 +123,7 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """True when the keys may name one person: the shorter is part of the longer, surnames agreeing.
 
     "Ekman" is Kenneth Ekman and "Ali" is Ali al-Sabah; "John Kerry" is John F. Kerry and never
-    Teresa Kerry.
+    Teresa Kerry; "Ken Starr" is Kenneth Starr.
     """
     if not one or not other:
         return False
@@ -131,6 +134,8 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     first, second = short[0], long[0]
     if first == second or set(short) <= set(long):
+        return True
+    if same_given(first, second):
         return True
     return first[0] == second[0] and (len(first) == 1 or len(second) == 1)
 
@@ -144,6 +149,9 @@ def gender(given: str) -> str:
         return "m"
     if name in FEMALE:
         return "f"
+    if len(parts := _CAPITALISED.findall(given)) > 1 and all(map(is_given, parts)):
+        told = {gender(part) for part in parts} - {""}
+        return told.pop() if len(told) == 1 else ""  # "KellyAnne"
     head = name.split("-")[0]
     return "m" if head in MALE else "f" if head in FEMALE else ""
 

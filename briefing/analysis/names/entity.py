@@ -56,6 +56,9 @@ class Entity:
     times: int = 0
     # Number of the last paragraph that began with it as its subject.
     topic: int = -1
+    # Number of the last mention by its full name, and how many mentions were by one name alone.
+    in_full: int = -1
+    by_surname: int = 0
     # How many of its mentions have a verb of saying beside them.
     spoken: int = 0
     # What most of the pronouns that meant it so far were, "m", "f" or "", and by how many.

@@ -26,6 +26,9 @@ from briefing.analysis.people.third_person import is_named_in, is_tag, words_bes
 from briefing.analysis.words import people as words_for
 from briefing.text.names import Word
 
+# So many sentences on, a surname means whoever has just been named in full.
+NAMESAKE_REACH = 1
+
 
 class RecentPeople(NamedPeople):
     """The named people of one article, and how lately and in what place each was mentioned."""
@@ -95,8 +98,26 @@ class RecentPeople(NamedPeople):
             self._outlets.add(entity)
         if mention.kind == "pronoun" and mention.gender in ("m", "f"):
             entity.call(mention.gender)
+        if mention.kind == "person" and mention.last - mention.first > 1:
+            entity.in_full = i if not mention.possessive or entity.in_full < 0 else entity.in_full
+        elif mention.kind == "person" and len(entity.key) > 1 and mention.head == entity.key[-1]:
+            entity.by_surname += 1
         self._recent.pop(entity, None)
         self._recent[entity] = None
+
+    def _bearer(self, i: int, mention: Mention) -> Entity | None:
+        """Whom a name means that several bear: who was named in full right before, else who has been called so."""
+        seen = [e for e in self._several[i] if e.last >= 0]
+        seen = [e for e in seen if e.in_full >= 0] or seen
+        here = self.sentence_of[mention.first]
+        beside = [
+            e
+            for e in seen
+            if e.in_full >= 0 and here - self.sentence_of[self.mentions[e.in_full].first] <= NAMESAKE_REACH
+        ]
+        if beside:
+            return max(beside, key=lambda e: e.in_full)
+        return max(seen, key=lambda e: (e.by_surname, e.last), default=None)
 
     def _heads(self, mention: Mention) -> bool:
         """True for the subject behind "In the last days of his campaign,"."""

@@ -55,10 +55,7 @@ class People(DescribedPeople):
             return self._pronoun(i, mention)
         if mention.kind == "person":
             entity = self.of[i]
-            if i in self._several:
-                seen = [e for e in self._several[i] if e.last >= 0]
-                entity = max(seen, key=lambda e: e.last) if seen else entity
-            return entity
+            return (self._bearer(i, mention) if i in self._several else None) or entity
         j = describes_pronoun(self.words, self.mentions, i)
         if j is not None and (entity := self._meant(self.mentions[j], j)) is not None:
             self._give_role(entity, role_span(self.words, mention.opens, self.mentions[j].opens))
