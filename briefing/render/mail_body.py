@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from briefing.labels import labels
 from briefing.model import Briefing, Look
-from briefing.render.outline import Block, Heading, Run, Table, outline
+from briefing.render.outline import Block, Heading, Run, Table, outline, settled
 
 SERIF = "Georgia,'Times New Roman',serif"
 SANS = "-apple-system,'Segoe UI',Helvetica,Arial,sans-serif"
@@ -57,7 +57,10 @@ def _block(block: Block, accent: str) -> Markup:
     anchor = Markup(' id="source-{}"').format(block.source) if block.source else Markup()
     lead = {"bullet": "• ", "source": f"[{block.source}] "}.get(block.style, "")
     return Markup('<p dir="auto"{} style="{}">{}{}</p>').format(
-        anchor, _PARAGRAPHS[block.style], lead, _runs(block.runs, accent)
+        anchor,
+        _PARAGRAPHS[block.style],
+        lead,
+        _runs(settled(block.runs, right=block.begins_right_to_left), accent),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.model import Briefing, Look
-from briefing.render.outline import Block, Heading, Run, Table, outline
+from briefing.render.outline import Block, Heading, Run, Table, outline, settled
 
 # What Markdown would read as markup within a line, and at its start.
 _INLINE = re.compile(r"([\\`*_\[\]<>|~])")
@@ -23,7 +23,7 @@ def _block(block: Block) -> str:
         return f"{'#' * block.level} {_escaped(block.text)}"
     if isinstance(block, Table):
         return _table(block)
-    words = _runs(block.runs)
+    words = _runs(settled(block.runs, right=block.begins_right_to_left))
     match block.style:
         case "bullet":
             return f"- {words}"

@@ -6,7 +6,7 @@ Markdown, the body of a mail and the word processor's document are three ways of
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing.labels import Calendar, Labels, labels
@@ -24,7 +24,15 @@ from briefing.model import (
 from briefing.render.finding import card_finder, reference_finder
 from briefing.render.numerals import numeral, outcome_of
 from briefing.render.placenames import place_names
-from briefing.render.printed import address, clean, link, quotation_marks, right_to_left, speaker_of
+from briefing.render.printed import (
+    DIRECTION_MARKS,
+    address,
+    clean,
+    link,
+    quotation_marks,
+    right_to_left,
+    speaker_of,
+)
 from briefing.render.since import ShownChange, Side, shown_changes
 from briefing.render.spoken import spoken
 from briefing.render.storyfit import in_short
@@ -72,6 +80,11 @@ class Paragraph:
         """True when most of it is written so."""
         return right_to_left(self.text)
 
+    @property
+    def begins_right_to_left(self) -> bool:
+        """True when its first letter is written so: where nothing else is told, that turns a paragraph."""
+        return right_to_left(next((c for c in self.text if c.isalpha()), ""))
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -82,6 +95,17 @@ class Table:
 
 
 Block = Heading | Paragraph | Table
+
+
+def settled(runs: Sequence[Run], *, right: bool) -> Iterator[Run]:
+    """The runs of a paragraph that is set so, with a mark behind words that run against it.
+
+    Without the mark numbers, marks and brackets behind an Arabic sentence would be drawn into it.
+    """
+    mark = DIRECTION_MARKS["rtl" if right else "ltr"]
+    against = [any(map(str.isalpha, run.text)) and right_to_left(run.text) != right for run in runs]
+    for run, turned, on in zip(runs, against, [*against[1:], False], strict=True):
+        yield replace(run, text=run.text + mark) if turned and not on else run
 
 
 def outline(briefing: Briefing, look: Look, *, brief: bool = False) -> tuple[Block, ...]:
@@ -215,7 +239,9 @@ class _Outline:
         yield Run(clean(side.tail))
         if side.reference:
             yield _ref(side.reference)
-        yield Run(f" ({clean(side.article.outlet)}{self._day(side.article)})")
+        yield Run(" (")
+        yield Run(clean(side.article.outlet))
+        yield Run(f"{self._day(side.article)})")
 
     def _day(self, article: Article) -> str:
         return f", {self.calendar.short(article.seen)}" if article.seen else ""
@@ -237,7 +263,8 @@ class _Outline:
             runs = (
                 Run(clean(card.headline)),
                 _ref(card.reference),
-                Run(f" {clean(card.reference.article.outlet)}"),
+                Run(" "),
+                Run(clean(card.reference.article.outlet)),
             )
             yield Paragraph(runs, "bullet")
 
@@ -245,10 +272,8 @@ class _Outline:
         article, scene = card.reference.article, card.story.lead.scene
         seen = f", {self.calendar.moment(article.seen)}" if article.seen else ""
         yield Heading(3, f"{card.number}. {clean(card.headline)}")
-        yield _text(
-            f"{clean(self.names.place(scene.name)) + ' · ' if scene else ''}{clean(article.outlet)}{seen}",
-            "note",
-        )
+        place = f"{clean(self.names.place(scene.name))} · " if scene else ""
+        yield Paragraph((Run(place), Run(clean(article.outlet)), Run(seen)), "note")
         for line in card.lines:
             yield Paragraph(self._sentence(line))
         for quote in in_short(card).quotes or card.quotes:
@@ -271,7 +296,7 @@ class _Outline:
             Run(" — "),
             Run(clean(name or self.words["unnamed_speaker"]), bold=True),
         ]
-        return Paragraph((*runs, *((Run(f", {clean(role)}"),) if role else ())), "quote")
+        return Paragraph((*runs, *((Run(", "), Run(clean(role))) if role else ())), "quote")
 
     def _dates(self) -> Iterator[Block]:
         if self.briefing.dates_ahead:
@@ -289,7 +314,12 @@ class _Outline:
         for reference in listed:
             article = reference.article
             seen = f", {self.calendar.moment(article.seen)}" if article.seen else ""
-            runs = [Run(f"{clean(article.outlet)}", bold=True), Run(f", {clean(article.headline)}{seen}. ")]
+            runs = [
+                Run(clean(article.outlet), bold=True),
+                Run(", "),
+                Run(clean(article.headline)),
+                Run(f"{seen}. "),
+            ]
             url = link(article.url)
             if url:
                 runs.append(Run(address(url), url=url))
@@ -320,9 +350,8 @@ class _Outline:
             ("coverage_language", coverage.unread_language),
         ):
             for entry in entries:
-                yield _text(
-                    f"{words[label]}: {clean(entry.article.outlet)}, {clean(entry.article.headline)}."
-                )
+                outlet, headline = clean(entry.article.outlet), clean(entry.article.headline)
+                yield Paragraph((Run(f"{words[label]}: "), Run(outlet), Run(", "), Run(headline), Run(".")))
         if coverage.silent:
             yield _text(f"{words['coverage_silent']}: {', '.join(coverage.silent)}.")
         for skipped in coverage.skipped:

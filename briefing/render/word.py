@@ -10,7 +10,8 @@ from typing import Any
 from briefing.errors import TemplateError
 from briefing.labels import labels
 from briefing.model import Briefing, Look
-from briefing.render.outline import Block, Heading, Run, Table, outline
+from briefing.render.outline import Block, Heading, Run, Table, outline, settled
+from briefing.render.printed import right_to_left
 
 # Every part of the file bears this date, so that the same briefing gives the same bytes.
 PART_DATE = (1980, 1, 1, 0, 0, 0)
@@ -41,7 +42,9 @@ def word(briefing: Briefing, look: Look) -> bytes:
 
 def _add(document: Any, block: Block) -> None:
     if isinstance(block, Heading):
-        document.add_heading(block.text, level=0 if block.level == 1 else block.level - 1)
+        heading = document.add_heading(block.text, level=0 if block.level == 1 else block.level - 1)
+        if right_to_left(block.text):
+            _turn(heading)
     elif isinstance(block, Table):
         _table(document, block)
     else:
@@ -49,7 +52,7 @@ def _add(document: Any, block: Block) -> None:
         if block.right_to_left:
             _turn(paragraph)
         lead = (Run(f"[{block.source}] ", bold=True),) if block.source else ()
-        _write(paragraph, (*lead, *block.runs))
+        _write(paragraph, settled((*lead, *block.runs), right=block.right_to_left))
 
 
 def _write(paragraph: Any, runs: Iterable[Run]) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 import docx
 import jsonschema
 import pytest
+from docx.oxml.ns import qn
 
 from briefing.config.desk import FORMATS as DESK_FORMATS
 from briefing.model import Look
 from briefing.render import FORMATS, render
+from briefing.render.outline import Run, settled
 from briefing.render.schema import schema
 from tests import briefings
 
@@ -85,6 +87,42 @@ def test_markdown_holds_the_briefing_and_escapes_the_articles():
     assert "> *“What that has allowed us to do is to reduce our footprint here,”*" in text
     assert '<a id="source-1"></a>' in text
     assert "<script" not in hostile.replace("\\<script", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "marked"),
+    [
+        (("Moved: ", "قال ", "خمسة", " قتلى.", " [5]", " (", "وكالة حمص", ", 25 Nov)"), False, {" قتلى.", "وكالة حمص"}),
+        (("وكالة حمص", ", ", "عودة 12 عائلة", ", 25 Nov. "), True, {", 25 Nov. "}),
+        (("Aleppo Post", ", ", "Bridge opens", ", 25 Nov. "), False, set()),
+    ],
+)  # fmt: skip
+def test_words_that_run_against_their_paragraph_end_in_a_mark(words, right, marked):
+    """One mark behind the last of them; the words themselves stay as they are."""
+    runs = list(settled([Run(word) for word in words], right=right))
+
+    mark = "\u200f" if right else "\u200e"
+    assert [run.text.removesuffix(mark) for run in runs] == list(words)
+    assert {word for word, run in zip(words, runs, strict=True) if run.text.endswith(mark)} == marked
+
+
+def test_an_arabic_outlet_draws_no_date_into_its_name():
+    """In Markdown and in the word processor's document its line goes on to the right, the date behind the name."""
+    paragraphs = docx.Document(io.BytesIO(made("docx"))).paragraphs
+    line = "Suwayda · صحيفة الجبل\u200e, 21 Nov 23:30"
+
+    assert line in made("md").decode().splitlines()
+    assert line in [paragraph.text for paragraph in paragraphs]
+
+
+def test_an_arabic_heading_runs_from_the_right():
+    """In the word processor's document as on the page."""
+    paragraphs = docx.Document(io.BytesIO(made("docx", "arabic_names"))).paragraphs
+    (heading,) = (
+        p for p in paragraphs if "إعادة فتح طريق دمشق" in p.text and p.style.name.startswith("Heading")
+    )
+
+    assert heading.paragraph_format.element.pPr.find(qn("w:bidi")) is not None
 
 
 def test_the_mails_body_fetches_nothing():
