@@ -67,6 +67,8 @@ def read_words(text: str) -> list[Word]:
         gap = "" if between == " " else _gap(between, found, after_abbreviation=after_abbreviation)
         end = start + len(printed)
         word, lower, capital, after_abbreviation = _shape(printed)
+        if word == "PM" and not (found and found[-1].text[0].isdigit()):
+            lower = "premier"  # "the Iraqi PM", and not "at 5 PM"
         found.append(Word(start, start + len(word), word, lower, gap, capital))
     return found
 

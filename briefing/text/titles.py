@@ -17,7 +17,7 @@ TITLES = frozenset(
     princess emir sultan crown sheriff chief inspector constable detective officer superintendent supt
     insp det cllr councillor councilman councilwoman councilor alderman attorney deputy speaker
     chairman chairwoman director commissioner coach undersecretary undersheriff delegate
-    spokesman spokeswoman spokesperson coordinator assistant hon honourable honorable mp mep agent idp
+    spokesman spokeswoman spokesperson coordinator assistant hon honourable honorable mp mep agent idp fm
     trooper patrolman staff warrant master petty fleet rear acting
     secretary-general director-general attorney-general governor-general judge-executive major-general
     lieutenant-general brigadier-general vice-president vice-premier commander-in-chief
@@ -172,7 +172,7 @@ ROLE_NOUNS = frozenset(
     elder chieftain warlord insurgent jihadist source insider customer passenger patient parent native
     councilman councilwoman councilor councillor alderman undersecretary attaché consul magistrate
     relative rescuer militiaman defector preacher civilian eyewitness onlooker bystander citizen
-    mukhtar qaimaqam qaimmaqam kaymakam mufti mullah peshmerga idp
+    mukhtar qaimaqam qaimmaqam kaymakam mufti mullah peshmerga idp fm
     policymaker counterpart vendor mechanic technician programmer baker barber shepherd fisherman tailor carpenter
     orphan grandson granddaughter brother-in-law sister-in-law father-in-law son-in-law peacekeeper
     jihadi chairperson councilmember shopowner dweller

@@ -17,6 +17,8 @@ _SAME_OFFICE = {
     "spokesperson": "spokesman", "spokeswoman": "spokesman", "adviser": "advisor", "pres": "president",
 }  # fmt: skip
 
+_OFFICE_OF_LETTERS = {"pm": frozenset(("prime", "minister")), "fm": frozenset(("foreign", "minister"))}
+
 # What the press calls whoever holds an office, beside its title: "the U.N. chief", "the premier".
 _CALLED: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(office.split()), frozenset(called.split()))
@@ -90,6 +92,9 @@ def office_words(phrase: str) -> frozenset[str]:
     """The words of a role or a body, lower-case, each rank and office in its long form."""
     said = [plain(w) for w in phrase.replace("’s", "").replace("'s", "").split()]
     found = {_SAME_OFFICE.get(w, w) for w in said} - {"the", "a", "an", ""}
+    for letters, office in _OFFICE_OF_LETTERS.items():
+        if letters in found:
+            found = (found - {letters}) | office
     if {"district", "attorney"} <= found:
         found.add("prosecutor")
     if said[-1:] == ["justice"] and said[-2:-1] not in (["of"], ["and"], ["for"]):

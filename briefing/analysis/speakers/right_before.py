@@ -69,13 +69,13 @@ def right_before(scene: Scene, number: int, found: Sequence[int]) -> int | None:
         who = _quoted(scene, number, found)
     if who is None:
         who = _sees(scene, number, found)
+    if who is None:
+        who = _source(scene, number, found)
     if before == ":" and who is None:
         return _subject(scene, number, found)
     if who is not None or before != "w":
         return who
-    who = _source(scene, number, found)
-    if who is None:
-        who = _according(scene, number, found)
+    who = _according(scene, number, found)
     return who if who is not None else _aside(scene, number, found)
 
 
