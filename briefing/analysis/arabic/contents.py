@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from briefing.analysis.arabic.cues import (
     AND_THAT,
     BEFORE_THAT,
+    BLAMES,
+    CALLS_FOR,
     CONNECTIVES,
     CUES,
-    DEEDS,
+    FELT,
     LAID_TO,
     LED_BY,
     OCCASIONS,
@@ -19,17 +21,19 @@ from briefing.analysis.arabic.cues import (
     STATES,
     THAT,
     TIMES,
+    TOLD_OF,
     TOLD_THEM,
     Gender,
     plain_words,
 )
-from briefing.analysis.arabic.person_names import VERBAL_NOUN
 from briefing.analysis.arabic.sources import Source, asks, speaks
+from briefing.analysis.arabic.subjects import is_possessed, is_with_it
 from briefing.analysis.arabic.tokens import Token, lookups
+from briefing.analysis.arabic.verbal_nouns import is_deed
 from briefing.analysis.arabic.words import MONTHS
 from briefing.model import Span
 from briefing.text.arabic_name_words import name_likeness
-from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, TITLES, is_definite
+from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, PLACES, TITLES, is_definite
 
 # "أن" stands at most so many words behind its verb and subject.
 REACH = 22
@@ -88,36 +92,95 @@ def with_content(tokens: Sequence[Token], sayings: Sequence[Saying], number: int
         opens = opens and bool(tokens[saying.at].gap)  # "؛ فبحسب الرابطة، لا تزال"
         if (not opens and (saying.at - first > 1)) or any(t.quote is not None for t in tokens[: saying.at]):
             return replace(saying, content=_stated_around(tokens, sayings, number, first))
-        start = saying.behind
-        told = start < len(tokens) and not tokens[start].gap and tokens[start].word[:1] == "ل"
-        if told or (start < len(tokens) and asks(tokens, start)):
-            start = next((j for j in range(start, len(tokens)) if tokens[j].gap), len(tokens))
-        if start < len(tokens) and tokens[start].word.removeprefix("ف") in THAT:
-            start += 1
+        start = _behind_source(tokens, saying)
+        if any(
+            one.at == start and not (one.deed or _goes_along(tokens, one)) for one in sayings[number + 1 :]
+        ):
+            return saying  # "ووفق الوكالة، قال الوزير إن"
     if start is None:
         return saying
+    if start < len(tokens) and saying.according and tokens[start].gap == ":":
+        return saying
+    demanded = not saying.according and tokens[start - 1].word not in THAT
+    end = _content_end(tokens, sayings[number + 1 :], start, demanded=demanded)
+    ends = [k for k in range(start + 1, end) if tokens[k].gap and tokens[k].word in AND_THAT]
+    spans = [
+        _span(tokens, first + (first != start), last, demanded=demanded)
+        for first, last in zip([start, *ends], [*ends, end], strict=True)
+        if last - first > 1 or demanded
+    ]
+    return replace(saying, content=spans[0] if spans else None, further=tuple(s for s in spans[1:] if s))
+
+
+def _behind_source(tokens: Sequence[Token], saying: Saying) -> int:
+    """Where the report begins behind "وبحسب شهود تحدثوا إلى الوكالة،", "ووفقا للشركة (سومو)،", "وبحسبه فإن"."""
+    start, source = saying.behind, saying.source
+    token = tokens[start] if start < len(tokens) else None
+    described = source is not None and _role_is_last(source)
+    more = token is not None and not token.gap and (described or _tells_more(tokens, start))
+    if token is not None and (more or token.gap.startswith("(")):
+        start = next((j for j in range(start + 1, len(tokens)) if _closing(tokens[j].gap)), len(tokens))
+    if start < len(tokens) and tokens[start].word.removeprefix("ف") in THAT:
+        start += 1
+    return start
+
+
+def _role_is_last(source: Source) -> bool:
+    """True for "نسرين الفرج، وهي ممرضة", of whom more may be told before the next comma."""
+    return source.name is not None and source.role is not None and source.role.start > source.name.end
+
+
+def _tells_more(tokens: Sequence[Token], k: int) -> bool:
+    """True for what goes on about a source: to whom they spoke, on what condition, by which way."""
+    word = tokens[k].word
+    spoke = word.endswith(("وا", "ون")) and word not in GIVEN
+    return word[:1] == "ل" or word in PREPOSITIONS or spoke or asks(tokens, k)
+
+
+def _closing(gap: str) -> bool:
+    return bool(set(gap) & set("،,؛:"))
+
+
+def _content_end(tokens: Sequence[Token], following: Sequence[Saying], start: int, *, demanded: bool) -> int:
+    """Where what was said ends: before another report, a contrast or a comment of the paper's, and a quote behind a colon."""
     end = len(tokens)
-    for following in sayings[number + 1 :]:
-        if following.at <= start or following.relative:
+    for one in following:
+        if one.at <= start or _goes_along(tokens, one):
             continue
-        clause = _clause_start(tokens, following)
+        clause = _clause_start(tokens, one)
+        if clause is not None and clause <= start and _is_and_said(tokens[one.at].word):
+            clause = one.at  # "أبدى المدرب، أمس، رضاه عن الأداء وقال"
         if clause is not None and clause > start:
             end = clause
             break
-    if start < len(tokens) and saying.according and tokens[start].gap == ":":
-        return saying
-    if not saying.according and tokens[start - 1].word not in THAT:
-        end = next((k for k in range(start + 1, end) if tokens[k].gap and tokens[k].word in _WHILE), end)
-    end = next(
-        (k for k in range(start + 1, end) if tokens[k].quote is not None and ":" in tokens[k].gap), end
-    )
-    ends = [k for k in range(start + 1, end) if tokens[k].gap and tokens[k].word in AND_THAT]
-    spans = [
-        _span(tokens, first + (first != start), last)
-        for first, last in zip([start, *ends], [*ends, end], strict=True)
-        if last - first > 1
-    ]
-    return replace(saying, content=spans[0] if spans else None, further=tuple(s for s in spans[1:] if s))
+    for k in range(start + 1, end):
+        apart = bool(tokens[k].gap)
+        if apart and (_contrasts(tokens, k) or (demanded and tokens[k].word in _WHILE)):
+            return k
+        if tokens[k].quote is not None and ":" in tokens[k].gap:
+            return k
+    return end
+
+
+def _is_and_said(word: str) -> bool:
+    return word[0] == "و" and word[1:] in CUES
+
+
+def _goes_along(tokens: Sequence[Token], saying: Saying) -> bool:
+    """True for a verb within another's words: "الذي قال", "كانت تقلهم"."""
+    return saying.relative or not _WAS.isdisjoint(lookups(tokens[saying.at].word))
+
+
+_WAS = plain_words("كان كانت كانوا")
+_BUT = plain_words("لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها")
+_BUT_THAT = plain_words("غير إلا")
+_WHICH = (("وهو", "ما"), ("الامر", "الذي"))
+
+
+def _contrasts(tokens: Sequence[Token], k: int) -> bool:
+    """True for "، غير أن", "، لكن", "، وهو ما", behind which the paper itself goes on."""
+    word, behind = tokens[k].word, tokens[k + 1].word if k + 1 < len(tokens) else ""
+    return word in _BUT or (word in _BUT_THAT and behind in THAT) or (word, behind) in _WHICH
 
 
 def _at_second_hand(tokens: Sequence[Token], sayings: Sequence[Saying], number: int) -> Saying:
@@ -175,18 +238,20 @@ def _stated_before(
     """The words before "وفق مصدر": from the sentence's or the clause's beginning."""
     saying = sayings[number]
     for earlier in sayings[:number]:
-        if not (earlier.relative or earlier.deed):
+        if not (earlier.deed or _goes_along(tokens, earlier)):
             first = max(first, earlier.behind)
             if earlier.content is not None or _content_start(tokens, earlier) is not None:
                 return None
     return _span(tokens, first, saying.at)
 
 
-def _span(tokens: Sequence[Token], start: int, end: int) -> Span | None:
+def _span(tokens: Sequence[Token], start: int, end: int, *, demanded: bool = False) -> Span | None:
     words = [t for t in tokens[start:end] if t.quote is None]
-    if len(words) < FEWEST_WORDS or end - start < 2:
+    if len(words) < FEWEST_WORDS or (end - start < 2 and not demanded):
         return None
-    with_it = tokens[start].word[0:1] == "ب" and _is_deed(tokens[start].word[1:])
+    with_it = tokens[start].word[0:1] == "ب" and (
+        is_deed(tokens[start], 1) or (demanded and is_with_it(tokens[start].word))
+    )
     return Span(tokens[start].start + with_it, tokens[end - 1].end)
 
 
@@ -195,7 +260,7 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     verbs = CUES | TOLD_THEM
     opening = next((verbs[w].opening for w in lookups(tokens[saying.at].word) if w in verbs), "that")
     k = max(saying.behind, saying.at + 1)
-    if k < len(tokens) and tokens[k].word in RELATIVE and tokens[k].gap:
+    if k < len(tokens) and tokens[k].gap and (tokens[k].word in RELATIVE or asks(tokens, k)):
         k = next((j for j in range(k + 1, len(tokens)) if tokens[j].gap), k)  # "الرجل، الذي لم يشأ أن"
     for j in range(k, min(k + REACH, len(tokens))):
         token = tokens[j]
@@ -207,7 +272,9 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
         if token.word in THAT and tokens[j - 1].word not in _NO_REPORT and not condition:
             if _is_quoted(tokens, j + 1):
                 return None
-            return j + 1 if opening != "none" else None
+            if opening != "none":
+                return j + 1
+            break  # "معربا عن أمله في أن"
         if j > k and (_opens_report(token) or is_participle(tokens, j)):
             break
         said_apart = (
@@ -215,15 +282,19 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
         )
         if j > k and _speaks(token) and not said_apart:
             break
+    blamed = _blamed(tokens, k, saying.at)
+    if blamed is not None:
+        return blamed
     asked = _led_to(tokens, k, saying.at)
-    if asked is not None or opening != "noun":
+    lays = not LAID_TO.isdisjoint(lookups(tokens[saying.at].word))
+    if asked is not None or opening != "noun" or lays:
         return asked
     led, first = False, k
     if k + 1 < len(tokens) and tokens[k].word == "في" and tokens[k + 1].word in OCCASIONS:
         k = next((j for j in range(k + 1, min(k + REACH, len(tokens))) if BROKEN & set(tokens[j].gap)), k)
     if k < len(tokens) and tokens[k].word in _BY_WAY_OF:
         near = range(k + 1, min(k + CLAUSE_REACH + 2, len(tokens)))
-        k = next((j for j in near if _is_deed(tokens[j].word) and tokens[j - 1].word not in PREPOSITIONS), k)
+        k = next((j for j in near if is_deed(tokens[j]) and tokens[j - 1].word not in PREPOSITIONS), k)
     while k + 1 < len(tokens) and (is_date(tokens[k].word) or tokens[k].word in BEFORE_THAT):
         if tokens[k + 1].word in OCCASIONS or tokens[k + 1].word in DOCUMENTS:
             return None  # "وطالبت في تغريدة بغداد ب"
@@ -240,8 +311,9 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
         k += 1  # "طالب الحكومة بصرف الرواتب", "قدر الخسائر بحوالي"
     states = any(w in STATES for w in lookups(tokens[saying.at].word))
     told = states and (saying.participle or saying.source is not None)
+    felt = any(w in FELT and _is_told_of(tokens, k, w) for w in lookups(tokens[saying.at].word))
     thing = told and (k == first or is_date(tokens[k - 1].word)) and _is_object(tokens[k].word)
-    return k if led or thing or _is_deed(tokens[k].word) or _is_with(tokens[k].word) else None
+    return k if led or felt or thing or is_deed(tokens[k]) or _is_with(tokens[k].word) else None
 
 
 def is_date(word: str) -> bool:
@@ -267,34 +339,67 @@ def _is_object(word: str) -> bool:
 
 
 def _led_to(tokens: Sequence[Token], k: int, at: int) -> int | None:
-    """Where what is demanded begins, behind whom it is asked of and when: "دعا المجلس الجهات المعنية إلى حماية"."""
+    """Where what is demanded begins, behind whom it is asked of and when: "دعا المجلس الجهات المعنية إلى حماية".
+
+    What is laid to something is told with it: "عزا الخبير التأخر إلى نقص الصهاريج".
+    """
     verb = next((w for w in lookups(tokens[at].word) if w in LED_BY), "")
-    lead = LED_BY.get(verb)
-    for j in range(k, min(k + REACH, len(tokens)) if lead else k):
+    leads = LED_BY.get(verb, frozenset())
+    for j in range(k, min(k + REACH, len(tokens)) if leads else k):
         token = tokens[j]
         if token.quote is not None or ":" in token.gap or token.word in THAT or (j > k and _speaks(token)):
             break
-        if (
-            token.word == lead
-            and j + 1 < len(tokens)
-            and tokens[j + 1].quote is None
-            and (verb in LAID_TO or _is_deed(tokens[j + 1].word))
-        ):
-            return j + 1
-        if lead == "ب" and token.word[0] == "ب" and _is_deed(token.word[1:]):
+        if token.word in leads and j + 1 < len(tokens):
+            if verb in LAID_TO:
+                return _laid(tokens, k, j)
+            following = tokens[j + 1]
+            if following.quote is None and (is_deed(following) or _is_told_of(tokens, j + 1, verb)):
+                return j + 1
+        if _WITH in leads and token.word[0] == _WITH and (is_deed(token, 1) or _is_any(token, verb)):
             return j
     return None
 
 
-def _is_deed(word: str) -> bool:
-    """True for a verbal noun."""
-    own = next((word.removesuffix(end) for end in ("ها", "هم", "ه") if word.endswith(end)), word)
-    return (
-        word in DEEDS
-        or own in DEEDS
-        or word.removeprefix("ال") in DEEDS
-        or VERBAL_NOUN.match(word) is not None
-    )
+_BLAME = plain_words("المسؤولية مسؤولية")
+
+
+def _blamed(tokens: Sequence[Token], k: int, at: int) -> int | None:
+    """Where what "حمّل الوزير الشركة المسؤولية" says begins: at who is blamed."""
+    if BLAMES.isdisjoint(lookups(tokens[at].word)):
+        return None
+    clause = next((j for j in range(k + 1, len(tokens)) if tokens[j].gap), len(tokens))
+    ahead = range(k + 1, min(clause, k + REACH))
+    named = any(tokens[j].word in _BLAME and tokens[j - 1].word not in PREPOSITIONS for j in ahead)
+    return k if named and tokens[k].quote is None else None
+
+
+_WITH = "ب"
+# Has something laid to it: at most so many words, behind an aside in commas.
+LONGEST_LAID = 8
+
+
+def _laid(tokens: Sequence[Token], k: int, lead: int) -> int | None:
+    """Where the "التأخر" of "عزا المدير، في بيان، التأخر إلى" begins; None for "يرجع الناس إلى"."""
+    start = next((j for j in range(lead, k, -1) if tokens[j].gap), k)
+    return start if start < lead <= start + LONGEST_LAID else None
+
+
+def _is_told_of(tokens: Sequence[Token], k: int, verb: str) -> bool:
+    """True for the "حصيلة أعلى" of "أفاد عن حصيلة أعلى", the "شكره لتركيا" of "أعرب عن شكره لتركيا"."""
+    word = tokens[k].word
+    if verb in CALLS_FOR:
+        known = (OCCASIONS, DOCUMENTS, BODIES, OFFICES, PLACES)
+        return not any(word in table or word.removeprefix("ال") in table for table in known)
+    if verb in FELT:
+        return is_possessed(word) and k + 1 < len(tokens) and not tokens[k + 1].gap
+    told = verb in TOLD_OF and not (is_definite(word) or word in OCCASIONS or word in DOCUMENTS)
+    return told and not word[0].isdigit()
+
+
+def _is_any(token: Token, verb: str) -> bool:
+    """True for the "بمسك" of "طالب الأهالي بمسك الأرض"; "أفاد ... بالمحافظة" tells where."""
+    bare = token.word[1:]
+    return verb not in TOLD_OF and not is_definite(bare) and bare not in PLACES and is_with_it(token.word)
 
 
 def _is_quoted(tokens: Sequence[Token], k: int) -> bool:

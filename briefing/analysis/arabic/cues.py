@@ -62,7 +62,7 @@ _VERBS: tuple[tuple[str, str, str, Opening], ...] = (
     ("باح", "بوح", "بائح", "none"), ("قطع", "قطع", "قاطع", "none"), ("تمنى", "تمنى", "متمني", "that"),
     ("استغرب", "ستغرب", "مستغرب", "none"), ("حمل", "حمل", "محمل", "none"), ("لخص", "لخص", "ملخص", "none"),
     ("أورد", "ورد", "مورد", "that"), ("سرد", "سرد", "سارد", "that"), ("اكتفى", "كتفي", "مكتفي", "none"),
-    ("كان", "كون", "كائن", "none"), ("قرر", "قرر", "مقرر", "noun"), ("عزا", "عزو", "عازي", "noun"), ("لوح", "لوح", "ملوح", "none"),
+    ("كان", "كون", "كائن", "none"), ("قرر", "قرر", "مقرر", "noun"), ("عزا", "عزو", "عازي", "noun"), ("أرجع", "رجع", "مرجع", "noun"), ("لوح", "لوح", "ملوح", "none"),
     ("أوعز", "وعز", "موعز", "none"), ("طمأن", "طمئن", "مطمئن", "that"), ("أقسم", "قسم", "مقسم", "that"),
     ("استهجن", "ستهجن", "مستهجن", "none"), ("عقب", "عقب", "معقب", "that"), ("استنتج", "ستنتج", "مستنتج", "that"), ("لاحظ", "لاحظ", "ملاحظ", "that"),
     ("أفصح", "فصح", "مفصح", "that"), ("أكمل", "كمل", "مكمل", "that"), ("تنبأ", "تنبأ", "متنبئ", "that"), ("خاطب", "خاطب", "مخاطب", "none"),
@@ -77,6 +77,7 @@ _OTHER_WORDS = frozenset(
         " وجهة وجهت يوجه توجه موجها موجهة موجهين مهاجما مهاجمة مهاجمين مهاجمان تهاجم يهاجم هاجمت هاجم هاجموا مقسما مقسمة مقسمين تقسم يقسم معارضا معارضة معارضين"
         " يكون تكون يكونون يكن تكن كائنا كائنة عارضة محتجا محتجة محتجين محتجان مكملا مكملة تكمل يكمل أكمل عقبا مباركا مباركة مباركات مطمئنا مطمئنة ملاحظات مخاطبات عقبة عقبات يلوح تلوح ملوحة لوحا نعيا تنعى بارك"
         " كاتبا كاتبة متحدثا متحدثة طالبا قاطعا قاطعة مقرا مقرة مدعيا مبلغا معربة متهما متهمة متهمين مهددا مهددة"
+        " مرجعا مرجعة مرجعين مرجعان مرجعات يرجعون يرجعن أرجعا مجددا"
         " ردا مطلعا مطلعة مطلعين مطلعان تسر يسر تورد يورد آسفا ورد عدت مخبرا سارة مظهرا محملة محملا تبلغ يبلغ يدعى تدعى يحمل تحمل تقطع يقطع قطعت".split(),
     )
 )
@@ -119,24 +120,55 @@ CUES = _all_forms()
 
 # What leads to the noun that is demanded, pointed out or warned of; whom it is asked of may stand before.
 _LED_BY = {
-    "دعا": "إلى", "حث": "على", "حض": "على", "اتهم": "ب", "طالب": "ب", "حذر": "من", "نصح": "ب", "أوصى": "ب", "هدد": "ب", "توعد": "ب", "تعهد": "ب", "وعد": "ب",
-    "أفاد": "عن", "أشار": "إلى", "لفت": "إلى", "نوه": "إلى", "ألمح": "إلى", "كشف": "عن", "أعلن": "عن", "تحدث": "عن", "أعرب": "عن", "عبر": "عن", "شدد": "على", "عزا": "إلى",
+    "دعا": "إلى", "حث": "على", "حض": "على", "اتهم": "ب", "طالب": "ب", "حذر": "من", "نصح": "ب", "أوصى": "ب", "هدد": "ب", "توعد": "ب", "تعهد": "ب", "وعد": "ب", "لوح": "ب",
+    "أفاد": "عن ب", "أشار": "إلى", "لفت": "إلى", "نوه": "إلى", "ألمح": "إلى", "كشف": "عن", "أعلن": "عن", "تحدث": "عن", "أعرب": "عن", "عبر": "عن", "شدد": "على",
+    "عزا": "إلى", "أرجع": "إلى", "شكا": "من", "اشتكى": "من",
 }  # fmt: skip
-LED_BY: dict[str, str] = {
-    form: plain_arabic(word) if word != "على" else word
+LED_BY: dict[str, frozenset[str]] = {
+    form: frozenset(word if word == "على" else plain_arabic(word) for word in leads.split())
     for row in _VERBS
-    if (word := _LED_BY.get(row[0]))
+    if (leads := _LED_BY.get(row[0]))
     for form in _forms(*row)
     if form in CUES
 }
 # "عزا التأخير إلى الأمطار": any noun may follow.
-LAID_TO = frozenset(form for row in _VERBS if row[0] == "عزا" for form in _forms(*row))
+LAID_TO = frozenset(
+    form for row in _VERBS if row[0] in {"عزا", "أرجع"} for form in _forms(*row) if form in CUES
+)
+# Call upon somebody for something, which may be any noun: "دعا الأطراف إلى الحوار".
+CALLS_FOR = frozenset(
+    form for row in _VERBS if row[0] in {"دعا", "حث", "حض"} for form in _forms(*row) if form in CUES
+)
+# "أعرب عن قلقه من": a feeling of the speaker's own.
+FELT = frozenset(
+    form for row in _VERBS if row[0] in {"أعرب", "عبر", "أبدى"} for form in _forms(*row) if form in CUES
+)
+# "حمّل فلان الدائرة المسؤولية".
+BLAMES = frozenset(form for row in _VERBS if row[0] == "حمل" for form in _forms(*row) if form in CUES)
+# "أفاد عن حصيلة", "اشتكوا من انتشار": what is told or complained of is any noun.
+TOLD_OF = frozenset(
+    form
+    for row in _VERBS
+    if row[0] in {"أفاد", "كشف", "شكا", "اشتكى"}
+    for form in _forms(*row)
+    if form in CUES
+)
 
 
 # Verbs that always have an object before what leads to the rest: "وصف الحكم بأنه", "عزا التأخير إلى".
-_ACTS_ON = frozenset("وصف اتهم انتقد دان أدان استنكر أيد عزا حمل نعى هاجم اعتبر عد رفض عارض".split())
+_ACTS_ON = frozenset("وصف اتهم انتقد دان أدان استنكر أيد عزا أرجع حمل نعى هاجم اعتبر عد رفض عارض".split())
 TAKES_OBJECT = frozenset(
     form for row in _VERBS if row[0] in _ACTS_ON for form, cue in _forms(*row).items() if form in CUES
+)
+
+
+# Verbs that have no object, so that the whole phrase behind them is who speaks: "أعرب فلان عن".
+WITHOUT_OBJECT = frozenset(
+    form
+    for row in _VERBS
+    if row[0] in set("أشار لفت نوه ألمح شدد تحدث أعرب شكا اشتكى لوح ندد رحب أشاد أثنى احتج".split())
+    for form in _forms(*row)
+    if form in CUES
 )
 
 
@@ -180,6 +212,8 @@ REPORTS = plain_words(
 THAT = plain_words(
     "أن إن بأن أنه إنه أنها إنها أنهم إنهم أننا إننا بأنه بأنها بأنهم إني أني إنني أنني لأن وأن وإن بأننا أنهما إنهما"
 )
+# "That he", whose verb is his.
+THAT_THEY = THAT - plain_words("أن إن بأن لأن وأن وإن")
 # Go on with it in a clause of its own.
 AND_THAT = plain_words("وأن وإن وأنه وإنه وأنها وإنها وأنهم وإنهم وبأن وبأنه وبأنها وأننا وإننا وأنني وإنني")
 # Bodies that gave out a paper speak in it: "أصدر الحزب بيانا قال فيه".

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.analysis.arabic.contents import BROKEN, Saying, is_participle
 from briefing.analysis.arabic.cues import (
+    BEFORE_THAT,
     CONNECTIVES,
     CUES,
     DEEDS,
@@ -120,4 +121,18 @@ def deed(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | 
     if form is None:
         return None
     printed = Span(printed_start(tokens[k], len(tokens[k].word) - len(form)), tokens[k].end)
-    return Saying(k, source.end, printed, source, gender_of_verb(form), deed=True)
+    told = _tells_that(tokens, source.end)
+    return Saying(k, source.end, printed, source, gender_of_verb(form), deed=not told)
+
+
+# "that" behind a verb of opinion: "تذهب الباحثة إلى أن", "يدرك السكان أن".
+_THAT_IS = plain_words("أن بأن أنه أنها أنهم بأنه بأنها بأنهم")
+
+
+def _tells_that(tokens: Sequence[Token], k: int) -> bool:
+    """True where a "that" with a noun behind it follows: what is thought or told, and nothing tried or hoped."""
+    k += k < len(tokens) and tokens[k].word in BEFORE_THAT
+    if k + 1 >= len(tokens) or tokens[k].word not in _THAT_IS or tokens[k + 1].quote is not None:
+        return False
+    following = tokens[k + 1].word
+    return tokens[k].word not in ("ان", "بان") or not (following[:1] in "يتن" and may_be_verb(following))

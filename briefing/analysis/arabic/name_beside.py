@@ -16,6 +16,7 @@ from briefing.analysis.arabic.roles import ENDS, IS_SAID, behind_brackets
 from briefing.analysis.arabic.subjects import cut_phrase
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.model import Span
+from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import GIVEN, PLACES, name_units
 
 # "لـ«العربي»": to whom it was said.
@@ -53,6 +54,8 @@ def name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span,
         return None  # "الوزارة، وعلى لسان مديرها"
     if words and words[0] not in GIVEN and any(w in CUES for w in lookups(words[0])):
         return None  # "في بغداد، نفى"
+    if words and not single and _did(words[0]):
+        return None  # "وبحسب القسم، ضبطت الفرق"
     following = tokens[end] if end < len(tokens) else None
     closed = (
         following is None
@@ -81,6 +84,12 @@ def name_beside(tokens: Sequence[Token], k: int, *, single: bool) -> tuple[Span,
     first, role_end = cut
     title = tokens[start + role_end - 1].end if role_end else None
     return Span(tokens[start + first].start, tokens[end - 1].end), end, title
+
+
+def _did(word: str) -> bool:
+    """True for "ضبطت": "she" or "they" did."""
+    plainly = word.endswith("ت") and not word.endswith("ات")
+    return plainly and len(word) > 3 and word not in GIVEN and name_likeness(word) < 0
 
 
 _CLOSING = THAT | PREPOSITIONS

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from briefing.analysis.arabic.cues import DEEDS, PREPOSITIONS, TIMES, plain_words
+from briefing.analysis.arabic.nouns import KIND_OF
 from briefing.analysis.arabic.roles import is_office
 from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
@@ -26,10 +26,6 @@ UNLIKELY = -6.0
 LONGEST_NAME = 4
 
 
-# "ترميم", "استقبال", "افتتاح": verbal nouns, which open no name.
-VERBAL_NOUN = re.compile(r"(?:ت\w\wي\w|است\w\wا\w|ا\wت\wا\w)$")
-
-
 def _may_name(word: str) -> bool:
     """True for a word that may open or carry on a name: no preposition, office, body, number or adjective."""
     return (
@@ -40,6 +36,7 @@ def _may_name(word: str) -> bool:
         and (word not in OFFICES or word in _OFFICES_AND_NAMES)
         and (word in GIVEN or word[0] not in "ول" or word[1:] not in _NO_NAMES)
         and word not in RANK_WORDS
+        and (KIND_OF.get(word) != "places" or word in GIVEN)
         and word not in _DESCRIBES
         and not word[0].isdigit()
         and (word in GIVEN or name_likeness(word) > UNLIKELY)
@@ -127,6 +124,7 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
             and word.endswith("ية")
             and words[start - 1] in GIVEN
             and word not in _NO_NAMES
+            and word not in KIND_OF
         )
         if not is_definite(word) and not _may_name(word) and word != "شيخ" and not family:
             return False

@@ -25,6 +25,7 @@ from briefing.analysis.arabic.cues import (
     RELATIVE,
     SAYING,
     THAT,
+    THAT_THEY,
     TOLD_THEM,
     ArabicCue,
     Gender,
@@ -32,6 +33,7 @@ from briefing.analysis.arabic.cues import (
 )
 from briefing.analysis.arabic.deeds import deed, tells_of, turns_to, unknown_participle
 from briefing.analysis.arabic.sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
+from briefing.analysis.arabic.subjects import is_possessed
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.verb_subjects import (
     AS_FOR,
@@ -40,6 +42,7 @@ from briefing.analysis.arabic.verb_subjects import (
     subject_before,
     subject_behind,
 )
+from briefing.analysis.arabic.verbal_nouns import is_deed
 from briefing.model import Span
 from briefing.text.arabic_names import BODIES, DOCUMENTS, GIVEN, OFFICES, is_definite
 
@@ -100,6 +103,21 @@ def _saying(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying
     return _saying_at(tokens, k, surnames)
 
 
+def _says_more(tokens: Sequence[Token], k: int) -> bool:
+    """True for "، كما طالبت الأطراف بتحييد", which has a report of its own behind it."""
+    verb = tokens[k + 1] if k + 1 < len(tokens) else None
+    forms = bare_of_it(verb.word) if verb is not None else ()
+    if not any(form in CUES and not CUES[form].participle for form in forms):
+        return False
+    leads = frozenset[str]().union(*(LED_BY.get(form, frozenset()) for form in forms))
+    clause = next((j for j in range(k + 2, len(tokens)) if tokens[j].gap), len(tokens))
+    return any(
+        t.quote is None
+        and (t.word in THAT or t.word in leads or ("ب" in leads and t.word[0] == "ب" and is_deed(t, 1)))
+        for t in tokens[k + 2 : clause]
+    )
+
+
 def _live(tokens: Sequence[Token]) -> Saying | None:
     """A line of a live page: "13:32 مراسل العربية: دخول 27 شاحنة"."""
     hour = [t.word[:1].isdigit() for t in tokens[:2]] == [True, True] and tokens[1].gap == ":"
@@ -120,7 +138,7 @@ def _saying_at(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Say
         return _stands_in(tokens, k)
     for form in lookups(token.word):
         cut = len(token.word) - len(form)
-        if form == "كما" and k == 0:
+        if form == "كما" and (k == 0 or _says_more(tokens, k)):
             continue  # "كما دعت": "she also called", and no "as she called"
         if form in ACCORDING or (form == "على" and (_is(tokens, k + 1, "ما") or _is(tokens, k + 1, "حد"))):
             return _according(tokens, k, cut)
@@ -194,6 +212,8 @@ def _verb(
     if not cue.participle:
         as_for = tokens[k].word[0] == "ف" and any(t.word in AS_FOR for t in tokens[:k])
         source = None if relative or (cut and not as_for) else subject_before(tokens, k)
+        if source is not None and _within_report(tokens, k, source):
+            return None  # "قال إن بلاده تأمل أن": one report
         if source is None and before == "ان":
             source = _had_before(tokens, k)
         if (
@@ -206,7 +226,8 @@ def _verb(
         if source is None:
             source = subject_behind(tokens, k + 1, cue, surnames)
             behind = source.end if source else k + 1
-    if before == "كما" and source is not None and _is_asked(tokens, k, source):
+    goes_on = before == "كما" or (cut and k and tokens[k].gap)
+    if goes_on and source is not None and _is_asked(tokens, k, source):
         source, behind = None, k + 1
     mouth = next((n for n in range(behind, min(behind + 2, len(tokens) - 2)) if tokens[n].word == "لسان"), 0)
     if mouth and tokens[mouth - 1].word == "على":
@@ -215,15 +236,29 @@ def _verb(
     nobody = source is None or (source.name is None and not speaks(source.head))
     if nobody and tokens[k].word[cut:] in PASSIVE:
         return None
+    if source is None and before in THAT_THEY:
+        return None  # "ذكرت النيابة أنها أمرت بحبسهم": one report
     if before in _NEGATIONS and (source is None or tokens[k].word in _UNTOLD):
         return None
     printed = Span(printed_start(tokens[k], cut), tokens[k].end)
     return Saying(k, behind, printed, source, cue.gender, participle=cue.participle, relative=relative)
 
 
+def _within_report(tokens: Sequence[Token], k: int, source: Source) -> bool:
+    """True for somebody known without a name right behind the "that" of another's report."""
+    first = next((j for j in range(k) if tokens[j].start >= source.phrase.start), 0)
+    that = first > 1 and tokens[first - 1].word in _THAT_THEN and tokens[first - 2].word not in _BUT
+    known = that and (is_definite(tokens[first].word) or is_possessed(tokens[first].word))
+    return known and source.name is None
+
+
+_THAT_THEN = plain_words("أن إن بأن")
+_BUT = plain_words("غير إلا")
+
+
 def _is_asked(tokens: Sequence[Token], k: int, source: Source) -> bool:
     """True for "كما حثت السلطات على": whoever urges spoke before, for nobody else is there to be urged."""
-    urges = next((LED_BY[w] for w in lookups(tokens[k].word) if w in LED_BY), "") == "على"
+    urges = any("على" in LED_BY.get(w, ()) for w in lookups(tokens[k].word))
     lead = tokens[source.end].word if source.end < len(tokens) else ""
     return urges and lead == "على" and source.name is None and tokens[k].word not in _STRESSED
 
@@ -328,7 +363,7 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
     else:
         if j < len(tokens) and tokens[j].word in OWN_WORDS:
             return None  # "بحسب تعبيرها"
-        source = _without_to(tokens, j, read_source(tokens, j))
+        source = _behind_to(tokens, j)
         end, gender = j - 1, None
     if source is None and verb is None:
         return None
@@ -336,28 +371,23 @@ def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
     return Saying(k, source.end if source else end + 1, printed, source, gender, according=True)
 
 
-def _without_to(tokens: Sequence[Token], j: int, source: Source | None) -> Source | None:
+def _behind_to(tokens: Sequence[Token], j: int) -> Source | None:
     """The source without the "to" written onto it: "وفقا لنشطاء المرصد"."""
-    word = tokens[j].word if j < len(tokens) else ""
-    if (
-        source is None
-        or not _TAKES_TO & set(lookups(tokens[j - 1].word))
-        or word[:1] != "ل"
-        or word[:2] == "لل"
-    ):
-        return source
-    cut = tokens[j].start + 1
-    phrase = Span(cut, source.phrase.end)
-    name = source.name and Span(max(cut, source.name.start), source.name.end)
-    role = source.role and Span(max(cut, source.role.start), source.role.end)
-    return replace(source, phrase=phrase, name=name, role=role, head=source.head.removeprefix("ل"))
+    if j >= len(tokens):
+        return None
+    token = tokens[j]
+    takes = _TAKES_TO & set(lookups(tokens[j - 1].word))
+    if not takes or len(token.word) < 3 or token.word[0] != "ل" or token.word[1] == "ل":
+        return read_source(tokens, j)
+    bare = replace(token, start=token.start + 1, word=token.word[1:])
+    return read_source([*tokens[:j], bare, *tokens[j + 1 :]], j)
 
 
 def _had_before(tokens: Sequence[Token], k: int) -> Source | None:
     """Who did it before: "سبق للبعثة أن دعت"."""
     for j in range(max(0, k - 9), k - 2):
         if tokens[j].word.removeprefix("و") == "سبق" and tokens[j + 1].word[:1] == "ل":
-            source = _without_to(tokens, j + 1, read_source(tokens[: k - 1], j + 1))
+            source = _behind_to(tokens[: k - 1], j + 1)
             return replace(source, end=k + 1) if source is not None else None
     return None
 

@@ -27,8 +27,9 @@ from briefing.analysis.arabic.person_names import (
     is_name,
 )
 from briefing.analysis.arabic.roles import ENDS, IS_SAID, does, is_calling, is_office, role_behind
-from briefing.analysis.arabic.subjects import ACTING, ADDRESSED, Frame, cut_phrase
+from briefing.analysis.arabic.subjects import ACTING, ADDRESSED, Frame, cut_phrase, is_possessed
 from briefing.analysis.arabic.tokens import Token
+from briefing.analysis.arabic.verbal_nouns import is_deed
 from briefing.model import Span
 from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
@@ -42,6 +43,7 @@ from briefing.text.arabic_names import (
     name_units,
 )
 
+_NO_DEMAND = GIVEN | ACTING
 # A source in more words is no source but a clause.
 MOST_WORDS = 16
 
@@ -251,6 +253,8 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break  # "قال الأسبوع الماضي إن"
         if first and word[0] in "وف" and word[1:] in _DENIES:
             break
+        if not first and word[0] == "ب" and word not in _NO_DEMAND and is_deed(token, 1):
+            break  # "طالب أهالي البلدة بإصلاح"
         if not first and ((word in NUMBERS and tokens[start].word not in NUMBERS) or asks(tokens, k)):
             break
         if named and word[0] == "و" and (word[1:] in OFFICES or word[1:] in TITLES):
@@ -262,19 +266,8 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
         titled = not first and tokens[k - 1].word in TITLES and not token.gap  # "الدكتور يعرب بدر"
         if not titled and is_verb(tokens, k, first=first):
             break
-        told = does(word) and word not in NAMING and not token.gap and name_likeness(word) < 0
-        she = (
-            named
-            and tokens[start].word.endswith("ة")
-            and not token.gap
-            and word.endswith("ت")
-            and not word.endswith("ات")
-            and word not in GIVEN
-        )
-        if she and len(word) > 3 and name_likeness(word) < 0:
-            break  # "نقيبة المهندسين ديلك تشاكر شككت"
-        if told and not first and is_definite(tokens[k - 1].word) and not titled:
-            break  # "عضو المجلس السابق أضحوي الصعيب يشكك"
+        if not first and not titled and _acts(tokens, start, k, named=named):
+            break
         if _is_beside(tokens, k, first=first):
             break
         if (
@@ -304,6 +297,17 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             named = cut_phrase(said, "open", _in_marks(tokens, start, k + 1)).name is not None
         k += 1
     return k
+
+
+def _acts(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> bool:
+    """True for a verb of no table behind who is named: "ديلك تشاكر شككت", "أضحوي الصعيب يشكك"."""
+    word = tokens[k].word
+    if tokens[k].gap or name_likeness(word) >= 0:
+        return False
+    past = word.endswith("ت") and not word.endswith("ات") and word not in GIVEN and len(word) > 3
+    if named and past and tokens[start].word.endswith("ة"):
+        return True
+    return does(word) and word not in NAMING and is_definite(tokens[k - 1].word)
 
 
 _SPANS_OF_TIME = plain_words("الأسبوع الشهر العام السنة الصيف الشتاء الربيع الخريف")
@@ -355,7 +359,8 @@ _SENT = plain_words("مبعوث مبعوثة سفير سفيرة ممثل ممث
 
 def asks(tokens: Sequence[Token], k: int) -> bool:
     """True for "طلب عدم ذكر اسمه" behind a source that wants no name."""
-    return tokens[k].word in _ASKS and k + 1 < len(tokens) and tokens[k + 1].word in _NOT_TO_BE_NAMED
+    ahead = (t.word for t in tokens[k + 1 : k + 3])
+    return tokens[k].word in _ASKS and not _NOT_TO_BE_NAMED.isdisjoint(ahead)
 
 
 def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
@@ -392,7 +397,7 @@ _CROWDS = plain_words(
     سكان أهالي أهال ناس شهود شاهد نشطاء خبراء مسؤولو نواب تجار عمال أطباء أصحاب قادة زعماء وزراء علماء رجال نساء
     ذوو عائلات أسر أقارب أبناء متظاهرو محتجو ركاب طلاب طلبة سائقو مزارعو رعاة مصادر جهات دول أطراف شخصيات وجهاء شيوخ
     شركات مؤسسات هيئات بلديات اتحادات روابط لجان
-    عشائر كتل أحزاب فصائل قوى نقابات جمعيات محللو باحثو كثير بعض عدد آخر آخرون أحد احدهم إحداهن والده والدته شقيقه زوجته
+    عشائر كتل أحزاب فصائل قوى نقابات جمعيات محللو باحثو كثير بعض عدد آخر آخرون أحد احدهم إحداهن والده والدته شقيقه زوجته أمم ولايات
     أخير أخيرة شخص امرأة رجل سيدة طفل حكومات منظمو ناج ناجون جيران بغداد دمشق واشنطن طهران أنقرة موسكو أربيل إسرائيل
     """
 )
@@ -419,6 +424,8 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
     following = tokens[k + 1].word
     if tokens[k].word == "من" and is_definite(tokens[k - 1].word) and not is_calling(tokens[start].word):
         return False  # "قلل مصدر في البنك المركزي من أهمية"
+    if tokens[k].word == "عن" and is_possessed(following) and not tokens[k - 1].word.endswith("مسؤول"):
+        return False  # "أعرب المدير عن أمله"
     informed = tokens[k - 1].word.startswith("مطلع")  # "شخصين مطلعين على المحادثات"
     paper = tokens[start].word.removeprefix("ال") in DOCUMENTS  # "بيان صادر عن الخلية"
     if (

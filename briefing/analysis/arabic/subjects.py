@@ -256,6 +256,8 @@ def _is_plainly_definite(word: str) -> bool:
 def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple[list[int], int]:
     """Where the office may end, 0 for none; and where it must, for a word that cannot belong to it follows."""
     common = is_common(words[0]) and words[0] not in GIVEN
+    if len(words) > 1 and words[0] in OFFICES and KIND_OF.get(words[1]) == "places":
+        common = True  # "مختار قرية", no man called Mukhtar
     ends = [] if common and not is_name(words[:2], name_units(list(words[:2]))) else [0]
     # What the last word is: it wants a genitive, it is closed as a definite, or described by an adjective.
     wants = not is_definite(words[0]) and not is_possessed(words[0])
@@ -281,8 +283,14 @@ def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple
             wants, closed = False, True
         elif word in _HALF_PLACES:
             wants, closed = True, False
-        elif word in RANK_WORDS or word in _FOREIGN_ENDS:
+        elif word in RANK_WORDS or word in FOREIGN_ENDS:
             wants, closed = False, True
+        elif word[0] == "ب" and word[1:] in PLACES and not wants:
+            wants, closed = False, True  # "السفارة البلجيكية ببغداد"
+        elif word[0] == "ب" and word[1:] in BODIES and not wants and _at_body(words, k, frame):
+            wants, closed = True, False  # "أستاذة الأدب بجامعة حلوان"
+        elif word.startswith("بال") and KIND_OF.get(word[3:]) == "places" and not wants:
+            wants, closed = False, True  # "القيادي في الحزب بالمحافظة"
         elif word.startswith("بال") and word not in GIVEN:
             named_next = word in ACTING or any(later in GIVEN for later in words[k + 1 : k + 3])
             if wants or not (_CHARGED.match(before) or named_next):
@@ -308,6 +316,11 @@ def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple
     return [*ends, len(words)], len(words)
 
 
+def _at_body(words: Sequence[str], k: int, frame: Frame) -> bool:
+    """True where "بجامعة" tells whose the office is, and not what its holder speaks of."""
+    return frame == "clause" or any(w in GIVEN or name_likeness(w) > 1 for w in words[k + 2 :])
+
+
 def _is_beside_marks(word: str) -> bool:
     """True for a word that goes on behind a name in marks: "«مدار» للدراسات", "«يزدا» الحقوقية"."""
     return word.endswith(("ي", "ية")) or word.startswith("لل") or word in TITLES
@@ -322,7 +335,7 @@ _HALF_PLACES = plain_words("ذي دير البو")
 
 
 # Last words of bodies with a foreign name: "هيومن رايتس ووتش".
-_FOREIGN_ENDS = plain_words("ووتش برس نيوز انترناشونال إنترناشيونال")
+FOREIGN_ENDS = plain_words("ووتش برس نيوز انترناشونال إنترناشيونال")
 
 
 def _is_joined(words: Sequence[str], k: int) -> bool:
@@ -366,7 +379,8 @@ def _is_first(words: Sequence[str], k: int) -> bool:
 def _is_adjective(word: str) -> bool:
     """True for an adjective without article: "أمني", "محلية", "رفيع"."""
     several = word[:-1] in OFFICES and word.endswith("ي")  # "أحد موظفي الدائرة"
-    listed = word in GIVEN or word in OFFICES or word in BODIES or several
+    place = KIND_OF.get(word) == "places"  # "ناحية", a district
+    listed = word in GIVEN or word in OFFICES or word in BODIES or several or place
     return (word.endswith(("ي", "ية")) and not listed) or word in _ADJECTIVES
 
 
@@ -397,11 +411,14 @@ def _goes_on(words: Sequence[str], k: int) -> bool:
         return False
     if word.endswith("ة"):
         return not words[0].endswith("ي")
-    return word.endswith("ي") or word in _DEFINITE_ADJECTIVES or _SHAPES.match(word) is not None
+    shaped = _SHAPE_OF_NOUNS_TOO.match(word) is not None and word[2:] not in _COMMON and word[2:] not in GIVEN
+    return word.endswith("ي") or word in _DEFINITE_ADJECTIVES or shaped or _SHAPES.match(word) is not None
 
 
 # "الأقدم", "البالغ", "المعارض": the shapes of elatives and participles.
 _SHAPES = re.compile(r"ال(?:ا\w{3}|م\w+)$")
+# "القديم", "الشهير": also adjectives, where no noun is spelled so.
+_SHAPE_OF_NOUNS_TOO = re.compile(r"ال\w\wي\w$")
 _ADJECTIVES = plain_words(
     "رفيع رفيعة كبير كبيرة بارز بارزة مطلع مطلعة مقرب مقربة خاص خاصة عام عامة سابق سابقة مسؤول مسؤولة مخول متخصص متقاعد متقاعدة"
 )

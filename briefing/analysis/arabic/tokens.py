@@ -19,6 +19,8 @@ _STOPS = frozenset(".!?؟…")
 # "A governor", which without its points is spelled like "and to".
 _GOVERNOR = "والي"
 _ACCUSATIVE = "\u064b"
+# "And with the" stand before the alef at most: "وبالإصلاح".
+LONGEST_FRONT = 5
 # "ألبيرتو" has no article.
 _NO_ARTICLE = ("أل", "إل", "آل")
 
@@ -37,6 +39,8 @@ class Token:
     quote: int | None = None
     # Printed with the accusative's double stroke ("عرضاً"), which no name after a verb has.
     accusative: bool = False
+    # Printed with a hamza below its alef ("إصلاح"), which plurals in the shape of "أطفال" have above.
+    below: bool = False
 
 
 def tokenized(text: str, paragraph: Span, quotes: Sequence[tuple[int, Quoted]]) -> list[list[Token]]:
@@ -56,7 +60,8 @@ def tokenized(text: str, paragraph: Span, quotes: Sequence[tuple[int, Quoted]]) 
         if sentences[-1] and _parts(text, sentences[-1][-1], gap):
             sentences.append([])
         accusative = number is None and _ACCUSATIVE in text[start:stop]
-        sentences[-1].append(Token(start, stop, word, gap, number, accusative))
+        below = number is None and "إ" in text[start : start + LONGEST_FRONT]
+        sentences[-1].append(Token(start, stop, word, gap, number, accusative, below))
         end = stop
     return [sentence for sentence in sentences if sentence]
 

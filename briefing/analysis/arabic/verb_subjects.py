@@ -11,18 +11,21 @@ from briefing.analysis.arabic.contents import (
     REACH,
 )
 from briefing.analysis.arabic.cues import (
+    ACCORDING,
     CONNECTIVES,
     CUES,
     ISSUED,
     TAKES_OBJECT,
     THAT,
+    WITHOUT_OBJECT,
     ArabicCue,
     plain_words,
 )
 from briefing.analysis.arabic.roles import IS_SAID, MET, is_office
 from briefing.analysis.arabic.sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
-from briefing.analysis.arabic.subjects import Frame, is_with_it
+from briefing.analysis.arabic.subjects import FOREIGN_ENDS, Frame, is_with_it
 from briefing.analysis.arabic.tokens import Token, lookups
+from briefing.analysis.arabic.verbs import is_object_of, may_be_verb
 from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import COMPOUND_STARTS, GIVEN, TITLES, is_definite
 
@@ -47,6 +50,10 @@ def subject_behind(
     word = tokens[k].word
     if word in OF_IT:
         return subject_behind(tokens, k + 1, cue, surnames)  # "وقال لنا محمد العلي"
+    if word[0] == "ل" and k + 1 < len(tokens) and tokens[k + 1].word in FOREIGN_ENDS:
+        return None  # "وقال لنورث برس"
+    if is_object_of(cue.gender, word):
+        return None  # "ودعت مجلس الأمن إلى"
     if word.startswith("لل") or is_with_it(word) or (word[0] == "ل" and is_office(word[1:])):
         return None  # to whom it was said, and how: "باقتضاب"
     if word in surnames and word not in TITLES:
@@ -89,7 +96,9 @@ def _frame(verb: Token, cue: ArabicCue) -> Frame:
     """What the verb has besides its subject."""
     if any(form in TAKES_OBJECT for form in lookups(verb.word)):
         return "object"
-    return "clause" if cue.opening == "that" else "open"
+    forms = lookups(verb.word)
+    alone = cue.opening == "that" or any(form in WITHOUT_OBJECT for form in forms)
+    return "clause" if alone else "open"
 
 
 def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
@@ -115,7 +124,11 @@ def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
             continue  # "وبابتسامة ساخرة يختم"
         if any(w in CUES or w in ISSUED for w in bare_of_it(tokens[start].word)):
             continue
-        source = None if "/" in tokens[k].gap else read_source(tokens, start)
+        if _is_and_verb(tokens[start].word):
+            continue  # "وزاد من الضغط تجدد المطالبة", "ووفق شهود"
+        source = None if "/" in tokens[k].gap else read_source(tokens, start, "clause")
+        if source is not None and source.end != k:
+            source = read_source(tokens, start)
         if source is not None and source.end < k and tokens[source.end].word in MET:
             source = replace(source, end=k)  # "أصحاب صهاريج التقتهم الصحيفة قالوا"
         if source is not None and source.end < k and all(t.word in _HAD for t in tokens[source.end : k]):
@@ -137,6 +150,14 @@ def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
         if k - start > REACH:
             break
     return nearest
+
+
+def _is_and_verb(word: str) -> bool:
+    """True for "and" before a verb or an "according to", where no noun of a speaker opens."""
+    bare = word[1:]
+    if word[0] != "و" or word in GIVEN or name_likeness(word) > 0:
+        return False
+    return bare in ACCORDING or (may_be_verb(bare) and not speaks(bare) and name_likeness(bare) < 0)
 
 
 def _who_is(tokens: Sequence[Token], at: int) -> Source | None:

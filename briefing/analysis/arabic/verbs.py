@@ -74,3 +74,29 @@ def agrees(verb: str, head: str) -> bool:
 _HERS = ("ته", "تها", "تهم")
 # Broken plurals and words of no one sex.
 _EITHER = plain_words("سكان أهالي قوات مصادر نشطاء خبراء قوى فصائل عشائر محكمة سلطات أحزاب كتل")
+
+
+# Bodies that are "he"; others, and the plurals of these, are "she".
+_MASCULINE = plain_words(
+    "مجلس جيش حزب تيار تحالف ائتلاف تنظيم مركز معهد مكتب برلمان صندوق بنك مصرف جهاز فريق وفد مرصد اتحاد ديوان نظام فصيل"
+)
+# A plural or a dual in -ين has so many letters before its ending at least.
+_SHORTEST_STEM = 3
+
+
+def is_object_of(gender: Gender, word: str) -> bool:
+    """True for a noun that cannot be the subject of the verb it follows, by its case or its sex.
+
+    "وطالبت الطرفين", "ودعت مجلس الأمن", "وناشد الحكومة".
+    """
+    bare = word.removeprefix("ال")
+    if word in GIVEN or bare in GIVEN or word in PLACES:
+        return False
+    if is_definite(word) and bare.endswith("ين") and len(bare) - 2 >= _SHORTEST_STEM:
+        return word not in _LANDS_IN_IN
+    if gender == "f":
+        return bare in _MASCULINE
+    return gender == "m" and is_definite(word) and bare.endswith(_SHE) and bare in BODIES
+
+
+_LANDS_IN_IN = plain_words("البحرين")
