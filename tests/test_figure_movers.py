@@ -43,6 +43,10 @@ def counted(text):
         ("The four weekly flights to Delft will be increased to nine.", {"nine": "flights"}),
         ("It sold more on turnover higher at $313 million.", {"313 million": "turnover"}),
         ("Two bodies can accept donations of $300,000.", {"Two": "bodies", "300,000": "donations"}),
+        ("The bank said in a yearly report its loans in the dry season fell 24 percent.", {"24": "loans"}),
+        ("Sales of ploughs, accounting for a lot of trade, rose to $8 million.", {"8 million": "Sales"}),
+        ("Growth in trade in the western industrialized lands is likely to slow to 1 percent.", {"1": "Growth"}),
+        ("Aid for camps, clinics, and mobile schools fell to $7 million.", {"7 million": "Aid"}),
         ("A holding firm of Basra plans a bond issue for a total of $400 million.", {"400 million": ""}),
     ],
 )  # fmt: skip
@@ -99,6 +103,7 @@ def test_what_a_change_leads_to_and_from_is_of_the_same(text, expected):
         ("The poll showed that 59 percent of those surveyed disapprove.", {"59": "those surveyed"}),
         ("Among older voters her lead was large: 69 percent.", {"69": "older voters"}),
         ("It won the support of widows (61 percent).", {"61": "widows"}),
+        ("A poll shows Odeh beating Latif 45 to 40 percent.", {"45": "", "40": ""}),
         ("The ministry put a 35 percent tariff on cheap tyres.", {"35": "tariff"}),
     ],
 )

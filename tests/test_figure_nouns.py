@@ -449,6 +449,8 @@ def test_two_nouns_share_a_number(text, number, counted):
         ("She shot a 12-year-old girl nearby.", "12", "girl"),
         ("Raids hit three artillery systems 17 SUVs and a truck.", "three", "artillery systems"),
         ("Raids hit three Leopard 2 tanks.", "three", "Leopard 2 tanks"),
+        ("It was a poll of 2047 registered voters.", "2047", "registered voters"),
+        ("Latif, who was 18 at the time, left.", "18", "Latif"),
         ("That is one in every six combat deaths.", "one in every six", "combat deaths"),
     ],
 )

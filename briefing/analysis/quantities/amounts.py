@@ -82,6 +82,8 @@ _HYPHENED = re.compile(r"[-‐‑][^\W\d_]")
 # Between the two numbers of a change, which stay within so many times each other.
 _CHANGED, _LIKE = re.compile(r"\s+from\s+(?:about\s+|around\s+|some\s+)?"), 20
 _RESPECTIVELY = re.compile(r",?\s+respectively\b")
+# Percent in the whole: "beats her 45 to 40 percent".
+_ALL = 100
 # The higher of two numbers that are said for about so many; and what shows that they are of a list.
 _LARGEST_NEXT = 12
 _LISTED, _GOES_ON = re.compile(r"\d,\s$|\b(?:and|on|at|of)\s$"), re.compile(r"\s*(?:,|and|or)\s+\d")
@@ -131,7 +133,10 @@ def _with_shared_units(text: str, amounts: list[Amount]) -> list[Amount]:
         gap = text[first.span.end : second.span.start]
         moved = gap.strip() == "to" and _FROM.search(text, max(0, first.span.start - 16), first.span.start)
         each = gap.strip() == "and" and _RESPECTIVELY.match(text, second.span.end)
-        if alike and (moved or each or _CHANGED.fullmatch(gap)):
+        beats = (
+            gap.strip() == "to" and first.bare and second.unit == "%" and second.value < first.value <= _ALL
+        )
+        if alike and (moved or each or beats or _CHANGED.fullmatch(gap)):
             shared[at] = replace(first, unit=second.unit, money=second.money)
     return shared
 

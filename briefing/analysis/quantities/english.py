@@ -44,6 +44,8 @@ _CLAUSE = 60
 _AHEAD = 4
 _YEARS = (1500, 2100)
 _MODERN = 1900
+# Years that news hardly tell of.
+_FAR_AHEAD = 2040
 _YEAR_BEFORE = re.compile(
     r"\b(?:in|since|of|by|from|until|till|before|after|during|through|to|for|the|late|early|mid|and|or|between|year|around|about|circa"
     r"|as|his|her|its|their|a|this|late-|early-)[\s-]+(?:the\s+)?$|['’]s\s+$",
@@ -201,6 +203,12 @@ def _is_year(text: str, sentence: Span, amount: Amount) -> bool:
     if amount.hyphened:
         return True
     noun = counted_after(text, amount.number.end, sentence.end)
+    if (
+        amount.value > _FAR_AHEAD
+        and noun is not None
+        and kind_of_noun(noun.of(text)) in ("people", "personnel")
+    ):
+        return False  # "a poll of 2047 registered voters"
     if noun is None:
         return amount.bound in ("exact", "about") or amount.value >= 1900
     if amount.bound != "exact":

@@ -48,6 +48,12 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:(?:the|its|their|overall|in)\s+)?(?:19|20)\d\d(?:[/-]\d\d)?\s+", re.IGNORECASE)
+_IN_REPORT = re.compile(
+    r"in (?:an?|its|his|her|the) (?:[a-z]+ ){0,2}(?:report|statement|speech|interview|letter|note|survey|bulletin|review|filing)\s+(?:that\s+)?"
+)
+_ASIDE = re.compile(r",\s[^,;:]{3,90},$")
+# "Aid for camps, clinics, and schools": no clause begins at these commas.
+_LIST = re.compile(r",\sand\s(?:[\w-]+\s){0,2}[\w-]+$")
 _PHRASE = re.compile(
     r"\s+(?:of|in|for|to|from|at|on|among|by|during|over|with|between|across|under|within|against|through|abroad|and)\b"
 )
@@ -80,16 +86,25 @@ def mover(text: str, start: int, at: int) -> Span | None:
     chain = (_BEFORE_BOUND if bounding else _CHAIN).search(text, max(start, at - _VERB_REACH), at)
     if chain is None:
         return None
-    end = chain.start()
+    end = _before_aside(text, start, chain.start())
     begins = start
     for mark in _BEGINS.finditer(text, max(start, end - _CLAUSE_REACH), end):
-        begins = mark.end()
+        if mark.group()[0] != "," or not _LIST.search(text, mark.start(), end):
+            begins = mark.end()
+    if told := _IN_REPORT.match(text, begins, end):
+        begins = told.end()
     if year := _YEAR.match(text, begins, end):
         begins = year.end()
     subject = _subject(text, begins, end)
     if subject is None or (not bounding and chain["base"] and not _may_be_verb(text, chain, subject)):
         return None
     return subject
+
+
+def _before_aside(text: str, start: int, verb: int) -> int:
+    """Where the subject ends that something in commas parts from its verb: "sales, a quarter of the total, rose"."""
+    aside = _ASIDE.search(text, max(start, verb - _CLAUSE_REACH), verb)
+    return aside.start() if aside else verb
 
 
 def _may_be_verb(text: str, chain: re.Match[str], subject: Span) -> bool:
@@ -129,12 +144,13 @@ def _leads_to(text: str, at: int, verb: int) -> bool:
         return False  # "for a total of"
     if (told := _TOLD_OF.match(text, at, verb)) and not any(c.isdigit() for c in text[at:verb]):
         at = told.end(1)
-    if not _PHRASE.match(text, at, verb) or text.find(",", at, verb) >= 0:
+    listed = ", and " in text[at:verb]  # "for projects, trade, and special aid"
+    if not _PHRASE.match(text, at, verb) or (text.find(",", at, verb) >= 0 and not listed):
         return False
-    before = ""
+    named = False  # of the phrase behind the last preposition
     for word in WORD.finditer(text, at, verb):
         low = word.group().lower()
-        if low in _VERBS or (is_finite_verb(low) and not (low.endswith("ed") and is_stop(before))):
+        if low in _VERBS or (is_finite_verb(low) and (named or not low.endswith("ed"))):
             return False
-        before = low
+        named = not is_stop(low) and (named or is_plural(low))
     return True

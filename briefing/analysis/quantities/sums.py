@@ -115,7 +115,9 @@ _RAISED = re.compile(
     r"\s(?:has\s|have\s|had\s|also\s)?(?:raised|raises|added|put|cut|brought|lowered|reduced)\b"
 )
 # Nouns for the money itself, not for what it pays; those of them that name what they are of.
-_MONEY_NOUNS = frozenset("sum amount total figure cost price low high record minimum maximum average".split())
+_MONEY_NOUNS = frozenset(
+    "sum amount total figure cost price low high record minimum maximum average level".split()
+)
 _PRICED = frozenset("cost costs price prices value bill".split())
 _PAY_OF = re.compile(
     r"\b(salary|wages?|pay|rent|fees?|fine|budget|debts?|income|pension|profits?|revenues?|tax|loan|bail|turnover)\s+(?:of|for)\s+(?:the\s+)?$"
