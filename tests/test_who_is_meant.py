@@ -247,3 +247,63 @@ def test_the_clause_tells_whose_words_they_are(text, name):
 def test_papers_and_sources_lead_back_to_whom_they_are(text, name):
     """An outlet, a paper and a nameless source are called by the fullest words that brought them in."""
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Omar Latif was asked about the dam. “As you know, Mr. Latif, it leaks,” the moderator said.",
+            "the moderator",
+        ),
+        (
+            "Rana Saad met the council. “Ms. Saad has asked for a meeting this week,” the statement read.",
+            "the statement",
+        ),
+        (
+            "Rana Saad met the council. “We ask for a meeting with the council this week,” her statement read.",
+            "Rana Saad",
+        ),
+    ],
+)
+def test_descriptions_and_papers_do_not_name_their_own(text, name):
+    """A moderator or a statement that tells of Latif by name is not Latif, nor his statement."""
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The minister met the press team. “It has been slow,” one senior Democrat said.",
+            "one senior Democrat",
+        ),
+        ("The people met. “It was weak,” said one Kurd familiar with the talks.", "one Kurd"),
+        ("Voters came early. “We waited all night,” an Iraqi in the queue said.", "an Iraqi in the queue"),
+        (
+            "Voters came early. “We waited all night,” said an Iraqi official.",
+            "an Iraqi official",
+        ),
+    ],
+)
+def test_one_of_a_people_or_party_speaks(text, name):
+    """ "An Iraqi" and "one senior Democrat" speak like any source without a name."""
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "“They left us,” said Dara Aziz, a farmer, reports Harbour News. “Nobody has come here since.”",
+            "Dara Aziz",
+        ),
+        (
+            "Then Rana Saad met farmers and pledged to “mend all that the river took,” the Harbour Sentinel reported.",
+            "Rana Saad",
+        ),
+    ],
+)
+def test_an_outlet_that_reports_does_not_speak(text, name):
+    """Whom an outlet is told to quote goes on speaking behind its name."""
+    assert speakers(text)[-1] == name

@@ -20,6 +20,7 @@ from briefing.analysis.names.word_senses import SURELY_SAY
 from briefing.model import Span
 from briefing.text.names import Word, gender, is_given
 from briefing.text.titles import (
+    ADJECTIVES,
     BEARS_NAME,
     FEMALE_NOUNS,
     FEMALE_TITLES,
@@ -34,6 +35,10 @@ from briefing.text.titles import (
 # Of whom a byname after a child tells: "Abu Yusef", "Umm Haidar".
 _PARENTS = {"abu": "m", "abou": "m", "umm": "f", "oum": "f"}
 _ARTICLES = frozenset("the a an".split())
+_ONE = frozenset("a an one another".split())
+# Nouns of persons among the peoples and parties: "Democrat", "Republican", "Iraqi", "Kurd"; "Turkish" is none.
+_OF_A_PEOPLE = ("crat", "an", "i", "kurd", "muslim", "turk", "shiite", "druze")
+_CARRIES = frozenset("in from of at on with who close familiar".split())
 # "The founder and chief executive says": one person, of whom these are said.
 _ALONE_SAYS = frozenset("says tells is was has writes adds argues insists wants".split())
 # What begins somebody's further office: "the front-runner and former secretary".
@@ -186,7 +191,7 @@ class _Reader(NameParts):
         else:
             start = self.after_adjectives(i, j)
             if start >= j:
-                return None, j
+                return self.around(j - 1) if self.is_one_of_a_people(j - 1) else (None, j)
             start = self.given_inside(start, j)
             head = self.head_after(j)
             end = self.surname_before_office(start, j) if head else 0
@@ -204,6 +209,24 @@ class _Reader(NameParts):
                 # "Pentagon spokesman Jeff Davis": the first run belongs to the phrase.
                 return self.phrase(head)
         return self.named(i, start, j), j
+
+    def is_one_of_a_people(self, k: int) -> bool:
+        """True for "one senior Democrat" and "an Iraqi in the queue" where a verb of saying or a clause begins there."""
+        words, opens = self.words, self.phrase_start(k)
+        if (
+            words[k].lower not in ADJECTIVES
+            or not words[k].lower.endswith(_OF_A_PEOPLE)
+            or self.possessive(k)
+        ):
+            return False
+        if words[opens].lower not in _ONE or not opens < k:
+            return False
+        said = opens > 0 and not words[opens].gap and words[opens - 1].lower in _SAY
+        after = words[k + 1] if k + 1 < len(words) else None
+        if after is None or after.gap:
+            return said
+        goes_on = after.lower in _SAY or after.lower in _CARRIES  # "a Mexican official" is no Mexican alone
+        return goes_on and (said or opens == 0 or bool(words[opens].gap))
 
     def add_office_behind(self, mention: Mention, first: int, head: int) -> None:
         """Notes the role around `head` right behind a name, with "of the observatory" behind it."""

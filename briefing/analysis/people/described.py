@@ -240,7 +240,9 @@ class DescribedPeople(PaperOwners):
             return None
         told = describe(self._said(mention))
         points = {
-            e: p for e in self._candidates(i, mention) if (p := self._points(told, e, mention)) is not None
+            e: p
+            for e in self._candidates(i, mention)
+            if not self._is_told_of(e, i) and (p := self._points(told, e, mention)) is not None
         }
         best = max(points, key=lambda e: points[e], default=None)
         far = best is not None and self.sentence_of[mention.first] - best.sentence > TITLE_REACH

@@ -80,7 +80,7 @@ class PaperOwners(JoinedPeople):
         elif giver is None and opening in _THE and mention.head in self._given:
             return self._given[mention.head]
         elif giver is None:
-            giver = self._acting(mention, opening)
+            giver = self._acting(i, mention, opening)
         if giver is not None and (told is not None or opening not in _THE):
             self._given[mention.head] = giver
         return giver
@@ -156,7 +156,7 @@ class PaperOwners(JoinedPeople):
             return self._new(Span(inside[0].start, inside[-1].end), key_words, "o")
         return None
 
-    def _acting(self, mention: Mention, opening: str) -> Entity | None:
+    def _acting(self, i: int, mention: Mention, opening: str) -> Entity | None:
         """Whoever acts in the sentence of a paper that nobody is said to have given out, or in the one before."""
         if mention.head in words_for.BEFORE_COURTS:
             return None
@@ -166,6 +166,7 @@ class PaperOwners(JoinedPeople):
             e
             for e in self._lately(self.sentence_of[mention.first], 1)
             if e.subject and e.gender != "p" and (mention.head in words_for.GIVEN_OUT or not e.person)
+            if not self._is_told_of(e, i)
         ]
         return max(acting, key=lambda e: self._weighed(e, mention), default=None)
 

@@ -163,6 +163,11 @@ class RecentPeople(NamedPeople):
                 best, most = entity, score
         return best
 
+    def _is_told_of(self, entity: Entity, i: int) -> bool:
+        """True for Latif where the words that mention `i` says name him."""
+        said = words_beside(self.scene, self.mentions[i], self.cues[i])
+        return any(is_named_in(words, entity) for words in said)
+
     def _draws(self, entity: Entity, mention: Mention, *, phrase: bool = False) -> float:
         """How much the place of its last mention speaks for an entity."""
         table = PHRASE if phrase else PRONOUN

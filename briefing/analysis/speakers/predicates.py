@@ -95,12 +95,12 @@ def of_two_predicates(scene: Scene, number: int, found: Sequence[int], chosen: i
         mention = scene.mentions[i]
         if mention.opens < low:
             return None
-        if max(mention.last, mention.closes) < verb and _is_subject(scene, i):
+        if max(mention.last, mention.closes) < verb and is_subject(scene, i):
             return i
     return None
 
 
-def _is_subject(scene: Scene, i: int) -> bool:
+def is_subject(scene: Scene, i: int) -> bool:
     """True for a mention right before its finite verb, which no preposition governs."""
     words, mention = scene.words, scene.mentions[i]
     if mention.possessive or scene.nested[i] or _is_governed(scene, mention):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from briefing.analysis.names.word_senses import SURELY_SAY
 from briefing.analysis.people.attribution import SAYS, STRONG, Scene
+from briefing.analysis.speakers.predicates import is_subject
 from briefing.text.names import Word
 
 # What the one who is told of does with his voice or pen; "believed" and "feared" are the teller's to judge.
@@ -26,7 +27,9 @@ _PERCEIVES = frozenset(
 )
 _BE = frozenset("is are was were been".split())
 _ACCUSED = frozenset("accused charged suspected described called alleged quoted".split())
-_OUTLETS = ("organisation", "body")
+# "And pledged to": from the verb to the quote, in words.
+MOST_TO_FINITE = 3
+_OUTLETS = ("organisation", "body", "place")
 # Between a subject and its verb.
 _BETWEEN = frozenset("had has have also then later once repeatedly already".split())
 # From the verb to the quote, in words: "told detectives she could not see the yard".
@@ -92,7 +95,10 @@ def told_by_outlet(scene: Scene, number: int, found: Sequence[int], chosen: int)
             continue
         if verb is not None and not verb.inverted and verb.word < w and scene.mentions[i].last <= w:
             return i
-    return None
+    if not any(word.lower in STRONG for word in words[max(0, w - MOST_TO_FINITE) : w]):
+        return None
+    here = [i for i in found if scene.sentence_of[scene.mentions[i].opens] == sentence]
+    return next((i for i in here if scene.mentions[i].last <= w and is_subject(scene, i)), None)
 
 
 def reported_of(scene: Scene, number: int, found: Sequence[int], chosen: int) -> int | None:

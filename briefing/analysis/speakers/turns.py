@@ -69,18 +69,36 @@ def _is_told_of(scene: Scene, i: int, start: int) -> bool:
 
 
 def by_going_on(scene: Scene, number: int, history: History, chosen: int) -> int | None:
-    """Who spoke before ""..." According to police, a man", where `chosen` is the police of a new sentence; else None."""
-    place, cue = scene.places[number], scene.cues[chosen]
-    last = scene.places[number - 1] if number else None
-    if cue is None or cue.force != ACCORDING or cue.word < place.word or place.ending not in ".?":
-        return None
-    gap = scene.words[cue.word].gap
+    """Who spoke before ""..." According to police, a man" and ""...", Odeh said, reports the Times. "..."".
+
+    `chosen` is the police of a new sentence, or the paper that only passes on.
+    """
+    place, last = scene.places[number], scene.places[number - 1] if number else None
     follows = last is not None and history.number == number - 1 and last.paragraph == place.paragraph
+    if last is None or not follows or place.before != ".":
+        return None
     return (
         history.previous
-        if follows and gap and scene.words[cue.word].capital and place.before == "."
+        if _begins_anew(scene, place, chosen) or _passes_on(scene, last, history, chosen)
         else None
     )
+
+
+def _begins_anew(scene: Scene, place: Place, chosen: int) -> bool:
+    cue = scene.cues[chosen]
+    if cue is None or cue.force != ACCORDING or cue.word < place.word or place.ending not in ".?":
+        return False
+    return bool(scene.words[cue.word].gap) and scene.words[cue.word].capital
+
+
+def _passes_on(scene: Scene, last: Place, history: History, chosen: int) -> bool:
+    cue = scene.cues[chosen]
+    if cue is None or history.previous is None or chosen == history.previous or cue.word < last.word:
+        return False
+    reports = scene.words[cue.word].lower in ("reports", "reported")
+    one, other = scene.mentions[history.previous].first, scene.mentions[chosen].first
+    here = one >= last.word and scene.sentence_of[one] == scene.sentence_of[other]
+    return reports and here and scene.mentions[chosen].kind in ("organisation", "body")
 
 
 def _acts(word: str) -> bool:
