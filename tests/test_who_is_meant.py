@@ -122,10 +122,14 @@ def test_nobody_names_himself(text, name):
         ("The Odeh Foundation has won", False),
         ("Sarah Odeh has won", False),
         ("the code is odeh", False),
+        ("He is right, Odeh. I agree", True),
+        ("what Karim has done", True),
+        ("Karim has done it", False),
+        ("what Karim Latif has done", False),
     ],
 )
 def test_a_name_for_oneself_is_no_name_of_kin_or_house(words, named):
-    """A surname tells of its bearer, unless another given name stands before it or a further name behind."""
+    """A name tells of its bearer, unless another given name stands before it, a further name behind, or the sentence begins with it."""
     entity = Entity(Span(0, 10), ("karim", "odeh"), person=True, gender="m", named=True)
 
     assert is_named_in(words, entity) is named
@@ -307,3 +311,34 @@ def test_one_of_a_people_or_party_speaks(text, name):
 def test_an_outlet_that_reports_does_not_speak(text, name):
     """Whom an outlet is told to quote goes on speaking behind its name."""
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            (
+                "Karim told the court that the mayor wept: “I asked him why, and he said, ‘Thank you.’” "
+                "Latif, who was there, said he believed it. “We all heard it in the hall,” he said."
+            ),
+            "Latif",
+        ),
+        (
+            (
+                "Omar Karim opened the new hall. The show had an interview with Latif, who praised him. "
+                "“If I had to choose anybody, it would be [Karim]. I am glad,” he said."
+            ),
+            "Latif",
+        ),
+        (
+            (
+                "Sami Latif was elected. Omar Karim opened the session and spoke for an hour. "
+                "“He has answered every question,” he said of Karim."
+            ),
+            "Sami Latif",
+        ),
+    ],
+)
+def test_he_is_nobody_whom_his_words_name_or_tell_of(text, who):
+    """Who is named in the words, or told of by them, does not say them."""
+    assert speakers(text)[-1] == who

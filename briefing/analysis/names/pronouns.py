@@ -49,6 +49,7 @@ _LONGEST_SENTENCE = 40
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier".split()
 )
+_ABOUT = frozenset("of about".split())
 _NOBODY = frozenset("no any every each neither either other".split())
 _HARMED = frozenset(
     "killed shot wounded injured dead found stabbed beaten hanged buried executed murdered".split()
@@ -186,13 +187,15 @@ def is_addressed(words: list[Word], mention: Mention) -> bool:
     return before in TOLD or (before == "to" and any(word in ENGLISH.strong for word in said))
 
 
-def addressee(words: list[Word], mentions: list[Mention], i: int) -> int | None:
-    """Number of the person whom "he told Rubio" is said to, and who is therefore not "he"; else None."""
+def another_than(words: list[Word], mentions: list[Mention], i: int) -> int | None:
+    """Number of the person whom "he told Rubio" is said to or "he said of Rubio" tells of, and who is not "he"; else None."""
     k = mentions[i].last
     following = mentions[i + 1] if i + 1 < len(mentions) else None
-    told = k < len(words) and not words[k].gap and words[k].lower in TOLD
-    person = following is not None and following.kind == "person" and following.opens == k + 1
-    return i + 1 if told and person else None
+    if following is None or following.kind != "person" or k + 1 >= len(words) or words[k].gap:
+        return None
+    told = words[k].lower in TOLD and following.opens == k + 1
+    of = words[k].lower in ENGLISH.strong and words[k + 1].lower in _ABOUT and following.opens == k + 2
+    return i + 1 if told or of else None
 
 
 def is_asked(words: list[Word], verb: int) -> bool:

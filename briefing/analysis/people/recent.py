@@ -12,7 +12,7 @@ from briefing.analysis.names.pronouns import (
     HEADS_SENTENCE,
     LEAST_FIT,
     REACH,
-    addressee,
+    another_than,
     fits,
     is_addressed,
     is_asked,
@@ -135,8 +135,8 @@ class RecentPeople(NamedPeople):
 
     def _meant(self, mention: Mention, i: int) -> Entity | None:
         """The entity that draws the pronoun most."""
-        hearer = addressee(self.words, self.mentions, i)
-        addressed = None if hearer is None else self.of[hearer]
+        other = another_than(self.words, self.mentions, i)
+        not_he = None if other is None else self.of[other]
         cue = self.cues[i]
         verb = self.words[cue.word].lower if cue else ""
         said = words_beside(self.scene, mention, cue)
@@ -145,9 +145,7 @@ class RecentPeople(NamedPeople):
         here = self.sentence_of[mention.first]
         for entity in self._lately(here, REACH):
             found = (
-                None
-                if entity is addressed
-                else fits(mention, entity, verb, self._spoke_last, self._spoken_to)
+                None if entity is not_he else fits(mention, entity, verb, self._spoke_last, self._spoken_to)
             )
             if found is None:
                 continue

@@ -37,11 +37,19 @@ def is_named_in(words: str, entity: Entity) -> bool:
     """True where a person's name is among the words, for himself and not for his kin or his house."""
     if not entity.named or not entity.person:
         return False
-    told = _WORD.findall(words)
-    for k, word in enumerate(told):
-        if not word[0].isupper() or plain(word.removesuffix("'s").removesuffix("’s")) != entity.key[-1]:
+    told = list(_WORD.finditer(words))
+    for k, found in enumerate(told):
+        word = plain(found[0].removesuffix("'s").removesuffix("’s"))
+        if not found[0][0].isupper() or word not in (entity.key[-1], entity.key[0]):
             continue
-        before, behind = told[k - 1] if k else "", told[k + 1] if k + 1 < len(told) else ""
+        before = told[k - 1][0] if k else ""
+        joined = k + 1 < len(told) and words[found.end() : told[k + 1].start()] == " "
+        behind = told[k + 1][0] if joined else ""
+        if word != entity.key[-1]:
+            # "Billy" for Billy King, and no "Will he" at a sentence's beginning.
+            if k and before[0].islower() and is_given(found[0]) and not behind[:1].isupper():
+                return True
+            continue
         kin = is_given(before) and before[0].isupper() and plain(before) not in entity.key
         if not kin and not behind[:1].isupper():
             return True

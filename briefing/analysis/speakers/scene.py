@@ -270,6 +270,10 @@ def _running(marks: list[int], starts: list[int], first: int = -1) -> list[int]:
     return found + [first + len(marks)] * (len(starts) - len(found))
 
 
+# Behind the full stop of "He said, ‘Thank you.’" in a quote.
+_INNER_MARKS = "'’”\" "
+
+
 def _sentences(words: list[Word], places: list[Place]) -> list[int]:
     stopped = {p.word for p in places if p.ending in ".?" and p.ending}
     found: list[int] = []
@@ -296,7 +300,7 @@ def _place(
     paragraph = max(0, bisect_left(openings, quote.outer.start + 1) - 1)
     lead = text[paragraphs[paragraph].start : quote.outer.start].rstrip()
     before = "¶" if not lead else lead[-1] if lead[-1] in ":,;.?!" else "w"
-    last = text[quote.inner.end - 1]
+    last = quote.inner.of(text).rstrip(_INNER_MARKS)[-1:] or "w"
     tail = text[quote.inner.end : quote.outer.end + 2]
     ending = "," if "," in tail or "‚" in tail else "." if last in ".…" else "?" if last in "?!" else "w"
     size = word_count(text, quote.inner)
