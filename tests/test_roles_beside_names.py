@@ -415,3 +415,60 @@ def test_titles_of_several_words_stay_together(before, role):
 def test_who_speaks_beside_a_body_is_found(text, who):
     """A firm or a surname before an office is not who speaks, and a first name may be a verb elsewhere."""
     assert spoken(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Drivers for Ferry Justice advocates a list of rules, and Omar Latif has read it. “It is a long list to read,” Latif said.",
+            ("Omar Latif", None),
+        ),
+        (
+            "Mr. King and Mr. Moss came. Lena King and Dan Moss are neighbors. “We will wait for the rain to end,” Moss said.",
+            ("Dan Moss", None),
+        ),
+        (
+            "After a call to Dan Moss, the county attorney’s office in the harbour closed. “We will wait for the rain,” Moss said.",
+            ("Dan Moss", None),
+        ),
+        (
+            "Public works minister Dan Moss came. “We will wait for the rain to end,” Moss said.",
+            ("Dan Moss", "Public works minister"),
+        ),
+        (
+            "“We will wait for the rain to end,” said Dan Moss, one of the mayor’s sons from a first marriage.",
+            ("Dan Moss", "one of the mayor’s sons"),
+        ),
+    ],
+)
+def test_what_others_do_or_own_is_no_office(text, who):
+    """A plural that is a verb, a neighbor called King and an attorney's office give nobody a role."""
+    assert spoken(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        ("Tara Moss, the harbour icon who founded the club,", "harbour icon"),
+        ("Tara Moss, star of the ferry show,", "star of the ferry show"),
+        ("Harbour great Tara Moss", "Harbour great"),
+        ("Tara Moss, 21, a junior from Homs,", "junior from Homs"),
+        ("Tara Moss, a Homs-based radio host considered one of the best,", "Homs-based radio host"),
+        ("Tara Moss, research and policy director of the mill,", "research and policy director of the mill"),
+        (
+            "Tara Moss is the river campaign’s national political director. She",
+            "river campaign’s national political director",
+        ),
+        ("The Harbour Group’s CEO, Tara Moss,", "Harbour Group’s CEO"),
+        ("Idaho Republican Sens. Tara Moss and Omar Latif", "Idaho Republican Sen"),
+        ("Tara Moss, who took over as head of the mill in May,", "head of the mill"),
+        ("The mill is shut, Tara Moss, head of the survey office said. She", "head of the survey office"),
+        ("Tara Moss, one of the stars of the play,", "one of the stars"),
+    ],
+)
+def test_what_somebody_is_may_be_told_in_many_ways(before, role):
+    """With nouns that are things elsewhere, behind "is" and "took over as", and for two at once."""
+    text = f"{before} went out on Monday. “We will wait for the rain to end,” Moss said."
+
+    assert spoken(text)[-1] == ("Tara Moss", role)

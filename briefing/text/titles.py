@@ -260,7 +260,9 @@ ROLE_NOUNS = frozenset(
     """.split()
 )
 # What a person is in small letters before a name ("movie star Nadia Karim"), and a name or a thing elsewhere.
-SMALL_ROLES = frozenset("star icon legend hero hunter model escort butler brewer groom partisan".split())
+SMALL_ROLES = frozenset(
+    "star icon legend hero hunter model escort butler brewer groom partisan fan great".split()
+)
 # Several persons, never one name.
 PLURAL_ROLES = frozenset(
     """

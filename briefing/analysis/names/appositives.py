@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing.analysis.names.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.names.predicates import INSIDE_ROLE, OPENS_ROLE, read_copula, read_who
 from briefing.analysis.names.pronouns import TOLD
-from briefing.analysis.names.role_words import tells
+from briefing.analysis.names.role_words import before_participle, tells
 from briefing.analysis.names.runs import FEWEST_NAMES, NameRuns
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.analysis.words.cues import ENGLISH
@@ -21,6 +21,7 @@ from briefing.text.titles import (
     PLACES,
     PLURAL_ROLES,
     ROLE_NOUNS,
+    SMALL_ROLES,
     TITLES,
 )
 
@@ -34,6 +35,8 @@ _ACTS_AS = frozenset("speaking acting serving working appointed named elected wr
 _ONCE = frozenset("then now formerly once still himself herself".split())
 # Words of a further part of an appositive.
 LONGEST_PART = 20
+# "Research and policy" before "director", in words.
+LONGEST_PAIR = 3
 # Words from "a" to the noun of an appositive whose noun is in no table.
 LONGEST_NOUN = 6
 # What follows a name's comma and tells when or how much, not what somebody is.
@@ -42,6 +45,7 @@ NO_CALLING = frozenset(
     " first second third fourth fifth sixth last latest other another one former latter".split()
 )
 _SPEAKS = frozenset("said says told stated".split())
+_NOUNS_OF_PERSONS = ROLE_NOUNS | TITLES | SMALL_ROLES
 _BODIES = ORG_NOUNS | frozenset("delegation caucus chapter branch campus faculty".split())
 _PARTY_WEST = re.compile(r"[DRI]-[NSW]")
 _PARTY = re.compile(r"[DRI](?:-[A-Z].{1,5})?")
@@ -88,9 +92,13 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
             k += 1  # ", then the agency's director,"
     if not gap:
         _read_without_comma(reader, mention, k)
-    if gap not in (",", "(", "-", "–", "—", ", -"):
-        return
-    m = k + 1
+    if gap in (",", "(", "-", "–", "—", ", -"):
+        _read_enclosed(reader, mention, k)
+
+
+def _read_enclosed(reader: NameRuns, mention: Mention, k: int) -> None:
+    """Notes the role that begins at `k` behind a name's comma, bracket or dash."""
+    words, m = reader.words, k + 1
     while m < len(words) and m - k < 30 and words[m].gap in ("", "-", "&", "/", "–") and words[m].lower not in (
         "who", "which", "said", "says", "told", "whose", "where", "when", "stated",
     ):  # fmt: skip
@@ -99,22 +107,29 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
     runs_on = m < len(words) and not words[m].gap and words[m].lower in _SPEAKS
     if runs_on and not _begins_sentence(reader, mention, m):
         return  # "In a letter to Rights Watch, the interior ministry said"
-    nouns = ROLE_NOUNS | TITLES if mention.kind == "person" else ORG_NOUNS
-    heads = [n for n in range(k, min(m, k + 10)) if words[n].lower in nouns and not _is_clause(reader, k, n)]
+    nouns = _NOUNS_OF_PERSONS if mention.kind == "person" else ORG_NOUNS
+    heads = [n for n in range(k, min(m, k + 10)) if words[n].lower in nouns and _is_office(reader, k, n)]
     if _is_somebody_else(reader, mention, k, m, heads):
         return
     if not heads and mention.kind == "person":
         outright = _rank(reader, k, m) or _one_of_them(reader, k, m)
         if outright is not None:
             mention.roles.append(outright)
+            mention.closes = _past_more(reader, mention, m)
             return
-    if not heads:
-        heads = _described(reader, mention, k, m)
-    if not heads:
-        return
+    heads = heads or _described(reader, mention, k, m)
+    if heads:
+        _note_apposed(reader, mention, k, m, heads)
+
+
+def _note_apposed(reader: NameRuns, mention: Mention, k: int, m: int, heads: list[int]) -> None:
+    """Notes the words from `k` to `m`, of which `heads` tell what somebody is, unless they are a clause."""
+    words = reader.words
     k = _past_as(reader, k, heads[0])
     if not _leads_to(reader, k, heads[0]):
         return
+    if words[k].lower in ("a", "an"):
+        m = before_participle(words, k, m)
     if (
         words[k].lower in SUBJECT_PRONOUNS
         or (reader.is_verb(k) and not words[k].capital and not reader.is_noun_too(k))
@@ -145,16 +160,24 @@ def _begins_sentence(reader: NameRuns, mention: Mention, verb: int) -> bool:
     In "Amin, an aide said, “is sure”" the aide speaks.
     """
     full = mention.kind == "person" and mention.last - mention.opens >= FEWEST_NAMES
-    aside = verb + 1 < len(reader.words) and reader.words[verb + 1].gap.startswith(",")
-    return full and reader.opens_sentence(mention.opens) and not aside
-
-
-def _is_clause(reader: NameRuns, k: int, head: int) -> bool:
-    """True for the "delegate" of a heading's "Latif, Cruz wage delegate warfare": who stands behind the comma acts."""
     words = reader.words
-    if words[k].text not in reader.surnames or reader.possessive(k) or head == k + 1:
+    behind = words[verb + 1].gap[:1] if verb + 1 < len(words) else "."
+    if words[mention.opens].gap == "," and mention.opens:
+        return full and behind in (".", "¶")  # "the mill is shut, Sara Amin, head of the office said."
+    return full and reader.opens_sentence(mention.opens) and behind != ","
+
+
+def _is_office(reader: NameRuns, k: int, head: int) -> bool:
+    """True for a noun that tells what somebody is, among the words from `k` on behind his comma.
+
+    "The attorney's office" is no attorney, and the "delegate" of a heading's "Latif, Cruz wage delegate warfare"
+    no delegate: who stands behind the comma acts.
+    """
+    words = reader.words
+    if reader.possessive(head):
         return False
-    return reader.describes(head)
+    acts = words[k].text in reader.surnames and not reader.possessive(k) and head > k + 1
+    return not (acts and reader.describes(head))
 
 
 def _leads_to(reader: NameRuns, k: int, head: int) -> bool:
@@ -165,7 +188,8 @@ def _leads_to(reader: NameRuns, k: int, head: int) -> bool:
         return False
     if words[k].lower in DETERMINERS or reader.possessive(k):
         return True
-    return all(w.lower not in FUNCTION or reader.joins_capitals(n) for n, w in enumerate(lead, k))
+    joined = len(lead) == LONGEST_PAIR and lead[1].lower == "and" and not any(w.capital for w in lead)
+    return joined or all(w.lower not in FUNCTION or reader.joins_capitals(n) for n, w in enumerate(lead, k))
 
 
 def _read_of(reader: NameRuns, mention: Mention, k: int) -> bool:
@@ -329,12 +353,14 @@ def _one_of_them(reader: NameRuns, k: int, m: int) -> Span | None:
     words = reader.words
     if k + 2 >= m or (words[k].lower, words[k + 1].lower) != ("one", "of"):
         return None
-    head = next(
-        (n for n in range(k + 2, min(m, k + LONGEST_NOUN + 3)) if words[n].lower in PLURAL_ROLES), None
-    )
+    head = next((n for n in range(k + 2, min(m, k + LONGEST_NOUN + 3)) if _are_several(words[n].lower)), None)
     if head is None or any(w.lower in FUNCTION for w in words[k + 2 : head]):
         return None
     return Span(words[k].start, words[head].end)
+
+
+def _are_several(noun: str) -> bool:
+    return noun in PLURAL_ROLES or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS | SMALL_ROLES)
 
 
 def _described(reader: NameRuns, mention: Mention, k: int, m: int) -> list[int]:
@@ -342,7 +368,8 @@ def _described(reader: NameRuns, mention: Mention, k: int, m: int) -> list[int]:
     words = reader.words
     closed = m == len(words) or words[m].gap[:1] in (",", ")", ".", "¶", ";", "—", "–")
     closed = closed or words[m].lower == "who"
-    if not closed or words[k].lower not in ("a", "an") or not is_given(words[mention.first].text):
+    aged = words[k - 1].text.isdigit()  # "Marley Anderson, 21, a junior from Las Vegas,"
+    if not closed or words[k].lower not in ("a", "an") or not (aged or is_given(words[mention.first].text)):
         return []
     n = k + 1
     while n < m and words[n].lower not in INSIDE_ROLE and words[n].lower != "who":

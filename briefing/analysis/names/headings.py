@@ -18,6 +18,8 @@ FEWEST_LONG_WORDS = 4
 # The share of them that is capital there; a sentence of names alone has less.
 CAPITAL_SHARE = 0.85
 _VERBS = ENGLISH.strong | ENGLISH.weak | COMMON_VERBS
+# Behind a body's name, whose words may be bare verbs: "Food Watch Slams Makers".
+_SURELY_VERBS = frozenset(verb for verb in _VERBS if verb.endswith(("s", "ed")))
 # "Waleed", "Sayed", "Hamed", "Saied", "Rashed".
 _ENDS_OF_NAMES = ("eed", "yed", "med", "ied", "hed", "aed", "ved")
 # A longer run of capitals may be a heading's, wherever it stands, in words.
@@ -45,7 +47,7 @@ def cut_heading_names(words: Sequence[Word], mentions: Sequence[Mention]) -> Non
             long = mention.last - mention.first > LONGEST_NAME
             known = part if heads or long or _name(words, *part) in names else None
         if known is not None:
-            mention.kind = "person"
+            mention.kind = "person" if is_given(words[mention.first].text) else mention.kind
             _cut(words, mention, *known)
 
 
@@ -100,10 +102,9 @@ def _parts(mention: Mention) -> Iterator[tuple[int, int]]:
 
 def _before_verb(words: Sequence[Word], mention: Mention) -> tuple[int, int] | None:
     """The "Dana Reed" of "Dana Reed Described Her Boat"; None where no verb stands behind first name and surname."""
-    if not is_given(words[mention.first].text):
-        return None
+    verbs = _VERBS if is_given(words[mention.first].text) else _SURELY_VERBS
     ends = range(mention.first + FEWEST_NAMES, mention.last)
-    end = next((k for k in ends if words[k].lower in _VERBS), None)
+    end = next((k for k in ends if words[k].lower in verbs), None)
     return (mention.first, end) if end is not None else None
 
 

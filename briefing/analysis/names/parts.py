@@ -43,6 +43,8 @@ _PARTY_BODIES = frozenset("committee convention conference caucus association pa
 # "Republican Presidential hopeful".
 _ELECTED = frozenset("presidential congressional gubernatorial senatorial".split())
 _PARTISANS = frozenset("democrat republican".split())
+_TITLES_OF_SEVERAL = frozenset("sens reps govs gens profs drs".split())
+_OFFICES_IN_LETTERS = frozenset("CEO CFO MP".split())
 _COLOURS = frozenset("black white".split())
 _IN_STATES = frozenset("new north south west".split())
 # Titles that are part of a name as well, behind its first word: "Awat Sheikh Janab".
@@ -70,6 +72,15 @@ class NameParts(NameRuns):
             return False
         if is_name_too(self.words, i) or self.speaks_by_surname(i):
             return True
+        if word.text in _OFFICES_IN_LETTERS and self.run(i) == i + 1:
+            return False  # "the CEO said"
+        if (
+            word.gap
+            and word.lower in COMMON_VERBS
+            and not is_given(word.text)
+            and not self.is_inside(word.text)
+        ):
+            return False  # "Take Senator Omar Latif"
         no_name = word.lower in NOT_NAMES and not self.is_month_name(i)
         if no_name or _is_compound(word.lower) or (len(word.text) == 1 and self.run(i) == i + 1):
             return False
@@ -154,7 +165,7 @@ class NameParts(NameRuns):
             or is_finite_verb(low)
             or low in COMMON_VERBS
             or low in ENGLISH.strong
-            or (low.endswith("s") and low[:-1] not in HEADS and low not in HEADS)
+            or (low.endswith("s") and low[:-1] not in HEADS and low not in HEADS | DETERMINERS)
         )
 
     def bears_office(self, start: int, j: int, head: int) -> bool:
@@ -223,6 +234,8 @@ class NameParts(NameRuns):
             return all(
                 w.lower in PLACES or w.lower in PLACE_WORDS or w.lower in _IN_STATES for w in self.words[i:k]
             )
+        if low in _TITLES_OF_SEVERAL and i < k < j - 1:
+            return True  # "Idaho Republican Sens. Mike Crapo and Jim Risch"
         if low in PLURAL_ROLES and k == i and not self.possessive(k):
             return self.names_several(k) or (k + 2 < j and is_given(self.words[k + 1].text))
         # "The Republican Party of Utah", "the Republican National Committee"

@@ -7,6 +7,7 @@ from briefing.analysis.names.mention import DETERMINERS, FUNCTION, HEADS, Mentio
 from briefing.analysis.names.predicates import read_copula
 from briefing.analysis.names.pronouns import TOLD
 from briefing.analysis.names.runs import FEWEST_NAMES, NameRuns
+from briefing.analysis.names.surnames import MISTERS
 from briefing.analysis.words.cues import ENGLISH
 from briefing.analysis.words.people import CALLS_ITSELF, MOST_TO_NAME
 from briefing.text.names import ABBREVIATED, is_given
@@ -76,6 +77,8 @@ def _read_joined(reader: NameRuns, mention: Mention) -> None:
     ends = _past_post(reader, i - 2)
     office = words[ends].lower
     short = office in TITLES and office in ABBREVIATED
+    if words[ends].capital and (words[ends].text in reader.surnames or words[ends - 1].lower in MISTERS):
+        return  # "Mr. King and Mr. Morial"
     known = faith or short or office in ROLE_NOUNS or reader.is_small_role(ends)
     if words[i - 1].lower != "and" or words[i - 1].gap or not known:
         return

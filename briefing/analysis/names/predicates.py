@@ -21,6 +21,8 @@ NO_DOERS = frozenset(
     reminder trigger blocker remainder wonder burner filter cluster register charter canister minister woman human
     """.split()
 )
+# Words from "is" to the noun: "is the Clinton campaign's national political director".
+LONGEST_LEAD = 8
 # Words of what somebody is said to be.
 LONGEST_PREDICATE = 12
 # Words of a clause behind a name that is closed by a comma.
@@ -39,7 +41,7 @@ WORKS_REACH = 8
 _HEADS = frozenset(
     """
     heads headed leads led runs ran chairs chaired directs directed manages oversees founded co-founded owns teaches
-    helms helmed commands commanded edits edited coaches coached operates represents represented
+    managed oversaw supervises supervised hosts hosted helms helmed commands commanded edits edited coaches coached operates represents represented
     """.split()
 )
 # "Who heads the council", to the longest that is a role and no story, in words.
@@ -82,7 +84,7 @@ def read_copula(reader: NameRuns, mention: Mention, k: int) -> None:
     head = next(
         (
             x
-            for x in range(n + 1, min(m, n + 6))
+            for x in range(n + 1, min(m, n + LONGEST_LEAD))
             if words[x].lower in ROLE_NOUNS
             or words[x].lower in TITLES
             or (words[n + 1].lower in OPENS_ROLE and _does_for_work(reader, x, m))
@@ -113,7 +115,7 @@ def _past_being(reader: NameRuns, n: int) -> int | None:
     """The last word at `n` of "is", "has been", "became", "works as" or "was appointed as"; None where no such verb stands."""
     words = reader.words
     said = [word.lower for word in words[n : n + 3]]
-    if said[0] in _WORKS:
+    if said[0] in _WORKS or _takes_over(reader, n):
         return n + 1 if said[1:2] == ["as"] else None
     if said[0] in _BECOMES:
         return n
@@ -126,6 +128,11 @@ def _past_being(reader: NameRuns, n: int) -> int | None:
         if n + 1 < len(words) and words[n + 1].lower == "as":
             n += 1
     return n
+
+
+def _takes_over(reader: NameRuns, m: int) -> bool:
+    """True for the "over" of "who took over as head of the mill"."""
+    return reader.words[m].lower == "over" and reader.words[m - 1].lower in ("took", "takes", "taken")
 
 
 def _tells_when(reader: NameRuns, m: int) -> bool:
@@ -193,6 +200,6 @@ def _works_as(reader: NameRuns, n: int) -> int:
     for m in range(n, min(n + WORKS_REACH, len(words) - 2)):
         if (words[m].gap and m > n) or words[m].capital:
             break
-        if words[m].lower in _WORKS and words[m + 1].lower == "as":
+        if words[m + 1].lower == "as" and (words[m].lower in _WORKS or _takes_over(reader, m)):
             return m
     return n

@@ -87,6 +87,8 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
         or words[first].lower.endswith(("-backed", "-led", "-based", "-year-old"))
     ):
         return None
+    if opens < first and words[opens].lower in ("a", "an"):
+        last = before_participle(words, first, last)
     last = _before_circumstance(words, first, last)
     if (
         first == last
@@ -96,6 +98,15 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     ):
         return None
     return Span(words[first].start, words[last - 1].end)
+
+
+def before_participle(words: Sequence[Word], first: int, last: int) -> int:
+    """Where "considered one of the best" begins behind "a radio host"; `last` where no such words stand."""
+    for k in range(first + 1, last - 1):
+        told = words[k - 1].lower in ROLE_NOUNS and words[k].lower.endswith("ed") and not words[k].capital
+        if told and words[k + 1].lower in _OBJECTS:
+            return k
+    return last
 
 
 def _before_circumstance(words: Sequence[Word], first: int, last: int) -> int:

@@ -8,7 +8,7 @@ from briefing.analysis.names.surnames import find_surnames
 from briefing.analysis.words.classes import is_finite_verb, is_stop
 from briefing.analysis.words.cues import COMMON_VERBS, ENGLISH
 from briefing.text.names import MASK, Word
-from briefing.text.titles import ADJECTIVES, ORG_NOUNS, PLURAL_ROLES, ROLE_NOUNS, TITLES
+from briefing.text.titles import ADJECTIVES, ORG_NOUNS, PLURAL_ROLES, PORTFOLIOS, ROLE_NOUNS, TITLES
 
 # Prepositions that carry a noun phrase on: "a resident of Mosul", "an official from the ministry".
 CARRIES_ON = frozenset("of for from at in with".split())
@@ -53,6 +53,10 @@ _SHOWS = frozenset("talk radio tv television game reality variety quiz chat".spl
 _LONGEST_LEAD = 4
 # Prepositions: no clause begins behind them.
 _TAKES_NOUN = frozenset("on onto to in into of from for with by at off under".split())
+# Plurals of roles that one who acts may do as well.
+_DEEDS = frozenset(
+    "advocates guards guides hosts coaches authors judges monitors partners champions critics".split()
+)
 _APOSTROPHES = frozenset("'’‘")
 
 
@@ -79,6 +83,8 @@ class WordSenses:
         if i == 0 or word.gap not in ("", ","):
             return word.lower not in HEADS
         before = self.words[i - 1]
+        if word.lower in _DEEDS and before.capital and not word.gap and self.has_object(i):
+            return True  # "Citizens for Justice advocates a list of rules"
         if word.gap == "" and (before.lower in _BEFORE_VERBS or before.lower.endswith("n't")):
             return True
         if word.gap == "" and (
@@ -89,6 +95,11 @@ class WordSenses:
         ):
             return False
         return word.lower not in HEADS or before.capital
+
+    def has_object(self, i: int) -> bool:
+        """True where a determiner stands right behind the word."""
+        behind = self.words[i + 1] if i + 1 < len(self.words) else None
+        return behind is not None and not behind.gap and behind.lower in DETERMINERS
 
     def describes(self, i: int) -> bool:
         """True for "general" in "the general election", "prisoner" in "a prisoner exchange"."""
@@ -174,6 +185,8 @@ class WordSenses:
         low, behind = self.words[k].lower, self.words[k + 1].lower
         if low == "state":
             return behind in HEADS or behind in TITLES or behind in _BROADCASTS
+        if low in PORTFOLIOS and low != "state" and behind in ROLE_NOUNS:
+            return True  # "the public works minister"
         if low == "show":
             return behind in ROLE_NOUNS and k > 0 and self.words[k - 1].lower in _SHOWS
         talk = low == "talk" and (behind == "show" or behind in ROLE_NOUNS)
