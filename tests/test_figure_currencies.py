@@ -58,6 +58,11 @@ def test_a_currency_is_that_of_the_land(text, expected):
             "It spent 9 million dinars. The population is expected to reach 3 million.",
             [("9 million", "IQD", ""), ("3 million", "", "")],
         ),
+        (
+            "It earned 9 million lira. The bank announced a profit rise to 35 billion.",
+            [("9 million", "TRY", ""), ("35 billion", "TRY", "profit")],
+        ),
+        ("Prices of crude may return to the level of $28 a barrel.", [("28", "USD", "crude")]),
         ("The deficit is expected to reach 64 trillion.", [("64 trillion", "", "")]),
     ],
 )

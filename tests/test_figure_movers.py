@@ -123,6 +123,8 @@ def test_a_share_takes_its_whole_only_where_it_is_said(text, expected):
         ),
         ("They grabbed rings and gold watches worth $3 million.", {"3 million": "rings and gold watches"}),
         ("They finished the bridge and a school worth $3 million.", {"3 million": "bridge and a school"}),
+        ("They seized ten tonnes (22,000 pounds) of flour.", {"ten": "flour", "22,000": "flour"}),
+        ("They came within seven kilometres (four miles) of the airbase.", {"seven": "", "four": ""}),
         ("It took 12 percent of the milk and shipped it.", {"12": "milk"}),
         ("It took 12 percent of the milk and left.", {"12": "milk"}),
     ],

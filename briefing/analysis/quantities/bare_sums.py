@@ -20,6 +20,8 @@ _IN_MONEY = frozenset(
     "sale profit revenue turnover income deficit surplus spending expenditure investment debt loss earnings budget lending credit deposit"
     " reserve financing receipt payment cost expense subsidy aid capital asset liability dividend borrowing outlay inflow outflow".split()
 )
+# "A profit rise to 35 billion".
+_RISE_TO = re.compile(r"\s(?:rise|increase|jump|drop|fall|decline)\s(?:of|to)\s+$")
 # Characters back in which an article names the currency of its sums.
 _NAMED_BEFORE = 2000
 
@@ -52,6 +54,10 @@ def _of_money(passage: Passage, amount: Amount) -> Span | None:
     if held := HELD.search(text, max(first, start - 30), start):
         of_what = phrase_before(text, first, held.start())
         return of_what if of_what is not None and _is_money(text, of_what) else None
+    if risen := _RISE_TO.search(text, max(first, start - 40), start):
+        of_what = phrase_before(text, first, risen.start())
+        if of_what is not None and _is_money(text, of_what):
+            return of_what
     subject = mover(text, first, start)
     if subject is not None:
         return subject if _is_money(text, subject) else None

@@ -66,6 +66,9 @@ _RATES = frozenset("rate level pace speed volume total average".split())
 _LONG = re.compile(r"long\s(?=[a-z])")
 # What goes on behind a time and has no part in it: "three decades feigned lunacy", "three weeks apparently".
 _DOES = re.compile(r"[a-z]+(?:ed|ly)\b")
+_WITHIN = re.compile(r"\bwithin\s+(?:just\s+|only\s+)?(?:[\w.]+\s?\w+\s+\()?$")
+# "Ten tonnes (22,000 pounds) of flour".
+_OF_BEHIND = re.compile(r"\)\s+of\s+")
 # Where somebody spends his time: "two years in prison"; of anything else it is not the time.
 _KEPT_IN = frozenset(
     "prison jail custody captivity detention penitentiary facility hospital clinic exile confinement isolation quarantine office power"
@@ -96,7 +99,10 @@ def read_measure(passage: Passage, amount: Amount) -> Figure | None:
     if kind == "duration" and not is_reported(passage, amount):
         return None
     counted = None
-    if of := OF.match(text, end):
+    near = kind == "area-distance" and _WITHIN.search(passage.before(amount.span.start, 40))
+    if near:
+        counted = None  # "within 500 metres of the road"
+    elif of := OF.match(text, past_bracket(text, end)) or _OF_BEHIND.match(text, end):
         counted = with_more(text, noun_phrase(text, of.end(), sentence.end), sentence.end)
     elif kind == "duration" and (
         place := re.compile(

@@ -264,6 +264,8 @@ def _costing(passage: Passage, amount: Amount) -> Span | None:
         return None
     if counted is not None and counted.of(text).lower() == "net" and text.startswith(" worth", counted.end):
         return Span(counted.start, counted.end + len(" worth"))
+    if counted is not None and _head(text, counted) == "level":
+        return None
     if counted is not None and _head(text, counted) in _PRICED:
         whose = _WHOSE.match(text, counted.end, start)
         counted = noun_phrase(text, whose.end(), start) if whose else counted
