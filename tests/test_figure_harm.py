@@ -194,6 +194,15 @@ def test_number_behind_a_date_is_no_part_of_it(text, expected):
     [
         ("The bombardment brought to 49 the number killed in the town.", [(49, "", "killed")]),
         (
+            "Syria on Wednesday raised to five the number of people killed in the raid.",
+            [(5, "people", "killed")],
+        ),
+        (
+            "The ministry raised to 40 the number of Syrian soldiers wounded in the blast.",
+            [(40, "Syrian soldiers", "wounded")],
+        ),
+        ("The ministry raised to 40 the number of wounded in the blast.", [(40, "wounded", "wounded")]),
+        (
             "The number of villagers reported by a monitor to be killed in the raids rises to 1,068.",
             [(1068, "villagers", "killed")],
         ),

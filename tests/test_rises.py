@@ -73,7 +73,7 @@ BLAST = story(
                 " Jubata near Quneitra a day earlier, saying three bodies had been found under a house.",
                 24,
             ),
-            ("two men", "five"),
+            ("two men", "five the number of people killed"),
         ),
         (
             BLAST,

@@ -46,6 +46,11 @@ _WHICH = re.compile(r"\bof (?:which|these)\s+$")
 _GOES_ON = re.compile(r"\b(?:and|or|,)\s*(?:another\s+)?$")
 # Characters of a clause before its number.
 _BEFORE = 110
+# "Raised to five the number of people killed": the clause's subject is who counts.
+_NUMBER_OF = re.compile(
+    r"\s+(?:the|its|their)\s+(?:[a-z]+\s+)?number\s+of\s+"
+    r"(?P<whom>(?:(?!in\b|of\b|who\b)[\w-]+\s+){0,3}?(?:people|children|men|women|dead|killed|wounded|injured|missing|[a-z]{3,}s))\b"
+)
 _DEATH_TOLL = re.compile(
     r"\b(death toll|toll|(?:death|body|casualty) count)\b[^.;]{0,60}\b(?:rose|rises|risen|climbed|stood|stands|reached|passed|topped|exceeded|surpassed|hit|is|was|at|to|in|into)"
     r"\s+(?:\w+ly\s+)?(?:to\s+|at\s+|the\s+)?$",
@@ -259,7 +264,10 @@ def _of_which(passage: Passage, amount: Amount) -> Figure | None:
 
 
 def _subject(passage: Passage, amount: Amount, others: Span | None, before: str) -> Span | None:
-    """What stands before a verb of change or of size: "the death toll rose to 57"."""
+    """What stands before a verb of change or of size, or behind it: "the toll rose to 57", "raised to 57 the number of dead"."""
+    behind = _NUMBER_OF.match(passage.text, amount.span.end, passage.sentence.end)
+    if others is None and behind and before.rstrip().endswith("to"):
+        return Span(*behind.span("whom"))
     far = far_toll(passage.before(amount.span.start, FAR_TOLL))
     if others is None and far:
         first = max(passage.sentence.start, amount.span.start - FAR_TOLL)
