@@ -83,3 +83,21 @@ def test_stories_of_two_theaters_are_never_linked():
     other = replace(raid(29, "Monday", 1, publication="Two"), theater=None)
 
     assert not carried(other, OLD)
+
+
+PROTEST = story(
+    "Protest over salty water turns violent in Hasakah",
+    "Police fired tear gas on Monday at people who blocked the road to the grain silos of Qamishli in Hasakah province in"
+    " protest at salty tap water, a hospital official said. The governor promised that lorries would bring water.",
+)
+LATER = (
+    "A man hurt in {} protest over salty water on the road to the grain silos of Qamishli in Hasakah province died, the"
+    " rights commission said on Tuesday. Tribal leaders had the road opened again, and the governor said that lorries"
+    " brought water."
+)
+
+
+@pytest.mark.parametrize(("day", "same"), [("Monday's", True), ("Saturday's", False)])
+def test_who_looks_back_to_the_day_of_a_report_carries_it_on(day, same):
+    """ "Monday's protest", printed on Tuesday, is the one that was reported on Monday from that town."""
+    assert carried(story("One protester dies, silo road reopens", LATER.format(day), 24), PROTEST) is same

@@ -15,7 +15,7 @@ from itertools import product
 
 from briefing.model import Analysis, Span, Story, Theater
 from briefing.stories.counts import Count, counts, event, leads, telling_names
-from briefing.stories.events import FIRST_SENTENCES, REACH, in_proportion, not_yet
+from briefing.stories.events import FIRST_SENTENCES, REACH, days_told, in_proportion, not_yet, on_days
 from briefing.stories.likeness import same_event
 from briefing.stories.rises import raised, risen
 from briefing.stories.telling import around, names_in
@@ -148,7 +148,7 @@ def _parted(old: _Opening, new: _Opening, likeness: float) -> bool:
     named = len(old.names & new.names)
     if _risen(old, new):
         return False
-    if likeness < CARRIES_ON and not (named and old.towns & new.towns):
+    if likeness < CARRIES_ON and not (old.towns & new.towns and (named or _looks_back(old, new))):
         return True
     if old.tolls and new.tolls:
         return not any(_one_toll(a, b, named >= NAMES) for a, b in product(old.tolls, new.tolls))
@@ -172,6 +172,15 @@ def _printed_again(old: Analysis, new: Analysis) -> bool:
 def _one_spot(some: frozenset[Town], others: frozenset[Town]) -> bool:
     """True for a town in common, more than the chief one of a province: that is named with every raid."""
     return any(name != province for name, province in some & others)
+
+
+def _looks_back(old: _Opening, new: _Opening) -> bool:
+    """True where the later report's first sentence tells of a day before its own, that of the earlier one ("Tuesday's protest")."""
+    then, now = old.report.article.seen, new.report.article.seen
+    if then is None or now is None or then.date() >= now.date():
+        return False
+    first = new.report.sentences[0].of(new.report.article.text) if new.report.sentences else ""
+    return then.date() in on_days(days_told(first), now.date())
 
 
 def _risen(old: _Opening, new: _Opening) -> bool:
