@@ -47,3 +47,41 @@ def test_whom_an_outlet_quotes_speaks(outlet, said):
     text = f"{outlet} quoted Minister of Defence Omar Talib {said}{WORDS}"
 
     assert spoken(text) == [("Omar Talib", "Minister of Defence")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Omar Talib stressed, according to a statement by his media office, that ",
+        "Omar Talib said, according to the state news agency: ",
+        "Omar Talib added, according to two officials who were in the room, ",
+    ],
+)
+def test_according_to_between_verb_and_words_only_relays(told):
+    """The office behind "stressed, according to" passes on what he stressed."""
+    assert speakers(told + WORDS) == ["Omar Talib"]
+
+
+def test_another_clauses_according_to_has_the_words():
+    """ "But according to the ministry it was ..." is the ministry's."""
+    text = "The minister said it was safe, but according to the ministry it was “not fit to drink at all.”"
+
+    assert speakers(text) == ["the ministry"]
+
+
+@pytest.mark.parametrize(
+    ("next_one", "first"),
+    [
+        ("The governor of Basra, Omar Talib, said that the money had not come.", "The minister"),
+        ("The minister of education, Omar Talib, said that the money had come.", "Omar Talib"),
+    ],
+)
+def test_an_office_of_the_lead_is_not_another_office(next_one, first):
+    """The lead's minister is whom the next paragraph calls a minister, and not its governor."""
+    assert speakers(f"The minister said: {WORDS}\n\n{next_one}") == [first]
+
+
+def test_a_verb_of_saying_makes_single_marks_speech():
+    """ "Said 'we will ...'" is a quote even where no comma stands inside the single marks."""
+    assert speakers("Omar Talib said 'we will answer any attack on our soil'.") == ["Omar Talib"]
+    assert not speakers("Omar Talib dismissed the 'long and tired list of demands' of the council.")

@@ -12,6 +12,8 @@ from briefing.text.names import Word
 
 # The town and the agency before the first sentence, in words.
 LONGEST_DATELINE = 8
+# "The head of the media office of the ministry in Basra": names and phrases within an office.
+MOST_WITHIN_OFFICE = 4
 
 
 def named_after_lead(scene: Scene) -> tuple[int, int] | None:
@@ -45,11 +47,23 @@ def named_after_lead(scene: Scene) -> tuple[int, int] | None:
     told = _tells(scene, first) and _tells(scene, i)
     if name.roles:
         named = any(lead.head in office_words(role.of(scene.text)) for role in name.roles)
+    elif (office := _office_before(scene, i)) is not None:
+        named = office.head == lead.head
     elif told:
         named = words[lead.opens].lower == "the"  # "a monitor said" may be anybody
     else:
         named = opens and _is_new(words, lead) and name.opens == name.first and _goes_on(words, name)
     return (first, i) if named else None
+
+
+def _office_before(scene: Scene, i: int) -> Mention | None:
+    """The governor of "The governor of Basra, Omar Latif, said", right before the name `i`."""
+    words, name = scene.words, scene.mentions[i]
+    if words[name.opens].gap != ",":
+        return None
+    end = words[name.opens - 1].end
+    before = scene.mentions[max(0, i - MOST_WITHIN_OFFICE) : i]
+    return next((m for m in before if m.kind == "role" and end in (m.span.end, m.full)), None)
 
 
 def _sole_person(scene: Scene) -> int | None:

@@ -257,7 +257,8 @@ def _without_relays(
             if sentence_of[min(w, len(sentence_of)) - 1] == sentence
         ]
         relays = [verb for verb in said.get(sentence, ()) if verb < k or (ahead and k < verb < ahead[0])]
-        if relays and not (ahead and all(verb < k for verb in relays)):
+        beside = cue.word - 1 in relays  # "stressed, according to his office, that "..."": his words
+        if beside or (relays and not (ahead and all(verb < k for verb in relays))):
             nested[i] = OF_ANOTHER
     return nested
 

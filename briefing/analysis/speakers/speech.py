@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from briefing.analysis.speakers.utterances import is_closed_off, is_tagged_sentence, is_uttered
+from briefing.analysis.speakers.utterances import is_closed_off, is_tagged_sentence, is_told, is_uttered
 from briefing.analysis.words.cues import ENGLISH
 from briefing.model import Span
 from briefing.text.marks import Quoted, quoted, speaks_in_single, trimmed
@@ -131,7 +131,7 @@ def _is_speech(text: str, quote: Quoted, *, opens: bool, british: bool) -> bool:
     if quote.single:
         # "‘We will never leave Iraq’: top general defends mission".
         heading = opens and text[quote.outer.end : quote.outer.end + 1] == ":"
-        return british or heading or text[quote.outer.end - 2] in ",.?!"
+        return british or heading or text[quote.outer.end - 2] in ",.?!" or is_told(text, quote)
     return True
 
 

@@ -57,6 +57,11 @@ def is_uttered(text: str, quote: Quoted, last: Quoted | None) -> bool:
     return _is_told(before) or (stopped and not _is_named(inner) and _is_told_of(before))
 
 
+def is_told(text: str, quote: Quoted) -> bool:
+    """True where a verb of saying stands right before the marks."""
+    return _is_told(text[max(0, quote.outer.start - REACH) : quote.outer.start])
+
+
 def is_tagged_sentence(text: str, quote: Quoted) -> bool:
     """True for ""Iraq First," said Lina Haddad.": nothing of its sentence before it, a comma inside and a verb behind."""
     before = text[max(0, quote.outer.start - REACH) : quote.outer.start]
