@@ -113,3 +113,43 @@ def test_case_and_sex_tell_the_subject_from_whom_it_is_asked_of(text, speaker):
 def test_an_office_has_its_place_and_body_with_it(text, name):
     """ "بجامعة", "ببغداد", a district and an adjective belong to the office; no verb belongs to a name."""
     assert reports_of(text)[0][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("قال 64% من المشاركين إن الأسعار مرتفعة.", "المشاركين"),
+        ("ونقل زوار رئيس المجلس عنه قوله إن الجلسة مؤجلة.", "رئيس المجلس"),
+        ("وبينها تعليق لرئيس بلدية الزعفران السابق، جبار عودة، قال فيه إن البئر جفت.", "جبار عودة"),
+        ("وكتبت رنا قاسم: «وصلنا قبل الفجر بساعة».\n\nوجاء في التدوينة أن الطريق مقطوع.", "رنا قاسم"),
+        ("تراجعت الأسعار، وفق بيانات الجهاز الوطني للإحصاء الصادرة أمس.", "الجهاز الوطني للإحصاء"),
+        ("سجلت المدينة 40 نزاعا، بحسب إحصائية صادرة عن نقابة المحامين.", "إحصائية صادرة عن نقابة المحامين"),
+        ("وعزا متعامل في السوق الصعود إلى قلة العرض.", "متعامل في السوق"),
+        ("وأعلنت القوة إرسال لقاح، غير أن نصفه فسد، بحسب السلطات الصحية.", "السلطات الصحية"),
+        ("أعلنت قوة السلام لمراقبة فض الاشتباك أنها باقية في مواقعها.", "قوة السلام لمراقبة فض الاشتباك"),
+    ],
+)
+def test_whose_words_reach_the_paper_through_others(text, speaker):
+    """Shares of a poll, visitors of somebody, papers and numbers are traced to who stands behind them."""
+    assert reports_of(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("وفي صيدا، قطع عشرات السائقين الطريق رافعين لافتة منها «لا وقود بلا دعم بعد اليوم».", "السائقين", None),
+        ("وفي صيدا، تظاهر مئات الأهالي أمام البلدية ورددوا: «لا ماء بلا كهرباء».", "الأهالي", None),
+        ("«نحن آخر من يتذكرونه»، قال أحدهم، وهو معلم سابق يدعى حسن رشيد كريم.", "حسن رشيد كريم", "معلم سابق"),
+        ("وسجل المهاجم عمار قاسم، صاحب الـ 20 عاما، هدفين. «أهديهما لأمي التي ربتني»، قال قاسم.", "عمار قاسم", "المهاجم"),
+        ("وعزا القيادي في حزب الأمل بالمحافظة، هيثم رشيد، الأمر إلى «فراغ لم يملأه أحد».", "هيثم رشيد", "القيادي في حزب الأمل بالمحافظة"),
+    ],
+)  # fmt: skip
+def test_crowds_and_people_told_of_beside_their_name(text, name, role):
+    """How many a crowd are is no part of it, an age is no role, and a name may close the sentence."""
+    quote = next(
+        q
+        for q in find_quotes(Article("a", "s", "p", "", text, language="ar"), sentences(text))
+        if q.kind != "indirect"
+    )
+
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)

@@ -45,6 +45,19 @@ AGED = plain_words(
 )
 PARENTS = plain_words("أبو أم")
 NO_KUNYA = plain_words("قصر غريب ظبي كمال الخصيب الربيعين صخر")
+# Before the definite noun of a crowd: how many they are is no part of who they are.
+DOZENS = plain_words("عشرات مئات آلاف")
+_DOES = re.compile(r"ال(?:م\w{3,4})$")
+
+
+def is_title_of(tokens: Sequence[Token], k: int) -> bool:
+    """True for the "المهاجم" of "سجل المهاجم كرار مهدي": whoever does something, before a first name."""
+    following = tokens[k + 1] if k + 1 < len(tokens) else None
+    named = following is not None and following.word in GIVEN and not following.gap
+    known = tokens[k].word.removeprefix("ال") in BODIES or tokens[k].word in PLACES
+    return named and not known and _DOES.match(tokens[k].word) is not None
+
+
 SELF = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها"))
 # "The source" may be any of those without a name.
 UNNAMED = frozenset(("مصدر", "مسؤول", "شاهد"))

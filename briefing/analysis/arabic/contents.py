@@ -53,6 +53,8 @@ FEWEST_WORDS = 1
 SECOND_HAND = 4
 # Behind what was demanded these go on in the paper's own words.
 _WHILE = plain_words("بينما فيما")
+# "عبر منشور على صفحته في الموقع": how it was made known takes at most so many words.
+WAY_REACH = 10
 BROKEN = frozenset("،,؛;:")
 
 
@@ -237,6 +239,9 @@ def _stated_before(
 ) -> Span | None:
     """The words before "وفق مصدر": from the sentence's or the clause's beginning."""
     saying = sayings[number]
+    turn = next((k for k in range(saying.at - 1, first, -1) if tokens[k].gap and _contrasts(tokens, k)), None)
+    if turn is not None and not any(turn < one.at for one in sayings[:number]):
+        return _span(tokens, turn + 1 + (tokens[turn].word in _BUT_THAT), saying.at)
     for earlier in sayings[:number]:
         if not (earlier.deed or _goes_along(tokens, earlier)):
             first = max(first, earlier.behind)
@@ -293,7 +298,7 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     if k + 1 < len(tokens) and tokens[k].word == "في" and tokens[k + 1].word in OCCASIONS:
         k = next((j for j in range(k + 1, min(k + REACH, len(tokens))) if BROKEN & set(tokens[j].gap)), k)
     if k < len(tokens) and tokens[k].word in _BY_WAY_OF:
-        near = range(k + 1, min(k + CLAUSE_REACH + 2, len(tokens)))
+        near = range(k + 1, min(k + WAY_REACH, len(tokens)))
         k = next((j for j in near if is_deed(tokens[j]) and tokens[j - 1].word not in PREPOSITIONS), k)
     while k + 1 < len(tokens) and (is_date(tokens[k].word) or tokens[k].word in BEFORE_THAT):
         if tokens[k + 1].word in OCCASIONS or tokens[k + 1].word in DOCUMENTS:

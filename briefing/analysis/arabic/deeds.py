@@ -16,7 +16,7 @@ from briefing.analysis.arabic.cues import (
     Gender,
     plain_words,
 )
-from briefing.analysis.arabic.sources import Source, read_source, speaks
+from briefing.analysis.arabic.sources import NUMBERS, Source, read_source, speaks
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.verb_subjects import printed_start, subject_behind
 from briefing.analysis.arabic.verbs import agrees, gender_of_verb, may_be_verb
@@ -112,11 +112,16 @@ def deed(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | 
     if past and (source is None or source.name is None):
         return None
     known = k + 1 < len(tokens) and tokens[k + 1].word in surnames
-    if source is None or not (known or speaks(source.head) or source.role is None or _is_named_nisba(source)):
+    crowd = source is not None and source.head in NUMBERS  # "أقفل عشرات السكان الطريق"
+    if source is None or not (
+        known or crowd or speaks(source.head) or source.role is None or _is_named_nisba(source)
+    ):
         return None
     if source.name is None and not (known or apart or _is_present(tokens[k].word)):
         return None
-    agreeing = (form for form in forms if agrees(form, source.head if source.role is not None else ""))
+    agreeing = (
+        form for form in forms if agrees(form, source.head if source.role is not None and not crowd else "")
+    )
     form = next(agreeing, None)
     if form is None:
         return None

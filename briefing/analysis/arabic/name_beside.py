@@ -115,7 +115,7 @@ def name_told(tokens: Sequence[Token], k: int) -> tuple[Span, int, int | None] |
             and tokens[end].word not in _ONLY
         ):
             end += 1
-        if end == at + 1 or end >= len(tokens):
+        if end == at + 1 or (end >= len(tokens) and not named):
             return None
         behind = next((n for n in range(end, min(end + 4, len(tokens))) if tokens[n].gap), end)
         told = next((n for n in range(k, at + 1) if set(tokens[n].gap) & set("،,")), k)

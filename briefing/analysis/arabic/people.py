@@ -11,7 +11,7 @@ from briefing.analysis.arabic.callings import (
     ANYBODY,
     CALLED,
     CALLED_SO,
-    GAVE_IT_OUT,
+    DOZENS,
     GIVEN_OUT,
     LATTER,
     LED,
@@ -23,6 +23,7 @@ from briefing.analysis.arabic.callings import (
     closed,
     goes_on_behind,
     is_short,
+    is_title_of,
     its_own,
     same_office,
     skeleton,
@@ -40,6 +41,7 @@ from briefing.analysis.arabic.cues import (
     plain_words,
 )
 from briefing.analysis.arabic.full_names import full_name, short_for, spelled_out, whole_body
+from briefing.analysis.arabic.papers import WRITTEN, whose_paper, without_issue, words_of_report
 from briefing.analysis.arabic.person_names import SURNAMES, WITHIN_NAMES
 from briefing.analysis.arabic.roles import is_calling
 from briefing.analysis.arabic.sources import Source, read_source, speaks
@@ -122,7 +124,8 @@ class ArabicPeople:
                 continue  # "وطالب عضو المجلس": a verb before its subject
             if token.word in _IN_NAMES and k and tokens[k - 1].word in GIVEN:
                 continue  # "رنا الحاج علي"
-            if any(is_calling(w) for w in words) and (not k or tokens[k - 1].word not in _BEFORE_CALLINGS):
+            called = any(is_calling(w) for w in words) or is_title_of(tokens, k)
+            if called and (not k or tokens[k - 1].word not in _BEFORE_CALLINGS):
                 acts = k > 0 and any(w in CUES or may_be_verb(w) for w in lookups(tokens[k - 1].word)[-1:])
                 leads = k == 0 or tokens[k - 1].word in CONNECTIVES  # a verb may stand behind the name
                 frame: Frame = "open" if acts or leads or is_possessed(token.word) else "clause"
@@ -333,19 +336,19 @@ class ArabicPeople:
         parts = [plain_arabic(w) for w in printed.split()]
         if parts[0] == "نص" and len(parts) > 1:
             parts, printed = parts[1:], printed.split(maxsplit=1)[1]
-        whose = next((n for n, word in enumerate(parts) if word.startswith("لل")), 0)
-        if parts[0] in REPORTS and whose > 1:
-            # "أرقام سابقة للمؤسسة": whoever was called "المؤسسة" before; else the phrase as it is printed.
-            parts = [parts[0], "ال" + parts[whose][2:], *parts[whose + 1 :]]
+        parts, behind = words_of_report(parts)
         if parts[0] in REPORTS and len(parts) > 1:
             rest = self._known(frozenset(parts[1:])) or self._by_name(parts[1:])
             rest = rest or self._by_head(parts[1:], alone=len(parts) == 2)
             if rest is not None:
                 return rest
-            if whose <= 1 and speaks(parts[1].removeprefix("ال")):
-                parts, printed = parts[1:], printed.split(maxsplit=1)[1]  # "رواية شهود"
+            if not behind and speaks(parts[1].removeprefix("ال")):
+                printed = without_issue(printed.split(maxsplit=1)[1])  # "رواية شهود"
+                parts = [plain_arabic(w) for w in printed.split()]
         bare = [w for w in parts if w not in SELF] or parts
         bare = bare[1:] if len(bare) > 1 and bare[0] in ("هذا", "هذه") else bare
+        if len(bare) > 1 and bare[0] in DOZENS and is_definite(bare[1]):
+            bare, printed = bare[1:], printed.split(maxsplit=1)[1]  # "مئات الأهالي"
         somebody = self._anybody(bare, gender)
         if somebody is not None:
             return somebody
@@ -444,33 +447,12 @@ class ArabicPeople:
     def _owner(self, printed: str, words: Sequence[str], gender: Gender | None) -> ArabicEntity | None:
         """Whose "بيان" it is: named behind it, or the body that spoke last."""
         if len(words) == 1 and is_definite(words[0]):
-            bodies = [e for e in self.entities if not e.person and e.spoke]
-            return max(bodies, key=lambda e: (e.sentence, e.place), default=None)
-        rest = printed.split()[1:]
-        if len(rest) > 1 and plain_arabic(rest[0]) in GAVE_IT_OUT:
-            rest[:1] = ["عن"]  # "بيان نشرته الهيئة"
-        while rest and plain_arabic(rest[0]) in (
-            "صادر",
-            "صدر",
-            "صادره",
-            "صادرة",
-            "عن",
-            "من",
-            "له",
-            "رسمي",
-            "صحفي",
-        ):
-            rest = rest[1:]
-        whose = plain_arabic(rest[0]).removeprefix("ل") if rest else ""
-        given = any(plain_arabic(word) in GAVE_IT_OUT for word in printed.split()[1:2])
-        if not rest or not (
-            rest[0].startswith("لل") or its_own(whose.removeprefix("ال") if given else whose) in BODIES
-        ):
+            spoke = [e for e in self.entities if e.spoke and (not e.person or words[0] in WRITTEN)]
+            return max(spoke, key=lambda e: (e.sentence, e.place), default=None)
+        paper = whose_paper(printed)
+        if paper is None:
             return None
-        stop = next((n for n, word in enumerate(rest) if plain_arabic(word) in GIVEN_OUT), len(rest))
-        name = without_preposition(" ".join(rest[:stop]))
-        if rest[0].startswith("ل") and its_own(whose) != whose:
-            name = name[1:]  # "بيان لمكتبه الإعلامي"
+        name, given = paper
         words = [plain_arabic(w) for w in name.split()]
         return (
             self._by_name(words)

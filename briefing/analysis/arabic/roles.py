@@ -66,7 +66,7 @@ def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
         if end > first and (tells_age(tokens, end) or does(tokens[end].word)):
             break
         end += 1
-    if end == first or (said and tokens[first].gap):
+    if end == first or (said and tokens[first].gap) or _is_of_age(tokens, first):
         return named_end, None
     word = tokens[first].word
     stopped = end < len(tokens) and (tells_age(tokens, end) or does(tokens[end].word))
@@ -78,6 +78,16 @@ def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
     ):
         return named_end, None
     return end, Span(tokens[first].start, tokens[end - 1].end)
+
+
+# "صاحب الـ 19 عاما", "ابن العشرين".
+_OF_YEARS = plain_words("صاحب صاحبة ابن ابنة ذو ذات")
+
+
+def _is_of_age(tokens: Sequence[Token], k: int) -> bool:
+    """True for words behind a name that tell the age and no office."""
+    ahead = [t.word for t in tokens[k + 1 : k + 3]]
+    return tokens[k].word in _OF_YEARS and any(w[:1].isdigit() or w in _TENS for w in ahead)
 
 
 _TENS = plain_words(

@@ -38,6 +38,7 @@ from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.verb_subjects import (
     AS_FOR,
     bare_of_it,
+    behind_to,
     printed_start,
     subject_before,
     subject_behind,
@@ -319,10 +320,10 @@ LONGEST_NEWSROOM = 9
 
 def _own_words(tokens: Sequence[Token], k: int, cut: int) -> Saying:
     """A report of somebody's own words: "ونقل البيان عن مدير المخابز قوله إن", the source behind "عن"."""
-    source, word = None, tokens[k].word
+    source, word = _through_others(tokens, k), tokens[k].word
     handed_on = any("نقل" in t.word[:5] or "نسب" in t.word[:5] for t in tokens[:k])
     for back in range(k - 1, max(-1, k - 18), -1):
-        if handed_on and tokens[back].word in ("عن", "لسان", "الي"):
+        if source is None and handed_on and tokens[back].word in ("عن", "لسان", "الي"):
             source = read_source(tokens, back + 1)
             if source is not None and source.end != k:
                 source = None
@@ -336,6 +337,20 @@ def _own_words(tokens: Sequence[Token], k: int, cut: int) -> Saying:
         gender,
         participle=source is None,
     )
+
+
+# "عنه": from whoever these visited or are near to.
+_FROM_THEM = plain_words("عنه عنها")
+_NEAR_TO = plain_words("زوار مقربون أوساط مصادر مرافقو")
+
+
+def _through_others(tokens: Sequence[Token], k: int) -> Source | None:
+    """The chairman of "نقل زوار رئيس المجلس عنه قوله إن"."""
+    if k < 4 or tokens[k - 1].word not in _FROM_THEM:
+        return None
+    start = next((j + 1 for j in range(k - 3) if tokens[j].word in _NEAR_TO), None)
+    source = read_source(tokens[: k - 1], start) if start is not None else None
+    return replace(source, end=k) if source is not None and source.end == k - 1 else None
 
 
 def _according(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
@@ -379,8 +394,7 @@ def _behind_to(tokens: Sequence[Token], j: int) -> Source | None:
     takes = _TAKES_TO & set(lookups(tokens[j - 1].word))
     if not takes or len(token.word) < 3 or token.word[0] != "ل" or token.word[1] == "ل":
         return read_source(tokens, j)
-    bare = replace(token, start=token.start + 1, word=token.word[1:])
-    return read_source([*tokens[:j], bare, *tokens[j + 1 :]], j)
+    return behind_to(tokens, j)
 
 
 def _had_before(tokens: Sequence[Token], k: int) -> Source | None:

@@ -7,6 +7,7 @@ Arabic has no capitals. A name is told from the office before it by the article 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +22,7 @@ from briefing.analysis.arabic.cues import (
     plain_words,
 )
 from briefing.analysis.arabic.name_beside import HEARER_SIGN, closes, name_beside, name_told
+from briefing.analysis.arabic.nouns import KIND_OF
 from briefing.analysis.arabic.person_names import (
     LONGEST_NAME,
     is_common,
@@ -123,14 +125,25 @@ def read_source(tokens: Sequence[Token], start: int, frame: Frame = "open") -> S
     may_be_named = (speaks(head) and (head not in _MANY and head not in DOCUMENTS)) or words[0] in _ONE_OF
     beside = name_beside(tokens, end, single=single) if may_be_named else None
     called = end < len(tokens) and tokens[end].word in NAMING - IS_SAID and bool(tokens[end].gap)
-    if beside is None and (single or called):
+    somebody = words[0] in _ONE_OF and end < len(tokens) and tokens[end].word in IS_SAID
+    if beside is None and (single or called or somebody):
         beside = name_told(tokens, end)
+    if beside is not None and somebody and len(words) == 1:
+        return _somebody(tokens, phrase, end, beside)
     if beside is not None:
         name, end, title = beside
         role = Span(phrase.start, title) if title else phrase
         unsaid = words[0] in _ONE_OF and len(words) == 1
         return Source(Span(phrase.start, name.end), name, None if unsaid else role, end, head)
     return Source(phrase, None, phrase, end, head)
+
+
+def _somebody(tokens: Sequence[Token], phrase: Span, end: int, told: tuple[Span, int, int | None]) -> Source:
+    """Who "أحدهم، وهو معلم سابق يدعى فلان" is: the name, and what they are said to be."""
+    name, behind, _ = told
+    said = [t for t in tokens[end + 1 :] if t.end < name.start and t.word not in NAMING]
+    role = Span(said[0].start, said[-1].end) if said else None
+    return Source(Span(phrase.start, name.end), name, role, behind, said[0].word if said else "")
 
 
 def _is_beside(tokens: Sequence[Token], k: int, *, first: bool) -> bool:
@@ -162,7 +175,8 @@ def _trimmed_end(tokens: Sequence[Token], start: int) -> int:
     while end > start and tokens[end - 1].word in PREPOSITIONS and tokens[end - 1].word not in GIVEN:
         end -= 1
     if end - start > 1 and tokens[start].word in TITLES and tokens[end - 1].word.startswith("بال"):
-        end -= tokens[end - 1].word not in ACTING  # "أشاد المفتي العام بالاتفاق"
+        last = tokens[end - 1].word  # "أشاد المفتي العام بالاتفاق"
+        end -= last not in ACTING and KIND_OF.get(last[3:]) != "places"
     return end if end == start else _with_about(tokens, end)
 
 
@@ -389,7 +403,15 @@ def speaks(head: str) -> bool:
         or "ال" + head in TITLES
         or head in _CROWDS
         or (head.endswith(("ون", "ين")) and len(head) > 4)
+        or (_DOER.match(head) is not None and head not in _NO_DOERS)
     )
+
+
+# "متعامل", "متسوقة", "مستأجر": who does it.
+_DOER = re.compile(r"(?:مت(?:\wا)?\w\w\w?|مست\w\w\w)ة?$")
+_NO_DOERS = plain_words(
+    "متوسط متحف متجر متن متر مترو متاع متنزه متاهة متانة متعة متغير متفجرة مستوى مستقبل مستند مستودع مستنقع مستوطنة مستشفى مستحضر مستلزم مستحق"
+)
 
 
 _CROWDS = plain_words(
@@ -427,7 +449,8 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
     if tokens[k].word == "عن" and is_possessed(following) and not tokens[k - 1].word.endswith("مسؤول"):
         return False  # "أعرب المدير عن أمله"
     informed = tokens[k - 1].word.startswith("مطلع")  # "شخصين مطلعين على المحادثات"
-    paper = tokens[start].word.removeprefix("ال") in DOCUMENTS  # "بيان صادر عن الخلية"
+    issued = tokens[k - 1].word in ("صادر", "صادرة")  # "بيان صادر عن الخلية"
+    paper = issued or tokens[start].word.removeprefix("ال") in DOCUMENTS
     if (
         tokens[k].word in _FOR
         and not informed

@@ -345,7 +345,9 @@ def _is_joined(words: Sequence[str], k: int) -> bool:
         return True
     whose = is_definite(behind) or behind in PLACES or is_possessed(behind) or is_office(words[0])
     joins = word[0] == "ل" and len(word) > 3 and whose and not is_definite(word)
-    return joins and word not in GIVEN and word not in _COMMON and name_likeness(word) < 0
+    then = words[k + 2] if k + 2 < len(words) else ""
+    done = word[0] == "ل" and behind in DEEDS and is_definite(then)  # "لمراقبة فض الاشتباك"
+    return (joins or done) and word not in GIVEN and word not in _COMMON and name_likeness(word) < 0
 
 
 _PAPERS = DOCUMENTS | REPORTS

@@ -27,7 +27,7 @@ from briefing.analysis.arabic.subjects import FOREIGN_ENDS, Frame, is_with_it
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.verbs import is_object_of, may_be_verb
 from briefing.text.arabic_name_words import name_likeness
-from briefing.text.arabic_names import COMPOUND_STARTS, GIVEN, TITLES, is_definite
+from briefing.text.arabic_names import COMPOUND_STARTS, DOCUMENTS, GIVEN, TITLES, is_definite
 
 # "أما الصفدي فأعرب": the subject stands before its verb.
 AS_FOR = plain_words("أما وأما")
@@ -48,6 +48,8 @@ def subject_behind(
     if k >= len(tokens) or tokens[k].quote is not None or tokens[k].gap.strip('"«“ـ'):
         return None
     word = tokens[k].word
+    if word[:1].isdigit() and cue.opening == "that":
+        return _share(tokens, k)
     if word in OF_IT:
         return subject_behind(tokens, k + 1, cue, surnames)  # "وقال لنا محمد العلي"
     if word[0] == "ل" and k + 1 < len(tokens) and tokens[k + 1].word in FOREIGN_ENDS:
@@ -81,6 +83,19 @@ def subject_behind(
     return source if counted else None
 
 
+# Between a number and of whom it is: "71 في المئة من المشاركين".
+_PER_CENT = plain_words("في المئة المائة بالمئة بالمائة")
+
+
+def _share(tokens: Sequence[Token], k: int) -> Source | None:
+    """Of whom "71% من المشاركين" is a share."""
+    j = k + 1
+    while j < len(tokens) and tokens[j].word in _PER_CENT:
+        j += 1
+    of_them = j + 1 < len(tokens) and tokens[j].word == "من" and tokens[j + 1].quote is None
+    return read_source(tokens, j + 1, "clause") if of_them else None
+
+
 _MARKS = frozenset('«»“”"')
 # "طلب عدم ذكر اسمه" without commas has at most so many words.
 LONGEST_WISH = 5
@@ -107,6 +122,9 @@ def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
     A person with what is said of them in commas goes before the words in those commas.
     """
     nearest: Source | None = None
+    written = _writer(tokens, k)
+    if written is not None:
+        return written
     if k > 1 and tokens[k - 1].word in IS_SAID and not tokens[k - 1].gap:
         return _who_is(tokens, k - 1)
     for start in range(k - 1, -1, -1):
@@ -158,6 +176,31 @@ def _is_and_verb(word: str) -> bool:
     if word[0] != "و" or word in GIVEN or name_likeness(word) > 0:
         return False
     return bare in ACCORDING or (may_be_verb(bare) and not speaks(bare) and name_likeness(bare) < 0)
+
+
+_IN_IT = plain_words("فيه فيها")
+_PAPERS = DOCUMENTS | plain_words("تعليق مقال تسجيل مقطع شريط مداخلة كتاب")
+
+
+def _writer(tokens: Sequence[Token], k: int) -> Source | None:
+    """Whose paper it is where they "said in it": "تعليق لرئيس البلدية، عواد الخطيب، قال فيه"."""
+    if k + 1 >= len(tokens) or tokens[k + 1].word not in _IN_IT:
+        return None
+    for at in range(k - 1, max(0, k - REACH), -1):
+        token = tokens[at]
+        if token.quote is None and token.word[:1] == "ل" and tokens[at - 1].word in _PAPERS and not token.gap:
+            source = behind_to(tokens, at)
+            return source if source is not None and source.end == k else None
+    return None
+
+
+def behind_to(tokens: Sequence[Token], at: int) -> Source | None:
+    """The source without the "to" written onto its front: "لرئيس البلدية", "للهيئة"."""
+    token = tokens[at]
+    definite = token.word.startswith("لل")
+    word = "ال" + token.word[2:] if definite else token.word[1:]
+    bare = replace(token, start=token.start + (0 if definite else 1), word=word)
+    return read_source([*tokens[:at], bare, *tokens[at + 1 :]], at)
 
 
 def _who_is(tokens: Sequence[Token], at: int) -> Source | None:
