@@ -351,6 +351,10 @@ def test_who_needs_a_hospital_is_wounded(text, expected):
             [(86, "members", "killed")],
         ),
         ("The elimination of 34 gunmen was confirmed.", [(34, "gunmen", "killed")]),
+        (
+            "It left 320 people dead, and hundreds trapped under siege.",
+            [(320, "people", "killed"), (100, "people", "people")],
+        ),
         ("It caused the displacement of more than 300 families.", [(300, "families", "displaced")]),
         ("They shot dozens of rockets at the port.", [(12, "rockets", "strikes")]),
         ('Some 33 members of the "Northern Host" and the "River Front" organizations were killed.', [(33, "members", "killed")]),

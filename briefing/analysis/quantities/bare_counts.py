@@ -43,6 +43,10 @@ _GATHERED = re.compile(
 # Which has a number itself: "the fleet will grow to 50".
 _MANY = re.compile(r"\b(?:fleet|force|team|crew|staff|workforce|garrison|membership|population|herd)$")
 _WHICH = re.compile(r"\bof (?:which|these)\s+$")
+# What became of others than the dead: "and hundreds of thousands trapped".
+_OTHER_FATE = re.compile(
+    r"\s+(?:more\s+|others\s+)?(?:(?:were|are|was|is|have been|remain)\s+)?(?:trapped|stranded|besieged|stuck|rescued|saved|freed|released|escaped|survived|alive|living|in need)\b"
+)
 _GOES_ON = re.compile(r"\b(?:and|or|,)\s*(?:another\s+)?$")
 # Characters of a clause before its number.
 _BEFORE = 110
@@ -100,7 +104,7 @@ _AND = re.compile(r"(?:\band|\bbut|\bwhile|[,;])\s+(?:another\s+|a further\s+)?$
 _OF_US = re.compile(r"\s+of\s+(?:us|you)\b")
 _ALL = re.compile(r"\b(?:all|both)\s+(?:the\s+)?$", re.IGNORECASE)
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
-_PREPOSITION = re.compile(r"\b(by|at|to|from)\s+$")
+_PREPOSITION = re.compile(r"\b(by|at|to|from)\s+(?:an\s+average\s+(?:of\s+)?)?$")
 _STEPS = frozenset(
     [("by", "by"), ("at", "at"), ("to", "to"), ("from", "from"), ("from", "to"), ("to", "from")]
 )
@@ -179,7 +183,8 @@ def read_bare_count(
         here_too = inherited.number.start >= sentence.start
         if kind == "casualties" and not outcome:
             part = here_too and bool(OF_THEM.match(text, amount.span.end) or _INCLUDING.search(before))
-            outcome = inherited.outcome if part or _GOES_ON.search(before) else ""
+            goes_on = _GOES_ON.search(before) and not _OTHER_FATE.match(passage.after(amount.span.end))
+            outcome = inherited.outcome if part or goes_on else ""
             kind = "casualties" if outcome or kind_of_noun(inherited.counted) == "casualties" else "people"
     else:
         counted = others or _named_by_fate(passage, amount, before, outcome)
@@ -429,7 +434,7 @@ def _in_step(passage: Passage, amount: Amount) -> Figure | None:
     if _moved_from(passage, amount, last):
         return last
     here = _PREPOSITION.search(text, max(0, amount.span.start - 9), amount.span.start)
-    there = _PREPOSITION.search(text, max(0, last.span.start - 9), last.span.start)
+    there = _PREPOSITION.search(text, max(0, last.span.start - 24), last.span.start)
     if here is None or there is None or not _alike(amount, last):
         return None
     return last if (there[1], here[1]) in _STEPS else None

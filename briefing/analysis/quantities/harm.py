@@ -251,7 +251,8 @@ _STRIKING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _RECRUITED = re.compile(
-    r"\b(?:recruit|enlist|conscript|deploy|draft|command)(?:ed|ing|s)?\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    r"\b(?:(?:recruit|enlist|conscript|deploy|draft)(?:ed|ing|s)?|command(?:ed|ing|s))\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
 )
 # What was said of people right after their number.
 FATE = re.compile(

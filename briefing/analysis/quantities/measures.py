@@ -49,6 +49,12 @@ _HELD_UP = re.compile(
     r"\s+(?:the|its|his|her|their|a|an|all)\s+(?:[\w’'-]+\s+){1,4}?for\s+$",
     re.IGNORECASE,
 )
+# "Announced a ceasefire for three days".
+_HALTS = re.compile(
+    r"\b((?:(?!the\b|an?\b|its\b|their\b)[a-z]+\s)?(?:cease-?fire|truce|curfew|strike|halt|pause|lull|mourning|blockade|siege|ban|suspension))\s+for\s+$"
+)
+_ARTICLE = re.compile(r"\ban?\s$")
+_THAT = re.compile(r",?\s+(?:that|which)\b")
 _AWAY = re.compile(
     r"\s+(?:(?:to the )?(?:north|south|east|west)\w*|away|from|off|up|down|inside|outside|long|wide|high|deep|tall|thick|above|below|under|beyond|offshore|inland|apart|upstream|downstream)\b",
     re.IGNORECASE,
@@ -188,6 +194,8 @@ def _measured(passage: Passage, amount: Amount, kind: FigureKind) -> Span | None
             return passage.here[-1].counted_span
         return _moved(passage, start) or subject_before(text, first, start, whole=amount.unit == "barrel/day")
     if kind == "duration":
+        if halt := _HALTS.search(before):
+            return Span(start - len(before) + halt.start(1), start - len(before) + halt.end(1))
         if held_up := _HELD_UP.search(before):
             return phrase_before(text, start - len(held_up.group()), len(text[:start].rstrip()) - len(" for"))
         lasts = _LASTED.search(before)
@@ -200,6 +208,10 @@ def _measured(passage: Passage, amount: Amount, kind: FigureKind) -> Span | None
         return None
     else:
         lasts = _MEASURES.search(before)
+    if lasts and _THAT.match(lasts.group()):
+        told = phrase_before(text, first, start - len(lasts.group()))
+        if told is not None and _ARTICLE.search(text, max(first, told.start - 4), told.start):
+            return told  # "in a war that has lasted six years"
     subject = subject_of(text, first, start - len(lasts.group())) if lasts else None
     if subject is not None and (
         strife := _STRIFE.search(text, max(first, subject.start - 24), subject.start)

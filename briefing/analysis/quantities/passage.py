@@ -66,6 +66,7 @@ _COMPARATIVES = frozenset(
 # Nor what only leads to something: "13- and 15-inch", "I think we're at $507 million".
 _LINKS = frozenset("to of for in and or by the that with from instead elsewhere".split())
 _WE_ARE = re.compile(r"[’'](?:re|ve|ll|m)\b|n[’']t\b|\b(?:you|they|we|he|she|it)[’'][sd]\b", re.IGNORECASE)
+_OFTEN = re.compile(r"\s(?:daily|nightly|weekly|monthly|yearly|nationwide|worldwide)(?=\s[a-z])\s")
 _OPENING = ("“", '"', "‘")
 _DAYS = re.compile(r"(?:yesterday|today|last \w+|this \w+|\w+day)['’]s", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
@@ -103,6 +104,8 @@ def next_noun(text: str, at: int, end: int) -> Span | None:
         at = skipped.end()
     if _DOING.match(text, at):
         return None
+    if often := _OFTEN.match(text, at, end):
+        at = often.end() - 1  # "a three-hour daily halt"
     quoted = (
         text[at + 1 : at + 2] in _OPENING and text[at + 2 : at + 3].islower()
     )  # a three-day "humanitarian pause"

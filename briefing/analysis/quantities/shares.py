@@ -28,6 +28,11 @@ _TWO_PLURALS = re.compile(r"(?<=s)\s[a-z]+s$")
 _RATE = re.compile(
     r"\s+((?:(?!of\b|in\b|to\b|and\b|or\b)[a-z-]+\s){0,2}?(?:rate|rating|turnout|growth|inflation|unemployment|tax|tariff|duty|levy|margin|majority|discount|premium|commission|stake|interest|royalty|surcharge)(?!\s(?:in|on|of)\b)|(?:(?:import|export|customs|sales|income)\s)?(?:tax|tariff|duty|levy|surcharge|royalty))\b"
 )
+# "30 percent fewer cattle", "39 percent larger fields"; "more expensive" has no noun.
+_SO_MUCH_LESS = re.compile(
+    r"\s+(fewer|more|less|larger|higher|lower|bigger|smaller|greater)\s+(?!(?:than|in|of|to|for|at|on|from|by|and|or|but|this|last|a|an|the)\b)(?=[a-z])"
+)
+_ADJECTIVE = re.compile(r"(?:ly|ive|able|ible|ous|ful|ic|ed|ent|ing|likely)$")
 # Shares of those who were asked: "52 percent among likely voters".
 _AMONG = re.compile(r"\s+among\s+")
 # "59 percent of those surveyed".
@@ -93,6 +98,10 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
         if whose := re.compile(r"\s+of\s+whose\s+").match(text, end):
             of = whose
         counted = with_more(text, noun_phrase(text, of.end(), sentence.end), sentence.end)
+    elif amount.unit == "%" and (less := _SO_MUCH_LESS.match(text, end)):
+        counted = counted_after(text, less.end(), sentence.end, singular=less[1] not in ("more", "fewer"))
+        if counted is not None and _ADJECTIVE.search(counted.of(text)):
+            counted = None
     elif amount.unit == "%" and (rate := _RATE.match(text, end, sentence.end)):
         counted = Span(*rate.span(1))
     elif not amount.unit and amount.number.of(text).lower() == "half" and (the := _HALF_THE.match(text, end)):

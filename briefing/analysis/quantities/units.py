@@ -30,7 +30,7 @@ _SPELLINGS: dict[str, str] = {
     "hectare": "hectare hectares ha",
     "acre": "acre acres",
     "dunam": "dunam dunams donum donums dunum dunums",
-    "ton": "ton tons tonne tonnes metric_ton metric_tons",
+    "ton": "ton tons tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes",
     "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
     "gram": "g gram grams gramme grammes",
     "mg": "mg milligram milligrams",
