@@ -399,6 +399,10 @@ def test_titles_of_several_words_stay_together(before, role):
             ("Cornel West", "poet and local firebrand"),
         ),
         (
+            "Harbour columnist Omar Will wrote on Monday. “We will wait for the rain to end,” Will said.",
+            ("Omar Will", "Harbour columnist"),
+        ),
+        (
             "Former Security of State Hala Moss went home. “We will wait for the rain to end,” Moss said.",
             ("Hala Moss", "Former Security of State"),
         ),
@@ -465,6 +469,10 @@ def test_what_others_do_or_own_is_no_office(text, who):
         ("Tara Moss, who took over as head of the mill in May,", "head of the mill"),
         ("The mill is shut, Tara Moss, head of the survey office said. She", "head of the survey office"),
         ("Tara Moss, one of the stars of the play,", "one of the stars"),
+        ("It fell to Tara Moss, then Latif’s literary agent. She", "Latif’s literary agent"),
+        ("South Korean-born Tara Moss", None),
+        ("On Friday acting Defense Secretary Tara Moss", "acting Defense Secretary"),
+        ("On Friday independent MP Tara Moss", "independent MP"),
     ],
 )
 def test_what_somebody_is_may_be_told_in_many_ways(before, role):

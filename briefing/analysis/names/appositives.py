@@ -88,7 +88,7 @@ def read_appositive(reader: NameRuns, mention: Mention) -> None:
             reader.add_role(mention, k, k + 1)
             mention.closes = k + 1  # "Rana Odeh, prosecuting, said"
             return
-        if words[k].lower in _ONCE and words[k + 1].lower in DETERMINERS:
+        if words[k].lower in _ONCE and (words[k + 1].lower in DETERMINERS or reader.possessive(k + 1)):
             k += 1  # ", then the agency's director,"
     if not gap:
         _read_without_comma(reader, mention, k)

@@ -26,7 +26,21 @@ from briefing.text.titles import (
 )  # fmt: skip
 
 # "Kurdish-led", "Iran-backed": what stands before an organisation's name and is no part of it.
-_LED = ("-led", "-based", "-backed", "-allied", "-funded", "-owned", "-run", "-controlled", "-affiliated")
+_LED = (
+    "-led",
+    "-based",
+    "-backed",
+    "-allied",
+    "-funded",
+    "-owned",
+    "-run",
+    "-controlled",
+    "-affiliated",
+    "-born",
+    "-raised",
+    "-trained",
+    "-educated",
+)
 # Honours and degrees behind a name, which keeps first name and surname before them.
 _LETTERS = frozenset(
     "KC QC SC OBE MBE CBE KBE DBE CMG MP MEP MSP TD PhD Ph.D MD M.D DPhil MBA CPA RN DO Esq JP FRCS".split()

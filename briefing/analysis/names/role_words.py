@@ -58,6 +58,7 @@ _KIN = frozenset("husband wife son daughter mother father brother sister couple"
 _ENDS_OF_CLAUSES = frozenset("known named called identified dubbed nominated nicknamed".split())
 _TIMES = frozenset("years months weeks days".split())
 _GIVEN_OUT = frozenset("statement email e-mail interview tweet letter message release".split())
+_OF_WHERE = ("-backed", "-led", "-based", "-year-old", "-born", "-raised", "-trained", "-educated")
 # Longer ones are whole sentences whose stops were lost, in words.
 LONGEST_ROLE = 24
 
@@ -82,10 +83,9 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
         or _is_adverb(words[last - 1])
     ):  # "mother of three" is whole
         last -= 1
-    if last - first == 1 and (
-        words[first].lower in _NO_ROLE_ALONE
-        or words[first].lower.endswith(("-backed", "-led", "-based", "-year-old"))
-    ):
+    if first < last and words[last - 1].lower.endswith(_OF_WHERE):
+        return None  # "South Korean-born"
+    if last - first == 1 and words[first].lower in _NO_ROLE_ALONE:
         return None
     if opens < first and words[opens].lower in ("a", "an"):
         last = before_participle(words, first, last)

@@ -54,6 +54,7 @@ _PAPERS = DOCUMENTS | frozenset(
 _FIELDS = PORTFOLIOS | frozenset(
     "securities food ways parks customs immigration alcohol oil gas women".split()
 )
+_BEFORE_TITLES = frozenset("independent opposition fellow lone".split())
 # "The Saudi Arabian": a longer owner is a heading's.
 LONGEST_OWNER = 3
 # Words of what an office is for before a name, "for news and talk" included.
@@ -329,6 +330,7 @@ class NameRuns(NounPhrases):
             or word in TITLES
             or word in BEFORE_ROLES
             or word in DETERMINERS
+            or word in _BEFORE_TITLES
         )
         return (
             known or word.endswith(("-elect", "-based", "-born", "ist", "man", "woman")) or word in PORTFOLIOS

@@ -58,6 +58,8 @@ def is_name_too(words: Sequence[Word], k: int) -> bool:
     word = words[k]
     if not word.capital or word.lower not in _FIRST_TOO:
         return False
+    if word.text == "Will" and k and not word.gap and is_given(words[k - 1].text) and words[k - 1].capital:
+        return k + 1 == len(words) or bool(words[k + 1].gap) or not words[k + 1].capital  # "George Will"
     before = words[k - 1] if k and not word.gap else None
     behind = words[k + 1] if k + 1 < len(words) and not words[k + 1].gap else None
     if behind is None or not behind.capital or behind.lower in _FIRST_TOO or not is_plain(behind):

@@ -45,7 +45,8 @@ _OFTEN_BEFORE_OFFICES = frozenset(
     retired registered disgraced renowned famed acclaimed embattled certified licensed self-described self-proclaimed
     self-styled self-confessed organizing organising managing planning marketing engineering operating governing
     founding consulting nursing fundraising advertising programming commanding investigating supervising coordinating
-    training banking housing broadcasting accounting licensing teaching ranking
+    training banking housing broadcasting accounting licensing teaching ranking acting
+    outgoing incoming
     """.split()
 )
 _SHOWS = frozenset("talk radio tv television game reality variety quiz chat".split())
