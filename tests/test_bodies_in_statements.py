@@ -80,3 +80,33 @@ def test_bodies_of_iraq_and_syria_keep_their_names(told, name):
 def test_letters_in_brackets_part_no_office_from_its_body(told, name, role):
     """ "The Free Syrian Army (FSA) spokesman" is that army's spokesman."""
     assert spoken(told + WORDS) == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("told", "name", "role"),
+    [
+        ("Syria's Foreign Ministry said: ", "Syria's Foreign Ministry", None),
+        ("Iraq's Supreme Judicial Council said: ", "Iraq's Supreme Judicial Council", None),
+        ("The Kurdistan Region's Interior Ministry said: ", "Kurdistan Region's Interior Ministry", None),
+        (
+            "Iran's Foreign Ministry spokesman Omar Talib said: ",
+            "Omar Talib",
+            "Iran's Foreign Ministry spokesman",
+        ),
+        ("Turkey's Omar Talib said: ", "Omar Talib", None),
+    ],
+)
+def test_a_states_body_keeps_its_state(told, name, role):
+    """A ministry is printed with the land whose it is."""
+    assert spoken(told + WORDS) == [(name, role)]
+
+
+def test_ministries_of_two_states_are_two():
+    """Turkey's ministry of defence does not say what Syria's says, and "the ministry" is the last of them."""
+    text = f"Turkey's Defence Ministry said: {WORDS} Syria's Defence Ministry said: {WORDS} “It is late,” the ministry added."
+
+    assert speakers(text) == [
+        "Turkey's Defence Ministry",
+        "Syria's Defence Ministry",
+        "Syria's Defence Ministry",
+    ]

@@ -55,6 +55,9 @@ _FIELDS = PORTFOLIOS | frozenset(
     "securities food ways parks customs immigration alcohol oil gas women".split()
 )
 _BEFORE_TITLES = frozenset("independent opposition fellow lone".split())
+# Bodies that every state has, and the words before them: "Supreme Judicial Council".
+_OF_STATES = frozenset("ministry council court parliament army command guard forces".split())
+MOST_BEFORE_BODY = 2
 # "The Saudi Arabian": a longer owner is a heading's.
 LONGEST_OWNER = 3
 # Words of what an office is for before a name, "for news and talk" included.
@@ -101,6 +104,7 @@ class NameRuns(NounPhrases):
                 and self.possessive(j - 1)
                 and (word.lower not in ORGANISATIONS or word.lower in PLATFORMS)
                 and words[j - 1].lower not in _OWNERS
+                and not self.owns_body(j)
             ):
                 break
             surname = self.is_plain(j - 1) and self.is_month_name(j)  # "Theresa May"
@@ -124,6 +128,17 @@ class NameRuns(NounPhrases):
             else:
                 break
         return j
+
+    def owns_body(self, j: int) -> bool:
+        """True at the "Foreign" of "Syria's Foreign Ministry", which is not Turkey's."""
+        words, k = self.words, j
+        if words[j - 1].lower not in PLACES and words[j - 1].text != "Region":  # "Kurdistan Region's"
+            return False
+        while k < min(j + MOST_BEFORE_BODY, len(words) - 1) and words[k].capital and not words[k + 1].gap:
+            k += 1
+            if words[k].capital and words[k].lower in _OF_STATES:
+                return True
+        return False
 
     def joins_capitals(self, k: int) -> bool:
         """True for the small word of "Bridge of Hope" and "Turkey and Syria"."""
