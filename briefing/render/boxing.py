@@ -6,15 +6,16 @@ a style; shares of the width around the box are reckoned for each.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from weasyprint.draw.color import get_color
-from weasyprint.formatting_structure.boxes import Box, LineBox, PageBox, ParentBox
+from weasyprint.formatting_structure.boxes import Box, LineBox, PageBox, ParentBox, TextBox
 from weasyprint.layout import background, percent
 from weasyprint.layout import float as floating
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
+from briefing.render.painting import get_color
 from briefing.render.styling import NAMED_PAGES
 
 _SIDES = ("top", "right", "bottom", "left")
@@ -34,11 +35,16 @@ _UNLIKE = (PageBox, AbsolutePlaceholder)
 # Where boxes stand that neither float nor leave the flow otherwise: asked twenty thousand times a page.
 _IN_FLOW = ("static", "relative")
 
+# White space, and where it is no more than one space.
+_SPACES = re.compile(r"[ \t\r\n]+")
+_COLLAPSES = ("normal", "nowrap")
+
 # The engine's own answers.
 whole_lengths = percent.resolve_percentages
 whole_radii = percent.resolve_radii_percentages
 whole_names = ParentBox.page_values
 whole_flow = Box.is_in_normal_flow
+whole_spaces = TextBox.process_whitespace
 whole_collisions = floating.avoid_collisions
 whole_backgrounds = background.layout_box_backgrounds
 
@@ -106,6 +112,20 @@ def in_flow(box: Any) -> bool:
     """True for a box that stands in the flow: five questions in one."""
     style = box.style
     return (style["float"] == "none" and style["position"] in _IN_FLOW) or whole_flow(box)
+
+
+def spaces(box: Any, following_collapsible_space: bool = False) -> bool:
+    """Make one space of all white space in the box's words; True where a space at the beginning of the next is none."""
+    text = box.text
+    if not text or box.style["white_space"] not in _COLLAPSES:
+        follows: bool = whole_spaces(box, following_collapsible_space)
+        return follows
+    if "  " in text or "\n" in text or "\t" in text or "\r" in text:
+        box.text = text = _SPACES.sub(" ", text)
+    if following_collapsible_space and text.startswith(" "):
+        box.text = text[1:]
+        box.leading_collapsible_space = True
+    return bool(text.endswith(" "))
 
 
 def descendants(box: Any, placeholders: bool = False) -> Iterator[Any]:

@@ -39,7 +39,10 @@ def draw_text(stream: Any, box: Any, offset: float, overflow: str, ellipsis: str
     layout, style = box.pango_layout, box.style
     lasts = layout.lasts and layout.style is style and not layout.justification_spacing
     plain = _KNOWS_SIZES and lasts and style["visibility"] == "visible"
-    if not plain or overflow == "ellipsis" or ellipsis != "none" or not box.text.strip():
+    shortened = overflow == "ellipsis" or ellipsis != "none"
+    if not plain or shortened or not box.text.strip():
+        # A line that is shortened is another one from now on: others may hold the same words.
+        layout.lasts = layout.lasts and not shortened
         whole_text(stream, box, offset, overflow, ellipsis)
         return
     runs = _runs(layout)

@@ -2,7 +2,8 @@
 
 WeasyPrint makes a new context and a new description of the font for every piece of text, throws the
 shaped line away once it has measured it, and makes all three again to draw it. Here pieces of one style
-share context and description, and a line is drawn as it was measured. Where that would not come to the
+share context and description, a line is drawn as it was measured, and words that stood on one line once (numbers
+of sources, outlets, a page that is laid out again) are not shaped another time. Where that would not come to the
 same the engine does as ever: for text that is justified, spaced, decorated or broken within words, has
 features of its font switched on, or holds a tab, a hyphen that shows at the end of a line only, or more
 than one paragraph. That the bytes stay the same is tested.
@@ -38,9 +39,14 @@ whole_reactivation = line_break.Layout.reactivate
 whole_deactivation = line_break.Layout.deactivate
 whole_line_size = line_break.line_size
 whole_strut = line_break.strut
+whole_split = line_break.split_first_line
+
+# What the engine knows of a first line: the layout, its length in bytes, where the second begins, width, height and
+# baseline in pixels.
+FirstLine = tuple[line_break.Layout, int, int | None, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Setting:
     """What pieces of text in one font, language and direction have in common."""
 
@@ -79,6 +85,26 @@ def set_text(layout: Any, text: str, justify: bool = False) -> None:
         whole_text(layout, text, justify)
 
 
+def split_first_line(
+    text: str, style: Any, context: Any, max_width: float | None, justification_spacing: float,
+    is_line_start: bool = True, minimum: bool = False,
+) -> FirstLine:  # fmt: skip
+    """As much of the text as one line holds."""
+    lines = _lines_of(style)
+    if lines is None or max_width is None or justification_spacing:
+        return whole_split(text, style, context, max_width, justification_spacing, is_line_start, minimum)  # type: ignore[no-any-return]
+    if (known := lines.get(text)) and known[3] <= max_width:
+        # The same glyphs in the same places, in a layout of the box's own.
+        layout = object.__new__(line_break.Layout)
+        vars(layout).update(vars(known[0]), style=style, max_width=max_width)
+        return layout, *known[1:]
+    found: FirstLine = whole_split(text, style, context, max_width, 0, is_line_start, minimum)
+    layout, _, second, width, _, _ = found
+    if second is None and width <= max_width and layout.lasts and layout.text == text:
+        lines[text] = found
+    return found
+
+
 def deactivate(layout: Any) -> None:
     """Let go of what drawing does not need."""
     if not layout.lasts:
@@ -106,6 +132,18 @@ def strut(style: Any) -> tuple[float, float]:
         known: tuple[float, float] = style.strut
     except AttributeError:
         known = style.strut = whole_strut(style)
+    return known
+
+
+def _lines_of(style: Any) -> dict[str, FirstLine] | None:
+    """Texts in the setting of this style that filled one line of the document or less; None where they are not kept."""
+    try:
+        known: dict[str, FirstLine] | None = style.lines
+    except AttributeError:
+        setting = _setting_of(style)
+        # Words of a drawing have a style to themselves, and no document to share with.
+        kept: dict[_Setting, dict[str, FirstLine]] = vars(style).get("cache", {})
+        known = style.lines = None if setting is None else kept.setdefault(setting, {})
     return known
 
 

@@ -161,16 +161,15 @@ def _sheet(paint: tuple[tuple[str, str], ...]) -> Sheet:
             )
         else:
             land.append(f'<path d="{path}" fill="{LAND}" stroke="{COAST}" stroke-width=".8"/>')
-    governorates = []
+    governorates = ""
     for code in colours:
         for flat in shapes["governorates"].get(code, {}).get("lines", ()):
             points = [sheet.project(lat, lon) for lon, lat in _degrees(flat)]
             inner.update(_cells(points))
-            governorates.append(
-                f'<path d="{_path(points, close=False)}" fill="none" stroke="#fff" stroke-width=".9" stroke-linejoin="round"/>'
-            )
+            governorates += _path(points, close=False)
     sheet.drawing = (
-        f'<rect width="{WIDTH}" height="{sheet.height:.0f}" fill="{SEA}"/>{"".join(land)}{"".join(ours)}{"".join(governorates)}{"".join(outlines)}'
+        f'<rect width="{WIDTH}" height="{sheet.height:.0f}" fill="{SEA}"/>{"".join(land)}{"".join(ours)}'
+        f'<path d="{governorates}" fill="none" stroke="#fff" stroke-width=".9" stroke-linejoin="round"/>{"".join(outlines)}'
         f"{_scale_bar(sheet)}"
     )
     sheet.borders, sheet.inner, sheet.countries = _by_row(borders), _by_row(inner), tuple(countries)

@@ -1,8 +1,8 @@
 """The layout engine's most frequent questions, answered without its detours.
 
 Of every style WeasyPrint asks some seventy properties that no rule mentions, of every box a dozen lengths
-that are plain pixels, and every line of text is shaped twice. Each function of `styling`, `boxing` and
-`shaping` answers such a question as the engine's own would, and hands every other one on to it. That the
+that are plain pixels, and every line of text is shaped twice. Each function of `styling`, `boxing`, `shaping` and
+`painting` answers such a question as the engine's own would, and hands every other one on to it. That the
 bytes stay the same is tested; under another version than the one that they were written for they are not
 taken.
 """
@@ -17,17 +17,29 @@ from typing import Any
 import pydyf
 import weasyprint
 from cssselect2 import ElementWrapper
+from tinycss2.color4 import Color
 from weasyprint import draw, svg
-from weasyprint.css import AnonymousStyle, ComputedStyle, Style
-from weasyprint.draw import text
-from weasyprint.formatting_structure.boxes import Box, ParentBox
-from weasyprint.layout import absolute, background, block, column, grid, inline, page, percent, table
+from weasyprint.css import AnonymousStyle, ComputedStyle, Style, StyleFor, computed_values
+from weasyprint.draw import border, color, text
+from weasyprint.formatting_structure.boxes import Box, ParentBox, TextBox
+from weasyprint.layout import (
+    absolute,
+    background,
+    block,
+    column,
+    grid,
+    inline,
+    page,
+    percent,
+    preferred,
+    table,
+)
 from weasyprint.layout import float as floating
 from weasyprint.pdf.stream import Stream
 from weasyprint.text import line_break
 from weasyprint.text.line_break import Layout
 
-from briefing.render import boxing, glyphs, pressing, shaping, styling
+from briefing.render import boxing, glyphs, matching, painting, pressing, shaping, styling
 
 WRITTEN_FOR = "70.0"
 # Where the engine has the function that all layouts begin with by its name.
@@ -48,12 +60,14 @@ _REMEMBERED = (
 
 # Where each is found, its name there, and ours.
 SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
+    (StyleFor, "__init__", matching.styles),
     (ComputedStyle, "__missing__", styling.computed),
     (AnonymousStyle, "__init__", styling.anonymous),
     (AnonymousStyle, "__missing__", styling.anonymous_property),
     (ParentBox, "page_values", boxing.page_names),
     (Box, "descendants", boxing.descendants),
     (Box, "is_in_normal_flow", boxing.in_flow),
+    (TextBox, "process_whitespace", boxing.spaces),
     *((layout, "resolve_percentages", boxing.lengths) for layout in _LAYOUTS),
     *((place, "avoid_collisions", boxing.past_floats) for place in (floating, block, inline)),
     (background, "layout_box_backgrounds", boxing.backgrounds),
@@ -63,7 +77,14 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (Layout, "deactivate", shaping.deactivate),
     (line_break, "line_size", shaping.line_size),
     *((place, "strut", shaping.strut) for place in (line_break, inline)),
+    *((place, "split_first_line", shaping.split_first_line) for place in (line_break, inline, preferred)),
     *((place, "draw_text", glyphs.draw_text) for place in (text, draw)),
+    (computed_values, "parse_color", painting.parsed_color),
+    (Color, "__hash__", painting.number_of_color),
+    *((place, "get_color", painting.get_color) for place in (color, border, text)),
+    *((place, "draw_border", painting.draw_border) for place in (border, draw)),
+    *((place, "draw_outline", painting.draw_outline) for place in (border, draw)),
+    (svg.TAGS, "path", painting.path),
     (Stream, "marked", glyphs.marked),
     (Stream, "set_color", glyphs.set_color),
     (pydyf, "_to_bytes", pressing.written),
@@ -71,7 +92,9 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     *((place, name, styling.Remembered(vars(place)[name])) for place, name in _REMEMBERED),
     (inline, "can_break_text", lru_cache(_PAIRS)(inline.can_break_text)),
 )
-_WHOLE = tuple((place, name, vars(place)[name]) for place, name, _ in SHORTCUTS)
+_WHOLE = tuple(
+    (place, name, (place if isinstance(place, dict) else vars(place))[name]) for place, name, _ in SHORTCUTS
+)
 
 
 def take() -> None:
@@ -92,4 +115,7 @@ def untaken() -> Iterator[None]:
 
 def _set(functions: tuple[tuple[Any, str, Any], ...]) -> None:
     for place, name, function in functions:
-        setattr(place, name, function)
+        if isinstance(place, dict):
+            place[name] = function
+        else:
+            setattr(place, name, function)

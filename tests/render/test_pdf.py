@@ -285,6 +285,11 @@ table, .row { border-collapse: collapse } td { border: 1pt solid; padding: 3% 1e
 .rows { columns: 2 }
 .reference { page: annex } @page annex { margin: 25mm }
 .trail { color: hsl(200 50% 40% / .5) } .delta { visibility: hidden }
+.head { outline: 1pt dashed orange; outline-offset: 1mm } .eyebrow { border-block-end: 1pt double currentcolor }
+h3 + p { image-orientation: 90deg; text-indent: 2em } li:nth-child(2n + 1) { color: teal } p:has(q) { color: gray }
+[lang|=ar] { word-spacing: 1pt } #story-2 { border: inherit } .row > :not(:first-child) { min-width: calc(1em + 2pt) }
+a:link[href^="#"]:lang(en) { color: purple } .no::before { content: "(" } .no ~ span::after { content: attr(class) }
+@layer later { .no { color: silver !important } } .sources li { text-align-last: justify }
 """
 
 
