@@ -1,8 +1,9 @@
-"""Borders, outlines, colours and outlines of maps, worked out once a style and once a shape.
+"""Borders, colours, layers and shapes of maps, worked out once a style and once a shape.
 
 Of every box WeasyPrint asks for four borders with their colours, for an outline and for a picture around it: most
-have none of them, by their style. The outlines of a map are the same on each day, so what is written of them
-into the PDF is kept.
+have none of them, by their style. It sorts the boxes of a page into layers, and copies them for it: those of a line
+lie in its own, but for seldom ones. The shapes of a map are the same on each day, so what is written of them into
+the PDF is kept.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from tinycss2.color4 import Color
+from weasyprint import stacking
 from weasyprint.css import computed_values
 from weasyprint.draw import border, color
+from weasyprint.formatting_structure.boxes import InlineBox, InlineReplacedBox, LineBox, TextBox
 from weasyprint.svg import path as whole_path
 
 from briefing.render.styling import OUTLINES
@@ -27,6 +30,7 @@ _SHAPES = 256
 # The engine's own ways.
 whole_border = border.draw_border
 whole_outline = border.draw_outline
+whole_layers = stacking._dispatch_children  # noqa: SLF001  it has no other name
 
 parsed_color = lru_cache(_COLOURS)(computed_values.parse_color)
 
@@ -67,6 +71,38 @@ def _is_unruled(style: Any) -> bool:
             and style["border_collapse"] != "collapse"
             and style["border_image_source"][0] == "none"
             and style["column_width"] == style["column_count"] == "auto"
+        )
+    return known
+
+
+def layers(box: Any, *layers: Any) -> Any:
+    """The box with what lies in its own layer; all else is put into the others."""
+    return box if isinstance(box, LineBox) and _is_flat(box) else whole_layers(box, *layers)
+
+
+def _is_flat(box: Any) -> bool:
+    """True where all in the box lies in its layer."""
+    return all(
+        _lies_flat(child.style)
+        and (
+            isinstance(child, (TextBox, InlineReplacedBox))
+            or (isinstance(child, InlineBox) and _is_flat(child))
+        )
+        for child in box.children
+    )
+
+
+def _lies_flat(style: Any) -> bool:
+    """True for a style that makes no layer."""
+    try:
+        known: bool = style.lies_flat
+    except AttributeError:
+        known = style.lies_flat = (
+            style["position"] == "static"
+            and style["float"] == "none"
+            and style["opacity"] == 1
+            and not style["transform"]
+            and style["overflow"] == "visible"
         )
     return known
 

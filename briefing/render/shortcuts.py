@@ -18,7 +18,7 @@ import pydyf
 import weasyprint
 from cssselect2 import ElementWrapper
 from tinycss2.color4 import Color
-from weasyprint import draw, svg
+from weasyprint import draw, stacking, svg
 from weasyprint.css import AnonymousStyle, ComputedStyle, Style, StyleFor, computed_values
 from weasyprint.draw import border, color, text
 from weasyprint.formatting_structure.boxes import Box, ParentBox, TextBox
@@ -76,6 +76,7 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (Layout, "reactivate", shaping.reactivate),
     (Layout, "deactivate", shaping.deactivate),
     (line_break, "line_size", shaping.line_size),
+    (line_break, "_font_style_cache_key", shaping.font_of),
     *((place, "strut", shaping.strut) for place in (line_break, inline)),
     *((place, "split_first_line", shaping.split_first_line) for place in (line_break, inline, preferred)),
     *((place, "draw_text", glyphs.draw_text) for place in (text, draw)),
@@ -84,6 +85,7 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     *((place, "get_color", painting.get_color) for place in (color, border, text)),
     *((place, "draw_border", painting.draw_border) for place in (border, draw)),
     *((place, "draw_outline", painting.draw_outline) for place in (border, draw)),
+    (stacking, "_dispatch_children", painting.layers),
     (svg.TAGS, "path", painting.path),
     (Stream, "marked", glyphs.marked),
     (Stream, "set_color", glyphs.set_color),
