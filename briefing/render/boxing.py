@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
+from weasyprint.formatting_structure import build
 from weasyprint.formatting_structure.boxes import Box, LineBox, PageBox, ParentBox, TextBox
 from weasyprint.layout import background, percent
 from weasyprint.layout import float as floating
 from weasyprint.layout.absolute import AbsolutePlaceholder
 
 from briefing.render.painting import get_color
-from briefing.render.styling import NAMED_PAGES
+from briefing.render.styling import FLEX, GRID, NAMED_PAGES
 
 _SIDES = ("top", "right", "bottom", "left")
 _LENGTHS = (
@@ -24,6 +27,10 @@ _LENGTHS = (
     "width", "max_width", "height", "max_height", "min_width", "min_height",
 )  # fmt: skip
 _BORDERS = tuple(f"border_{side}_width" for side in _SIDES)
+# What the lengths depend on, and how many different ones a few looks have.
+_TOLD = ("box_sizing", "border_collapse", *_BORDERS, *_LENGTHS)
+_values = itemgetter(*_TOLD)
+_STYLES = 1024
 _CORNERS = tuple(
     f"border_{corner}_radius" for corner in ("top_left", "top_right", "bottom_right", "bottom_left")
 )
@@ -44,6 +51,7 @@ whole_lengths = percent.resolve_percentages
 whole_radii = percent.resolve_radii_percentages
 whole_names = ParentBox.page_values
 whole_flow = Box.is_in_normal_flow
+whole_flex, whole_grid = build.flex_boxes, build.grid_boxes
 whole_spaces = TextBox.process_whitespace
 whole_collisions = floating.avoid_collisions
 whole_backgrounds = background.layout_box_backgrounds
@@ -77,10 +85,17 @@ _Known = tuple[dict[str, Any], tuple[tuple[str, float], ...], bool]
 
 
 def _lengths(style: Any) -> _Known | None:
+    """Used lengths of boxes of the style."""
+    return _of_values(_values(style))
+
+
+@lru_cache(_STYLES)
+def _of_values(values: tuple[Any, ...]) -> _Known | None:
     """Used lengths by their names, shares of the width around the box, and whether borders are shared.
 
     None where they depend on anything else.
     """
+    style = dict(zip(_TOLD, values, strict=True))
     if style["box_sizing"] != "content-box":
         return None
     plain = {border: style[border] for border in _BORDERS}
@@ -112,6 +127,16 @@ def in_flow(box: Any) -> bool:
     """True for a box that stands in the flow: five questions in one."""
     style = box.style
     return (style["float"] == "none" and style["position"] in _IN_FLOW) or whole_flow(box)
+
+
+def flex_boxes(box: Any) -> Any:
+    """The box with those in it that are set in flexible rows, where any rule tells of some."""
+    return whole_flex(box) if FLEX in box.style.cache else box
+
+
+def grid_boxes(box: Any) -> Any:
+    """The box with those in it that are set in grids, where any rule tells of some."""
+    return whole_grid(box) if GRID in box.style.cache else box
 
 
 def spaces(box: Any, following_collapsible_space: bool = False) -> bool:

@@ -21,6 +21,7 @@ from tinycss2.color4 import Color
 from weasyprint import draw, stacking, svg
 from weasyprint.css import AnonymousStyle, ComputedStyle, Style, StyleFor, computed_values
 from weasyprint.draw import border, color, text
+from weasyprint.formatting_structure import build
 from weasyprint.formatting_structure.boxes import Box, ParentBox, TextBox
 from weasyprint.layout import (
     absolute,
@@ -68,6 +69,8 @@ SHORTCUTS: tuple[tuple[Any, str, Any], ...] = (
     (Box, "descendants", boxing.descendants),
     (Box, "is_in_normal_flow", boxing.in_flow),
     (TextBox, "process_whitespace", boxing.spaces),
+    (build, "flex_boxes", boxing.flex_boxes),
+    (build, "grid_boxes", boxing.grid_boxes),
     *((layout, "resolve_percentages", boxing.lengths) for layout in _LAYOUTS),
     *((place, "avoid_collisions", boxing.past_floats) for place in (floating, block, inline)),
     (background, "layout_box_backgrounds", boxing.backgrounds),

@@ -86,8 +86,10 @@ def _told_by() -> dict[str, set[str]]:
 
 _TOLD_BY = _told_by()
 
-# Notes that all styles of a document share: a rule puts elements on pages of a name, or draws a line around them.
-NAMED_PAGES, OUTLINES = "named pages", "outlines"
+# Notes that all styles of a document share: a rule puts elements on pages of a name, draws a line around them, or
+# sets them in rows and grids.
+NAMED_PAGES, OUTLINES, FLEX, GRID = "named pages", "outlines", "flex", "grid"
+_NO_DISPLAY = ((), None)
 _NOTED = {"page": NAMED_PAGES, "outline_style": OUTLINES}
 
 # The engine's own answers.
@@ -185,6 +187,11 @@ def _fill(style: Any) -> None:
 def _note(style: Any) -> None:
     for key, note in _NOTED.items():
         if key in style.cascaded:
+            style.cache[note] = True
+    display = style.cascaded.get("display", _NO_DISPLAY)[0]
+    for note in (FLEX, GRID):
+        # What is no tuple is not known yet.
+        if type(display) is not tuple or note in display:
             style.cache[note] = True
 
 

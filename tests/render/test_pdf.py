@@ -291,6 +291,7 @@ h3 + p { image-orientation: 90deg; text-indent: 2em } li:nth-child(2n + 1) { col
 a:link[href^="#"]:lang(en) { color: purple } .no::before { content: "(" } .no ~ span::after { content: attr(class) }
 @layer later { .no { color: silver !important } } .sources li { text-align-last: justify }
 .voices { letter-spacing: .1ch; word-spacing: .2ex } .single { vertical-align: 40% } .shift { vertical-align: .5cap }
+.columns { display: flex } .rail { display: grid; grid-template-columns: 1fr 1fr } .trail { display: var(--none, block) }
 .gap { position: relative; top: 1pt } .arrow { opacity: .6 } .unnamed { display: inline-block; transform: scale(.9) }
 """
 
