@@ -31,6 +31,7 @@ def sums(text):
         ),
         ("Kuwaiti dinars are dear. They paid 5 million dinars to Iraq.", [("5 million", "KWD", "")]),
         ("Diesel was 0.25 cent higher in dollars.", [("0.25", "USD", "")]),
+        ("They list 8 Rand Paul 9 Carly Fiorina.", []),
         ("They raised 24 billion lire in Milan.", [("24 billion", "ITL", "")]),
     ],
 )

@@ -449,6 +449,13 @@ def test_two_nouns_share_a_number(text, number, counted):
         ("She shot a 12-year-old girl nearby.", "12", "girl"),
         ("Raids hit three artillery systems 17 SUVs and a truck.", "three", "artillery systems"),
         ("Raids hit three Leopard 2 tanks.", "three", "Leopard 2 tanks"),
+        ("It watches 20,000 of Northern Delta's 70,000 mills.", "20,000", "mills"),
+        (
+            "Hundreds of Dutch and coalition service members left.",
+            "Hundreds",
+            "Dutch and coalition service members",
+        ),
+        ("The bound, 104-page book came out.", "104", "page"),
         ("It was a poll of 2047 registered voters.", "2047", "registered voters"),
         ("Latif, who was 18 at the time, left.", "18", "Latif"),
         ("That is one in every six combat deaths.", "one in every six", "combat deaths"),
@@ -463,6 +470,7 @@ def test_the_noun_of_a_number_is_found_or_left_empty(text, number, counted):
     ("text", "number", "kind"),
     [
         ("Nine missiles were fired at the port.", "Nine", "strikes"),
+        ("Nine rockets launched from the hills hit it.", "Nine", "strikes"),
         ("Nine missiles were found at the port.", "Nine", "equipment"),
         ("He ended the game with six blocked shots.", "six", "other"),
         ("They fired six shots.", "six", "strikes"),

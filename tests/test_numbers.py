@@ -115,3 +115,8 @@ def test_names_and_ordinals_hold_no_number(words):
 def test_numbers_side_by_side_stay_apart():
     """ "In 2014 two soldiers" holds two numbers, not one."""
     assert [number.value for number in find_numbers("in 2014 two soldiers")] == [2014, 2]
+
+
+def test_a_sign_behind_a_combining_mark_is_no_number():
+    """Text that lost its encoding prints a letter as a fraction behind an accent."""
+    assert find_numbers("Fethullah GA\u03031⁄4len spoke.") == []

@@ -83,7 +83,7 @@ _HINTS = (
 ).split()
 _GLUED = "|".join(rf"(?<=\b{code})" for code in GLUED_CURRENCIES if code != "PS")
 _ATOM = re.compile(
-    rf"(?:(?<![\w.])|{_GLUED}|(?<=\$US)|(?<=\$[AC])|(?<=\bPS)(?=\d\d|\d[.,]\d|\d(?:bn|m)\b))"
+    rf"(?:(?<![\w.\u0300-\u036f])|{_GLUED}|(?<=\$US)|(?<=\$[AC])|(?<=\bPS)(?=\d\d|\d[.,]\d|\d(?:bn|m)\b))"
     r"(?:(?<![^\W\d_][-–'’/&])|(?<=\bminus-)|(?<=\bmagnitude-)|(?<=\bto-)|(?<=\d[kKmM]-)|(?<=\bsub-))(?<!\d[.,:/⁄])"
     r"(?P<digits>(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}"
     r"|\d{1,3}(?:\s\d{3}){2,}(?!\d)|\d{1,3}\s000\b|\d+)(?:\.\d+)?|\.\d+)"

@@ -23,7 +23,7 @@ _NAME = re.compile(
 _NOUN_COMMA = re.compile(r"\b(?:the|his|her|their|a)\s+([a-z]*(?:[a-rt-z]|ss)),\s*$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"((?:[A-ZÀ-Ý][\w.'’-]*\s+)+)\($")
 _AFTER_AGE = re.compile(
-    r"\s*(?:[,;.)]|$|and\b|are\b|were\b|now\b|when\b|on\b|years\b|from\b|of\b(?!\s+(?:them|which|whom|those|these)\b)|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|at the time\b|[-–—―])"
+    r"\s*(?:[,;.)]|$|and\b|are\b|were\b|now\b|when\b|on\b|years\b|from\b|of\b(?!\s+(?:them|which|whom|those|these)\b)|by\b|[a-z]+ing\b|who\b|was\b|is\b|has\b|had\b|at the time\b|[-–—―](?![A-Za-z]))"
 )
 _AGED = re.compile(
     r"\b(?:between\sthe\s|(?:over|under|above|below)\s)?(?:aged?|ages)(?:\s+(?:of|between|from|about|around|over|under|just|only))?\s*$|\bas young as\s*$|\bas old as\s*$|\b(?:(?:at|over|under|above|below) )?(?:the )?age of\s*$",

@@ -58,7 +58,7 @@ OF_THEM = re.compile(
     re.IGNORECASE,
 )
 OUT_OF = re.compile(
-    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|an?\s+(?:expected|planned|total of)\s+)?(?:[\w-]+['’]s?\s+)?(?:(?:last|next|first|past|remaining|final)\s+)?$"
+    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|an?\s+(?:expected|planned|total of)\s+)?(?:(?:[A-Z][\w-]+\s+)?[\w-]+['’]s?\s+)?(?:(?:last|next|first|past|remaining|final)\s+)?$"
 )
 # Before a unit, which is no subject: "by 120,000 bpd to 10.2 million".
 _MEASURED = re.compile(r"(?:\d|\b(?:million|billion|thousand|hundred|mln|bln))\s$")

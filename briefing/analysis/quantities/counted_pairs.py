@@ -11,7 +11,7 @@ from briefing.model import FigureKind, Span
 
 # Characters back from a number in which its clause opens.
 _BACK = 160
-_AFTER_AND = re.compile(r"\s([^\W\d][\w'’-]*)\s([^\W\d][\w'’-]*)")
+_AFTER_AND = re.compile(r"\s([^\W\d][\w'’-]*)\s([^\W\d][\w'’-]*)(?:\s([^\W\d][\w'’-]*))?")
 # Past participles that are adjectives before such a noun: "tanks and armoured vehicles".
 _MADE = frozenset(
     "armoured armored armed elected retired wounded injured displaced uniformed masked suspected alleged motorised motorized tracked wheeled"
@@ -80,7 +80,17 @@ def pairs_modifiers(text: str, conjunction: re.Match[str], end: int) -> bool:
         )
     ):
         return False
-    return is_plural(after[2]) and not is_stop(after[2])
+    if is_stop(after[2]):
+        return False
+    again = after[1].lower().startswith("re-")  # "an $82 million deal and re-signed core players"
+    third = (
+        not again
+        and after[3] is not None
+        and not is_verb_form(after[2])
+        and is_plural(after[3])
+        and not is_stop(after[3])
+    )
+    return is_plural(after[2]) or third  # "American and coalition service members"
 
 
 def with_second(text: str, phrase: Span, end: int) -> Span:

@@ -171,6 +171,7 @@ _CROWN_LANDS = (
     ("ISK", re.compile(r"\b(?:Iceland|Reykjavik)")),
 )
 _MARK_LANDS = (("DEM", re.compile(r"\b(?:German|Bonn\b|Bundesbank|Frankfurt|Deutsche)")),)
+_NAME_AFTER = re.compile(r"\s[A-Z]")
 # Before crowns and marks that are money: "7.6 billion crowns", "4,000 marks".
 _MANY = re.compile(r"(?:illion|mln|bln|bn|\d{3})$")
 _MILLIONS = re.compile(r"(?:illion|mln|bln|bn)$")
@@ -216,6 +217,8 @@ def currency_after(text: str, at: int, end: int, article: str) -> Unit | None:
         if code is None and _MILLIONS.search(text, max(0, at - 8), at):
             code = word.rstrip("s")
         return Unit(code, match.end("word"), money=True) if code else None
+    if match["word"] == "Rand" and _NAME_AFTER.match(text, match.end()):
+        return None  # Rand Paul
     if word in ("dinar", "dinars"):
         return Unit(_dinar(article), match.end("word"), money=True)
     if word in ("krona", "krone", "kroner") and (code := _land_named_most(article, _CROWN_LANDS)):

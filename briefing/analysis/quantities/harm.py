@@ -227,7 +227,7 @@ _HOLDS = re.compile(
 _OF_THEM = re.compile(r"\s+of\s+(?:them|those|whom|which|these)\b(?!\s+(?:killed|who)\b)")
 _STRUCK = re.compile(r"\s+(?:struck|hit|landed|fell|slammed|crashed|exploded)\b")
 _WERE_FIRED = re.compile(
-    r"\s+(?:(?:that|which)\s+)?(?:were|was|(?:have|has|had)\s+been)\s+(?:also\s+|reportedly\s+)?(?:fired|launched|lobbed|dropped)\b"
+    r"\s+(?:fired|launched|dropped|lobbed)\s+(?:by|from|at|into|on|onto|against|towards?)\b|\s+(?:(?:that|which)\s+)?(?:were|was|(?:have|has|had)\s+been)\s+(?:also\s+|reportedly\s+)?(?:fired|launched|lobbed|dropped)\b"
 )
 # Munitions that were come upon, not fired: "removed 40 mortar shells".
 _COME_UPON = re.compile(
