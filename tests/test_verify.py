@@ -1,8 +1,11 @@
 """`briefing verify`: what is printed stands in its articles, and whatever was altered is found."""
 
 import json
+import os
 import random
 import re
+import subprocess
+import sys
 from dataclasses import replace
 
 import pikepdf
@@ -22,7 +25,7 @@ from briefing.verify import (
     strange_on_page,
 )
 from tests.archives import NOW, sample_desk
-from tests.commands import here
+from tests.commands import ROOT, here
 
 PRINTED = ("quote", "figure")
 
@@ -69,6 +72,22 @@ def test_a_briefing_as_it_was_made_holds(desk):
         assert verdict["checked"]["quote"] > 40
         assert verdict["checked"]["figure"] > 60
         assert verdict["checked"]["sentence"] > 30
+
+
+@pytest.mark.parametrize("options", [(), ("--json",)], ids=["at the first line", "at the end"])
+def test_a_forgery_fails_whoever_reads_no_further(desk, tmp_path, options):
+    """`briefing verify ... | head` ends as it would alone: what is found does not hang on who hears of it."""
+    (tmp_path / "forged.json").write_text(
+        next(desk.glob("output/*.json")).read_text().replace("Baghdad", "Bagdhad")
+    )
+    command = [sys.executable, "-m", "briefing", "verify", str(tmp_path / "forged.json"), *options]
+    ended = subprocess.Popen(
+        command, cwd=desk, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    ended.stdout.close()
+
+    assert ended.wait(timeout=100) == 1
 
 
 def test_the_sample_is_checked_against_the_sample(tmp_path):

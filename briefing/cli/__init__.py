@@ -66,6 +66,7 @@ for _name, _function, _help in COMMANDS:
 def run(words: Sequence[str] | None = None) -> int:
     """Run one command line (default: this process's own); its exit code."""
     given = sys.argv[1:] if words is None else words
+    code: object = Exit.DONE
     try:
         _refuse_empty(given)
         code = app(_dashes_joined(given), exit_on_error=False, print_error=False)
@@ -87,7 +88,6 @@ def run(words: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of our output has gone ("| head"): not our fault, and no more to say to it.
         _shut_output()
-        return Exit.DONE
     except OSError as error:
         # Files that we write are told of where they are written.
         if error.filename is not None or error.errno not in {errno.ENOSPC, errno.EIO}:

@@ -6,7 +6,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
@@ -80,11 +80,13 @@ def verify(
     """
     desk = load_desk(Path.cwd())
     verdicts = [_verify(desk, path, input) for path in files]
-    for verdict in verdicts:
-        if json_form:
-            print(json.dumps(_record(verdict), ensure_ascii=False))
-        elif not (quiet and verdict.holds):
-            _print(verdict)
+    # Who reads no further ("| head") must not make of a forgery a file that holds.
+    with suppress(BrokenPipeError):
+        for verdict in verdicts:
+            if json_form:
+                print(json.dumps(_record(verdict), ensure_ascii=False))
+            elif not (quiet and verdict.holds):
+                _print(verdict)
     if not input and any(fault.reason.endswith(NOT_STORED) for v in verdicts for fault in v.faults):
         print("briefing: an article that came from a file is found with --input PATH", file=sys.stderr)
     return Exit.DONE if all(verdict.holds for verdict in verdicts) else Exit.FAULT

@@ -67,7 +67,9 @@ class Tending:
             if not words or (issue.id, words) in self._known:
                 continue
             self._known.add((issue.id, words))
-            log.error(words.replace("\n", "; "), extra={"issue": issue.key})
+            # The line bears the issue's name already.
+            told = words.removeprefix(f"{issue.key} ").replace(".\n", ": ", 1).replace("\n", "; ")
+            log.error(told, extra={"issue": issue.key})
             for one in self.settings.alert:
                 self.deliveries.alert(issue.id, one.channel, one.address, words, now)
 

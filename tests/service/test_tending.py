@@ -67,6 +67,20 @@ def test_an_empty_or_undelivered_issue_is_told_too(tmp_path, press, answers, wor
     assert any(words in rows[0] for rows in alerts(desk))
 
 
+def test_the_log_tells_of_trouble_in_one_line_of_its_own(tmp_path, caplog):
+    """What is wrong and why, without the issue's name, which stands before every line about it."""
+    desk = Desk(tmp_path / "briefing.db")
+    desk.inbox.answers = {"duty@example.org": ["550 5.1.1 no such user"]}
+
+    for minute in (-1, 0, 1):
+        desk.tick(SIX + minute * MINUTE)
+        tended(desk).tend(SIX + minute * MINUTE)
+
+    (line,) = {record.getMessage() for record in caplog.records if "did not reach" in record.getMessage()}
+    assert line.startswith("did not reach 1 of its recipients: ")
+    assert line.endswith("550 5.1.1 no such user")
+
+
 def test_a_skipped_slot_is_told_and_a_good_one_is_not(tmp_path):
     """Of a night without power the operator hears which issues were left out."""
     desk = Desk(tmp_path / "briefing.db")
