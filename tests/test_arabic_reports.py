@@ -153,3 +153,33 @@ def test_crowds_and_people_told_of_beside_their_name(text, name, role):
     )
 
     assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("وأقر معاون المدير سامي حداد، أمس، بوجود نقص.", "سامي حداد", "وجود نقص"),
+        ("قال المدير سامي حداد إن الوزارة وعدت بتعيينات.", "سامي حداد", "الوزارة وعدت بتعيينات"),
+        ("وبحسب ما ذكره مدير المشفى الوطني بالسويداء عبيدة أبو سعيد لوكالة سانا، فإن الجرحى غادروا.", "عبيدة أبو سعيد", "الجرحى غادروا"),
+        ("ونقلت الوكالة عن مسؤول أمني، لم تسمه، أن العملية مستمرة.", "مسؤول أمني", "العملية مستمرة"),
+        ("دعت فرنسا وألمانيا إلى وقف فوري للقصف.", "فرنسا وألمانيا", "وقف فوري للقصف"),
+        ("أعلنت إيران إغلاق المعبر.", "إيران", "إغلاق المعبر"),
+        ('وأكد لـ"البيان العربي" عضو لجنة الري أن السد ممتلئ.', "عضو لجنة الري", "السد ممتلئ"),
+        ("ونفى مصدر في الحزب لوكالة فرانس برس أي دور في الهجوم.", "مصدر في الحزب", "أي دور في الهجوم"),
+        ("وقال مدير المركز في حلب الدكتور نعمة سعيد عبد إن الإصابات تراجعت.", "نعمة سعيد عبد", "الإصابات تراجعت"),
+        ("وعبر أهالي الضحايا عن غضبهم من التأخير.", "أهالي الضحايا", "غضبهم من التأخير"),
+        ("وقال المشرف على تنفيذ المشروع سامي حداد إن العمل متوقف.", "سامي حداد", "العمل متوقف"),
+    ],
+)  # fmt: skip
+def test_speakers_behind_places_hearers_and_other_words(text, speaker, content):
+    """Lands speak, hearers do not, and what somebody's words tell of others is no report of its own."""
+    assert reports_of(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["وأصدر القاضي أمرا بتوقيف المتهم.", "وكشفت المصادر ذلك.", "فيما نفت أنقرة مسؤوليتها.", "تعبر الشاحنات عبر المنفذ."],
+)  # fmt: skip
+def test_an_order_and_a_pronoun_are_no_reports(text):
+    """Nouns that are spelled like verbs report nothing, and "that" alone is not what was said."""
+    assert reports_of(text) == []

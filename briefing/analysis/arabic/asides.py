@@ -26,8 +26,12 @@ _HOLDING = re.compile(r"^م\w{3,}ا$")
 _HOW = re.compile(r"^ب(?!ال)\w{2,}(?:ته|تها)$")
 _HEARERS = frozenset(
     """صحافيين صحفيين الصحافيين وكالة قناة صحيفة مراسل مراسلي موقع اذاعة شبكة تلفزيون فرانس رويترز وسائل اعلاميين جريدة
-    موقعنا صحيفتنا وكالتنا مراسلنا مراسلتنا قناتنا مجلة الجزيرة العربية الاناضول اسوشيتد بي شفق السومرية سانا واع نينا رووداو كردستان سي ان بلومبرغ اندبندنت عنب بلدي العربي الاخبارية الشرقية الغد الفرات تلفزيون الحرة الحدث المونيتور الوكالة القناة الموقع الصحيفة الشرق المدن النهار الاخبار الصباح المدى كردسات دويتشه سكاي مراسلنا مراسلة مراسلتنا""".split()
+    موقعنا صحيفتنا وكالتنا مراسلنا مراسلتنا قناتنا مجلة الجزيرة العربية الاناضول اسوشيتد بي شفق السومرية سانا واع نينا رووداو كردستان سي ان بلومبرغ اندبندنت عنب بلدي العربي الاخبارية الشرقية الغد الفرات تلفزيون الحرة الحدث المونيتور الوكالة القناة الموقع الصحيفة الشرق المدن النهار الاخبار الصباح المدى كردسات دويتشه سكاي مراسلنا مراسلة مراسلتنا برس نيوز""".split()
 )
+
+
+# "ان" closes "سي ان ان", but behind a hearer it is "that".
+_NEWSROOM_WORDS = _HEARERS - THAT
 
 
 def is_adverb(word: str) -> bool:
@@ -57,6 +61,16 @@ def is_hearer(word: str) -> bool:
     if word.startswith("لل"):
         return word[2:] in _HEARERS or "ال" + word[2:] in _HEARERS
     return word.startswith("ل") and word[1:] in _HEARERS
+
+
+def behind_hearer(tokens: Sequence[Token], k: int) -> int:
+    """The token behind "لوكالة فرانس برس" that begins at `k`; `k` where nobody was told."""
+    if k >= len(tokens) or tokens[k].gap or not is_hearer(tokens[k].word):
+        return k
+    end = k + 1
+    while end < len(tokens) and not tokens[end].gap and tokens[end].word in _NEWSROOM_WORDS:
+        end += 1
+    return end
 
 
 def is_for(word: str) -> bool:

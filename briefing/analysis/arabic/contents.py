@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefing.analysis.arabic.asides import behind_hearer
 from briefing.analysis.arabic.cues import (
     AND_THAT,
     BEFORE_THAT,
@@ -252,7 +253,8 @@ def _stated_before(
 
 def _span(tokens: Sequence[Token], start: int, end: int, *, demanded: bool = False) -> Span | None:
     words = [t for t in tokens[start:end] if t.quote is None]
-    if len(words) < FEWEST_WORDS or (end - start < 2 and not demanded):
+    alone = end - start < 2
+    if len(words) < FEWEST_WORDS or (alone and not (demanded and _is_deed_alone(tokens[start]))):
         return None
     with_it = tokens[start].word[0:1] == "ب" and (
         is_deed(tokens[start], 1) or (demanded and is_with_it(tokens[start].word))
@@ -260,11 +262,17 @@ def _span(tokens: Sequence[Token], start: int, end: int, *, demanded: bool = Fal
     return Span(tokens[start].start + with_it, tokens[end - 1].end)
 
 
+def _is_deed_alone(token: Token) -> bool:
+    """True for "التهدئة", which is enough of a demand; "ذلك" and "صدمتها" are none."""
+    deed = is_deed(token) or (token.word[:1] == "ب" and is_deed(token, 1))
+    return deed and not is_possessed(token.word)
+
+
 def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     """The first token of what was said, None where nothing is reported in other words."""
     verbs = CUES | TOLD_THEM
     opening = next((verbs[w].opening for w in lookups(tokens[saying.at].word) if w in verbs), "that")
-    k = max(saying.behind, saying.at + 1)
+    k = behind_hearer(tokens, max(saying.behind, saying.at + 1))
     if k < len(tokens) and tokens[k].gap and (tokens[k].word in RELATIVE or asks(tokens, k)):
         k = next((j for j in range(k + 1, len(tokens)) if tokens[j].gap), k)  # "الرجل، الذي لم يشأ أن"
     for j in range(k, min(k + REACH, len(tokens))):
@@ -318,7 +326,8 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     told = states and (saying.participle or saying.source is not None)
     felt = any(w in FELT and _is_told_of(tokens, k, w) for w in lookups(tokens[saying.at].word))
     thing = told and (k == first or is_date(tokens[k - 1].word)) and _is_object(tokens[k].word)
-    return k if led or felt or thing or is_deed(tokens[k]) or _is_with(tokens[k].word) else None
+    denied = tokens[k].word == _ANY and told
+    return k if led or felt or denied or thing or is_deed(tokens[k]) or _is_with(tokens[k].word) else None
 
 
 def is_date(word: str) -> bool:
@@ -365,6 +374,8 @@ def _led_to(tokens: Sequence[Token], k: int, at: int) -> int | None:
     return None
 
 
+# "نفى أي دور".
+_ANY = "اي"
 _BLAME = plain_words("المسؤولية مسؤولية")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefing.analysis.arabic.cues import DEEDS, PREPOSITIONS, TIMES, plain_words
 from briefing.analysis.arabic.nouns import KIND_OF
@@ -26,6 +27,7 @@ UNLIKELY = -6.0
 LONGEST_NAME = 4
 
 
+@lru_cache(maxsize=20_000)
 def _may_name(word: str) -> bool:
     """True for a word that may open or carry on a name: no preposition, office, body, number or adjective."""
     return (
@@ -71,6 +73,7 @@ def is_common(word: str) -> bool:
     return is_listed(word) or (word.endswith(("ون", "ين", "ات", "ة")) and word not in GIVEN)
 
 
+@lru_cache(maxsize=20_000)
 def is_listed(word: str) -> bool:
     """True for a word that stands in the tables of offices, bodies and descriptions."""
     bare = word.removeprefix("ال")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from briefing.analysis.arabic.cues import (
     ACCORDING,
@@ -39,6 +40,7 @@ ENDS = (
 )
 
 
+@lru_cache(maxsize=20_000)
 def is_office(word: str) -> bool:
     """True for an office with or without article, and for a title."""
     if word in TITLES or word in OFFICES or (is_definite(word) and word.removeprefix("ال") in OFFICES):

@@ -200,7 +200,8 @@ def _is_noun(tokens: Sequence[Token], k: int, form: str) -> bool:
         return True  # "ردت على مصادر النيران"
     clause = next((n for n in range(k + 1, len(tokens)) if BROKEN & set(tokens[n].gap)), len(tokens))
     reach = min(clause + 1, k + 8) if form == "عبر" else k + REACH
-    return form in ("بين", "عبر") and not any(t.word in THAT for t in tokens[k + 1 : reach])
+    opens = THAT | {"عن"} if form == "عبر" else THAT  # "عبر الأهالي عن غضبهم"
+    return form in ("بين", "عبر") and not any(t.word in opens for t in tokens[k + 1 : reach])
 
 
 def _verb(
@@ -237,12 +238,27 @@ def _verb(
     nobody = source is None or (source.name is None and not speaks(source.head))
     if nobody and tokens[k].word[cut:] in PASSIVE:
         return None
-    if source is None and before in THAT_THEY:
+    if source is None and not cue.participle and (before in THAT_THEY or _acts_within(tokens, k, cut)):
         return None  # "ذكرت النيابة أنها أمرت بحبسهم": one report
     if before in _NEGATIONS and (source is None or tokens[k].word in _UNTOLD):
         return None
     printed = Span(printed_start(tokens[k], cut), tokens[k].end)
     return Saying(k, behind, printed, source, cue.gender, participle=cue.participle, relative=relative)
+
+
+def _acts_within(tokens: Sequence[Token], k: int, cut: int) -> bool:
+    """True for the "وعدت" of "مستدركا بأن الوزارة وعدت بتعيينات": a verb of whoever stands behind "that"."""
+    for j in range(k, max(0, k - WITHIN_REACH), -1):
+        joined = cut > 0 if j == k else tokens[j].word[:1] == "و"
+        if tokens[j].gap or tokens[j].quote is not None or joined:
+            return False
+        if j > 1 and tokens[j - 1].word in _THAT_THEN and tokens[j - 2].word not in _BUT:
+            return k - j in range(1, WITHIN_REACH)
+    return False
+
+
+# A verb stands at most so many words behind its subject in a report.
+WITHIN_REACH = 5
 
 
 def _within_report(tokens: Sequence[Token], k: int, source: Source) -> bool:
@@ -287,6 +303,8 @@ def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
         if tokens[j].word in ("عن", "لسان"):
             source = read_source(tokens, j + 1)
             end = source.end if source is not None else len(tokens)
+            if end < len(tokens) and set(tokens[end].gap) & set("،,") and tokens[end].word in _UNNAMED:
+                end = next((n for n in range(end + 1, len(tokens)) if tokens[n].gap), end)
             opens = end < len(tokens) and (tokens[end].word in THAT or ":" in tokens[end].gap)
             return (
                 Saying(k, end, Span(printed_start(tokens[k], cut), tokens[k].end), source, None)
@@ -296,6 +314,8 @@ def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
     return None
 
 
+# "عن مسؤول، لم تسمه، أن".
+_UNNAMED = plain_words("لم طلب طلبت اشترط اشترطت رفض رفضت فضل فضلت")
 _CROSSED = plain_words("تعبر يعبر عبرت عبروا يعبرون")
 
 

@@ -421,6 +421,8 @@ _CROWDS = plain_words(
     شركات مؤسسات هيئات بلديات اتحادات روابط لجان
     عشائر كتل أحزاب فصائل قوى نقابات جمعيات محللو باحثو كثير بعض عدد آخر آخرون أحد احدهم إحداهن والده والدته شقيقه زوجته أمم ولايات
     أخير أخيرة شخص امرأة رجل سيدة طفل حكومات منظمو ناج ناجون جيران بغداد دمشق واشنطن طهران أنقرة موسكو أربيل إسرائيل
+    فرنسا ألمانيا بريطانيا روسيا الصين تركيا إيران السعودية قطر الكويت الأردن لبنان العراق سوريا سورية الإمارات عمان البحرين اليمن
+    السودان ليبيا تونس الجزائر المغرب أوكرانيا إيطاليا إسبانيا اليابان الهند باكستان أميركا أمريكا باريس لندن برلين بكين القاهرة
     """
 )
 
@@ -448,6 +450,8 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
         return False  # "قلل مصدر في البنك المركزي من أهمية"
     if tokens[k].word == "عن" and is_possessed(following) and not tokens[k - 1].word.endswith("مسؤول"):
         return False  # "أعرب المدير عن أمله"
+    if tokens[k].word in _FOR and is_deed(tokens[k + 1]) and not is_calling(tokens[k - 1].word):
+        return False  # "حثت ممثلة المنظمة القادة على تسريع"
     informed = tokens[k - 1].word.startswith("مطلع")  # "شخصين مطلعين على المحادثات"
     issued = tokens[k - 1].word in ("صادر", "صادرة")  # "بيان صادر عن الخلية"
     paper = issued or tokens[start].word.removeprefix("ال") in DOCUMENTS

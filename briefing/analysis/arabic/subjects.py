@@ -255,21 +255,21 @@ def _is_plainly_definite(word: str) -> bool:
 
 def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple[list[int], int]:
     """Where the office may end, 0 for none; and where it must, for a word that cannot belong to it follows."""
-    common = is_common(words[0]) and words[0] not in GIVEN
-    if len(words) > 1 and words[0] in OFFICES and KIND_OF.get(words[1]) == "places":
-        common = True  # "مختار قرية", no man called Mukhtar
+    of_place = len(words) > 1 and words[0] in OFFICES and KIND_OF.get(words[1]) == "places"
+    common = of_place or (is_common(words[0]) and words[0] not in GIVEN)  # "مختار قرية" is no Mukhtar
     ends = [] if common and not is_name(words[:2], name_units(list(words[:2]))) else [0]
     # What the last word is: it wants a genitive, it is closed as a definite, or described by an adjective.
-    wants = not is_definite(words[0]) and not is_possessed(words[0])
+    land = _is_place(words[0], "") and words[0] not in GIVEN
+    wants = not (land or is_definite(words[0]) or is_possessed(words[0]))
     closed = not wants
     for k in range(1, len(words)):
         word, before = words[k], words[k - 1]
         adjective = not closed and _is_adjective(word.removeprefix("و"))
         if not (wants or adjective) or before in TITLES or _is_proper(before, k) or _is_first(words, k):
             ends.append(k)
-        place = (
-            word in PLACES and word not in _HALF_PLACES and not (before.endswith("ة") and word.endswith("ية"))
-        )
+        if before in TITLES and _opens_name_behind_title(words, k):
+            return ends, k  # "الدكتور نعمة سعيد", whatever her name means
+        place = _is_place(word, before)
         if marked[k]:
             if not wants and not marked[k - 1] and frame != "clause":
                 return ends, k  # "حمل المرصد «قسد» المسؤولية"
@@ -285,14 +285,11 @@ def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple
             wants, closed = True, False
         elif word in RANK_WORDS or word in FOREIGN_ENDS:
             wants, closed = False, True
-        elif word[0] == "ب" and word[1:] in PLACES and not wants:
-            wants, closed = False, True  # "السفارة البلجيكية ببغداد"
-        elif word[0] == "ب" and word[1:] in BODIES and not wants and _at_body(words, k, frame):
-            wants, closed = True, False  # "أستاذة الأدب بجامعة حلوان"
-        elif word.startswith("بال") and KIND_OF.get(word[3:]) == "places" and not wants:
-            wants, closed = False, True  # "القيادي في الحزب بالمحافظة"
+        elif not wants and (at := _tells_where(words, k, frame, land=land)):
+            wants, closed = at == "body", at == "place"
         elif word.startswith("بال") and word not in GIVEN:
-            named_next = word in ACTING or any(later in GIVEN for later in words[k + 1 : k + 3])
+            later = words[k + 1 : k + 3]
+            named_next = word in ACTING or any(w in GIVEN for w in later) or _looks_named(later)
             if wants or not (_CHARGED.match(before) or named_next):
                 return ends, k
             wants, closed = False, True
@@ -314,6 +311,39 @@ def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple
         else:
             return ends, k
     return [*ends, len(words)], len(words)
+
+
+def _tells_where(
+    words: Sequence[str], k: int, frame: Frame, *, land: bool
+) -> Literal["place", "body"] | None:
+    """What a word behind a closed office says of where it is held; a body is named by more words.
+
+    "السفارة البلجيكية ببغداد", "القيادي في الحزب بالمحافظة", "أستاذة الأدب بجامعة حلوان"; and "فرنسا وألمانيا".
+    """
+    word = words[k]
+    if word[1:] in PLACES and (word[0] == "ب" or (land and word[0] == "و")):
+        return "place"
+    if word.startswith("بال") and KIND_OF.get(word[3:]) == "places":
+        return "place"
+    return "body" if word[0] == "ب" and word[1:] in BODIES and _at_body(words, k, frame) else None
+
+
+def _is_place(word: str, before: str) -> bool:
+    described = before.endswith("ة") and word.endswith("ية")
+    return word in PLACES and word not in _HALF_PLACES and not described
+
+
+def _opens_name_behind_title(words: Sequence[str], k: int) -> bool:
+    word = words[k]
+    goes_on = is_definite(word) or word in RANK_WORDS or word in PREPOSITIONS or word in _ONLY_COMMON
+    more = k + 1 < len(words) and (words[k + 1] in GIVEN or name_likeness(words[k + 1]) > 1)
+    return more and not goes_on and word[0] not in "بول" and not word.endswith(("ي", "ية"))
+
+
+def _looks_named(words: Sequence[str]) -> bool:
+    """True for a word like a first name with another behind it: "عبيدة أبو", of no table."""
+    called = len(words) > 1 and not is_definite(words[0])
+    return called and (name_likeness(words[0]) > 1 or words[1] in COMPOUND_STARTS)
 
 
 def _at_body(words: Sequence[str], k: int, frame: Frame) -> bool:
@@ -352,6 +382,7 @@ def _is_joined(words: Sequence[str], k: int) -> bool:
 
 _PAPERS = DOCUMENTS | REPORTS
 _COMMON = DEEDS | BODIES | OFFICES | DOCUMENTS | frozenset(KIND_OF)
+_ONLY_COMMON = _COMMON - GIVEN
 
 
 ACTING = plain_words("بالوكالة بالإنابة")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.model import Span
 from briefing.text.arabic_name_words import name_likeness
@@ -86,6 +87,7 @@ def _parts(text: str, last: Token, gap: str) -> bool:
     return bool(_STOPS & set(gap)) and not (len(last.word) == 1 and gap == ".")
 
 
+@lru_cache(maxsize=20_000)
 def lookups(word: str) -> tuple[str, ...]:
     """The word, and the word without "and" or "so" written onto its front."""
     return (word, word[1:]) if (len(word) > 3 and word[0] in "وف") or word == "ورد" else (word,)

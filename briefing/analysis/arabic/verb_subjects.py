@@ -52,6 +52,8 @@ def subject_behind(
         return _share(tokens, k)
     if word in OF_IT:
         return subject_behind(tokens, k + 1, cue, surnames)  # "وقال لنا محمد العلي"
+    if word == "ل" and k + 1 < len(tokens) and set(tokens[k + 1].gap) & _MARKS:
+        return _behind_marked_hearer(tokens, k + 1, cue)
     if word[0] == "ل" and k + 1 < len(tokens) and tokens[k + 1].word in FOREIGN_ENDS:
         return None  # "وقال لنورث برس"
     if is_object_of(cue.gender, word):
@@ -81,6 +83,16 @@ def subject_behind(
         speaks(t.word.removeprefix("ال")) for t in tokens[k + 1 : source.end]
     )
     return source if counted else None
+
+
+def _behind_marked_hearer(tokens: Sequence[Token], k: int, cue: ArabicCue) -> Source | None:
+    """The subject behind "لـ«العربي»": "وأكد لـ«العربي» عضو اللجنة أن"."""
+    end = next((j for j in range(k + 1, min(k + 5, len(tokens))) if set(tokens[j].gap) & _MARKS), None)
+    if end is None or tokens[end].quote is not None or set(tokens[end].gap) - _MARKS:
+        return None
+    bare = replace(tokens[end], gap="")
+    source = read_source([*tokens[:end], bare, *tokens[end + 1 :]], end, _frame(tokens[k - 2], cue))
+    return source if source is not None and (source.name is not None or speaks(source.head)) else None
 
 
 # Between a number and of whom it is: "71 في المئة من المشاركين".
