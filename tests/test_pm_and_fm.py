@@ -85,3 +85,27 @@ def test_a_verb_of_saying_makes_single_marks_speech():
     """ "Said 'we will ...'" is a quote even where no comma stands inside the single marks."""
     assert speakers("Omar Talib said 'we will answer any attack on our soil'.") == ["Omar Talib"]
     assert not speakers("Omar Talib dismissed the 'long and tired list of demands' of the council.")
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        (
+            "Syria's Social Affairs and Labor Minister Omar Talib said: ",
+            "Syria's Social Affairs and Labor Minister",
+        ),
+        (
+            "Iraq's Health and Environment Minister Omar Talib said: ",
+            "Iraq's Health and Environment Minister",
+        ),
+        (
+            "Iraqi Migration and Displaced Minister Omar Talib said: ",
+            "Iraqi Migration and Displaced Minister",
+        ),
+        ("Foreign Minister Sami Karim and Defence Minister Omar Talib met. Talib said: ", "Defence Minister"),
+        ("Karim and Defence Minister Omar Talib met. Talib said: ", "Defence Minister"),
+    ],
+)
+def test_a_minister_of_two_portfolios_has_both(told, role):
+    """ "Health and Environment Minister" is one office, and another's name before "and" is none of it."""
+    assert spoken(told + WORDS) == [("Omar Talib", role)]

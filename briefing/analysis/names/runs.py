@@ -55,6 +55,8 @@ _FIELDS = PORTFOLIOS | frozenset(
     "securities food ways parks customs immigration alcohol oil gas women".split()
 )
 _BEFORE_TITLES = frozenset("independent opposition fellow lone".split())
+# Whose offices are named with two portfolios: "Health and Environment Minister".
+_OF_PORTFOLIOS = frozenset("minister secretary undersecretary spokesman spokesperson spokeswoman".split())
 # Bodies that every state has, and the words before them: "Supreme Judicial Council".
 _OF_STATES = frozenset("ministry council court parliament army command guard forces".split())
 MOST_BEFORE_BODY = 2
@@ -318,6 +320,8 @@ class NameRuns(NounPhrases):
         office = self.office_of(i, start)
         if office is None:
             office = self.whose_work(i)
+        if office is None:
+            office = self.first_portfolio(i, start)
         if office is not None:
             return office
         if "-of-" in before.lower:
@@ -332,6 +336,25 @@ class NameRuns(NounPhrases):
         if not before.capital and words[i].capital and not self.may_open_office(before.lower):
             return i
         return i if self.is_superlative(i) else self.phrase_start(i)
+
+    def first_portfolio(self, i: int, start: int) -> int | None:
+        """Where "Iraq's Health and Environment Minister" begins, the "Environment" at `i`; else None."""
+        words, k = self.words, i - 2
+        joined = (
+            k >= 0 and words[i - 1].lower == "and" and not words[i - 1].gap and words[k].lower in PORTFOLIOS
+        )
+        if (
+            not joined
+            or start - i < 2
+            or words[start - 1].lower not in _OF_PORTFOLIOS
+            or not words[k].capital
+        ):
+            return None
+        while (
+            k and not words[k].gap and words[k - 1].capital and words[k - 1].lower not in TITLES | ROLE_NOUNS
+        ):
+            k -= 1
+        return None if any(is_given(word.text) for word in words[k : i - 1]) else k
 
     def is_superlative(self, k: int) -> bool:
         """True at "candidate" in "is the most able candidate Reed argues", of whom another is said to be."""
