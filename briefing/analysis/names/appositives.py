@@ -360,7 +360,7 @@ def _one_of_them(reader: NameRuns, k: int, m: int) -> Span | None:
 
 
 def _are_several(noun: str) -> bool:
-    return noun in PLURAL_ROLES or (noun.endswith("s") and noun[:-1] in ROLE_NOUNS | SMALL_ROLES)
+    return noun in PLURAL_ROLES or (noun.endswith("s") and noun[:-1] in _NOUNS_OF_PERSONS)
 
 
 def _described(reader: NameRuns, mention: Mention, k: int, m: int) -> list[int]:

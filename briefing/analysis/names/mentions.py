@@ -58,7 +58,7 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
     i = 0
     while i < len(words):
         word = words[i]
-        if is_listed_as(words, i):
+        if word.gap == "<" and is_listed_as(words, i):
             i += 1
             continue
         mention = reader.handle(i) if word.gap.endswith("@") else voices.get(i)

@@ -274,9 +274,11 @@ class NounPhrases(WordSenses):
     def is_joined(self, k: int) -> bool:
         """True where the word before `k` belongs to the same phrase: "the U.S.-led coalition", not "BAGHDAD - Officials"."""
         word = self.words[k]
-        if self.is_bracketed(k) or self.is_bracketed(k - 1):
+        if not word.gap:
             return True
-        return not word.gap or (word.gap in ("-", "/") and is_tight(self.words[k - 1], word))
+        if word.gap in ("-", "/"):
+            return is_tight(self.words[k - 1], word)
+        return word.gap in ("(", ")") and (self.is_bracketed(k) or self.is_bracketed(k - 1))
 
     def parts_number(self, k: int) -> bool:
         """True at the "900" of "1,900 evacuees"."""

@@ -58,6 +58,9 @@ _PARTY_BODIES = frozenset("committee convention conference caucus association pa
 _ELECTED = frozenset("presidential congressional gubernatorial senatorial".split())
 _PARTISANS = frozenset("democrat republican".split())
 _TITLES_OF_SEVERAL = frozenset("sens reps govs gens profs drs".split())
+_PARTISAN = _PARTY_BODIES | _ELECTED
+_DESCRIBES = ADJECTIVES | _ELECTED
+_NO_VERBS = HEADS | DETERMINERS
 _OFFICES_IN_LETTERS = frozenset("CEO CFO MP".split())
 _COLOURS = frozenset("black white".split())
 _IN_STATES = frozenset("new north south west".split())
@@ -179,7 +182,7 @@ class NameParts(NameRuns):
             or is_finite_verb(low)
             or low in COMMON_VERBS
             or low in ENGLISH.strong
-            or (low.endswith("s") and low[:-1] not in HEADS and low not in HEADS | DETERMINERS)
+            or (low.endswith("s") and low[:-1] not in HEADS and low not in _NO_VERBS)
         )
 
     def bears_office(self, start: int, j: int, head: int) -> bool:
@@ -253,7 +256,7 @@ class NameParts(NameRuns):
         if low in PLURAL_ROLES and k == i and not self.possessive(k):
             return self.names_several(k) or (k + 2 < j and is_given(self.words[k + 1].text))
         # "The Republican Party of Utah", "the Republican National Committee"
-        party = low in _PARTISANS and self.words[j - 1].lower in _PARTY_BODIES | _ELECTED
+        party = low in _PARTISANS and self.words[j - 1].lower in _PARTISAN
         party = party or (low in _PARTISANS and k < j - 1 and self.words[k + 1].lower in ORGANISATIONS)
         return low in ROLE_NOUNS and k < j - 1 and not self.possessive(k) and not party
 
@@ -297,7 +300,7 @@ class NameParts(NameRuns):
             return i  # "the Syrian Civil Defence"
         while (
             start < j
-            and (words[start].lower in BEFORE_ROLES or words[start].lower in ADJECTIVES | _ELECTED)
+            and (words[start].lower in BEFORE_ROLES or words[start].lower in _DESCRIBES)
             and not is_given(words[start].text)
         ):
             start += 1

@@ -24,6 +24,7 @@ _OPENS_PHRASE = frozenset("the his her its their a an".split())
 _JOINS_CLAUSES = frozenset("when while as that and but because if where".split())
 # "The" and a noun before a name.
 FEWEST_BEFORE = 2
+_DEFINITE = DETERMINERS - {"a", "an"}
 # "Ambassador to Turkey", in words.
 POST = 2
 # "And", two adjectives and a noun before a name.
@@ -83,7 +84,7 @@ def _read_joined(reader: NameRuns, mention: Mention) -> None:
     if words[i - 1].lower != "and" or words[i - 1].gap or not known:
         return
     opens = reader.phrase_start(ends)
-    if words[opens].lower in DETERMINERS - {"a", "an"} or words[i].lower in DETERMINERS:
+    if words[opens].lower in _DEFINITE or words[i].lower in DETERMINERS:
         return
     if (
         words[i].capital
@@ -127,7 +128,7 @@ def _read_joined_noun(reader: NameRuns, mention: Mention) -> None:
     if reader.is_verb(i - 1) or noun[-1].lower.endswith(("ed", "ing", "ly", "s")):
         return
     opens = reader.phrase_start(joins - 1)
-    if words[opens].lower not in DETERMINERS - {"a", "an"}:
+    if words[opens].lower not in _DEFINITE:
         mention.opens = opens
         reader.add_role(mention, opens, i)
 

@@ -58,6 +58,8 @@ _TAKES_NOUN = frozenset("on onto to in into of from for with by at off under".sp
 _DEEDS = frozenset(
     "advocates guards guides hosts coaches authors judges monitors partners champions critics".split()
 )
+_SAYINGS = ENGLISH.strong | ENGLISH.weak
+_MODALS = _BEFORE_VERBS - {"to"}
 _APOSTROPHES = frozenset("'’‘")
 
 
@@ -118,7 +120,7 @@ class WordSenses:
             or (low.endswith(("ed", "s")) and word not in ALWAYS_ADJECTIVES)
         ):
             return False
-        if word in _ALSO_ADJECTIVES and low + "s" in ENGLISH.strong | ENGLISH.weak:
+        if word in _ALSO_ADJECTIVES and low + "s" in _SAYINGS:
             return True  # "a major reason", "a major issue": behind one person it would end in -s
         # After one person a verb ends in -s, -ed or is in the tables; what is left is a noun.
         if is_stop(low, after_singular=True) or is_finite_verb(low):
@@ -139,9 +141,7 @@ class WordSenses:
 
     def is_listed(self, i: int) -> bool:
         """True for "delegate" in "the final delegate list", behind which a verb would end in -s."""
-        if self.words[i + 1].lower + "s" not in ENGLISH.strong | ENGLISH.weak or is_several(
-            self.words[i].lower
-        ):
+        if self.words[i + 1].lower + "s" not in _SAYINGS or is_several(self.words[i].lower):
             return False
         for k in range(i - 1, max(-1, i - 1 - _LONGEST_LEAD), -1):
             if self.words[k + 1].gap or self.words[k].lower in FUNCTION:
@@ -196,7 +196,7 @@ class WordSenses:
     def is_base_behind_one(self, k: int) -> bool:
         """True for the "credit" of "a bank credit officer": behind one bank a verb would end in -s."""
         word, before = self.words[k], self.words[k - 1].lower if k else ""
-        base = word.lower + "s" in ENGLISH.strong | ENGLISH.weak
+        base = word.lower + "s" in _SAYINGS
         return base and not word.gap and before in ORG_NOUNS and not is_several(before)
 
     def acts(self, k: int) -> bool:
@@ -210,7 +210,7 @@ class WordSenses:
         if k == 0 or self.words[k].gap:
             return False
         before = self.words[k - 1].lower
-        return before in _BEFORE_VERBS - {"to"} or before.endswith("n't")
+        return before in _MODALS or before.endswith("n't")
 
     def describes_office(self, k: int) -> bool:
         """True for "retired" before "judge" and "organizing" before "director": no verb, whatever its ending."""
