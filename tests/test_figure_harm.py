@@ -355,6 +355,8 @@ def test_who_needs_a_hospital_is_wounded(text, expected):
             "It left 320 people dead, and hundreds trapped under siege.",
             [(320, "people", "killed"), (100, "people", "people")],
         ),
+        ("It led to the deaths of Envoy Tom Odeh and three other Swedes.", [(3, "Swedes", "killed")]),
+        ("It left one person dead and dozens injured.", [(1, "person", "killed"), (12, "person", "wounded")]),
         ("It caused the displacement of more than 300 families.", [(300, "families", "displaced")]),
         ("They shot dozens of rockets at the port.", [(12, "rockets", "strikes")]),
         ('Some 33 members of the "Northern Host" and the "River Front" organizations were killed.', [(33, "members", "killed")]),

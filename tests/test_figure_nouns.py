@@ -455,6 +455,8 @@ def test_two_nouns_share_a_number(text, number, counted):
             "Hundreds",
             "Dutch and coalition service members",
         ),
+        ("A 6.1-magnitude quake shook the coast.", "6.1", "quake"),
+        ("It was a 12-kilogram bomb.", "12", "bomb"),
         ("The bound, 104-page book came out.", "104", "page"),
         ("It was a poll of 2047 registered voters.", "2047", "registered voters"),
         ("Latif, who was 18 at the time, left.", "18", "Latif"),

@@ -406,7 +406,7 @@ def _goes_on_without(text: str, last: str, word: re.Match[str], end: int) -> boo
     if last.islower() and word.group()[0].isupper():
         # "son James", "territory ISIL once held", but "new EU rules" and "young Palestinians"
         return is_plural(last) or not (is_plural(word.group()) or _leads_to_noun(text, word, end))
-    if word.group().lower() in _LOOSE:
+    if word.group().lower() in _LOOSE or word.group() in PARTICIPLES:
         return not _noun_follows(text, word.end(), end)
     if word.group().lower() in MOVES and text.startswith(" to ", word.end()):
         return True

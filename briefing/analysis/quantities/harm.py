@@ -67,6 +67,10 @@ _DEED = re.compile(
     r"|(?P<detained>arrests?|detention|abductions?|kidnappings?|imprisonment|capture)\s+of|(?P<missing>disappearances?)\s+of)\s+(?:a total of\s+|another\s+)?$",
     re.IGNORECASE,
 )
+# "The deaths of the envoy and three other Americans".
+_DEEDS_TO = re.compile(
+    r"\b(?:deaths?|killings?|murders?|executions?|assassinations?)\s+of\s+(?:(?!\b(?:who|which|that|said|says|was|were|in|on|at|by|for|when|after)\b)[^.;:\d]){2,80}?(?:,|\band)\s+(?:(?:another|his|her|their)\s+)?$"
+)
 # "The fate of 200 soldiers remains unknown."
 _FATE_OF, _UNKNOWN = (
     re.compile(r"\bfate\s+of\s+(?:the\s+|another\s+)?$", re.IGNORECASE),
@@ -358,6 +362,8 @@ def _acts(before: str, after: str, own: re.Match[str]) -> bool:
 
 def _told_by_noun(before: str, after: str) -> Outcome:
     """The fate in "the bodies of four children" and in "the blast claimed 11 children"."""
+    if _DEEDS_TO.search(before):
+        return "killed"
     if deed := _DEED.search(before):
         return "detained" if deed["detained"] else "missing" if deed["missing"] else "killed"
     if _FATE_OF.search(before) and _UNKNOWN.match(after):

@@ -19,6 +19,7 @@ from briefing.model import Figure, FigureKind, Span
 # Of an earthquake; none was ever stronger.
 _MAGNITUDE = re.compile(r"[\s-](magnitude)\b|\s+on\s+the\s+(?:open-ended\s+)?(Richter scale)")
 _MAGNITUDE_BEFORE = re.compile(r"\b(magnitude)(?:\s+(?:of|at|was|is)|[\s-])(?:\s*(?:at|about|around))?\s*$")
+_QUAKE = re.compile(r"\s(earthquake|quake|temblor|tremor|aftershock|shock)\b")
 _STRONGEST = 10
 # What has a length, an area or a depth: "a queue that reached 14km".
 _MEASURES = re.compile(
@@ -95,7 +96,9 @@ def read_magnitude(passage: Passage, amount: Amount) -> Figure | None:
     )
     if named is None:
         return None
-    return build(text, replace(amount, hyphened=False), Span(*named.span(named.lastindex or 0)), "other")
+    quake = _QUAKE.match(text, max(end, named.end()))
+    counted = Span(*(quake.span(1) if quake else named.span(named.lastindex or 0)))
+    return build(text, replace(amount, hyphened=False), counted, "other")
 
 
 def read_measure(passage: Passage, amount: Amount) -> Figure | None:

@@ -124,7 +124,7 @@ _WORDS = by_first_letter(
 )
 _MARKS = "|".join(re.escape(symbol) for symbol in sorted(_SYMBOLS, key=len, reverse=True))
 _UNIT = re.compile(
-    rf"(?P<gap>[\s-]{{0,2}})(?:(?P<symbol>{_MARKS})|(?P<unit>(?i:{_WORDS})))(?![\w²³])(?!-(?:percent|per cent)\b|\sbombs?\b)"
+    rf"(?P<gap>[\s-]{{0,2}})(?:(?P<symbol>{_MARKS})|(?P<unit>(?i:{_WORDS})))(?![\w²³])(?!-(?:percent|per cent)\b|(?i:(?<=barrel)|(?<=barrels))\sbombs?\b)"
 )
 # What money and measures are counted against: "a barrel", "/day", "per square foot".
 _PER = re.compile(
