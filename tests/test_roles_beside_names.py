@@ -471,6 +471,14 @@ def test_what_others_do_or_own_is_no_office(text, who):
         ("Tara Moss, one of the stars of the play,", "one of the stars"),
         ("It fell to Tara Moss, then Latif’s literary agent. She", "Latif’s literary agent"),
         ("South Korean-born Tara Moss", None),
+        (
+            "Tara Moss, head of the lab at the University of California, Los Angeles,",
+            "head of the lab at the University of California, Los Angeles",
+        ),
+        (
+            "Tara Moss, head of the lab at the University of Ohio, Omar Latif and others",
+            "head of the lab at the University of Ohio",
+        ),
         ("On Friday acting Defense Secretary Tara Moss", "acting Defense Secretary"),
         ("On Friday independent MP Tara Moss", "independent MP"),
     ],

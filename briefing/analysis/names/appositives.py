@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing.analysis.names.mention import DETERMINERS, FUNCTION, SUBJECT_PRONOUNS, Mention
 from briefing.analysis.names.predicates import INSIDE_ROLE, OPENS_ROLE, read_copula, read_who
 from briefing.analysis.names.pronouns import TOLD
-from briefing.analysis.names.role_words import before_participle, tells
+from briefing.analysis.names.role_words import before_participle, past_campus, tells
 from briefing.analysis.names.runs import FEWEST_NAMES, NameRuns
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.analysis.words.cues import ENGLISH
@@ -136,6 +136,7 @@ def _note_apposed(reader: NameRuns, mention: Mention, k: int, m: int, heads: lis
         or tells(words, k, m)
     ):
         return
+    m = past_campus(words, m)
     reader.add_role(mention, k, m)
     mention.closes = _past_more(reader, mention, m)
 

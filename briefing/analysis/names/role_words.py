@@ -8,7 +8,7 @@ from briefing.analysis.names.mention import DETERMINERS, FUNCTION, SUBJECT_PRONO
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.model import Span
 from briefing.text.names import Word, is_tight
-from briefing.text.titles import ADJECTIVES, ROLE_NOUNS, TITLES
+from briefing.text.titles import ADJECTIVES, PLACES, ROLE_NOUNS, TITLES
 
 # A role is told without what opens it: "spokesperson" for "its spokesperson", "president" for "both President".
 OPENS_NO_ROLE = frozenset(
@@ -59,6 +59,63 @@ _ENDS_OF_CLAUSES = frozenset("known named called identified dubbed nominated nic
 _TIMES = frozenset("years months weeks days".split())
 _GIVEN_OUT = frozenset("statement email e-mail interview tweet letter message release".split())
 _OF_WHERE = ("-backed", "-led", "-based", "-year-old", "-born", "-raised", "-trained", "-educated")
+# "University of California", in words.
+CAMPUS = 3
+_STATES = frozenset("carolina mexico hampshire dakota hawaii".split())
+_CAMPUSES = frozenset(
+    (
+        "berkeley",
+        "davis",
+        "irvine",
+        "riverside",
+        "merced",
+        "los angeles",
+        "san diego",
+        "santa barbara",
+        "santa cruz",
+        "san francisco",
+        "madison",
+        "milwaukee",
+        "austin",
+        "arlington",
+        "dallas",
+        "el paso",
+        "san antonio",
+        "chicago",
+        "chapel hill",
+        "charlotte",
+        "greensboro",
+        "wilmington",
+        "urbana-champaign",
+        "springfield",
+        "college park",
+        "amherst",
+        "boston",
+        "lowell",
+        "boulder",
+        "denver",
+        "knoxville",
+        "chattanooga",
+        "omaha",
+        "lincoln",
+        "columbia",
+        "kansas city",
+        "ann arbor",
+        "dearborn",
+        "twin cities",
+        "duluth",
+        "las vegas",
+        "reno",
+        "birmingham",
+        "huntsville",
+        "fayetteville",
+        "little rock",
+        "lafayette",
+        "okanagan",
+        "mississauga",
+        "scarborough",
+    )
+)
 # Longer ones are whole sentences whose stops were lost, in words.
 LONGEST_ROLE = 24
 
@@ -137,6 +194,21 @@ def _is_of_nobody(words: Sequence[Word], first: int, last: int) -> bool:
         return True
     expects = len(said) > 1 and said[1].endswith("ing") and not words[first + 1].capital
     return expects and said[0] in _KIN
+
+
+def past_campus(words: Sequence[Word], m: int) -> int:
+    """Past ", Los Angeles" behind "a professor at the University of California"; `m` where no campus stands there."""
+    of_state = m >= CAMPUS and [w.lower for w in words[m - CAMPUS : m - 1]] == ["university", "of"]
+    if (
+        not of_state
+        or words[m - 1].lower not in PLACES | _STATES
+        or m + 1 >= len(words)
+        or words[m].gap != ","
+    ):
+        return m
+    end = next((n for n in range(m + 1, min(m + CAMPUS, len(words))) if words[n].gap), m)
+    campus = " ".join(w.lower for w in words[m:end])
+    return end if campus in _CAMPUSES else m
 
 
 def _one_of_many(words: Sequence[Word], first: int, last: int) -> Span | None:
