@@ -183,3 +183,20 @@ def test_speakers_behind_places_hearers_and_other_words(text, speaker, content):
 def test_an_order_and_a_pronoun_are_no_reports(text):
     """Nouns that are spelled like verbs report nothing, and "that" alone is not what was said."""
     assert reports_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("حذرت منظمة أطباء بلا قيود من انتشار الحصبة.", "منظمة أطباء بلا قيود", "انتشار الحصبة"),
+        ("وحذر المدير من تكرار الحادث.", "المدير", "تكرار الحادث"),
+        ("وناشدت الإدارة المحلية المنظمات الدولية تسيير صهاريج ماء.", "الإدارة المحلية", "تسيير صهاريج ماء"),
+        ("ويطالب وجهاء العشائر بإدراج الدرس في المناهج.", "وجهاء العشائر", "إدراج الدرس في المناهج"),
+        ("وقال الأستاذ في جامعة النور بأربيل هيمن ميراني إن الحزبين سيتفقان.", "هيمن ميراني", "الحزبين سيتفقان"),
+        ("وجددت دمشق رفضها أي وجود أجنبي.", "دمشق", "رفضها أي وجود أجنبي"),
+        ("وكشف عضو المجلس عن الجبهة الشرقية سوسن قاسم عن وجود اتفاق.", "سوسن قاسم", "وجود اتفاق"),
+    ],
+)  # fmt: skip
+def test_a_speaker_ends_before_what_the_verb_leads_to(text, speaker, content):
+    """ "From the spread", "the organisations": what is warned of and who is called upon are no part of who speaks."""
+    assert reports_of(text) == [(speaker, content)]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from briefing.analysis.arabic.asides import behind_hearer
 from briefing.analysis.arabic.cues import (
     AND_THAT,
+    APPEALS,
     BEFORE_THAT,
     BLAMES,
     CALLS_FOR,
@@ -302,6 +303,8 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     lays = not LAID_TO.isdisjoint(lookups(tokens[saying.at].word))
     if asked is not None or opening != "noun" or lays:
         return asked
+    if not APPEALS.isdisjoint(lookups(tokens[saying.at].word)):
+        return _appealed_for(tokens, k)
     led, first = False, k
     if k + 1 < len(tokens) and tokens[k].word == "في" and tokens[k + 1].word in OCCASIONS:
         k = next((j for j in range(k + 1, min(k + REACH, len(tokens))) if BROKEN & set(tokens[j].gap)), k)
@@ -387,6 +390,16 @@ def _blamed(tokens: Sequence[Token], k: int, at: int) -> int | None:
     ahead = range(k + 1, min(clause, k + REACH))
     named = any(tokens[j].word in _BLAME and tokens[j - 1].word not in PREPOSITIONS for j in ahead)
     return k if named and tokens[k].quote is None else None
+
+
+def _appealed_for(tokens: Sequence[Token], k: int) -> int | None:
+    """Where the verbal noun begins behind whom they appealed to."""
+    for j in range(k, min(k + LONGEST_LAID, len(tokens))):
+        if tokens[j].quote is not None or (j > k and tokens[j].gap):
+            return None
+        if not is_definite(tokens[j].word) and is_deed(tokens[j]):
+            return j
+    return None
 
 
 _WITH = "ب"

@@ -139,6 +139,20 @@ LAID_TO = frozenset(
 CALLS_FOR = frozenset(
     form for row in _VERBS if row[0] in {"دعا", "حث", "حض"} for form in _forms(*row) if form in CUES
 )
+# "ناشد الأهالي الحكومة إعادة التيار": what is asked for is a verbal noun behind whom it is asked of.
+APPEALS = frozenset(form for row in _VERBS if row[0] == "ناشد" for form in _forms(*row) if form in CUES)
+# Have whom they call upon for their object.
+CALLS_ON = (
+    CALLS_FOR
+    | APPEALS
+    | frozenset(
+        form
+        for row in _VERBS
+        if row[0] in {"طالب", "حذر", "اتهم", "حمل", "أوصى"}
+        for form in _forms(*row)
+        if form in CUES
+    )
+)
 # "أعرب عن قلقه من": a feeling of the speaker's own.
 FELT = frozenset(
     form for row in _VERBS if row[0] in {"أعرب", "عبر", "أبدى"} for form in _forms(*row) if form in CUES

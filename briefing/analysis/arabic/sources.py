@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 
 from briefing.analysis.arabic.asides import is_adverb, is_doing, is_for, is_hearer, is_manner, is_verb
 from briefing.analysis.arabic.cues import (
+    CALLS_ON,
+    LED_BY,
     NAMING,
     OCCASIONS,
     OUTSIDE,
@@ -30,7 +32,7 @@ from briefing.analysis.arabic.person_names import (
 )
 from briefing.analysis.arabic.roles import ENDS, IS_SAID, does, is_calling, is_office, role_behind
 from briefing.analysis.arabic.subjects import ACTING, ADDRESSED, Frame, cut_phrase, is_possessed
-from briefing.analysis.arabic.tokens import Token
+from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.verbal_nouns import is_deed
 from briefing.model import Span
 from briefing.text.arabic_name_words import name_likeness
@@ -275,8 +277,8 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
         if _ends_phrase(tokens, k):
             break
-        if word in ADDRESSED and (named or (k == start + 1 and tokens[start].word in TITLES)):
-            break  # "حث المبعوث الدول على", "اتهم المنسق رشيد حمو السلطات ب"
+        if word in ADDRESSED and _is_called_on(tokens, start, k, named=named):
+            break
         titled = not first and tokens[k - 1].word in TITLES and not token.gap  # "الدكتور يعرب بدر"
         if not titled and is_verb(tokens, k, first=first):
             break
@@ -311,6 +313,17 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             named = cut_phrase(said, "open", _in_marks(tokens, start, k + 1)).name is not None
         k += 1
     return k
+
+
+def _is_called_on(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> bool:
+    """True for whom the verb calls upon, behind the whole of who speaks.
+
+    "حث المبعوث الدول على", "اتهم المنسق رشيد حمو السلطات ب", "ناشدت الإدارة المحلية المنظمات".
+    """
+    if named or (k == start + 1 and tokens[start].word in TITLES):
+        return True
+    verbs = lookups(tokens[start - 1].word) if start else ()
+    return k > start and is_definite(tokens[k - 1].word) and not CALLS_ON.isdisjoint(verbs)
 
 
 def _acts(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> bool:
@@ -441,6 +454,14 @@ _MANY = plain_words(
 _FOR = plain_words("عن") | {"على"}
 
 
+def _is_led(tokens: Sequence[Token], start: int, k: int) -> bool:
+    """True where the preposition leads to what the verb before the phrase is about."""
+    verbs = lookups(tokens[start - 1].word) if start else ()
+    if tokens[k].word in _FOR:
+        return not is_calling(tokens[k - 1].word)  # "المشرف على تنفيذ"
+    return any(tokens[k].word in LED_BY.get(verb, ()) for verb in verbs)
+
+
 def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> bool:
     """True when the preposition at `k` goes on with the office ("عضو في اللجنة المالية")."""
     if named or k + 1 >= len(tokens) or closes(tokens[k + 1].gap):
@@ -450,8 +471,8 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
         return False  # "قلل مصدر في البنك المركزي من أهمية"
     if tokens[k].word == "عن" and is_possessed(following) and not tokens[k - 1].word.endswith("مسؤول"):
         return False  # "أعرب المدير عن أمله"
-    if tokens[k].word in _FOR and is_deed(tokens[k + 1]) and not is_calling(tokens[k - 1].word):
-        return False  # "حثت ممثلة المنظمة القادة على تسريع"
+    if is_deed(tokens[k + 1]) and _is_led(tokens, start, k):
+        return False  # "حثت ممثلة المنظمة القادة على تسريع", "حذرت منظمة بلا حدود من انتشار"
     informed = tokens[k - 1].word.startswith("مطلع")  # "شخصين مطلعين على المحادثات"
     issued = tokens[k - 1].word in ("صادر", "صادرة")  # "بيان صادر عن الخلية"
     paper = issued or tokens[start].word.removeprefix("ال") in DOCUMENTS

@@ -89,8 +89,11 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
     ends, stop = _office(words, frame, marked)
     best: tuple[float, Cut] | None = None
     several = words[0][-1] == "و" and words[0][:-1] in _COMMON  # "محللو غولدمان ساكس"
-    body = several or (
-        words[0].removeprefix("ال") in BODIES and (words[0] not in TITLES and words[0] not in OFFICES)
+    land = _is_place(words[0], "") and words[0] not in GIVEN
+    body = (
+        several
+        or land
+        or (words[0].removeprefix("ال") in BODIES and (words[0] not in TITLES and words[0] not in OFFICES))
     )
     for first in [] if body else ends:
         if not _may_open(words, first):
@@ -148,12 +151,8 @@ _WITH = -1.4
 def is_with_it(word: str) -> bool:
     """True for "بتأجيل", "باقتضاب": with what or how, and nobody's name."""
     known = word in _COMMON or word in GIVEN or word in PLACES or word in TITLES
-    return (
-        word[:1] == "ب"
-        and len(word) > 3
-        and not known
-        and (word[1:] in _COMMON or name_likeness(word) < _WITH)
-    )
+    common = word[1:] in _COMMON or word[1:] in PLACES
+    return word[:1] == "ب" and len(word) > 3 and not known and (common or name_likeness(word) < _WITH)
 
 
 # A province that is spelled like a first name.

@@ -11,8 +11,8 @@ from briefing.text.arabic_names import BODIES, OFFICES, PLACES
 
 # "ترميم", "استقبال", "افتتاح": verbal nouns, which open no name.
 VERBAL_NOUN = re.compile(r"(?:ت\w\wي\w|است\w\wا\w|ا\wت\wا\w)$")
-# Also "تهيئة", "استعادة", "انسحاب", "مقاطعة".
-_FEMININE = re.compile(r"(?:ت\w\w[يئ]ة|است\wا\wة|ان\w\wا\w|م\wا\w\wة)$")
+# Also "تهيئة", "تكرار", "استعادة", "انسحاب", "مقاطعة".
+_FEMININE = re.compile(r"(?:ت\w\w[يئ]ة|ت\w\wا\w|است\wا\wة|ان\w\wا\w|م\wا\w\wة)$")
 # "إصلاح", "إعادة", where a hamza is printed below the alef; "أطفال" has it above.
 _BELOW = re.compile(r"ا(?:\w\wا\w|\wا\wة)$")
 # "اللجوء", "التريث", "التهاون": behind the article these are verbal nouns.
