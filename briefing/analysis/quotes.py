@@ -191,7 +191,7 @@ def _quotes(scene: Scene, people: People, *, headline: bool) -> list[Quote]:
             )
             continue
         title = headline and place.quoted.single and place.quoted.outer.start == 0
-        if title or none > most_none(scene, number):
+        if title or (none > TERM and none > most_none(scene, number)):
             continue
         quote = Quote((place.quoted.inner,), None, _kind(scene, number), confidence=0.0)
         if chosen is not None:

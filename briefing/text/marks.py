@@ -20,6 +20,7 @@ Direction = Literal["open", "close", "either"]
 Reading = Literal["open", "close", "drop"]
 # The cost so far, where the mark stands, and what it is read as.
 Step = tuple[float, int, Reading]
+_BY_TURNS: tuple[Literal["open", "close"], Literal["open", "close"]] = ("open", "close")
 _OUTSIDE, _INSIDE, _NESTED = 0, 1, 2
 _NEVER = float("inf")
 
@@ -173,17 +174,22 @@ def _direction(text: str, paragraph: Span, mark: tuple[int, int]) -> tuple[Direc
 
 def _read(text: str, paragraph: Span, marks: list[tuple[int, int]], *, runs_on: bool) -> list[Reading]:
     """For each mark its part in the cheapest reading of the whole paragraph."""
+    shapes = [_direction(text, paragraph, mark) for mark in marks]
+    if len(marks) % 2 == 0 and all(shape == _BY_TURNS[n % 2] for n, (shape, _) in enumerate(shapes)):
+        return [_BY_TURNS[n % 2] for n in range(len(marks))]  # costs nothing, as nearly every paragraph
     # Cheapest cost of being outside of a quote, inside of one, and inside of one in one, after the marks so far;
     # and for each mark by which step each of the three was reached: from where, and reading the mark as what.
     costs: tuple[float, float, float] = (0.0, _NEVER, _NEVER)
     # The signs that opened the quote inside of which each of the last two stands.
     signs = ("", "", "")
     steps: list[tuple[Step, Step, Step]] = []
-    for mark in marks:
+    for mark, (shape, against) in zip(marks, shapes, strict=True):
         sign = text[slice(*mark)]
         outside, inside, nested = costs
-        opening, closing = _against(text, paragraph, mark)
-        drop = DROPPED_AFTER_DIGIT if _may_be_inches(text, paragraph, mark) else DROPPED
+        inches = _may_be_inches(text, paragraph, mark)
+        opening = DROPPED if inches else against if shape == "close" else 0.0
+        closing = against if shape == "open" else 0.0
+        drop = DROPPED_AFTER_DIGIT if inches else DROPPED
         stopped = _BEHIND_STOP.search(text, max(paragraph.start, mark[0] - 3), mark[0])
         reopened = REOPENED_BEHIND_STOP if stopped else REOPENED
         within = NESTED_OTHERWISE if signs[_INSIDE] in _STRAIGHT and sign in _CURLY else NESTED
@@ -211,13 +217,6 @@ def _read(text: str, paragraph: Span, marks: list[tuple[int, int]], *, runs_on: 
         _, state, reading = step[state]
         readings.append(reading)
     return readings[::-1]
-
-
-def _against(text: str, paragraph: Span, mark: tuple[int, int]) -> tuple[float, float]:
-    """What it costs to read the mark as an opening and as a closing one."""
-    shape, against = _direction(text, paragraph, mark)
-    opening = DROPPED if _may_be_inches(text, paragraph, mark) else against if shape == "close" else 0.0
-    return opening, against if shape == "open" else 0.0
 
 
 def _may_be_inches(text: str, paragraph: Span, mark: tuple[int, int]) -> bool:
