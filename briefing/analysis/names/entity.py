@@ -51,9 +51,11 @@ class Entity:
     # Number of its last mention, and of the sentence that mention stands in.
     last: int = -1
     sentence: int = -1
-    # How its mentions stood in that sentence, by the names of `pronouns.WEIGHTS`, and their sum.
+    # How its mentions stood in that sentence, by the names of `draws.PRONOUN`, and what that is
+    # worth for a pronoun and for a description.
     standing: tuple[str, ...] = ()
     salience: float = 0.0
+    prominence: float = 0.0
     subject: bool = False
     times: int = 0
     # Number of the last paragraph that began with it as its subject.

@@ -77,27 +77,11 @@ def standing(
 ) -> tuple[tuple[str, ...], bool]:
     """How a mention stands for the next pronoun, and whether it is the subject of its clause.
 
-    `heads` is true behind a clause that stands before the sentence's own. `speaks` is 0 without a verb of saying, 1 with one that is joined over more, 2 with one close by.
+    `heads` is true behind a clause that stands before the sentence's own. `speaks` is 0 without a verb of
+    saying, 1 with one that is joined over more, 2 with one close by.
     """
-    k = max(mention.closes, mention.last)
-    while mention.full > mention.span.end and k < len(words) and words[k].start < mention.full:
-        k += 1  # past "of the ministry in Mosul"
-    k = _past_aside(words, k)
-    if mention.kind == "person" and mention.closes == mention.last:
-        k = _past_apposition(words, k)
-    k = _past_adverbs(words, _past_day(words, k))
     before = words[mention.opens - 1] if mention.opens and not words[mention.opens].gap else None
-    kind = ("pronoun",) if mention.kind == "pronoun" else ()
-    if mention.kind == "role":
-        if words[mention.opens].lower in _NOBODY:
-            kind = ("nobody in particular",)
-        elif (
-            before is not None
-            and before.lower == "as"
-            and words[mention.opens].lower not in DETERMINERS
-            and (mention.opens == 1 or words[mention.opens - 2].lower not in _AND)
-        ):
-            kind = ("what another is",)
+    kind = ("pronoun",) if mention.kind == "pronoun" else _in_passing(words, mention, before)
     if mention.possessive and not (opens and _owns_words(words, mention.last)):
         return ("possessive", *kind), False
     if is_fronted(words, mention):
@@ -111,6 +95,7 @@ def standing(
         found.append("opens the sentence")
     elif heads:
         found.append("opens the main clause")
+    k = _verb_behind(words, mention)
     beside = _BESIDE_NAME if mention.kind == "person" else ("", ",")
     after = words[k].lower if k < len(words) and words[k].gap in beside else ""
     acts = (
@@ -130,6 +115,28 @@ def standing(
         found.append("spoke")
         acts = True
     return tuple(found), acts or opens or heads
+
+
+def _in_passing(words: list[Word], mention: Mention, before: Word | None) -> tuple[str, ...]:
+    """What a phrase has for it that tells of nobody in particular, or of what somebody is: "as president"."""
+    if mention.kind != "role":
+        return ()
+    if words[mention.opens].lower in _NOBODY:
+        return ("nobody in particular",)
+    bare = words[mention.opens].lower not in DETERMINERS
+    alone = mention.opens == 1 or words[mention.opens - 2].lower not in _AND
+    return ("what another is",) if before is not None and before.lower == "as" and bare and alone else ()
+
+
+def _verb_behind(words: list[Word], mention: Mention) -> int:
+    """Where a mention's verb may stand: behind "of the ministry in Mosul", "on Monday", "regularly"."""
+    k = max(mention.closes, mention.last)
+    while mention.full > mention.span.end and k < len(words) and words[k].start < mention.full:
+        k += 1
+    k = _past_aside(words, k)
+    if mention.kind == "person" and mention.closes == mention.last:
+        k = _past_apposition(words, k)
+    return _past_adverbs(words, _past_day(words, k))
 
 
 def _owns_words(words: list[Word], k: int) -> bool:

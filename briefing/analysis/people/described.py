@@ -24,6 +24,7 @@ from briefing.analysis.people.descriptions import (
 from briefing.analysis.people.named import nameless_bearer
 from briefing.analysis.people.paper_owners import PaperOwners
 from briefing.analysis.people.second_names import means_who_spoke, speaks_behind_quote, tells_more
+from briefing.analysis.people.third_person import is_named_in
 from briefing.analysis.words import people as words_for
 from briefing.text.names import MASK
 from briefing.text.titles import ADJECTIVES, PLACES, PORTFOLIOS, ROLE_NOUNS
@@ -52,6 +53,7 @@ _NOBODY_YET = frozenset("next future average typical ordinary eventual potential
 _BARE = frozenset("head elder adult native twin crown member speaker operator fellow".split())
 # "This source" is one who was told of at most so many sentences before.
 SOURCE_REACH = 6
+LONGEST_AGAIN = 3
 # Words of "the mayor".
 BARE_WORDS = 2
 # "Of state", "from New York".
@@ -146,9 +148,11 @@ class DescribedPeople(PaperOwners):
 
     def _source_again(self, mention: Mention) -> Entity | None:
         """Him of "another unnamed party official" for "the second official" and "this official"."""
+        if mention.kind != "role" or mention.head not in words_for.UNNAMED:
+            return None
         said = [w.lower for w in self.words[mention.opens : mention.last]]
         again = said[:1] == ["this"] or said[:2] in (["the", "second"], ["the", "same"])
-        if mention.kind != "role" or mention.head not in words_for.UNNAMED or not again or len(said) > 3:
+        if not again or len(said) > LONGEST_AGAIN:
             return None
         before = [
             e
@@ -238,11 +242,11 @@ class DescribedPeople(PaperOwners):
             return None
         if before in _PREDICATES or (mention.head in _BARE and mention.last - k <= BARE_WORDS):
             return None
-        told = describe(self._said(mention))
+        told, named = describe(self._said(mention)), self._tells_of(i)
         points = {
             e: p
             for e in self._candidates(i, mention)
-            if not self._is_told_of(e, i) and (p := self._points(told, e, mention)) is not None
+            if not is_named_in(named, e) and (p := self._points(told, e, mention)) is not None
         }
         best = max(points, key=lambda e: points[e], default=None)
         far = best is not None and self.sentence_of[mention.first] - best.sentence > TITLE_REACH

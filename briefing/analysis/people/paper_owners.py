@@ -9,6 +9,7 @@ from briefing.analysis.names.mention import DETERMINERS, PRONOUNS, Mention
 from briefing.analysis.people.attribution import Scene
 from briefing.analysis.people.joined import JoinedPeople
 from briefing.analysis.people.papers import signer
+from briefing.analysis.people.third_person import is_named_in
 from briefing.analysis.words import people as words_for
 from briefing.model import Span
 from briefing.text.names import Word, name_key, plain
@@ -162,11 +163,12 @@ class PaperOwners(JoinedPeople):
             return None
         if mention.head not in words_for.GIVEN_OUT and opening != "the":
             return None
+        told = self._tells_of(i)
         acting = [
             e
             for e in self._lately(self.sentence_of[mention.first], 1)
             if e.subject and e.gender != "p" and (mention.head in words_for.GIVEN_OUT or not e.person)
-            if not self._is_told_of(e, i)
+            if not (told and is_named_in(told, e))
         ]
         return max(acting, key=lambda e: self._weighed(e, mention), default=None)
 

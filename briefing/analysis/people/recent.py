@@ -22,7 +22,7 @@ from briefing.analysis.names.pronouns import (
 )  # fmt: skip
 from briefing.analysis.people.attribution import FAR, Cue, Scene
 from briefing.analysis.people.named import NamedPeople
-from briefing.analysis.people.third_person import is_named_in, is_tag, words_beside
+from briefing.analysis.people.third_person import Told, is_named_in, is_tag, told_beside
 from briefing.analysis.words import people as words_for
 from briefing.text.names import Word
 
@@ -82,11 +82,11 @@ class RecentPeople(NamedPeople):
                     if "spoke" in entity.standing or not spoke
                     else (*entity.standing, "spoke")
                 )
-        points = weight(names)
         if subject and opens and (mention.opens == 0 or "¶" in self.words[mention.opens].gap):
             entity.topic = self.paragraph_of[mention.first]
         entity.last, entity.sentence, entity.subject = i, sentence, subject
-        entity.standing, entity.salience = names, points
+        entity.standing = names
+        entity.salience, entity.prominence = weight(names), weight(names, phrase=True)
         entity.times += 1
         if spoke:
             entity.spoken += 1
@@ -122,6 +122,8 @@ class RecentPeople(NamedPeople):
     def _heads(self, mention: Mention) -> bool:
         """True for the subject behind "In the last days of his campaign,"."""
         start = mention.opens
+        if self.words[start].gap != ",":
+            return False
         while start and self.sentence_of[start - 1] == self.sentence_of[mention.opens]:
             start -= 1
         return is_behind_front(self.words, start, mention.opens)
@@ -139,7 +141,7 @@ class RecentPeople(NamedPeople):
         not_he = None if other is None else self.of[other]
         cue = self.cues[i]
         verb = self.words[cue.word].lower if cue else ""
-        said = words_beside(self.scene, mention, cue)
+        told = self._tells_of(i)
         tag = is_tag(self.scene, mention, cue)
         best, most = None, LEAST_FIT
         here = self.sentence_of[mention.first]
@@ -151,7 +153,7 @@ class RecentPeople(NamedPeople):
                 continue
             if self._asked_last and entity is self._spoke_last and verb not in ASKED:
                 found.append(("asked last", 1.0))
-            if any(is_named_in(words, entity) for words in said):
+            if told and is_named_in(told, entity):
                 found.append(("is named in his words", 1.0))
             elif tag and entity.sentence == here and self.mentions[entity.last].kind == "person":
                 found.append(("is named in what he says", 1.0))
@@ -161,10 +163,9 @@ class RecentPeople(NamedPeople):
                 best, most = entity, score
         return best
 
-    def _is_told_of(self, entity: Entity, i: int) -> bool:
-        """True for Latif where the words that mention `i` says name him."""
-        said = words_beside(self.scene, self.mentions[i], self.cues[i])
-        return any(is_named_in(words, entity) for words in said)
+    def _tells_of(self, i: int) -> list[Told]:
+        """Who may be named in the words that mention `i` says."""
+        return told_beside(self.scene, self.mentions[i], self.cues[i])
 
     def _draws(self, entity: Entity, mention: Mention, *, phrase: bool = False) -> float:
         """How much the place of its last mention speaks for an entity."""
@@ -174,12 +175,12 @@ class RecentPeople(NamedPeople):
         paragraphs = self.paragraph_of[mention.first] - self.paragraph_of[words.first]
         topic = away <= 1 and entity.topic == self.paragraph_of[mention.first]
         return (
-            weight(entity.standing, phrase=phrase)
+            (entity.prominence if phrase else entity.salience)
             + table["a sentence away"] * away
             + table["a paragraph away"] * (paragraphs > 0)
             + table["a further paragraph away"] * (paragraphs > 1)
             + table["opens the paragraph"] * topic
-            + table["subject of the same sentence"] * (away == 0 and set(entity.standing) >= HEADS_SENTENCE)
+            + table["subject of the same sentence"] * (away == 0 and HEADS_SENTENCE.issubset(entity.standing))
             + table["introduced before"] * (away > 1 and "just introduced" in entity.standing)
             + table["owns the subject of the same sentence"] * (away == 0 and self._owns(entity, mention))
             + table["mentioned again"] * min(entity.times, 8)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from briefing.analysis.names.draws import FRONTS
 from briefing.analysis.names.entity import Entity
@@ -16,42 +18,57 @@ MOST_TO_QUOTE = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
-def words_beside(scene: Scene, mention: Mention, cue: Cue | None) -> list[str]:
-    """The words between marks right before or right behind a mention and its verb of saying."""
+class Told(NamedTuple):
+    """A word with a capital in somebody's words, its comparable form, and what stands around it."""
+
+    name: str
+    before: str
+    behind: str
+
+
+def told_of(words: str) -> list[Told]:
+    """The words with a capital, which may be names."""
+    found = list(_WORD.finditer(words))
+    told = []
+    for k, word in enumerate(found):
+        if word[0][0].isupper():
+            joined = k + 1 < len(found) and words[word.end() : found[k + 1].start()] == " "
+            name = plain(word[0].removesuffix("'s").removesuffix("’s"))
+            told.append(Told(name, found[k - 1][0] if k else "", found[k + 1][0] if joined else ""))
+    return told
+
+
+def told_beside(scene: Scene, mention: Mention, cue: Cue | None) -> list[Told]:
+    """What is told of in the quotes right before or right behind a mention and its verb of saying."""
     if cue is None or cue.force != SAYS:
         return []
     first, last = min(mention.opens, cue.word), max(mention.last, cue.word + 1)
     low = bisect_left(scene.places, first, key=lambda place: place.word)
-    found = []
+    found: list[Told] = []
     for place in scene.places[low:]:
         if place.word > last + MOST_TO_QUOTE:
             break
         ends = scene.sentence_of[last - 1] + (place.before in ".¶")
         here = place.word >= last and scene.sentence_of[place.word - 1] <= ends
         if place.word == first or here:
-            found.append(place.quoted.inner.of(scene.text))
+            found += told_of(place.quoted.inner.of(scene.text))
     return found
 
 
-def is_named_in(words: str, entity: Entity) -> bool:
-    """True where a person's name is among the words, for himself and not for his kin or his house."""
+def is_named_in(told: Iterable[Told], entity: Entity) -> bool:
+    """True where a person is told of by his name, for himself and not for his kin or his house."""
     if not entity.named or not entity.person:
         return False
-    told = list(_WORD.finditer(words))
-    for k, found in enumerate(told):
-        word = plain(found[0].removesuffix("'s").removesuffix("’s"))
-        if not found[0][0].isupper() or word not in (entity.key[-1], entity.key[0]):
+    for name, before, behind in told:
+        if behind[:1].isupper() or name not in (entity.key[-1], entity.key[0]):
             continue
-        before = told[k - 1][0] if k else ""
-        joined = k + 1 < len(told) and words[found.end() : told[k + 1].start()] == " "
-        behind = told[k + 1][0] if joined else ""
-        if word != entity.key[-1]:
+        if name != entity.key[-1]:
             # "Billy" for Billy King, and no "Will he" at a sentence's beginning.
-            if k and before[0].islower() and is_given(found[0]) and not behind[:1].isupper():
+            if before[:1].islower() and is_given(name):
                 return True
             continue
-        kin = is_given(before) and before[0].isupper() and plain(before) not in entity.key
-        if not kin and not behind[:1].isupper():
+        kin = before[:1].isupper() and is_given(before) and plain(before) not in entity.key
+        if not kin:
             return True
     return False
 
