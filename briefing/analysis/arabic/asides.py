@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing.analysis.arabic.cues import CUES, THAT, plain_words
+from briefing.analysis.arabic.cues import CALLS_ON, CUES, NAMING, THAT, plain_words
+from briefing.analysis.arabic.roles import does
 from briefing.analysis.arabic.tokens import Token, lookups
-from briefing.text.arabic_names import BODIES, GIVEN, OFFICES, PLACES
+from briefing.text.arabic_name_words import name_likeness
+from briefing.text.arabic_names import BODIES, GIVEN, OFFICES, PLACES, TITLES, is_definite
 
 # Behind "ب": how something is said ("بصوت متعب").
 _MANNERS = plain_words(
@@ -94,3 +96,31 @@ def is_doing(tokens: Sequence[Token], k: int) -> bool:
 def is_manner(word: str) -> bool:
     """True for "بحزم", "بمرارة": how something is said."""
     return word.startswith("ب") and word[1:] in _MANNERS
+
+
+def is_called_on(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> bool:
+    """True for whom the verb calls upon, behind the whole of who speaks.
+
+    "حث المبعوث الدول على", "اتهم المنسق رشيد حمو السلطات ب", "ناشدت الإدارة المحلية المنظمات".
+    """
+    if named or (k == start + 1 and tokens[start].word in TITLES):
+        return True
+    verbs = lookups(tokens[start - 1].word) if start else ()
+    return k > start and is_definite(tokens[k - 1].word) and not CALLS_ON.isdisjoint(verbs)
+
+
+# Names in "ت" look more like names than this, what she does less.
+UNLIKE_HERS = -2.5
+
+
+def acts(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> bool:
+    """True for a verb of no table behind who is named: "ديلك تشاكر شككت", "أضحوي الصعيب يشكك"."""
+    word = tokens[k].word
+    if tokens[k].gap or name_likeness(word) >= 0:
+        return False
+    if word[0] == "ت" and tokens[k - 1].word in GIVEN and name_likeness(word) < UNLIKE_HERS:
+        return True  # "لم تكن سعاد تعرف"
+    past = word.endswith("ت") and not word.endswith("ات") and word not in GIVEN and len(word) > 3
+    if named and past and tokens[start].word.endswith("ة"):
+        return True
+    return does(word) and word not in NAMING and is_definite(tokens[k - 1].word)

@@ -120,7 +120,7 @@ class ArabicPeople:
                 self._meet_parent(k, sentence)
             if words[-1] in LED and k + 1 < len(tokens):
                 self._meet_leader(k + 1, sentence)
-            if words[-1] in CUES and k + 1 < len(tokens) and tokens[k + 1].word in _CALLINGS:
+            if words[-1] in CUES and k + 1 < len(tokens) and _is_subject(tokens[k + 1].word):
                 continue  # "وطالب عضو المجلس": a verb before its subject
             if token.word in _IN_NAMES and k and tokens[k - 1].word in GIVEN:
                 continue  # "رنا الحاج علي"
@@ -473,6 +473,11 @@ class ArabicPeople:
         entity.heads.add(head)
         self.entities.append(entity)
         return entity
+
+
+def _is_subject(word: str) -> bool:
+    """True for "عضو", "البرلمانيون" behind "طالب", which is a verb then and no student."""
+    return word in _CALLINGS or (is_definite(word) and word.endswith("ون"))
 
 
 def _is_nisba(word: str) -> bool:

@@ -11,9 +11,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefing.analysis.arabic.asides import is_adverb, is_doing, is_for, is_hearer, is_manner, is_verb
+from briefing.analysis.arabic.asides import (
+    acts,
+    is_adverb,
+    is_called_on,
+    is_doing,
+    is_for,
+    is_hearer,
+    is_manner,
+    is_verb,
+)
 from briefing.analysis.arabic.cues import (
-    CALLS_ON,
     LED_BY,
     NAMING,
     OCCASIONS,
@@ -31,7 +39,14 @@ from briefing.analysis.arabic.person_names import (
     is_name,
 )
 from briefing.analysis.arabic.roles import ENDS, IS_SAID, does, is_calling, is_office, role_behind
-from briefing.analysis.arabic.subjects import ACTING, ADDRESSED, Frame, cut_phrase, is_possessed
+from briefing.analysis.arabic.subjects import (
+    ACTING,
+    ADDRESSED,
+    ORDINALS,
+    Frame,
+    cut_phrase,
+    is_possessed,
+)
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.verbal_nouns import is_deed
 from briefing.model import Span
@@ -271,18 +286,20 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             break
         if not first and word[0] == "ب" and word not in _NO_DEMAND and is_deed(token, 1):
             break  # "طالب أهالي البلدة بإصلاح"
-        if not first and ((word in NUMBERS and tokens[start].word not in NUMBERS) or asks(tokens, k)):
+        crowned = not first and word == "عشر" and tokens[k - 1].word in ORDINALS  # "لاوون الرابع عشر"
+        counted = word in NUMBERS and tokens[start].word not in NUMBERS and not crowned
+        if not first and (counted or asks(tokens, k)):
             break
         if named and word[0] == "و" and (word[1:] in OFFICES or word[1:] in TITLES):
             break  # "وزير الخارجية فؤاد حسين ووزيرة المالية"
         if _ends_phrase(tokens, k):
             break
-        if word in ADDRESSED and _is_called_on(tokens, start, k, named=named):
+        if word in ADDRESSED and is_called_on(tokens, start, k, named=named):
             break
         titled = not first and tokens[k - 1].word in TITLES and not token.gap  # "الدكتور يعرب بدر"
         if not titled and is_verb(tokens, k, first=first):
             break
-        if not first and not titled and _acts(tokens, start, k, named=named):
+        if not first and not titled and acts(tokens, start, k, named=named):
             break
         if _is_beside(tokens, k, first=first):
             break
@@ -313,28 +330,6 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             named = cut_phrase(said, "open", _in_marks(tokens, start, k + 1)).name is not None
         k += 1
     return k
-
-
-def _is_called_on(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> bool:
-    """True for whom the verb calls upon, behind the whole of who speaks.
-
-    "حث المبعوث الدول على", "اتهم المنسق رشيد حمو السلطات ب", "ناشدت الإدارة المحلية المنظمات".
-    """
-    if named or (k == start + 1 and tokens[start].word in TITLES):
-        return True
-    verbs = lookups(tokens[start - 1].word) if start else ()
-    return k > start and is_definite(tokens[k - 1].word) and not CALLS_ON.isdisjoint(verbs)
-
-
-def _acts(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> bool:
-    """True for a verb of no table behind who is named: "ديلك تشاكر شككت", "أضحوي الصعيب يشكك"."""
-    word = tokens[k].word
-    if tokens[k].gap or name_likeness(word) >= 0:
-        return False
-    past = word.endswith("ت") and not word.endswith("ات") and word not in GIVEN and len(word) > 3
-    if named and past and tokens[start].word.endswith("ة"):
-        return True
-    return does(word) and word not in NAMING and is_definite(tokens[k - 1].word)
 
 
 _SPANS_OF_TIME = plain_words("الأسبوع الشهر العام السنة الصيف الشتاء الربيع الخريف")

@@ -86,9 +86,18 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
         return Cut(len(words), None, len(words))
     if frame == "clause" and _ends_in_hearer(words):
         words = words[:-1]
+    ordinal = _ordinal(words)
+    if ordinal:
+        at = len(words) - ordinal - 1
+        if words[at - 1] in TITLES and not is_definite(words[at]):
+            return Cut(at, at, len(words))  # "البابا لاوون الرابع عشر"
+        crowned = cut_phrase(words[:-ordinal], frame, marked[:-ordinal])
+        if crowned.name is not None and crowned.end == len(words) - ordinal and crowned.behind is None:
+            return replace(crowned, end=len(words))
     ends, stop = _office(words, frame, marked)
     best: tuple[float, Cut] | None = None
     several = words[0][-1] == "و" and words[0][:-1] in _COMMON  # "محللو غولدمان ساكس"
+    several = several or (is_definite(words[0]) and words[0].endswith("ون"))  # "البرلمانيون الأكراد"
     land = _is_place(words[0], "") and words[0] not in GIVEN
     body = (
         several
@@ -121,6 +130,16 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
             return Cut(0, 0, len(words))  # "صفاء حلاق", whose family's name is a calling
         return replace(cut, behind=cut.end + _office(words[cut.end :], frame, marked[cut.end :])[1])
     return cut
+
+
+ORDINALS = plain_words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر")
+
+
+def _ordinal(words: Sequence[str]) -> int:
+    """How many words "الرابع عشر" has at the end of "البابا لاوون الرابع عشر"."""
+    if len(words) > 3 and words[-1] == "عشر" and words[-2] in ORDINALS:
+        return 2
+    return int(len(words) > 2 and words[-1] in ORDINALS)
 
 
 def _ends_in_hearer(words: Sequence[str]) -> bool:
