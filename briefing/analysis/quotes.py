@@ -169,48 +169,20 @@ def _quotes(scene: Scene, people: People, *, headline: bool) -> list[Quote]:
     credited = credits_behind(scene.text, [place.quoted.outer.end for place in scene.places])
     for number, place in enumerate(scene.places):
         chosen, confidence, none = _speaker(scene, people, number, history)
-        answers = by_signature(scene, number)
-        if answers is None:
-            answers = by_reply(scene, number)
-        if answers is None:
-            answers = by_turn(scene, number, history)
-        if answers is None:
-            answers = by_time(scene, number, history)
+        answers = _answers(scene, number, history)
         if answers is not None:
             chosen, confidence, none = answers, TURN_CONFIDENCE, 0.0
         if number in credited and (chosen is None or scene.cues[chosen] is None):
-            outlet = credited[number]
-            found.append(
-                Quote(
-                    (place.quoted.inner,),
-                    Speaker(outlet.of(scene.text)),
-                    _kind(scene, number),
-                    mention=outlet,
-                    confidence=TURN_CONFIDENCE,
-                )
-            )
+            found.append(_credited(scene, number, credited[number]))
             continue
         title = headline and place.quoted.single and place.quoted.outer.start == 0
         if title or (none > TERM and none > most_none(scene, number)):
             continue
         quote = Quote((place.quoted.inner,), None, _kind(scene, number), confidence=0.0)
         if chosen is not None:
-            mention, cue = scene.mentions[chosen], scene.cues[chosen]
-            entity = people.speaker_by(chosen, cue)
-            quote = replace(
-                quote,
-                speaker=speaker(scene.text, entity) if entity else None,
-                cue=scene.words[cue.word].text if cue and answers is None else None,
-                mention=mention.span,
-                confidence=confidence,
-            )
-            last = scene.places[number - 1] if number else None
-            if (
-                found
-                and chosen == history.previous
-                and last is not None
-                and (last.paragraph == place.paragraph or not last.quoted.closed)
-            ):
+            quote = _spoken_by(scene, people, quote, chosen, tagged=answers is None)
+            quote = replace(quote, confidence=confidence)
+            if found and chosen == history.previous and _runs_on(scene, number):
                 earlier = found.pop()
                 quote = replace(
                     earlier,
@@ -220,6 +192,46 @@ def _quotes(scene: Scene, people: People, *, headline: bool) -> list[Quote]:
             history.note(people, chosen, number)
         found.append(quote)
     return found
+
+
+def _answers(scene: Scene, number: int, history: History) -> int | None:
+    """Number of whoever says the quote by its line, its turn or its time, where no verb tells; else None."""
+    for read in (by_signature, by_reply):
+        if (who := read(scene, number)) is not None:
+            return who
+    for read_on in (by_turn, by_time):
+        if (who := read_on(scene, number, history)) is not None:
+            return who
+    return None
+
+
+def _credited(scene: Scene, number: int, outlet: Span) -> Quote:
+    """The words of the outlet in brackets behind them."""
+    return Quote(
+        (scene.places[number].quoted.inner,),
+        Speaker(outlet.of(scene.text)),
+        _kind(scene, number),
+        mention=outlet,
+        confidence=TURN_CONFIDENCE,
+    )
+
+
+def _spoken_by(scene: Scene, people: People, quote: Quote, chosen: int, *, tagged: bool) -> Quote:
+    """The quote with its speaker, and with the verb of saying where it is `tagged` by one."""
+    mention, cue = scene.mentions[chosen], scene.cues[chosen]
+    entity = people.speaker_by(chosen, cue)
+    return replace(
+        quote,
+        speaker=speaker(scene.text, entity) if entity else None,
+        cue=scene.words[cue.word].text if cue and tagged else None,
+        mention=mention.span,
+    )
+
+
+def _runs_on(scene: Scene, number: int) -> bool:
+    """True for a quote in the paragraph of the one before it, or behind one that was not closed."""
+    last = scene.places[number - 1] if number else None
+    return last is not None and (last.paragraph == scene.places[number].paragraph or not last.quoted.closed)
 
 
 def most_none(scene: Scene, number: int) -> float:

@@ -57,31 +57,14 @@ class RecentPeople(NamedPeople):
             return
         sentence, cue = self.sentence_of[mention.first], self.cues[i]
         opens = i == 0 or self.sentence_of[self.mentions[i - 1].first] != sentence
-        heads = not opens and self._heads(mention)
         asked = cue is not None and is_asked(self.words, cue.word)
         hears = asked or is_addressed(self.words, mention)
-        speaks = 0 if hears or cue is None or cue.force < 2 else 2 if cue.join < 2 else 1
-        if not speaks and not hears and opens and says_further(self.words, mention.last):
-            speaks = 1
-        names, subject = standing(self.words, mention, opens=opens, speaks=speaks, heads=heads)
-        a_person = mention.kind == "role" and self.words[mention.opens].lower in words_for.INTRODUCES
-        if entity.times == 0 and (
-            (entity.named and (len(entity.key) > 1 or entity.roles)) or (a_person and subject)
-        ):
-            names = (*names, "just introduced", *(("somebody new",) if a_person else ()))
+        names, subject = self._standing(entity, i, opens=opens, hears=hears)
         names = (*names, "was asked") if asked else names
         spoke = "spoke" in names
         if entity.sentence == sentence:
             subject = subject or entity.subject
-            if entity.last == i - 1:
-                # "Another farmer, Hussein al-Ali, sold": both stand as one.
-                names = tuple(dict.fromkeys((*entity.standing, *names)))
-            elif entity.salience > weight(names):
-                names = (
-                    entity.standing
-                    if "spoke" in entity.standing or not spoke
-                    else (*entity.standing, "spoke")
-                )
+            names = _joined(entity, names, beside=entity.last == i - 1)
         if subject and opens and (mention.opens == 0 or "¶" in self.words[mention.opens].gap):
             entity.topic = self.paragraph_of[mention.first]
         entity.last, entity.sentence, entity.subject = i, sentence, subject
@@ -96,14 +79,23 @@ class RecentPeople(NamedPeople):
             self._spoken_to = entity
         if mention.kind == "organisation" and (hears or _publishes(self.words, cue)):
             self._outlets.add(entity)
-        if mention.kind == "pronoun" and mention.gender in ("m", "f"):
-            entity.call(mention.gender)
-        if mention.kind == "person" and mention.last - mention.first > 1:
-            entity.in_full = i if not mention.possessive or entity.in_full < 0 else entity.in_full
-        elif mention.kind == "person" and len(entity.key) > 1 and mention.head == entity.key[-1]:
-            entity.by_surname += 1
+        _note_name(entity, i, mention)
         self._recent.pop(entity, None)
         self._recent[entity] = None
+
+    def _standing(self, entity: Entity, i: int, *, opens: bool, hears: bool) -> tuple[tuple[str, ...], bool]:
+        """How mention `i` stands for the next pronoun, and whether it is the subject of its clause."""
+        mention, cue = self.mentions[i], self.cues[i]
+        heads = not opens and self._heads(mention)
+        speaks = 0 if hears or cue is None or cue.force < 2 else 2 if cue.join < 2 else 1
+        if not speaks and not hears and opens and says_further(self.words, mention.last):
+            speaks = 1
+        names, subject = standing(self.words, mention, opens=opens, speaks=speaks, heads=heads)
+        a_person = mention.kind == "role" and self.words[mention.opens].lower in words_for.INTRODUCES
+        told = entity.named and (len(entity.key) > 1 or entity.roles)
+        if entity.times == 0 and (told or (a_person and subject)):
+            names = (*names, "just introduced", *(("somebody new",) if a_person else ()))
+        return names, subject
 
     def _bearer(self, i: int, mention: Mention) -> Entity | None:
         """Whom a name means that several bear: who was named in full right before, else who has been called so."""
@@ -198,6 +190,27 @@ class RecentPeople(NamedPeople):
             + (0.0 if entity.named else PHRASE["unnamed"])
             + PHRASE["hardly a person"] * (entity.vote < 0)
         )
+
+
+def _joined(entity: Entity, names: tuple[str, ...], *, beside: bool) -> tuple[str, ...]:
+    """How an entity stands that its sentence names once more, right `beside` or further on."""
+    if beside:
+        # "Another farmer, Hussein al-Ali, sold": both stand as one.
+        return tuple(dict.fromkeys((*entity.standing, *names)))
+    if entity.salience <= weight(names):
+        return names
+    spoke = "spoke" in names and "spoke" not in entity.standing
+    return (*entity.standing, "spoke") if spoke else entity.standing
+
+
+def _note_name(entity: Entity, i: int, mention: Mention) -> None:
+    """Notes by which name, or as he or she, mention `i` calls the entity."""
+    if mention.kind == "pronoun" and mention.gender in ("m", "f"):
+        entity.call(mention.gender)
+    if mention.kind == "person" and mention.last - mention.first > 1:
+        entity.in_full = i if not mention.possessive or entity.in_full < 0 else entity.in_full
+    elif mention.kind == "person" and len(entity.key) > 1 and mention.head == entity.key[-1]:
+        entity.by_surname += 1
 
 
 def _publishes(words: Sequence[Word], cue: Cue | None) -> bool:
