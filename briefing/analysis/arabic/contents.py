@@ -314,6 +314,8 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     while k + 1 < len(tokens) and (is_date(tokens[k].word) or tokens[k].word in BEFORE_THAT):
         if tokens[k + 1].word in OCCASIONS or tokens[k + 1].word in DOCUMENTS:
             return None  # "وطالبت في تغريدة بغداد ب"
+        if led and is_date(tokens[k].word):
+            return None  # "تحدثت عن ليلة القصف"
         led = led or tokens[k].word in BEFORE_THAT
         k += 1
     if k >= len(tokens) or tokens[k].quote is not None or ":" in tokens[k].gap:

@@ -449,6 +449,9 @@ _MANY = plain_words(
 _FOR = plain_words("عن") | {"على"}
 
 
+_ON_OCCASION = OCCASIONS | DOCUMENTS
+
+
 def _is_led(tokens: Sequence[Token], start: int, k: int) -> bool:
     """True where the preposition leads to what the verb before the phrase is about."""
     verbs = lookups(tokens[start - 1].word) if start else ()
@@ -478,8 +481,5 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
         and not any(is_calling(t.word) for t in tokens[start:k])
     ):
         return False  # "أعرب بارك عن استعداد شركته"
-    return (
-        (following not in OCCASIONS and following not in DOCUMENTS)
-        and following not in TIMES
-        and following not in THAT
-    )
+    own = following.removesuffix("ها").removesuffix("ه")  # "في تقريرها الشهري"
+    return _ON_OCCASION.isdisjoint((following, own)) and following not in TIMES and following not in THAT
