@@ -488,3 +488,40 @@ def test_what_somebody_is_may_be_told_in_many_ways(before, role):
     text = f"{before} went out on Monday. “We will wait for the rain to end,” Moss said."
 
     assert spoken(text)[-1] == ("Tara Moss", role)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Campaign spokesman Hope Haddad denied it. “They are not part of the campaign,” she said.",
+            ("Hope Haddad", "Campaign spokesman"),
+        ),
+        (
+            "Campaign spokesman Omar Haddad denied it. “They are not part of the campaign,” he said.",
+            ("Omar Haddad", "Campaign spokesman"),
+        ),
+        (
+            "Terrorism expert Dr. Sami Haddad warned of it. “We will not wait for spring,” he said.",
+            ("Sami Haddad", "Terrorism expert"),
+        ),
+        ("“We will not wait for the spring,” said Dr. Salma Haddad.", ("Salma Haddad", "Dr")),
+        (
+            "Count former Iraqi Prime Minister Omar Haddad among them. “We are not going to pay,” Haddad said.",
+            ("Omar Haddad", "former Iraqi Prime Minister"),
+        ),
+    ],
+)
+def test_an_office_has_neither_the_courtesy_nor_the_verb_beside_it(text, who):
+    """ "Dr." is the person's own, "Count" the sentence's, and a spokesman may be a woman."""
+    assert spoken(text)[-1] == who
+
+
+def test_the_newspaper_is_the_one_named_since():
+    """ "A Mosul newspaper" that the next sentence calls The Advocate is called so from there on."""
+    text = (
+        "In May a Mosul newspaper asked the mayor to resign.\n\nThe Advocate wrote that the damage was great.\n\n"
+        "“The city needs a visit,” the newspaper said."
+    )
+
+    assert spoken(text)[-1][0] == "Advocate"

@@ -328,6 +328,10 @@ MALE_NOUNS = frozenset(
     stepfather stepson watchman ex-husband great-grandfather brother-in-law father-in-law son-in-law
     """.split()
 )
+# Offices that women hold too under this name: the first name tells.
+MEN_OF_OFFICE = frozenset(
+    "spokesman chairman congressman councilman businessman policeman airman crewman foreman serviceman craftsman".split()
+)
 FEMALE_NOUNS = frozenset(
     """
     woman girl mother sister daughter wife aunt grandmother niece spokeswoman queen princess

@@ -26,6 +26,7 @@ from briefing.text.titles import (
     FEMALE_TITLES,
     MALE_NOUNS,
     MALE_TITLES,
+    MEN_OF_OFFICE,
     PLACE_WORDS,
     PLACES,
     ROLE_NOUNS,
@@ -246,7 +247,8 @@ class _Reader(NameParts):
         if kind == "person":
             titles = {w.lower for w in words[opens:start]}
             if titles & MALE_TITLES or titles & MALE_NOUNS:
-                sex = "m"
+                she = j - start > 1 and not titles & MALE_TITLES and titles & MALE_NOUNS <= MEN_OF_OFFICE
+                sex = gender(words[start].text) or "m" if she else "m"
             elif titles & FEMALE_TITLES or titles & FEMALE_NOUNS:
                 sex = "f"
             elif j - start > 1:

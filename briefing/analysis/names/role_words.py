@@ -56,6 +56,11 @@ _SOMEBODY = frozenset("woman man person outsider candidate one".split())
 _KIN = frozenset("husband wife son daughter mother father brother sister couple".split())
 # "A hacker known as X": cut before a word that no office holds, these stand last.
 _ENDS_OF_CLAUSES = frozenset("known named called identified dubbed nominated nicknamed".split())
+# "Security expert Dr. X": the title is his, and no part of the office.
+_COURTESY = frozenset("dr prof".split())
+# "Count former President X among them": a verb that opens the sentence, and no adjective.
+_ORDERS = frozenset("count add consider take ask tell meet include call watch remember".split())
+_PAST = frozenset("former ex new late current".split())
 _TIMES = frozenset("years months weeks days".split())
 _GIVEN_OUT = frozenset("statement email e-mail interview tweet letter message release".split())
 _OF_WHERE = ("-backed", "-led", "-based", "-year-old", "-born", "-raised", "-trained", "-educated")
@@ -123,7 +128,7 @@ LONGEST_ROLE = 24
 def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     """Where the role among the words from `first` to `last` stands; None where there is none."""
     opens = first
-    while first < last and words[first].lower in OPENS_NO_ROLE:
+    while first < last and (words[first].lower in OPENS_NO_ROLE or _calls_up(words, first, last)):
         first += 1
     if opens < first < last and words[first].lower == "of":
         return _one_of_many(words, opens, last)
@@ -157,6 +162,14 @@ def role_span(words: Sequence[Word], first: int, last: int) -> Span | None:
     return Span(words[first].start, words[last - 1].end)
 
 
+def _calls_up(words: Sequence[Word], first: int, last: int) -> bool:
+    """True for the "Count" of "Count former President X among them", which opens its sentence."""
+    word = words[first]
+    opens = first == 0 or word.gap.endswith((".", "?", "!", "¶"))
+    verb = word.capital and word.lower in _ORDERS
+    return verb and opens and last - first > 1 and words[first + 1].lower in _PAST
+
+
 def before_participle(words: Sequence[Word], first: int, last: int) -> int:
     """Where "considered one of the best" begins behind "a radio host"; `last` where no such words stand."""
     for k in range(first + 1, last - 1):
@@ -170,7 +183,7 @@ def _before_circumstance(words: Sequence[Word], first: int, last: int) -> int:
     """The end of the office without "in a written statement", "30 years" or "known" behind it."""
     while last - first > 1:
         end = words[last - 1].lower
-        if end in _ENDS_OF_CLAUSES:
+        if end in _ENDS_OF_CLAUSES or end in _COURTESY:
             last -= 1
         elif end in _TIMES and words[last - 2].text.isdigit():
             last -= 2

@@ -62,7 +62,8 @@ OUTLETS = frozenset(
 )
 # One of these in a name makes it an outlet's.
 OUTLET_NAMES = frozenset(
-    "news times post journal herald tribune gazette telegraph guardian daily weekly magazine observer globe chronicle".split()
+    "news times post journal herald tribune gazette telegraph guardian daily weekly magazine observer globe chronicle"
+    " advocate standard mirror sun star mail courier examiner inquirer enquirer sentinel register bulletin review dispatch".split()
 )
 # Nouns of persons that firms bear as well.
 FIRMS_TOO = frozenset(
