@@ -192,7 +192,7 @@ def test_number_behind_a_date_is_no_part_of_it(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The bombardment brought to 49 the number killed in the town.", [(49, "", "killed")]),
+        ("The bombardment brought to 49 the number killed in the town.", [(49, "killed", "killed")]),
         (
             "Syria on Wednesday raised to five the number of people killed in the raid.",
             [(5, "people", "killed")],
@@ -340,7 +340,7 @@ def test_who_needs_a_hospital_is_wounded(text, expected):
         ("As well as those killed, at least 60 people were injured.", [(60, "people", "wounded")]),
         (
             "Three people, two of them children, died and nine people were injured.",
-            [(3, "people", "killed"), (2, "people", "killed"), (9, "people", "wounded")],
+            [(3, "people", "killed"), (2, "children", "killed"), (9, "people", "wounded")],
         ),
         (
             "Raids killed 31 drivers on Friday, including 10 when their bus was hit.",
@@ -367,4 +367,77 @@ def test_who_needs_a_hospital_is_wounded(text, expected):
 )  # fmt: skip
 def test_the_harmed_are_those_the_verb_has(text, expected):
     """Whoever kills is not killed, and what is put in between keeps the fate of the whole."""
+    assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bringing to 31 the number killed, a shell hit the bakery.", (31, "killed", "killed")),
+        ("The sweep brought to 18 the number of men arrested in the port.", (18, "men", "detained")),
+        ("The floods brought to 6,400 the number of people displaced.", (6400, "people", "displaced")),
+        ("The decree brought to 260 the number of villages with a school.", (260, "villages", "places")),
+        # Counter-examples: what is raised from one number to another, and a number that nothing counts.
+        ("The council raised the fee from 3 to 5 dinars for the number of goats kept.", None),
+        ("The road leads to 12 the colonel did not name.", None),
+    ],
+)
+def test_number_of_stands_behind_its_number(text, expected):
+    """ "Brought to 18 the number of men arrested" counts men with what became of them, wherever it stands."""
+    figures = harmed(text)
+
+    if expected is None:
+        assert all(outcome not in ("killed", "detained", "displaced") for _, _, outcome in figures)
+    else:
+        assert figures == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two injured welders died overnight. Three of the dead are Georgians, the mayor said.",
+            [(2, "injured welders", "killed"), (3, "dead", "killed")],
+        ),
+        (
+            "A bus fell into the river and 40 pilgrims were hurt. Six of the injured were in a coma.",
+            [(40, "pilgrims", "wounded"), (6, "injured", "wounded")],
+        ),
+        # Counter-example: the noun that follows is counted.
+        (
+            "Two of the wounded sailors were flown to Basra.",
+            [(2, "wounded sailors", "wounded")],
+        ),
+    ],
+)
+def test_part_of_the_dead_counts_the_dead(text, expected):
+    """ "Three of the dead" are of the dead, and not of those whom the sentence before counted."""
+    assert harmed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Twenty people were hurt, nine of them firefighters.",
+            [(20, "people", "wounded"), (9, "firefighters", "wounded")],
+        ),
+        (
+            "Seven people, three of whom were nurses, were killed.",
+            [(7, "people", "killed"), (3, "nurses", "killed")],
+        ),
+        # "Them" goes on to be all of those told first.
+        (
+            "A mine killed 14 people, two of them boys. Five of them had died on the way.",
+            [(14, "people", "killed"), (2, "boys", "killed"), (5, "people", "killed")],
+        ),
+        # Counter-example: what they do is no noun.
+        (
+            "Twenty people were hurt, nine of them badly.",
+            [(20, "people", "wounded"), (9, "people", "wounded")],
+        ),
+    ],
+)
+def test_those_told_of_them_are_counted_by_their_own_noun(text, expected):
+    """ "Nine of them firefighters" counts firefighters, and they share what became of all."""
     assert harmed(text) == expected

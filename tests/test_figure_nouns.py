@@ -391,6 +391,11 @@ def test_a_magnitude_may_be_hyphened():
         ("I am 100 percent convinced of it.", [(100, "%", "")]),
         ("Losses are forecast by bankers at up to $1 billion.", [(1000000000, "USD", "")]),
         ("The price was set at 87 percent of the 17 dollars.", [(87, "%", ""), (17, "USD", "")]),
+        (
+            "Two tired crews said 900 of the 1,600 megawatts lost were back.",
+            [(2, "", "tired crews"), (900, "megawatt", "megawatts"), (1600, "megawatt", "")],
+        ),
+        ("Two of the 500-kilogram bombs fell.", [(2, "", "bombs"), (500, "kg", "bombs")]),
         ("The field holds 135 million cu ft.", [(135000000, "cubic foot", "")]),
         ("It will sell for $28 a ton, instead of $7.5 a ton.", [(28, "USD", "ton"), (7.5, "USD", "")]),
         ("The firm earned $34 million vs $43 million.", [(34000000, "USD", ""), (43000000, "USD", "")]),

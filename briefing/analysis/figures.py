@@ -2,8 +2,8 @@
 
 From the number outwards: number words (`text.numbers`), dates and designators blocked
 (`not_figures`), currency, unit, rate and range (`amounts`), age, share, measure or count
-(`ages`, `polls`, `shares`, `measures`, `durations`, `counts`, `bare_counts`), what a sum is for
-(`sums`, `bare_sums`), the counted noun (`counted`, `counted_pairs`) or the subject of its clause
+(`ages`, `polls`, `shares`, `measures`, `durations`, `counts`, `bare_counts`, `bare_numbers`), what a sum
+is for (`sums`, `bare_sums`), the counted noun (`counted`, `counted_pairs`) or the subject of its clause
 (`movers`), its kind by noun and clause (`kinds`, `harm`, `flight`), and what the sentence says of it
 (`circumstances`): who gives it, when, where, of what whole it is a part. All of these are modules of
 `quantities`; `key_figures` ranks. Arabic has its own path over the same values.

@@ -7,6 +7,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.analysis.quantities.amounts import Amount
+from briefing.analysis.quantities.bare_numbers import (
+    AND,
+    CHANGE,
+    INCLUDING,
+    OF_US,
+    SOLD,
+    TOTAL,
+    needs_no_noun,
+    number_behind,
+)
 from briefing.analysis.quantities.bare_sums import more_money
 from briefing.analysis.quantities.counted import OF_THEM, phrase_before, subject_before
 from briefing.analysis.quantities.flight import far_flight, fled
@@ -14,18 +24,10 @@ from briefing.analysis.quantities.harm import FAR_TOLL, FATE, far_toll, hurt_som
 from briefing.analysis.quantities.kinds import kind_of_noun
 from briefing.analysis.quantities.movers import mover
 from briefing.analysis.quantities.nouns import PARTICIPLES
-from briefing.analysis.quantities.passage import Passage, build
+from briefing.analysis.quantities.passage import Passage, build, said_to_be
 from briefing.analysis.words.classes import WORD
 from briefing.model import Figure, FigureKind, Outcome, Span
 
-_CHANGE = re.compile(
-    r"\b(?:down|up|fell|falls?|rose|rises?|dropped|drops?|falling|rising|cut|ran|runs?|numbered|reduced?|increased?|grew|grows?|growing|plunged|slumped|soared|swelled|surged|dipped|declined|decreased|shrink|shrank|climbed|climbs?|compared|jumped|raised|limited|amounted|capped)\s+(?:[\w/-]+\s+){0,3}(?:to|from|by|with|at)\s*$",
-    re.IGNORECASE,
-)
-_TOTAL = re.compile(
-    r"\b(?:total|number|toll|figure|sum|force|strength|population)\b(?:[^.;]|\b[A-Z][a-z]{2,3}\.){0,60}\b(?:to|at|is|was|of|reached|exceeded)\s*$",
-    re.IGNORECASE,
-)
 # "The figure was 640 on Friday": it counts what was counted before.
 _ITS_NUMBER = re.compile(r"(?:figure|number|total|count|tally)")
 # "A team of 25", "an audience of about 300": people whom the noun before counts.
@@ -50,11 +52,6 @@ _OTHER_FATE = re.compile(
 _GOES_ON = re.compile(r"\b(?:and|or|,)\s*(?:another\s+)?$")
 # Characters of a clause before its number.
 _BEFORE = 110
-# "Raised to five the number of people killed": the clause's subject is who counts.
-_NUMBER_OF = re.compile(
-    r"\s+(?:the|its|their)\s+(?:[a-z]+\s+)?number\s+of\s+"
-    r"(?P<whom>(?:(?!in\b|of\b|who\b)[\w-]+\s+){0,3}?(?:people|children|men|women|dead|killed|wounded|injured|missing|[a-z]{3,}s))\b"
-)
 _DEATH_TOLL = re.compile(
     r"\b(death toll|toll|(?:death|body|casualty) count)\b[^.;]{0,60}\b(?:rose|rises|risen|climbed|stood|stands|reached|passed|topped|exceeded|surpassed|hit|is|was|at|to|in|into)"
     r"\s+(?:\w+ly\s+)?(?:to\s+|at\s+|the\s+)?$",
@@ -65,44 +62,15 @@ _NO_NOUN = re.compile(
     rf"^(?:{'|'.join(sorted(PARTICIPLES))})$|\b(?:toll|martyrs|bodies|deaths|fatalities)$", re.IGNORECASE
 )
 _TOLL_NOUN = re.compile(r"\btoll$")
-_VOTES, _TO = re.compile(r"(?:[\w-]+ )?votes$"), re.compile(r"\s+(?:votes\s+)?(?:to|against)\s+")
-# "Received 4,600 applications and approved 212."
-_AND_DID = re.compile(
-    r"\b(?:and|but)\s+(?:only\s+)?(?:[a-z]+ed|sold|lost|found|kept|built|bought|sent|left|held|took|gave|made|won|saw|let|hit|cut|met|caught)\s+$"
-)
-# "They have sold 63 at 400,000 pounds each."
-_SOLD, _AT = re.compile(r"\b(?:sold|bought|rented|leased)\s+$"), re.compile(r"\s+(?:at|for)\s+[$€£\d]")
-# "2,500 troops in Iraq and 900 in Syria", "nine deals have been signed and two carried out".
-_ELSEWHERE = re.compile(
-    r"\s+(?:in\s+[A-Z]|(?:against|opposed|in favou?r|abstained)\b|(?:found|lost|sold|built|left|kept|held|carried out|signed|completed|cancelled|canceled|rejected|approved|opened|closed)\b)"
-)
 _MORE = re.compile(r" (?:more|others)(?= )")
 # Won and lost: "he is 122-147 as a coach".
 _RECORD = re.compile(r"\d{1,3}[-–]\d{1,3}")
-_HOMELESS = re.compile(r"\s+(?:homeless|displaced)\b")
 # Nouns of a size that say of what it is: "its quota of 1.54 million".
 _SIZE_OF = re.compile(
     r"\b(quota|target|goal|limit|cap|ceiling|capacity|strength|output|production|circulation|turnout|enrolment|enrollment|attendance|tally|majority|backlog|shortfall|stockpile)"
     r"\s+of\s+(?:\w+\s+)?$"
 )
 _DASHED, _DASH_CLOSES = re.compile(r"\s[-–—]\s$"), re.compile(r"(?:\s+[\w.,]+){0,6}\s[-–—]\s")
-# "Half a dozen senators, of 54 total".
-_IN_ALL = re.compile(r"\s+(?:in\s+(?:all|total)|total|altogether)\b(?!\s+[a-z]+s\b)")
-# "Thirty delegates, out of 247 at stake".
-_OUT_OF = re.compile(r",\s+(?:out\s+)?of\s+(?:some\s+|about\s+)?$")
-# "Hit by seven bullets, three to the back": parts of what was counted, told with where they belong.
-_PART_OF = re.compile(r"(?:[,;:–—]|\s-)\s+(?:and\s+)?$|\band\s+$|\($")
-_WHERE = re.compile(r"\s+(?:to|in|from|at|on|for|with|near|inside|outside|against|by)\s+(?!\d)[a-zA-Z]")
-# "Trump has 739 to Cruz's 465 and Kasich's 143".
-_WHOSE = re.compile(r"[A-Z][\w-]+['’]s\s+$")
-_TO_WHOSE = re.compile(r"\s+(?:to|against)\s+[A-Z][\w-]+['’]s\s+\d")
-_ENDS = re.compile(r"\s*[,.;]")
-_VERB = re.compile(
-    r"\s+(?:have|had|were|are|did|never|remain(?:ed)?|survived|escaped|returned|voted|refused|surrendered|drowned|joined|will|would|still)\b"
-)
-_AND = re.compile(r"(?:\band|\bbut|\bwhile|[,;])\s+(?:another\s+|a further\s+)?$")
-_OF_US = re.compile(r"\s+of\s+(?:us|you)\b")
-_ALL = re.compile(r"\b(?:all|both)\s+(?:the\s+)?$", re.IGNORECASE)
 _THE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(by|at|to|from)\s+(?:an\s+average\s+(?:of\s+)?)?$")
 _STEPS = frozenset(
@@ -116,10 +84,6 @@ _FARTHEST_STEP = 100
 _COMPARED, _COMPARED_TO = re.compile(r"\bvs\.?\s$"), re.compile(r"\s+vs\b")
 # A price that moves stays within so many times what it was.
 _LIKE_SIZE = 3
-# Before a part of a larger number: "killed 226,000 people in 14 countries, including 120,000 here".
-_INCLUDING = re.compile(r"\bincluding\s+$")
-# "Killed 31 civilians, including 10 when their bus was hit".
-_PART_DIED = re.compile(r"\s+(?:when|in|who|killed|from|at|near|on|by|during|as)\b|\s*[,.]")
 _PERSONS = frozenset(["people", "personnel", "casualties", "displaced"])
 # Whom a count without a noun most often means, whoever was counted before.
 _ANYBODY = frozenset(["people", "civilians", "persons", "residents", "citizens"])
@@ -136,7 +100,7 @@ def read_bare_count(
     `before` is its clause up to the number. None where such a number is no figure.
     """
     text, sentence = passage.text, passage.sentence
-    if _OF_US.match(text, amount.span.end):
+    if OF_US.match(text, amount.span.end):
         return build(text, amount, None, "people")
     if others is None and not passage.alone and _counts_nothing(text, amount):
         return None
@@ -145,7 +109,7 @@ def read_bare_count(
         whole is not None
         or _of_which(passage, amount) is not None
         or more_money(passage, amount) is not None
-        or _needs_no_noun(passage, amount, outcome, before)
+        or needs_no_noun(passage, amount, outcome, before)
     )
     if others is None and not passage.alone and not told:
         return None
@@ -161,7 +125,7 @@ def read_bare_count(
     counted: Span | None
     kind: FigureKind | None
     here = inherited is not None and inherited.number.start >= sentence.start
-    if subject is not None and (whole or not here or _TOTAL.search(before) or _MANY.search(subject.of(text))):
+    if subject is not None and (whole or not here or TOTAL.search(before) or _MANY.search(subject.of(text))):
         kind = kind_of_noun(subject.of(text))
         counted = subject if kind or not passage.alone else None
     elif inherited is not None and inherited.unit and others is None:
@@ -182,16 +146,18 @@ def read_bare_count(
             counted = counted if _still_means(passage, amount, inherited) else named
         here_too = inherited.number.start >= sentence.start
         if kind == "casualties" and not outcome:
-            part = here_too and bool(OF_THEM.match(text, amount.span.end) or _INCLUDING.search(before))
+            part = here_too and bool(OF_THEM.match(text, amount.span.end) or INCLUDING.search(before))
             goes_on = _GOES_ON.search(before) and not _OTHER_FATE.match(passage.after(amount.span.end))
             outcome = inherited.outcome if part or goes_on else ""
             kind = "casualties" if outcome or kind_of_noun(inherited.counted) == "casualties" else "people"
     else:
         counted = others or _named_by_fate(passage, amount, before, outcome)
         kind = kind_of_noun(counted.of(text)) if counted is not None and others is None else None
-        if not outcome and passage.here and _AND.search(before):
+        if not outcome and passage.here and AND.search(before):
             outcome = passage.here[-1].outcome  # "killed 21 in Homs and another six in Hama"
-    kind, outcome = _became(kind, outcome, before, passage.after(amount.span.end))
+    named_behind = number_behind(passage, amount)
+    after = passage.after(named_behind.end if named_behind else amount.span.end)
+    kind, outcome = _became(kind, outcome, before, after)
     figure = build(text, amount, counted, kind or "other", outcome=outcome)
     return _with_fate(text, figure, sentence.end)
 
@@ -251,8 +217,11 @@ def _still_means(passage: Passage, amount: Amount, inherited: Figure) -> bool:
 
 
 def _is_included(text: str, figure: Figure) -> bool:
-    """True for the children of "56 dead including 11 children and dozens more wounded"."""
-    return _INCLUDING.search(text, max(0, figure.span.start - 12), figure.span.start) is not None
+    """True for the children of "56 dead including 11 children and dozens more wounded", "two of them children"."""
+    return (
+        said_to_be(text, figure)
+        or INCLUDING.search(text, max(0, figure.span.start - 12), figure.span.start) is not None
+    )
 
 
 def _of_which(passage: Passage, amount: Amount) -> Figure | None:
@@ -270,9 +239,8 @@ def _of_which(passage: Passage, amount: Amount) -> Figure | None:
 
 def _subject(passage: Passage, amount: Amount, others: Span | None, before: str) -> Span | None:
     """What stands before a verb of change or of size, or behind it: "the toll rose to 57", "raised to 57 the number of dead"."""
-    behind = _NUMBER_OF.match(passage.text, amount.span.end, passage.sentence.end)
-    if others is None and behind and before.rstrip().endswith("to"):
-        return Span(*behind.span("whom"))
+    if others is None and (whom := number_behind(passage, amount)):
+        return whom
     far = far_toll(passage.before(amount.span.start, FAR_TOLL))
     if others is None and far:
         first = max(passage.sentence.start, amount.span.start - FAR_TOLL)
@@ -281,7 +249,7 @@ def _subject(passage: Passage, amount: Amount, others: Span | None, before: str)
     if others is None and toll:
         first = max(passage.sentence.start, amount.span.start - _BEFORE)
         return Span(first + toll.start(1), first + toll.end(1))
-    if others is not None or not (_TOTAL.search(before) or _CHANGE.search(before)):
+    if others is not None or not (TOTAL.search(before) or CHANGE.search(before)):
         return None
     first, start = passage.sentence.start, amount.span.start
     return mover(passage.text, first, start) or subject_before(passage.text, first, start, whole=True)
@@ -348,83 +316,6 @@ def _participle(text: str, at: int, end: int) -> Span | None:
     return Span(*word.span()) if word and word.group().lower() in PARTICIPLES else None
 
 
-def _goes_on_counting(passage: Passage, amount: Amount) -> bool:
-    """True for "96 doors are on loan and 11 have been lost", and where "Twelve were" begins a sentence."""
-    text, start = passage.text, amount.span.start
-    here = [f for f in passage.here if not f.unit and (f.counted_span is not None or f.outcome)]
-    if here and _VOTES.match(here[-1].counted) and _TO.fullmatch(text, here[-1].span.end, start):
-        return True
-    if _is_part(passage, amount, here) or _is_tally(passage, amount, here):
-        return True
-    if (
-        passage.found
-        and _SOLD.search(text, max(passage.sentence.start, start - 12), start)
-        and _AT.match(text, amount.number.end)
-    ):
-        return True
-    if (
-        here
-        and _AND_DID.search(text, max(passage.sentence.start, start - 20), start)
-        and _ENDS.match(text, amount.number.end)
-    ):
-        return here[-1].value > amount.value
-    joined = here and _AND.search(text, max(passage.sentence.start, start - 20), start)
-    if joined and _ELSEWHERE.match(text, amount.number.end, passage.sentence.end):
-        return True
-    if not _VERB.match(text, amount.number.end, passage.sentence.end):
-        return False
-    if here:
-        return bool(_AND.search(text, max(passage.sentence.start, start - 8), start))
-    last = passage.found[-1] if passage.found else None
-    begins = not text[passage.sentence.start : start].strip(" \n“\"'‘")
-    return begins and last is not None and not last.unit and last.value > amount.value
-
-
-def _is_part(passage: Passage, amount: Amount, here: list[Figure]) -> bool:
-    """True for the "three" of "seven bullets, three to the back" and the "54" of "six senators, of 54 in all"."""
-    text, start, end = passage.text, amount.span.start, amount.number.end
-    if not here or amount.form == "fraction":
-        return False
-    if _IN_ALL.match(text, end):
-        return True
-    including = _INCLUDING.search(text, max(passage.sentence.start, start - 12), start)
-    if including and amount.value < here[0].value and here[0].outcome and _PART_DIED.match(text, end):
-        return True
-    if amount.value > here[-1].value and _OUT_OF.search(text, max(passage.sentence.start, start - 16), start):
-        return True
-    told = sum(figure.value for figure in here[1:] if figure.counted_span == here[0].counted_span)
-    if here[0].kind == "age" or amount.value + told > here[0].value:
-        return False
-    apart = _PART_OF.search(text, max(passage.sentence.start, start - 6), start)
-    return apart is not None and _WHERE.match(text, end, passage.sentence.end) is not None
-
-
-def _is_tally(passage: Passage, amount: Amount, here: list[Figure]) -> bool:
-    """True for each number of "Trump has 739 to Cruz's 465" where the sentence or the one before counts such things."""
-    text, start = passage.text, amount.span.start
-    near = [f for f in passage.found[-4:] if not f.unit and f.counted_span and f.number.start >= passage.near]
-    if near and _TO_WHOSE.match(text, amount.number.end):
-        return True
-    return bool(here) and _WHOSE.search(text, max(passage.sentence.start, start - 24), start) is not None
-
-
-def _needs_no_noun(passage: Passage, amount: Amount, outcome: Outcome, before: str) -> bool:
-    """True where a number without a noun is a figure still: harm, a bound, a large number, a change."""
-    text = passage.text
-    if outcome or amount.form == "vague" or _HOMELESS.match(text, amount.span.end):
-        return True
-    if amount.hyphened:
-        return False
-    printed = amount.number.of(text)
-    if amount.bound != "exact" or "," in printed or amount.value >= 10000:
-        return True
-    if OF_THEM.match(text, amount.span.end) or _OF_US.match(text, amount.span.end):
-        return amount.value > 1 and not _ALL.search(before)
-    if amount.value > 1 and _goes_on_counting(passage, amount):
-        return True
-    return bool(_CHANGE.search(before) or _TOTAL.search(before))
-
-
 def _in_step(passage: Passage, amount: Amount) -> Figure | None:
     """The measure whose unit a bare number shares: "rose by 2 percent but fell by 1", "from 21 mpg to 23"."""
     text = passage.text
@@ -449,7 +340,7 @@ def _moved_from(passage: Passage, amount: Amount, last: Figure) -> bool:
     """True for "the price, 20,000 pounds a week ago, fell to 14,000": a number of like size, of the same thing."""
     before = passage.before(amount.span.start, _BEFORE)
     like = min(last.value, amount.value) * _LIKE_SIZE >= max(last.value, amount.value)
-    return like and _CHANGE.search(before) is not None and before.rstrip().endswith("to")
+    return like and CHANGE.search(before) is not None and before.rstrip().endswith("to")
 
 
 def _of_sentences_before(passage: Passage, amount: Amount, plain: list[Figure]) -> list[Figure]:
@@ -487,11 +378,9 @@ def _inherited(passage: Passage, amount: Amount, *, here_only: bool) -> Figure |
             return same
     pool = here or _of_sentences_before(passage, amount, plain)
     pool = [figure for figure in pool if not figure.unit or amount.value >= 1000]
-    if _INCLUDING.search(
-        passage.text, max(passage.sentence.start, amount.span.start - 12), amount.span.start
-    ):
+    if INCLUDING.search(passage.text, max(passage.sentence.start, amount.span.start - 12), amount.span.start):
         pool = [figure for figure in pool if figure.value > amount.value] or pool
-    if _SOLD.search(passage.text, max(passage.sentence.start, amount.span.start - 12), amount.span.start):
+    if SOLD.search(passage.text, max(passage.sentence.start, amount.span.start - 12), amount.span.start):
         pool = [figure for figure in plain if figure.kind not in _PERSONS]
     pool = [figure for figure in pool if not _is_included(passage.text, figure)] or pool
     return pool[-1] if pool else None

@@ -85,6 +85,15 @@ _FATE = re.compile(rf"\s+({'|'.join(sorted(PARTICIPLES))})\b")
 _ASIDE_OF = re.compile(r"\s+of\s+(?:them|whom)\s+(?:were\s+)?[\w-]+(?:\s[\w-]+)?\s?[,)–—]")
 # "Under one roof", "over one meal".
 _POSITION = re.compile(r"(?:under|over|above|below|beyond)\b", re.IGNORECASE)
+# "Three of the dead are drivers": they count the dead, and not whoever was counted last.
+_OF_THE_HARMED = re.compile(
+    rf"\s+of\s+(?:the|those|these)\s+({'|'.join(sorted(PARTICIPLES))})\b(?!\s+(?:and|or)\s+[a-z]+\s+[a-z]+s\b)"
+)
+# "Eight of them officers", "two of whom were children": who they are stands behind; nothing else may follow.
+_OF_THEM_WHO = re.compile(r"\s+of\s+(?:them|whom)\s+(?:(?:were|are)\s+)?")
+_ENDS_WHO = re.compile(
+    r"\s*[,.;:)”\"–—]|\s*$|\s+(?:and|or|who|from|in|were|was|died|had|have|but|while|when|after)\b"
+)
 _OTHERS = frozenset(["others", "other"])
 # They disappear, are captured or cut, but are nobody.
 _THINGS = frozenset(
@@ -140,9 +149,9 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
     if again := _REPEATED.match(text, end, sentence.end):
         return replace(build(text, amount, None, "events"), span=Span(amount.span.start, again.end()))
     counted, after_at = _noun(passage, amount, following, singular=single or passage.alone)
-    aside = (
-        _ASIDE_OF.match(text, end, sentence.end) and passage.here and passage.here[-1].counted_span == counted
-    )
+    meant = antecedent(text, passage.found, passage.near) if OF_THEM.match(text, end) else None
+    of_last = meant is not None and passage.here and passage.here[-1].counted_span == meant
+    aside = of_last and _ASIDE_OF.match(text, end, sentence.end)
     outcome = passage.here[-1].outcome if aside else harm(before, passage.after(after_at))
     if (
         not outcome
@@ -156,7 +165,7 @@ def read_count(passage: Passage, amount: Amount, following: list[Amount]) -> Fig
         outcome = "wounded"
     if amount.form == "vague" and amount.value >= _MOST_HURT and _HURT.search(before):
         outcome = ""  # "a crisis that hurt millions"
-    if not outcome and OF_THEM.match(text, end) and passage.here and passage.here[-1].counted_span == counted:
+    if not outcome and of_last:
         outcome = passage.here[-1].outcome  # "18 people were hurt, 10 of them civilians"
     if counted is not None and not passage.alone and _looks_back(passage, amount, counted, outcome):
         return None
@@ -191,7 +200,9 @@ def _noun(
     if counted is None and amount.value > 1 and (one := _ONE_OF_MANY.match(text, end, limit)):
         return Span(*one.span(1)), one.end()
     if counted is None and OF_THEM.match(text, end):
-        counted = antecedent(passage.found, passage.near)
+        counted = _said_to_be(text, end, limit) or antecedent(text, passage.found, passage.near)
+    if counted is None and (harmed := _OF_THE_HARMED.match(text, end, limit)):
+        counted = Span(*harmed.span(1))
     if (
         counted is None
         and following
@@ -206,6 +217,13 @@ def _noun(
         if not passage.alone:
             counted = counted or subject_before(text, passage.sentence.start, amount.span.start)
     return counted, goes_on
+
+
+def _said_to_be(text: str, at: int, limit: int) -> Span | None:
+    """The officers of "eight of them officers"; None where a verb or nothing says who they are."""
+    them = _OF_THEM_WHO.match(text, at, limit)
+    who = counted_after(text, them.end(), limit) if them else None
+    return who if who is not None and _ENDS_WHO.match(text, who.end, limit) else None
 
 
 def _of_kind(passage: Passage, amount: Amount, counted: Span, outcome: Outcome, before: str) -> Figure:

@@ -51,6 +51,8 @@ _YEAR_BEFORE = re.compile(
     r"|as|his|her|its|their|a|this|late-|early-)[\s-]+(?:the\s+)?$|['’]s\s+$",
     re.IGNORECASE,
 )
+# A count before them is none of theirs: "three of the 12 percent", "six of the past seven years".
+_NO_PARTS = frozenset(["%", "percentage point", *TIMES])
 _RATIO = re.compile(r"(?:\s+|-)(?:out of(?: every)?|in(?: every)?|of every)(?:\s+|-)$")
 # Wholes of a spoken ratio; "21 out of 29 states" gives two figures.
 _ROUND_WHOLES = frozenset([2, 3, 4, 5, 10, 20, 100])
@@ -142,8 +144,9 @@ def _read(passage: Passage, amount: Amount, after: list[Amount]) -> Figure | Non
         return None  # the "2" of "14 Leopard 2 tanks"
     if amount.money:
         return read_money(passage, amount)
-    if not amount.unit and after and after[0].money and _is_part_of(text, amount, after[0]):
-        return read_money(passage, replace(amount, unit=after[0].unit))
+    if not amount.unit and after and _is_part_of(text, amount, after[0]):
+        of_whole = replace(amount, unit=after[0].unit)
+        return read_money(passage, of_whole) if after[0].money else read_measure(passage, of_whole)
     if _is_ordinal(passage, amount) or _AND_A_HALF.search(
         text, max(sentence.start, amount.number.start - 16), amount.number.end
     ):
@@ -189,8 +192,13 @@ def _is_ordinal(passage: Passage, amount: Amount) -> bool:
 
 
 def _is_part_of(text: str, part: Amount, whole: Amount) -> bool:
-    """True for "280 million of the 1.5 billion shekels", not for "three of the $5 million jets"."""
-    return 1000 <= part.value < whole.value and bool(OUT_OF.fullmatch(text[part.span.end : whole.span.start]))
+    """True for "280 million of the 1.5 billion shekels" and "1,500 of the 2,800 megawatts", not for "three of the $5 million jets"."""
+    if not (whole.money or (whole.unit and not whole.hyphened and whole.unit not in _NO_PARTS)):
+        return False
+    least = 1000 if whole.money else 1
+    return least <= part.value < whole.value and bool(
+        OUT_OF.fullmatch(text[part.span.end : whole.span.start])
+    )
 
 
 def _is_year(text: str, sentence: Span, amount: Amount) -> bool:

@@ -118,7 +118,7 @@ _BRINGS_TO = re.compile(
     r"\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|updated)\s+to\s+$", re.IGNORECASE
 )
 _THE_NUMBER = re.compile(
-    r"\s+(?:the|its|their)\s+(?:[a-z]+\s+)?(?:(?:number|toll)\s+(?:for\s+the\s+number\s+)?(?:of\s+(?:[\w-]+\s+){0,4}?)?)(?P<verb>killed|dead|deaths|wounded|injured|missing)\b"
+    r"\s+(?:the|its|their)\s+(?:[a-z]+\s+)?(?:(?:number|toll)\s+(?:for\s+the\s+number\s+)?(?:of\s+(?:[\w-]+\s+){0,4}?)?)(?P<verb>killed|dead|deaths|wounded|injured|missing|detained|arrested|captured|kidnapped|abducted|executed)\b"
 )
 AUX = by_first_letter(
     r"were|was|had|have|has|been|being|are|is|be|reportedly|also|all|believed|said|to|later|then|feared|confirmed|reported|left|lay|either"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.quantities.amounts import Amount
 from briefing.analysis.quantities.counted import counted_after
+from briefing.analysis.quantities.nouns import PARTICIPLES
 from briefing.analysis.words.classes import ING_NOUNS, WORD, is_stop
 from briefing.model import Figure, FigureKind, Outcome, Span
 
@@ -70,6 +71,9 @@ _OFTEN = re.compile(r"\s(?:daily|nightly|weekly|monthly|yearly|nationwide|worldw
 _OPENING = ("“", '"', "‘")
 _DAYS = re.compile(r"(?:yesterday|today|last \w+|this \w+|\w+day)['’]s", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
+_PART_OF = re.compile(
+    rf"\s+of\s+(?:(?:them|whom)\b|(?:the|those|these)\s+(?:{'|'.join(sorted(PARTICIPLES))})$)", re.IGNORECASE
+)
 OF = re.compile(r"\s+of\s+(?!them\b|whom\b|which\b)", re.IGNORECASE)
 # Between a noun and its measure: "a stone of 20 kg".
 HELD = re.compile(
@@ -127,16 +131,26 @@ def past_bracket(text: str, at: int) -> int:
     return bracket.end() if bracket else at
 
 
-def antecedent(found: list[Figure], since: int = 0) -> Span | None:
+def antecedent(text: str, found: list[Figure], since: int = 0) -> Span | None:
     """What "of them" refers to: the last counted phrase of a plain count that stands behind `since`."""
     plain = (
         f
         for f in reversed(found[-4:])
-        if not f.unit and f.kind not in ("age", "share") and f.number.start >= since and not _is_crowd(f)
+        if not f.unit
+        and f.kind not in ("age", "share")
+        and f.number.start >= since
+        and not _is_crowd(f)
+        and not said_to_be(text, f)
     )
     return next(
         (f.counted_span for f in plain if f.counted_span is not None and f.counted not in _POINTS), None
     )
+
+
+def said_to_be(text: str, figure: Figure) -> bool:
+    """True for a part told with who it is ("two of them children", "of the dead"): "them" goes on to mean the whole."""
+    who = figure.counted_span
+    return who is not None and _PART_OF.match(text, figure.number.end, who.end) is not None
 
 
 def _is_crowd(figure: Figure) -> bool:

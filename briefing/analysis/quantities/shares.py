@@ -93,7 +93,7 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
     if those := _OF_THOSE.match(text, end):
         counted = Span(*those.span(1))
     elif OF_THEM.match(text, end):
-        counted = antecedent(passage.found, passage.near)
+        counted = antecedent(passage.text, passage.found, passage.near)
     elif of := OF.match(text, end) or _RISE.match(text, end) or _AMONG.match(text, end):
         if whose := re.compile(r"\s+of\s+whose\s+").match(text, end):
             of = whose
@@ -149,7 +149,7 @@ def read_share(passage: Passage, amount: Amount) -> Figure:
 
 def _shared(passage: Passage, amount: Amount) -> Span | None:
     """What the shares before are a share of, else what was counted last in the sentence."""
-    named = antecedent(passage.here)
+    named = antecedent(passage.text, passage.here)
     if named is not None and _SET_APART.search(passage.text, max(0, named.start - 24), named.start):
         named = None
     if any(figure.unit == "percentage point" for figure in passage.here):
