@@ -37,6 +37,17 @@ def test_who_has_been_called_by_first_name_only_does_not_own_the_surname():
     assert speakers(text) == ["Salma Barzani", "Tariq Barzani"]
 
 
+def test_a_headlines_surname_is_whose_full_name_comes_first():
+    """The first "Harper" is Omar Harper, though his name first stands within his campaign's and hers is longer."""
+    text = (
+        "Omar Harper’s campaign has fallen apart.\n\n"
+        "Harper called his opponent weak. His new wife, Dina Mansur Harper, runs for his old seat.\n\n"
+        "“He is going to have no chance at all,” Harper said of the opponent."
+    )
+
+    assert speakers(text) == ["Omar Harper"]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

@@ -60,7 +60,8 @@ class Entity:
     times: int = 0
     # Number of the last paragraph that began with it as its subject.
     topic: int = -1
-    # Number of the last mention by its full name, and how many mentions were by one name alone.
+    # Whether its full name was told, the last mention by it for its own sake, and how many were by the surname alone.
+    is_told_in_full: bool = False
     in_full: int = -1
     by_surname: int = 0
     # How many of its mentions have a verb of saying beside them.

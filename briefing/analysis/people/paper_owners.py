@@ -27,7 +27,6 @@ _PASSED_ON = frozenset(
     """.split()
 )
 _WRITES = frozenset("wrote writes stated states".split())
-_OWNED = frozenset("his her its their".split())
 _THE = frozenset("the this that".split())
 _BODIES = frozenset("organisation body place".split())
 
@@ -71,7 +70,7 @@ class PaperOwners(JoinedPeople):
         """Who gave out "a statement": the one told beside it, who gave out "the statement" of before, or who acts here."""
         opening = self.words[mention.opens].lower
         told = giver = self._giver(i, mention)
-        if giver is None and opening in _OWNED:
+        if giver is None and opening in words_for.OWNING:
             whose = Mention(
                 mention.span, mention.first, mention.first + 1, "pronoun", PRONOUNS.get(opening, "o"), opening
             )

@@ -79,7 +79,7 @@ class RecentPeople(NamedPeople):
             self._spoken_to = entity
         if mention.kind == "organisation" and (hears or _publishes(self.words, cue)):
             self._outlets.add(entity)
-        _note_name(entity, i, mention)
+        _note_name(entity, i, mention, anothers=self._is_anothers(i))
         self._recent.pop(entity, None)
         self._recent[entity] = None
 
@@ -97,10 +97,13 @@ class RecentPeople(NamedPeople):
             names = (*names, "just introduced", *(("somebody new",) if a_person else ()))
         return names, subject
 
-    def _bearer(self, i: int, mention: Mention) -> Entity | None:
+    def _bearer(self, i: int, mention: Mention) -> Entity:
         """Whom a name means that several bear: who was named in full right before, else who has been called so."""
         seen = [e for e in self._several[i] if e.last >= 0]
-        seen = [e for e in seen if e.in_full >= 0] or seen
+        if not seen:
+            # The headline's "Harper": whose full name comes first, be it within "Omar Harper's campaign".
+            return min(self._several[i], key=lambda e: self.text.find(e.name.of(self.text)))
+        seen = [e for e in seen if e.is_told_in_full] or seen
         here = self.sentence_of[mention.first]
         beside = [
             e
@@ -109,7 +112,17 @@ class RecentPeople(NamedPeople):
         ]
         if beside:
             return max(beside, key=lambda e: e.in_full)
-        return max(seen, key=lambda e: (e.by_surname, e.last), default=None)
+        return max(seen, key=lambda e: (e.by_surname, e.last))
+
+    def _is_anothers(self, i: int) -> bool:
+        """True for the Dina Harper of "his wife, Dina Harper," who is told of for his sake."""
+        role, mention = self.mentions[i - 1] if i else None, self.mentions[i]
+        return (
+            role is not None
+            and role.kind == "role"
+            and mention.opens <= role.last + 1
+            and self.words[role.opens].lower in words_for.OWNING
+        )
 
     def _heads(self, mention: Mention) -> bool:
         """True for the subject behind "In the last days of his campaign,"."""
@@ -203,12 +216,14 @@ def _joined(entity: Entity, names: tuple[str, ...], *, beside: bool) -> tuple[st
     return (*entity.standing, "spoke") if spoke else entity.standing
 
 
-def _note_name(entity: Entity, i: int, mention: Mention) -> None:
-    """Notes by which name, or as he or she, mention `i` calls the entity."""
+def _note_name(entity: Entity, i: int, mention: Mention, *, anothers: bool) -> None:
+    """Notes by which name, or as he or she, mention `i` calls the entity, which may be told of as `anothers` kin."""
     if mention.kind == "pronoun" and mention.gender in ("m", "f"):
         entity.call(mention.gender)
     if mention.kind == "person" and mention.last - mention.first > 1:
-        entity.in_full = i if not mention.possessive or entity.in_full < 0 else entity.in_full
+        if not mention.possessive and not anothers:
+            entity.in_full = i
+        entity.is_told_in_full = True
     elif mention.kind == "person" and len(entity.key) > 1 and mention.head == entity.key[-1]:
         entity.by_surname += 1
 

@@ -55,7 +55,7 @@ class People(DescribedPeople):
             return self._pronoun(i, mention)
         if mention.kind == "person":
             entity = self.of[i]
-            return (self._bearer(i, mention) if i in self._several else None) or entity
+            return self._bearer(i, mention) if i in self._several else entity
         j = describes_pronoun(self.words, self.mentions, i)
         if j is not None and (entity := self._meant(self.mentions[j], j)) is not None:
             self._give_role(entity, role_span(self.words, mention.opens, self.mentions[j].opens))

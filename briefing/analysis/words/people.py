@@ -61,6 +61,7 @@ OUTLETS = frozenset(
     """.split()
 )
 # One of these in a name makes it an outlet's.
+OWNING = frozenset("his her its their".split())
 OUTLET_NAMES = frozenset(
     "news times post journal herald tribune gazette telegraph guardian daily weekly magazine observer globe chronicle"
     " advocate standard mirror sun star mail courier examiner inquirer enquirer sentinel register bulletin review dispatch".split()
