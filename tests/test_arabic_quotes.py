@@ -785,3 +785,88 @@ def test_a_governor_her_name_and_all_that_she_said(text, name, role):
 def test_haste_and_intents_are_reported(text, content):
     """What is warned of and what somebody means to do are reports."""
     assert [q.words(text) for q in quotes_of(text)][-1] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأكدت موظفة في البلدية، لم تشأ ذكر اسمها، أن «الملف أغلق قبل شهر كامل».", "موظفة في البلدية"),
+        ("وقال مدرس رفض كشف هويته إن «الراتب لا يكفي أسبوعا واحدا».", "مدرس"),
+        (
+            "ونقلت الصحيفة عن ضابط في الشرطة رفض ذكر اسمه قوله إن «المهاجمين دخلوا من الباب الخلفي».",
+            "ضابط في الشرطة",
+        ),
+        ("ونقلت إذاعة محلية عن طبيب، لم تسمه، أن «الدواء نفد من المخازن كلها».", "طبيب"),
+    ],
+)
+def test_a_source_without_a_name_speaks(text, name):
+    """Who wants no name speaks, and never the name that is kept back."""
+    assert {q.speaker.name for q in quotes_of(text)} == {name}
+
+
+def test_a_name_that_is_mentioned_says_nothing():
+    """ "His name was mentioned" is no report by a name."""
+    text = "ذكر اسمه في التقرير مرتين. وقال المحقق سامر داوود إن التقرير ناقص."
+
+    assert [q.speaker.name for q in quotes_of(text)] == ["سامر داوود"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال قائممقام القضاء آزاد رشيد لكوردستان 24 إن الطريق مغلق.", "آزاد رشيد"),
+        ("وأضافت نسرين عبد الله لنورث برس أن القرية خالية.", "نسرين عبد الله"),
+        ("وأضاف شيرزاد كمال لهاوار أن القرية خالية.", "شيرزاد كمال"),
+        ("وقالت فاطمة رشيد لدرج إن المدرسة بعيدة.", "فاطمة رشيد"),
+        ("وقال سيرغي لافروف إن موسكو لن تتراجع.", "سيرغي لافروف"),
+        ("وقال المبعوث جان إيف لودريان إن الفرصة سانحة.", "جان إيف لودريان"),
+        ("وقال محمد جواد لاريجاني إن الرد قادم.", "محمد جواد لاريجاني"),
+        ("وقال الضابط سالم لفتة حسن إن الحدود آمنة.", "سالم لفتة حسن"),
+    ],
+)
+def test_a_newsroom_that_was_told_is_no_part_of_a_name(text, name):
+    """A word with "to" written onto it ends a name, unless the whole word is one."""
+    (report,) = quotes_of(text)
+
+    assert report.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("هيلين كوفاتش ضاحكة", "هيلين كوفاتش"),
+        ("ديلبر سيدو مندهشة", "ديلبر سيدو"),
+        ("ديلبر سيدو مذهولة", "ديلبر سيدو"),
+        ("منى منصورة", "منى منصورة"),
+        ("عائشة بوعزة", "عائشة بوعزة"),
+        ("هند مطاوعة", "هند مطاوعة"),
+    ],
+)
+def test_how_somebody_looked_is_no_part_of_a_name(words, name):
+    """ "Laughing" behind a name tells how it was said; a surname in the shape of a participle stays."""
+    ((speaker, _, _),) = said(f"«لا أعرف أين أذهب بهم الآن»، تقول {words}.")
+
+    assert speaker == name
+
+
+def test_a_noun_in_the_wrong_case_is_no_subject():
+    """Behind "two detectors, old ones" the participle has the subject of the main verb."""
+    text = "وتابع المهندس بهاء الراوي أن الورشة تعمل بجهازي كشف قديمين، مضيفا أن «القطع لا تصل إلينا أبدا»."
+
+    assert {q.speaker.name for q in quotes_of(text)} == {"بهاء الراوي"}
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("مدير عام شؤون المخدرات والمؤثرات العقلية اللواء", "حسين فاضل التميمي"),
+        ("مدير عام صحة نينوى الدكتور", "دلشاد علي"),
+        ("مدير عام", "سليم حداد"),
+        ("النائب السابق عن محافظة واسط", "جاسم البدري"),
+    ],
+)
+def test_an_office_goes_on_with_what_is_directed(office, name):
+    """A director general of something keeps all of it, and a former member for a province the province."""
+    (quote,) = quotes_of(f"وقال {office} {name}: «المخازن ممتلئة منذ أول أمس».")
+
+    assert (quote.speaker.name, quote.speaker.role) == (name, office)

@@ -19,10 +19,12 @@ _MANNERS = plain_words(
 _ADVERBS = plain_words(
     """
     ضاحكا ضاحكة باكيا باكية غاضبا غاضبة ساخرا ساخرة مازحا مازحة مبتسما مبتسمة متنهدا متنهدة حازما حازمة متأثرا متأثرة
-    مستغربا مستغربة مستهجنا متحسرا متحسرة حزينا حزينة متهكما متهكمة مستنكرا بحسرة واثقا واثقة متفائلا متفائلة حرفيا ردا تعليقا جوابا
+    مستغربا مستغربة مستهجنا متحسرا متحسرة حزينا حزينة متهكما متهكمة مستنكرا بحسرة واثقا واثقة متفائلا متفائلة مذهولا مذهولة مصدوما مصدومة مسرورا مسرورة مذعورا مذعورة حرفيا ردا تعليقا جوابا
     """
 )
 _NEWSROOMS = plain_words("راديو تلفزيون بودكاست برنامج مجلة جريدة نشرة مدونة")
+# "لنورث برس": the second word of a newsroom.
+_OF_OUTLETS = plain_words("برس نيوز نت أونلاين تي توداي بوست تايمز ميديا")
 # "ممسكا معوله": what somebody does while speaking; "بجلابيته": in what.
 _HOLDING = re.compile(r"^م\w{3,}ا$")
 _HOW = re.compile(r"^ب(?!ال)\w{2,}(?:ته|تها)$")
@@ -41,6 +43,22 @@ def is_adverb(word: str) -> bool:
     cue = CUES.get(word)
     doing = cue is not None and cue.participle and word.endswith(("ا", "ة"))
     return word in _ADVERBS or (doing and word not in OFFICES and word not in GIVEN and word not in BODIES)
+
+
+# "مندهشا", "متلعثمة", "ساخطا": participles, which less than names look like one.
+_STATES = re.compile(r"(?:مت?\w(?!\wو\w.$)\w{2,3}|\wا\w\w)[اة]$")
+UNLIKE_A_NAME = -1.0
+
+
+def is_state(tokens: Sequence[Token], k: int, *, behind_name: bool) -> bool:
+    """True for the "ضاحكة" of "تقول هيلين ضاحكة": how somebody looked or felt who spoke."""
+    word = tokens[k].word
+    if word in _ADVERBS:
+        return True
+    ends = k + 1 == len(tokens) or tokens[k + 1].quote is not None or bool(tokens[k + 1].gap)
+    doing = ends and not tokens[k].gap and _STATES.match(word) is not None
+    known = word in GIVEN or word in OFFICES or word in BODIES or word in PLACES or "ال" + word in TITLES
+    return behind_name and doing and not known and name_likeness(word) < UNLIKE_A_NAME
 
 
 def is_verb(tokens: Sequence[Token], k: int, *, first: bool) -> bool:
@@ -78,6 +96,31 @@ def behind_hearer(tokens: Sequence[Token], k: int) -> int:
 def is_for(word: str) -> bool:
     """True for "لراديو", "لوكالة": a newsroom that was told."""
     return word[0] == "ل" and (word[1:] in BODIES or word[1:] in _NEWSROOMS)
+
+
+# Family names that look more like "to" and a word than these.
+_IN_LAM = plain_words("لفتة لعيبي لطيف لازم لحود لحام لزكين لاوند لافي لايق لهيبي")
+# How much more like a name the word looks without its "to" where it is whom they told.
+WITHOUT_TO = 1.4
+# A word in "ل" that looks less like a name than this is hardly one.
+UNLIKE_ANY = -2.0
+
+
+def is_outlet(tokens: Sequence[Token], start: int, k: int) -> bool:
+    """True for "لنورث برس", "لكوردستان 24", "لرووداو" behind the whole name of who speaks from `start` on.
+
+    A name goes on with a word in "ل" only where the whole word looks like a name: "سيرغي لافروف".
+    """
+    word = tokens[k].word
+    if k == start or word[0] != "ل" or tokens[k].gap or word in GIVEN or word in _IN_LAM:
+        return False
+    behind = tokens[k + 1].word if k + 1 < len(tokens) and not tokens[k + 1].gap else ""
+    if behind in _OF_OUTLETS:
+        return True
+    alone = k - start == 1 and not is_definite(tokens[start].word)
+    more = name_likeness(word[1:]) - name_likeness(word)
+    to = word.startswith("لل") or more > WITHOUT_TO or (name_likeness(word) < UNLIKE_ANY and more > 1)
+    return not alone and (to or behind[:1].isdigit())
 
 
 def is_doing(tokens: Sequence[Token], k: int) -> bool:

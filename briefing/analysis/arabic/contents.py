@@ -28,9 +28,10 @@ from briefing.analysis.arabic.cues import (
     Gender,
     plain_words,
 )
-from briefing.analysis.arabic.sources import Source, asks, speaks
+from briefing.analysis.arabic.sources import Source, speaks
 from briefing.analysis.arabic.subjects import is_possessed, is_with_it
 from briefing.analysis.arabic.tokens import Token, lookups
+from briefing.analysis.arabic.unnamed import asks
 from briefing.analysis.arabic.verbal_nouns import is_deed
 from briefing.analysis.arabic.words import MONTHS
 from briefing.model import Span

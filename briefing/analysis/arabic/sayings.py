@@ -32,9 +32,10 @@ from briefing.analysis.arabic.cues import (
     plain_words,
 )
 from briefing.analysis.arabic.deeds import deed, tells_of, turns_to, unknown_participle
-from briefing.analysis.arabic.sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
+from briefing.analysis.arabic.sources import NUMBERS, OF_IT, Source, read_source, speaks
 from briefing.analysis.arabic.subjects import is_possessed
 from briefing.analysis.arabic.tokens import Token, lookups
+from briefing.analysis.arabic.unnamed import THEIR_NAME, asks, behind_wish
 from briefing.analysis.arabic.verb_subjects import (
     AS_FOR,
     bare_of_it,
@@ -133,8 +134,8 @@ def _live(tokens: Sequence[Token]) -> Saying | None:
 
 def _saying_at(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | None:
     token = tokens[k]
-    if asks(tokens, k):
-        return None  # "مصدر، اشترط إغفال اسمه،"
+    if asks(tokens, k) or (k + 1 < len(tokens) and tokens[k + 1].word in THEIR_NAME):
+        return None  # "مصدر، اشترط إغفال اسمه،", "رفض ذكر اسمه"
     if token.word.removeprefix("و") in ("جاء", "ورد") and _is(tokens, k + 1, "في"):
         return _stands_in(tokens, k)
     for form in lookups(token.word):
@@ -303,6 +304,7 @@ def _handed_on(tokens: Sequence[Token], k: int, cut: int) -> Saying | None:
         if tokens[j].word in ("عن", "لسان"):
             source = read_source(tokens, j + 1)
             end = source.end if source is not None else len(tokens)
+            end = behind_wish(tokens, end)
             if end < len(tokens) and set(tokens[end].gap) & set("،,") and tokens[end].word in _UNNAMED:
                 end = next((n for n in range(end + 1, len(tokens)) if tokens[n].gap), end)
             opens = end < len(tokens) and (tokens[end].word in THAT or ":" in tokens[end].gap)
@@ -345,7 +347,7 @@ def _own_words(tokens: Sequence[Token], k: int, cut: int) -> Saying:
     for back in range(k - 1, max(-1, k - 18), -1):
         if source is None and handed_on and tokens[back].word in ("عن", "لسان", "الي"):
             source = read_source(tokens, back + 1)
-            if source is not None and source.end != k:
+            if source is not None and behind_wish(tokens, source.end) != k:
                 source = None
             break
     gender: Gender | None = "f" if word.endswith("ها") else None if word.endswith("القول") else "m"

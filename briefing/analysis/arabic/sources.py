@@ -19,9 +19,12 @@ from briefing.analysis.arabic.asides import (
     is_for,
     is_hearer,
     is_manner,
+    is_outlet,
+    is_state,
     is_verb,
 )
 from briefing.analysis.arabic.cues import (
+    ADDRESSED,
     LED_BY,
     NAMING,
     OCCASIONS,
@@ -41,13 +44,13 @@ from briefing.analysis.arabic.person_names import (
 from briefing.analysis.arabic.roles import ENDS, IS_SAID, does, is_calling, is_office, role_behind
 from briefing.analysis.arabic.subjects import (
     ACTING,
-    ADDRESSED,
     ORDINALS,
     Frame,
     cut_phrase,
     is_possessed,
 )
 from briefing.analysis.arabic.tokens import Token, lookups
+from briefing.analysis.arabic.unnamed import asks
 from briefing.analysis.arabic.verbal_nouns import is_deed
 from briefing.model import Span
 from briefing.text.arabic_name_words import name_likeness
@@ -278,8 +281,6 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
         word = token.word
         if word in HEARER_SIGN or (first and (word in THAT or word in OF_IT or is_adverb(word))):
             break
-        if token.accusative and not (first or tokens[start].accusative):
-            break  # "قدم أسامة حداد عرضاً"
         if first and _is_span_of_time(tokens, k):
             break  # "قال الأسبوع الماضي إن"
         if first and word[0] in "وف" and word[1:] in _DENIES:
@@ -310,8 +311,9 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             and not is_definite(word)
         ):
             break  # "أعلنت «قسد» استمرار العملية"
-        if not first and not office_behind and (named or tokens[start].word in GIVEN) and is_for(word):
-            break  # "رهف لراديو الشمال"
+        called = named or tokens[start].word in GIVEN
+        if not first and _ends_name(tokens, start, k, called=called, office_behind=office_behind):
+            break
         if (word in PREPOSITIONS and not _is_surname(tokens, start, k)) or (
             first and word[0] in "وف" and word[1:] in PREPOSITIONS
         ):
@@ -330,6 +332,18 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
             named = cut_phrase(said, "open", _in_marks(tokens, start, k + 1)).name is not None
         k += 1
     return k
+
+
+def _ends_name(tokens: Sequence[Token], start: int, k: int, *, called: bool, office_behind: bool) -> bool:
+    """True for what was done, how somebody looked and whom they told, behind who speaks.
+
+    "قدم أسامة حداد عرضاً", "تقول هيلين ضاحكة", "رهف لراديو الشمال", "زريان أنور لكوردستان 24".
+    """
+    if tokens[k].accusative and not tokens[start].accusative:
+        return True
+    if is_state(tokens, k, behind_name=called):
+        return True
+    return called and not office_behind and (is_for(tokens[k].word) or is_outlet(tokens, start, k))
 
 
 _SPANS_OF_TIME = plain_words("الأسبوع الشهر العام السنة الصيف الشتاء الربيع الخريف")
@@ -366,8 +380,6 @@ def _is_surname(tokens: Sequence[Token], start: int, k: int) -> bool:
 NUMBERS = plain_words(
     "ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرات مئات آلاف ملايين مئة مائة"
 )
-_ASKS = plain_words("يرفض ترفض يفضل تفضل طلب طلبت رفض رفضت فضل فضلت اشترط اشترطت تحدث تحدثت")
-_NOT_TO_BE_NAMED = plain_words("عدم إغفال حجب إخفاء ذكر الكشف كشف نشر شريطة بشرط الإفصاح")
 # "ولم تعلن": nobody who speaks.
 _DENIES = plain_words("لم لن لا ما ليس ليست")
 # Where a place lies: behind the source and no part of it.
@@ -377,12 +389,6 @@ _ALL = plain_words("جميع كافة كلا كلتا هذا هذه ذلك تل�
 _TO = plain_words("إلى لدى")
 # Who is sent to a place: "المبعوث الأممي إلى سوريا".
 _SENT = plain_words("مبعوث مبعوثة سفير سفيرة ممثل ممثلة موفد موفدة مندوب مندوبة")
-
-
-def asks(tokens: Sequence[Token], k: int) -> bool:
-    """True for "طلب عدم ذكر اسمه" behind a source that wants no name."""
-    ahead = (t.word for t in tokens[k + 1 : k + 3])
-    return tokens[k].word in _ASKS and not _NOT_TO_BE_NAMED.isdisjoint(ahead)
 
 
 def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
@@ -449,6 +455,7 @@ _MANY = plain_words(
 _FOR = plain_words("عن") | {"على"}
 
 
+_FORMERLY = plain_words("السابق السابقة الأسبق الحالي الحالية")
 _ON_OCCASION = OCCASIONS | DOCUMENTS
 
 
@@ -456,7 +463,8 @@ def _is_led(tokens: Sequence[Token], start: int, k: int) -> bool:
     """True where the preposition leads to what the verb before the phrase is about."""
     verbs = lookups(tokens[start - 1].word) if start else ()
     if tokens[k].word in _FOR:
-        return not is_calling(tokens[k - 1].word)  # "المشرف على تنفيذ"
+        formerly = k - 1 > start and tokens[k - 1].word in _FORMERLY  # "النائب السابق عن المحافظة"
+        return not is_calling(tokens[k - 1 - formerly].word)  # "المشرف على تنفيذ"
     return any(tokens[k].word in LED_BY.get(verb, ()) for verb in verbs)
 
 

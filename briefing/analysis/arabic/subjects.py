@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from briefing.analysis.arabic.cues import DEEDS, NAMING, PREPOSITIONS, REPORTS, plain_words
+from briefing.analysis.arabic.cues import ADDRESSED, DEEDS, NAMING, PREPOSITIONS, REPORTS, plain_words
 from briefing.analysis.arabic.nouns import KIND_OF
 from briefing.analysis.arabic.person_names import (
     LONGEST_NAME,
@@ -294,6 +294,8 @@ def _office(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> tuple
             wants, closed = False, True
         elif marked[k - 1] and is_definite(word) and not _is_beside_marks(word):
             return ends, k  # "اعتبرت منظمة «العدل» المحاكمة"
+        elif before in _OF_ALL and k == GENERAL and not wants and _of_what(words, k):
+            wants, closed = not place, place  # "مدير عام شؤون المخدرات"
         elif before in PREPOSITIONS or word in PREPOSITIONS or _is_joined(words, k):
             wants = not (is_definite(word) or place or is_possessed(word))
             closed = not wants
@@ -441,6 +443,20 @@ def _opens_definite(words: Sequence[str], k: int) -> bool:
     return k + 1 < len(words) and is_definite(words[k + 1]) and not usual
 
 
+# Where what is directed stands: "مدير عام شؤون", "مدير عام صحة".
+GENERAL = 2
+
+
+def _of_what(words: Sequence[str], k: int) -> bool:
+    """True for a noun that no person is called, before a definite one or a place: "صحة نينوى"."""
+    behind = words[k + 1] if k + 1 < len(words) else ""
+    closed = is_definite(behind) or behind in PLACES or is_listed(behind) or name_likeness(words[k]) < UNLIKE
+    unnamed = words[k] not in GIVEN and not is_definite(words[k]) and name_likeness(words[k]) < 0
+    return words[0] in OFFICES and closed and (unnamed or words[k] in _ONLY_COMMON)
+
+
+# A word less like a name than this is none, whatever follows.
+UNLIKE = -2.0
 # "مدير عام الشركة".
 _OF_ALL = plain_words("عام عامة")
 
@@ -478,10 +494,3 @@ _DEFINITE_ADJECTIVES = plain_words(
 )
 # Who opens a name given after a child.
 _PARENTS = plain_words("أبو أبا أبي أم")
-# Whom bodies call upon.
-ADDRESSED = plain_words(
-    """
-    الجهات السلطات الحكومة الحكومات الأطراف المجتمع الدول القوات المواطنين الأهالي المنظمات السكان الفصائل المسؤولين
-    الشركات الأحزاب القوى العشائر المدنيين المتظاهرين الجميع العالم الناخبين المزارعين الراغبين المؤسسات
-    """
-)

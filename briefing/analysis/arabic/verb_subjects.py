@@ -22,9 +22,10 @@ from briefing.analysis.arabic.cues import (
     plain_words,
 )
 from briefing.analysis.arabic.roles import IS_SAID, MET, is_office
-from briefing.analysis.arabic.sources import NUMBERS, OF_IT, Source, asks, read_source, speaks
+from briefing.analysis.arabic.sources import NUMBERS, OF_IT, Source, read_source, speaks
 from briefing.analysis.arabic.subjects import FOREIGN_ENDS, Frame, is_with_it
 from briefing.analysis.arabic.tokens import Token, lookups
+from briefing.analysis.arabic.unnamed import asks
 from briefing.analysis.arabic.verbs import is_object_of, may_be_verb
 from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import COMPOUND_STARTS, DOCUMENTS, GIVEN, TITLES, is_definite

@@ -16,6 +16,7 @@ from briefing.analysis.arabic.cues import (
 )
 from briefing.analysis.arabic.nouns import KIND_OF
 from briefing.analysis.arabic.roles import is_office
+from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
     BODIES,
     DOCUMENTS,
@@ -92,8 +93,10 @@ def is_object_of(gender: Gender, word: str) -> bool:
     bare = word.removeprefix("ال")
     if word in GIVEN or bare in GIVEN or word in PLACES:
         return False
-    if is_definite(word) and bare.endswith("ين") and len(bare) - 2 >= _SHORTEST_STEM:
-        return word not in _LANDS_IN_IN
+    if bare.endswith("ين") and len(bare) - 2 >= _SHORTEST_STEM:
+        if is_definite(word):
+            return word not in _LANDS_IN_IN
+        return not is_office(bare[:-2]) and name_likeness(word) < 0  # "كشف قديمين"; "قال مسؤولين" is met
     if gender == "f":
         return bare in _MASCULINE
     return gender == "m" and is_definite(word) and bare.endswith(_SHE) and bare in BODIES
