@@ -134,3 +134,30 @@ def test_every_report_is_one_stretch_of_the_text(words):
         assert quote.speaker.name
         assert quote.cue
         assert 0 <= quote.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The finance ministry cut its own count to nine members of the customs guard and denied that any clerk had been paid.",
+            "The finance ministry",
+        ),
+        ("The governor met the commander of the brigade and said that the road would open.", "The governor"),
+        (
+            "The mayor visited the wounded officers and then told reporters that the dam was safe.",
+            "The mayor",
+        ),
+        # Counter-examples: two who speak together, and adverbs joined by "and".
+        ("The mayor and the governor said that the road was safe.", "the governor"),
+        (
+            "Rana Haddad, the mayor, repeatedly and loudly denied that the well was dry.",
+            "Rana Haddad",
+        ),
+    ],
+)
+def test_second_verb_has_the_subject_of_the_first(text, name):
+    """Whoever "met the commander and said" speaks, and not the commander."""
+    ((found, _, _),) = indirect(text)
+
+    assert found == name

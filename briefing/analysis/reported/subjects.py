@@ -16,11 +16,13 @@ from briefing.analysis.reported.words import (
     NO_ENDING,
     NO_OPENING,
     NO_SOURCE,
+    NOUNS_TOO,
     OPENS_CLAUSE,
     PREPOSITIONS,
     RELATIVE,
     SHARING,
     SKIPPED,
+    SURELY_SAID,
 )
 from briefing.analysis.words.classes import is_finite_verb
 from briefing.text.names import Word
@@ -30,6 +32,11 @@ LONGEST_SOURCE = 30
 LONGEST_PHRASE = 7
 # "the commander of the Iraqi army": at most so many words from one mention to the one it belongs to.
 JOINED = 4
+
+# "The ministry put its toll at nine."
+_SAME_IN_PAST = frozenset("cut put set hit let shut".split())
+# Before a participle: "was believed", "has been called".
+_BE = frozenset("is are was were be been being".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,10 @@ def subject_of(scene: Scene, k: int, start: int) -> Subject | None:
     j = k
     while j > start and not words[j].gap and _between(words[j - 1].lower):
         j -= 1
+        if words[j].lower == "and" and not _between(words[j - 1].lower) and _is_told(scene, j, k):
+            shared = _shared(scene, start, j)
+            if shared is not None and _acted(scene, shared, j):
+                return shared  # "raised its toll to seven guards and denied": no guard denies it
     found = _ending_at(scene, _before_relative(scene, j, start), start)
     if found is not None:
         return _named(scene, _whole(scene, found))
@@ -106,10 +117,25 @@ def _shared(scene: Scene, start: int, k: int) -> Subject | None:
         for i in range(first, bisect_left(scene.firsts, k))
         if not scene.mentions[i].possessive and not _behind_preposition(scene, i, start)
     ]
-    speaking = (i for i in acting if scene.cues[i] is not None)
+    speaking = (i for i in acting if (cue := scene.cues[i]) is not None and cue.word < k)
     people = (i for i in acting if scene.mentions[i].kind != "place")
     found = next(speaking, next(people, None))
     return None if found is None else _named(scene, found)
+
+
+def _is_told(scene: Scene, j: int, k: int) -> bool:
+    """True where what stands from the "and" at `j` to `k` is an active verb in its past or "says"."""
+    verb = scene.words[k].lower
+    passive = any(word.lower in _BE for word in scene.words[j + 1 : k])
+    return not passive and verb not in NOUNS_TOO and (is_finite_verb(verb) or verb in SURELY_SAID)
+
+
+def _acted(scene: Scene, subject: Subject, k: int) -> bool:
+    """True where the subject has done something before the "and" at `k`, whose verb is its second one."""
+    between = scene.words[subject.closes : k]
+    return any(
+        is_finite_verb(word.lower) or word.lower in FINITE or word.lower in _SAME_IN_PAST for word in between
+    )
 
 
 def _behind_preposition(scene: Scene, i: int, start: int) -> bool:
