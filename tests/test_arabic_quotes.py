@@ -870,3 +870,122 @@ def test_an_office_goes_on_with_what_is_directed(office, name):
     (quote,) = quotes_of(f"وقال {office} {name}: «المخازن ممتلئة منذ أول أمس».")
 
     assert (quote.speaker.name, quote.speaker.role) == (name, office)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "واستقبل اللاعب البرازيلي كارلوس مينديز الجمهور بعد الفوز، وقال: «هذا أجمل يوم في حياتي».",
+            "كارلوس مينديز",
+        ),
+        (
+            "باعت كارينا فوكس، وهي مقيمة نمساوية، بيتها. «لم أجد من يصلح السقف»، تقول فوكس ضاحكة.",
+            "كارينا فوكس",
+        ),
+        ("وزار الوفد البرلماني مدينة حلب القديمة، وقال: «هذا ما جئنا من أجله».", "الوفد البرلماني"),
+    ],
+)
+def test_whoever_acts_goes_on_speaking(text, name):
+    """The subject of a verb of no table speaks in "and said"; so does a name that only acted before."""
+    assert said(text)[-1][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "ودخل الشاهد وليد جابر القاعة. وحين سأله المدعي العام كريم صالح عن السلاح، أجاب: «لم أحمل سلاحا قط».",
+            "وليد جابر",
+        ),
+        (
+            "ودخلت الطبيبة رنا جابر القاعة. وعندما سألها المحامي عن التقرير، قالت: «كتبته بيدي في اليوم نفسه».",
+            "رنا جابر",
+        ),
+        (
+            "وبعد أن سأله الصحفيون عن الراتب، رد الوزير سليم حداد: «اسألوا وزارة المالية عن الموعد».",
+            "سليم حداد",
+        ),
+    ],
+)
+def test_who_is_asked_answers(text, name):
+    """Whoever put the question is not whose answer follows."""
+    assert said(text)[-1][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال السفير الهولندي روبرت فان دير مولن إن المشروع مستمر.", "روبرت فان دير مولن"),
+        ("وبحسب النائب سالم حسن فان عدد النواب قليل.", "سالم حسن"),
+    ],
+)
+def test_van_is_no_then(text, name):
+    """A Dutch "van" is part of the name; "then that" without its hamza opens what was said."""
+    (report,) = quotes_of(text)
+
+    assert report.speaker.name == name
+
+
+def test_an_articles_first_verb_has_its_subject_behind_it():
+    """Nobody can be left out in the first sentence, so what opens it before a surname is the first name."""
+    text = "تبيع نوفة الشمري الخبز منذ الفجر.\n\nوتقول الشمري: «الطحين أغلى من الخبز نفسه»."
+
+    assert said(text)[-1][0] == "نوفة الشمري"
+
+
+def test_whose_a_story_is_gives_no_name():
+    """ "The story of Shammari" is no first name and surname."""
+    text = "تروي قصة الشمري فصلا من الحرب.\n\nوتقول الشمري: «الطحين أغلى من الخبز نفسه»."
+
+    assert said(text)[-1][0] == "الشمري"
+
+
+def test_a_mother_of_five_is_called_after_nobody():
+    """How many children she has is no child's name."""
+    text = "ووصفت أم لخمسة أطفال ما جرى. وقالت أم لؤي: «لا أعرف أين أذهب بهم»."
+
+    assert said(text)[-1][0] == "أم لؤي"
+    assert "أم لخمسة" not in {name for name, _, _ in said(text)}
+
+
+def test_a_body_described_in_commas_speaks():
+    """ "Which is an official body" stands between the body and its verb."""
+    (report,) = quotes_of("غير أن الرابطة الوطنية للصيادين، وهي نقابة مستقلة، رجحت أن الموسم انتهى.")
+
+    assert report.speaker.name == "الرابطة الوطنية للصيادين"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ووفق تقديرات «منظمة المياه بلا حدود»، جف نصف الآبار.", "منظمة المياه بلا حدود"),
+        ("ووفق بيانات لمنظمات إنسانية، جف نصف الآبار هذا الصيف.", "منظمات إنسانية"),
+    ],
+)
+def test_numbers_are_told_by_whose_they_are(text, name):
+    """Estimates and data are those of the body in marks or behind "of"."""
+    assert [(q.kind, q.speaker.name) for q in quotes_of(text)] == [("indirect", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وأعلن اتحاد كرة اليد في بيان صحفي فتح تحقيق في الشغب.", "فتح تحقيق في الشغب"),
+        ("وأعلن المكتب الوطني للسكك، من جهته، إطلاق برنامج جديد.", "إطلاق برنامج جديد"),
+        ("وتمنى النائب ثامر الشطي، عبر حسابه، إنشاء شركة للصيد.", "إنشاء شركة للصيد"),
+        ("وأعلنت الوزارة في بيان نشر اليوم أن المدارس مغلقة.", "المدارس مغلقة"),
+    ],
+)
+def test_an_aside_stands_before_what_was_announced(text, content):
+    """ "For its part" and "in a statement" stand between who announces and the announcement."""
+    (report,) = quotes_of(text)
+
+    assert report.words(text) == content
+
+
+def test_the_short_second_half_of_a_quote_is_found():
+    """Words in marks behind "says X," go on with the quote before, however few."""
+    text = "«لسنا هواة»، تقول الممرضة سلمى حداد في ندوة ببيروت، «نحن عائلة»."
+
+    assert said(text) == [("سلمى حداد", "direct", "لسنا هواة نحن عائلة")]

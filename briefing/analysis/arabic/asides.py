@@ -123,6 +123,23 @@ def is_outlet(tokens: Sequence[Token], start: int, k: int) -> bool:
     return not alone and (to or behind[:1].isdigit())
 
 
+# "of" in a Dutch name, which without its hamza is spelled like "then that".
+_VAN = "فان"
+_OF_THE = plain_words("دير دن در")
+
+
+def is_van(tokens: Sequence[Token], k: int) -> bool:
+    """True for the "فان" of "روبرت فان دالن": no hamza, and names on both sides."""
+    if tokens[k].word != _VAN or tokens[k].below or tokens[k].gap or not 0 < k < len(tokens) - 1:
+        return False
+    before, behind = tokens[k - 1].word, tokens[k + 1].word
+    called = before in GIVEN or name_likeness(before) > 1
+    if behind in _OF_THE:
+        return called
+    listed = behind in PLACES or behind in BODIES or behind in OFFICES or is_definite(behind)
+    return called and not tokens[k + 1].gap and not listed and name_likeness(behind) > 0
+
+
 def is_doing(tokens: Sequence[Token], k: int) -> bool:
     """True for what somebody does or wears while speaking."""
     word = tokens[k].word

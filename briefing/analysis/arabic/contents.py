@@ -15,6 +15,7 @@ from briefing.analysis.arabic.cues import (
     CONNECTIVES,
     CUES,
     FELT,
+    ISSUED,
     LAID_TO,
     LED_BY,
     OCCASIONS,
@@ -307,7 +308,9 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     if not APPEALS.isdisjoint(lookups(tokens[saying.at].word)):
         return _appealed_for(tokens, k)
     led, first = False, k
-    if k + 1 < len(tokens) and tokens[k].word == "في" and tokens[k + 1].word in OCCASIONS:
+    if (apart := _behind_aside(tokens, k)) > k:
+        k = apart
+    elif k + 1 < len(tokens) and tokens[k].word == "في" and tokens[k + 1].word in OCCASIONS:
         k = next((j for j in range(k + 1, min(k + REACH, len(tokens))) if BROKEN & set(tokens[j].gap)), k)
     if k < len(tokens) and tokens[k].word in _BY_WAY_OF:
         near = range(k + 1, min(k + WAY_REACH, len(tokens)))
@@ -334,6 +337,22 @@ def _content_start(tokens: Sequence[Token], saying: Saying) -> int | None:
     thing = told and (k == first or is_date(tokens[k - 1].word)) and _is_object(tokens[k].word)
     denied = tokens[k].word == _ANY and told
     return k if led or felt or denied or thing or is_deed(tokens[k]) or _is_with(tokens[k].word) else None
+
+
+def _behind_aside(tokens: Sequence[Token], k: int) -> int:
+    """The verbal noun behind "، من جهته،" and behind "في بيان"; `k` where there is none."""
+    if k + 2 >= len(tokens) or tokens[k].word not in PREPOSITIONS:
+        return k
+    if tokens[k].gap in ("،", ","):
+        near = range(k + 1, min(k + WAY_REACH, len(tokens)))
+        end = next((j for j in near if tokens[j].gap or tokens[j].quote is not None), k)
+        return end if end > k and tokens[end].gap in ("،", ",") and is_deed(tokens[end]) else k
+    paper = tokens[k].word == "في" and tokens[k + 1].word in DOCUMENTS
+    end = k + 2 + tokens[k + 2].word.endswith("ي")  # "في بيان صحفي"
+    if not paper or end >= len(tokens) or any(t.gap for t in tokens[k + 1 : end + 1]):
+        return k
+    told = is_deed(tokens[end]) and tokens[end].word not in ISSUED and not is_definite(tokens[end].word)
+    return end if told else k
 
 
 def is_date(word: str) -> bool:

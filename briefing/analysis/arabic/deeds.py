@@ -22,7 +22,7 @@ from briefing.analysis.arabic.verb_subjects import printed_start, subject_behind
 from briefing.analysis.arabic.verbs import agrees, gender_of_verb, may_be_verb
 from briefing.model import Span
 from briefing.text.arabic_name_words import name_likeness
-from briefing.text.arabic_names import is_definite
+from briefing.text.arabic_names import GIVEN, is_definite
 
 
 def tells_of(last: Saying, saying: Saying, tokens: Sequence[Token]) -> bool:
@@ -70,6 +70,19 @@ def _is_named_nisba(source: Source) -> bool:
     return source.name is not None and source.head.endswith(("ي", "ية"))
 
 
+def _is_somebody(tokens: Sequence[Token], k: int, source: Source) -> bool:
+    """True for a name in two words, behind what they are or before it.
+
+    "وقاد المحترف الأميركي ماركوس ويلبورن", "اشترت مارينا كوبيتسا، وهي مقيمة".
+    """
+    if source.name is None:
+        return False
+    named = [t.word for t in tokens[k:] if source.name.start <= t.start < source.name.end]
+    opens = source.phrase.start == source.name.start or is_definite(tokens[k + 1].word)
+    called = bool(named) and (named[0] in GIVEN or name_likeness(named[0]) > 0)
+    return opens and called and len(named) > 1
+
+
 # Open a clause of somebody else.
 _CONTRASTS = plain_words("لكن ولكن بينما فيما أما وأما حين غير")
 
@@ -114,14 +127,19 @@ def deed(tokens: Sequence[Token], k: int, surnames: frozenset[str]) -> Saying | 
     known = k + 1 < len(tokens) and tokens[k + 1].word in surnames
     crowd = source is not None and source.head in NUMBERS  # "أقفل عشرات السكان الطريق"
     if source is None or not (
-        known or crowd or speaks(source.head) or source.role is None or _is_named_nisba(source)
+        known
+        or crowd
+        or speaks(source.head)
+        or source.role is None
+        or _is_named_nisba(source)
+        or _is_somebody(tokens, k, source)
     ):
         return None
     if source.name is None and not (known or apart or _is_present(tokens[k].word)):
         return None
-    agreeing = (
-        form for form in forms if agrees(form, source.head if source.role is not None and not crowd else "")
-    )
+    named_first = source.name is not None and source.name.start == source.phrase.start
+    head = "" if source.role is None or crowd or named_first else source.head
+    agreeing = (form for form in forms if agrees(form, head))
     form = next(agreeing, None)
     if form is None:
         return None

@@ -11,9 +11,11 @@ from briefing.analysis.arabic.callings import (
     goes_on_behind,
     whole_name,
 )
-from briefing.analysis.arabic.cues import RELATIVE
+from briefing.analysis.arabic.cues import RELATIVE, plain_words
+from briefing.analysis.arabic.person_names import is_listed
 from briefing.analysis.arabic.sources import read_source
-from briefing.analysis.arabic.tokens import Token
+from briefing.analysis.arabic.tokens import Token, lookups
+from briefing.analysis.arabic.verbs import may_be_verb
 from briefing.text.arabic_names import BODIES, GIVEN, is_definite
 from briefing.text.numbers_ar import plain_arabic
 
@@ -24,7 +26,7 @@ Sentences = Sequence[Sequence[Token]]
 def full_name(text: str, sentences: Sentences, name: str) -> str:
     """The longest name before "السوداني" anywhere in the article: "محمد شياع السوداني"."""
     sought = plain_arabic(name)
-    for tokens in sentences:
+    for number, tokens in enumerate(sentences):
         for k, token in enumerate(tokens):
             whole = whole_name(tokens, k) if token.word == sought and sought in GIVEN else k
             if whole > k:
@@ -41,7 +43,29 @@ def full_name(text: str, sentences: Sentences, name: str) -> str:
                 start -= 1
             if start < k and (tokens[start].word in GIVEN or closes_office(tokens, start)):
                 return " ".join(text[tokens[start].start : token.end].split())
+            if number <= OPENING and _opens_article(tokens, k):
+                return " ".join(text[tokens[1].start : token.end].split())
     return name
+
+
+# In an article's opening the surname stands so many words behind the verb.
+SURNAME = 2
+# The title stands before an article's first sentence at most.
+OPENING = 1
+# Heads of what is somebody's: "تروي قصة العليوي".
+_THEIRS = plain_words("قصة حكاية معاناة قضية مأساة حياة حال وضع دموع وجه رسالة كلام مطالب صورة صور رواية")
+
+
+def _opens_article(tokens: Sequence[Token], k: int) -> bool:
+    """True for "تنتظر صبحة العليوي" as an article's first words: nobody can be left out behind its verb.
+
+    So what stands there is who acts, of whatever first name.
+    """
+    if k != SURNAME or not is_definite(tokens[k].word) or tokens[0].quote is not None:
+        return False
+    name = tokens[1].word
+    acts = all(may_be_verb(form) for form in lookups(tokens[0].word)) and not tokens[1].gap
+    return acts and goes_before(tokens, k) and not (is_listed(name) or name in _THEIRS)
 
 
 def short_for(text: str, word: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.analysis.arabic.callings import GAVE_IT_OUT, GIVEN_OUT, its_own, without_preposition
-from briefing.analysis.arabic.cues import REPORTS, plain_words
+from briefing.analysis.arabic.cues import REPORTS, SHOWN, plain_words
 from briefing.analysis.arabic.sources import speaks
 from briefing.text.arabic_names import BODIES
 from briefing.text.numbers_ar import plain_arabic
@@ -22,7 +22,21 @@ def words_of_report(parts: Sequence[str]) -> tuple[list[str], bool]:
     whose = next((n for n, word in enumerate(parts) if word.startswith("لل")), 0)
     if parts[0] in REPORTS and whose > 1 and not speaks(parts[1].removeprefix("ال")):
         return [parts[0], "ال" + parts[whose][2:], *parts[whose + 1 :]], True
+    to = len(parts) > 1 and parts[0] in REPORTS and parts[1][0] == "ل" and speaks(parts[1][1:])
+    if to and not speaks(parts[1]):
+        return [parts[0], parts[1][1:], *parts[2:]], False  # "بيانات لمنظمات إنسانية"
     return list(parts), False
+
+
+def marked_body(printed: str) -> str:
+    """The body that stands in marks behind "توثيق", "تقديرات"; the same words where none does."""
+    first, _, rest = printed.partition(" ")
+    shown = plain_arabic(first) in SHOWN and rest[:1] in tuple(_PAIRS)
+    inside = rest[1:].split(_PAIRS.get(rest[:1], ""))[0] if shown else ""
+    return inside or printed
+
+
+_PAIRS = {"«": "»", "“": "”", '"': '"'}
 
 
 def without_issue(printed: str) -> str:

@@ -41,8 +41,8 @@ from briefing.analysis.arabic.cues import (
     plain_words,
 )
 from briefing.analysis.arabic.full_names import full_name, short_for, spelled_out, whole_body
-from briefing.analysis.arabic.papers import WRITTEN, whose_paper, without_issue, words_of_report
-from briefing.analysis.arabic.person_names import SURNAMES, WITHIN_NAMES
+from briefing.analysis.arabic.papers import WRITTEN, marked_body, whose_paper, without_issue, words_of_report
+from briefing.analysis.arabic.person_names import SURNAMES, WITHIN_NAMES, is_of_children
 from briefing.analysis.arabic.roles import is_calling
 from briefing.analysis.arabic.sources import Source, read_source, speaks
 from briefing.analysis.arabic.subjects import Frame, is_possessed
@@ -227,6 +227,7 @@ class ArabicPeople:
         child = tokens[at + 1].word
         if (
             child in NO_KUNYA
+            or is_of_children(child)
             or child in PREPOSITIONS
             or (any(w in CUES for w in lookups(child)) and child not in GIVEN)
         ):
@@ -267,9 +268,11 @@ class ArabicPeople:
         """The last words of the names of persons met so far."""
         return frozenset(plain_arabic(e.name.split()[n]) for e in self.entities if e.person for n in e.short)
 
-    def left_out(self, gender: Gender | None, sentence: int) -> ArabicEntity | None:
-        """Who "وأضاف" means: the last who spoke or acted and fits the verb's gender."""
-        near = [e for e in self.entities if 0 <= sentence - e.sentence <= LONGEST_REACH]
+    def left_out(
+        self, gender: Gender | None, sentence: int, besides: ArabicEntity | None = None
+    ) -> ArabicEntity | None:
+        """Who "وأضاف" means: the last who spoke or acted and fits the verb's gender, but not who asked."""
+        near = [e for e in self.entities if 0 <= sentence - e.sentence <= LONGEST_REACH and e is not besides]
         fitting = [e for e in near if not gender or not e.gender or e.gender == gender]
         return max(fitting or near, key=lambda e: (e.sentence, e.spoke, e.place), default=None)
 
@@ -336,6 +339,8 @@ class ArabicPeople:
         parts = [plain_arabic(w) for w in printed.split()]
         if parts[0] == "نص" and len(parts) > 1:
             parts, printed = parts[1:], printed.split(maxsplit=1)[1]
+        printed = marked_body(printed)
+        parts = [plain_arabic(w) for w in printed.split()]
         parts, behind = words_of_report(parts)
         if parts[0] in REPORTS and len(parts) > 1:
             rest = self._known(frozenset(parts[1:])) or self._by_name(parts[1:])
@@ -343,7 +348,7 @@ class ArabicPeople:
             if rest is not None:
                 return rest
             if not behind and speaks(parts[1].removeprefix("ال")):
-                printed = without_issue(printed.split(maxsplit=1)[1])  # "رواية شهود"
+                printed = without_issue(without_preposition(printed.split(maxsplit=1)[1]))  # "رواية شهود"
                 parts = [plain_arabic(w) for w in printed.split()]
         bare = [w for w in parts if w not in SELF] or parts
         bare = bare[1:] if len(bare) > 1 and bare[0] in ("هذا", "هذه") else bare

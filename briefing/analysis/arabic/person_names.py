@@ -106,7 +106,8 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         return True
     alone = units[0][1] - units[0][0] == 1
     if (
-        (is_definite(first) and not _is_first_name(words, units))
+        (first in _PARENTS and not alone and is_of_children(words[units[0][0] + 1]))
+        or (is_definite(first) and not _is_first_name(words, units))
         or first in _HONOURS
         or (alone and first in COMPOUND_STARTS)
         or not (_may_name(first) or _is_her_name(words, units))
@@ -138,6 +139,14 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         ):
             return False
     return True
+
+
+_PARENTS = plain_words("أم أب")
+
+
+def is_of_children(word: str) -> bool:
+    """True for the "لسبعة" of "أم لسبعة أولاد": how many children, and no child's name as in "أم لؤي"."""
+    return word[:1] == "ل" and word not in GIVEN and name_likeness(word) < 0
 
 
 def _is_her_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:

@@ -21,6 +21,7 @@ from briefing.analysis.arabic.asides import (
     is_manner,
     is_outlet,
     is_state,
+    is_van,
     is_verb,
 )
 from briefing.analysis.arabic.cues import (
@@ -394,6 +395,8 @@ _SENT = plain_words("مبعوث مبعوثة سفير سفيرة ممثل ممث
 def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
     word = tokens[k].word
     following = tokens[k + 1].word if k + 1 < len(tokens) else ""
+    if is_van(tokens, k):
+        return False
     if word in TIMES and word in GIVEN:
         return following in TIMES or following == ""
     if k and tokens[k - 1].word in TITLES and not tokens[k].gap and word in TIMES and not is_definite(word):
@@ -433,6 +436,7 @@ _CROWDS = plain_words(
     سكان أهالي أهال ناس شهود شاهد نشطاء خبراء مسؤولو نواب تجار عمال أطباء أصحاب قادة زعماء وزراء علماء رجال نساء
     ذوو عائلات أسر أقارب أبناء متظاهرو محتجو ركاب طلاب طلبة سائقو مزارعو رعاة مصادر جهات دول أطراف شخصيات وجهاء شيوخ
     شركات مؤسسات هيئات بلديات اتحادات روابط لجان
+    محتجز محتجزة معتقل معتقلة أسير أسيرة مصاب مصابة جريح جريحة مختطف مختطفة موقوف موقوفة
     عشائر كتل أحزاب فصائل قوى نقابات جمعيات محللو باحثو كثير بعض عدد آخر آخرون أحد احدهم إحداهن والده والدته شقيقه زوجته أمم ولايات
     أخير أخيرة شخص امرأة رجل سيدة طفل حكومات منظمو ناج ناجون جيران بغداد دمشق واشنطن طهران أنقرة موسكو أربيل إسرائيل
     فرنسا ألمانيا بريطانيا روسيا الصين تركيا إيران السعودية قطر الكويت الأردن لبنان العراق سوريا سورية الإمارات عمان البحرين اليمن

@@ -169,6 +169,9 @@ def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
             return replace(source, end=k)  # "مسؤول، طلب عدم الكشف عن هويته، قال"
         if source is not None and source.end + 1 == k and set(tokens[source.end].gap) & _MARKS:
             source = replace(source, end=k)  # "مهند علي «ميمي» فاكتفى"
+        described = source is not None and source.end < k and _is_said_to_be(tokens, source.end, k)
+        if source is not None and described and speaks(source.head):
+            return replace(source, end=k)  # "غير أن المفوضية، وهي هيئة رسمية، رجحت"
         as_for = start > 0 and tokens[start - 1].word in AS_FOR and tokens[k].word[0] == "ف"
         if source is not None and source.end < k and as_for and tokens[source.end].gap[:1] in ("،", ","):
             source = replace(source, end=k)  # "أما كريمة، وهي زوجة سجين، واكتفت، فقالت"
@@ -181,6 +184,12 @@ def subject_before(tokens: Sequence[Token], k: int) -> Source | None:
         if k - start > REACH:
             break
     return nearest
+
+
+def _is_said_to_be(tokens: Sequence[Token], at: int, k: int) -> bool:
+    """True for "، وهي هيئة رسمية،" from `at` on, before the verb at `k`."""
+    apart = tokens[at].word in IS_SAID and bool(tokens[at].gap) and bool(tokens[k].gap)
+    return apart and not any(t.gap or t.quote is not None for t in tokens[at + 1 : k])
 
 
 def _is_and_verb(word: str) -> bool:
