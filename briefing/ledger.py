@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from briefing.analysis import analyze_all
 from briefing.model import Analysis, Article, Reading, Theater
-from briefing.stories.ledger import figure_readings, quote_readings
+from briefing.stories.ledger import figure_readings, quote_readings, told_as
 
 
 class Hit(Protocol):
@@ -68,8 +68,8 @@ def follow_figure(
     theater: Theater | None = None,
     scope: Scope | None = None,
 ) -> Followed:
-    """Every reading of what is counted, in every version of every article."""
-    articles, cut = _articles(archive, counted, scope or Scope())
+    """Every reading of what is counted, or of what became of it, in every version of every article."""
+    articles, cut = _articles(archive, counted, scope or Scope(), told_as)
     return Followed(figure_readings(_read(articles, theaters), counted, theater), len(articles), cut)
 
 
@@ -85,18 +85,31 @@ def follow_speaker(
     return Followed(quote_readings(_read(articles, theaters), speaker, theater), len(articles), cut)
 
 
-def _articles(archive: Searched, words: str, scope: Scope) -> tuple[list[Article], bool]:
+def _articles(
+    archive: Searched,
+    words: str,
+    scope: Scope,
+    forms: Callable[[str], tuple[str, ...]] = lambda word: (word,),
+) -> tuple[list[Article], bool]:
+    """Articles that hold every word in one of its `forms`, and whether the limit cut some off."""
     found = archive.search(
-        _spelled(words), limit=scope.limit + 1, since=scope.since, until=scope.until, every_version=True
+        _spelled(words, forms),
+        limit=scope.limit + 1,
+        since=scope.since,
+        until=scope.until,
+        every_version=True,
     )
     return [hit.article for hit in found[: scope.limit]], len(found) > scope.limit
 
 
-def _spelled(words: str) -> str:
+def _spelled(words: str, forms: Callable[[str], tuple[str, ...]]) -> str:
     """The words as a query: marks part them, and "US" finds "U.S." too."""
     parts = re.findall(r"[^\W_]+", re.sub(r"\b([A-Z])\.([A-Z])\.", r"\1\2", words))
     short = {"US", "UN", "UK"}
-    return " ".join(f'{part} OR "{" ".join(part)}"' if part in short else f'"{part}"' for part in parts)
+    return " ".join(
+        f'{part} OR "{" ".join(part)}"' if part in short else " OR ".join(f'"{form}"' for form in forms(part))
+        for part in parts
+    )
 
 
 def _read(articles: Sequence[Article], theaters: Sequence[Theater]) -> Iterator[Analysis]:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from briefing.archive.database import open_database
 from briefing.archive.polls import GatherArchive
 from briefing.cli.columns import columns
+from briefing.model import Article
 from briefing.text.plurals import amount
 from tests.archives import sample_desk
 from tests.commands import here
@@ -131,6 +133,49 @@ def test_both_spellings_of_us_are_one(tmp_path):
     (row,) = rows(here("figures", "--counted", "US troops", "--json", cwd=tmp_path))
 
     assert (row["value"], row["bound"]) == (2500, "about")
+
+
+FLOOD = """The flood at Hit left 12 people dead on Monday, the governor of Anbar said.
+
+It hurt four divers and forced 300 families from their homes, while two boats were lost.
+
+Police in Hit arrested three men over the broken gate."""
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("killed", [(12, "killed")]),
+        ("people killed", [(12, "killed")]),
+        ("injured", [(4, "wounded")]),
+        ("displaced", [(300, "displaced")]),
+        ("detained", [(3, "detained")]),
+        # Counter-examples: divers were hurt, not killed; nobody is missing.
+        ("divers killed", []),
+        ("missing", []),
+    ],
+)
+def test_what_became_of_the_counted_is_found_in_other_words(tmp_path, asked, expected):
+    """ "Killed" finds "left 12 people dead": the outcome is searched, and each row tells it."""
+    published = datetime(2026, 11, 20, 9, tzinfo=UTC)
+    article = Article(
+        "a", "daily", "Daily", "Flood at Hit", FLOOD, published=published, first_seen=published, language="en"
+    )
+    database = open_database(tmp_path / "briefing.db")
+    GatherArchive(database).store([article])
+    database.close()
+
+    done = here("figures", *asked.split(), "--json", cwd=tmp_path)
+
+    assert [(row["value"], row["outcome"]) for row in rows(done)] == expected
+
+
+def test_the_table_of_figures_tells_what_became_of_them(desk):
+    """The outcome is a column, so that two counts of people are told apart."""
+    table = here("figures", "killed", cwd=desk).stdout.splitlines()
+
+    assert "OUTCOME" in table[0]
+    assert any("killed" in line for line in table[1:])
 
 
 @given(

@@ -24,6 +24,7 @@ from briefing.config.theaters import find_theater
 from briefing.errors import InputError
 from briefing.ledger import Followed, Scope
 from briefing.model import Reading, Speaker
+from briefing.stories.ledger import fate_of
 from briefing.text.plurals import amount
 
 
@@ -62,7 +63,7 @@ def figures(words: list[str] | None = None, /, *, counted: str = "", asked: Aske
     Parameters
     ----------
     words
-        What is counted, as "US troops"; every word must stand in the counted phrase.
+        What is counted, as "US troops", or what became of it, as "killed"; every word must hold.
     counted
         The same as an option.
     asked
@@ -138,6 +139,7 @@ def _figure_row(reading: Reading) -> dict[str, Any]:
         "unit": figure.unit,
         "counted": figure.counted,
         "kind": figure.kind,
+        "outcome": fate_of(figure),
         "place": _line(figure.place.of(text)) if figure.place else "",
         "as_of": _line(figure.as_of.of(text)) if figure.as_of else "",
         "said_by": figure.attribution.name if figure.attribution else "",
@@ -202,7 +204,7 @@ def _table(
     keys = (
         ("date", "speaker", "quote", "publication")
         if "quote" in rows[0]
-        else ("date", "figure", "counted", "as_of", "said_by", "place", "publication")
+        else ("date", "figure", "counted", "outcome", "as_of", "said_by", "place", "publication")
     )
     head = tuple(key.replace("_", " ").upper() for key in keys)
     return head, [tuple(_cell(row, key, zone) for key in keys) for row in rows]

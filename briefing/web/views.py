@@ -19,6 +19,7 @@ from briefing.archive.editions import Issue
 from briefing.errors import BriefingError
 from briefing.model import Article, Document, Verdict
 from briefing.render import pictures, printed
+from briefing.stories.ledger import fate_of
 from briefing.web.door import DOCUMENT_POLICY, Door
 from briefing.web.shelf import Shelf, card_of, changes_of, compared
 
@@ -75,6 +76,7 @@ class Views:
             "address": printed.address,
             "clean": printed.clean,
             "local": self._local,
+            "fate": fate_of,
         }
         self._pages.globals |= {
             "desk": shelf.desk,
