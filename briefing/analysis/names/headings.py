@@ -36,9 +36,10 @@ def cut_heading_names(words: Sequence[Word], mentions: Sequence[Mention]) -> Non
         _name(words, m.first, m.last) for m in mentions if m.kind == "person" and not _within(m, headings)
     }
     for mention in mentions:
-        name = _name(words, mention.first, mention.last)
-        heads = _within(mention, headings)
-        if mention.kind not in ("person", "organisation") or (heads and name in names):
+        if mention.kind not in ("person", "organisation"):
+            continue
+        heads = bool(headings) and _within(mention, headings)
+        if heads and _name(words, mention.first, mention.last) in names:
             continue
         known = None
         if mention.kind == "person" and heads:
@@ -74,15 +75,22 @@ def _headings(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """First word and end of the paragraphs in which nearly every long word is capital."""
     starts = [k for k, word in enumerate(words) if k == 0 or "¶" in word.gap]
     for first, last in pairwise((*starts, len(words))):
-        long = [w for w in words[first:last] if _counts(w)]
-        if len(long) >= FEWEST_LONG_WORDS and sum(w.capital for w in long) >= CAPITAL_SHARE * len(long):
+        if _is_heading(words[first:last]):
             yield first, last
 
 
-def _counts(word: Word) -> bool:
-    """True for a word that a heading has capital."""
-    long = len(word.text) >= FEWEST_LETTERS and word.text.isalpha()
-    return long and (word.capital or word.lower not in SMALL_IN_HEADINGS)
+def _is_heading(words: Sequence[Word]) -> bool:
+    capital, small, most = 0, 0, (1 - CAPITAL_SHARE) * len(words)
+    for word in words:
+        if len(word.text) < FEWEST_LETTERS or not word.text.isalpha():
+            continue
+        if word.capital:
+            capital += 1
+        elif word.lower not in SMALL_IN_HEADINGS:
+            small += 1
+            if small > most:
+                return False
+    return capital + small >= FEWEST_LONG_WORDS and capital >= CAPITAL_SHARE * (capital + small)
 
 
 def _within(mention: Mention, headings: Sequence[tuple[int, int]]) -> bool:
@@ -102,6 +110,8 @@ def _parts(mention: Mention) -> Iterator[tuple[int, int]]:
 
 def _before_verb(words: Sequence[Word], mention: Mention) -> tuple[int, int] | None:
     """The "Dana Reed" of "Dana Reed Described Her Boat"; None where no verb stands behind first name and surname."""
+    if mention.last - mention.first <= FEWEST_NAMES:
+        return None
     verbs = _VERBS if is_given(words[mention.first].text) else _SURELY_VERBS
     ends = range(mention.first + FEWEST_NAMES, mention.last)
     end = next((k for k in ends if words[k].lower in verbs), None)

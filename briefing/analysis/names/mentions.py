@@ -7,6 +7,7 @@ kept beside it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import zip_longest
 
 from briefing.analysis.names.appositives import is_listed_as, read_appositive
@@ -56,8 +57,9 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
     """All mentions, in order, none overlapping another; phrases inside an appositive are left out."""
     reader, voices = _Reader(text, words), find_voices(words)
     found: list[Mention] = []
+    worth = _worth_reading(words, voices)
     i = 0
-    while i < len(words):
+    while (i := worth.find(1, i)) >= 0:
         word = words[i]
         if word.gap == "<" and is_listed_as(words, i):
             i += 1
@@ -66,9 +68,6 @@ def find_mentions(text: str, words: list[Word]) -> list[Mention]:
         if mention is not None:
             found.append(mention)
             i = mention.last
-            continue
-        if not word.capital and word.lower not in _SPEAKING and not _leads(words, i):
-            i += 1
             continue
         if (word.lower in SUBJECT_PRONOUNS and (word.lower != "i" or word.text == "I")) or (
             word.lower in ("him", "her", "them") and reader.has_told(i)
@@ -145,10 +144,21 @@ def _is_second_office(words: list[Word], one: Mention, other: Mention) -> bool:
     return alone or bool(_ONCE & {words[one.opens + 1].lower, words[other.opens].lower})
 
 
-def _leads(words: list[Word], i: int) -> bool:
-    """True where the word behind `i` is a name's or a verb of saying, so that `i` may be who speaks."""
-    following = words[i + 1] if i + 1 < len(words) else None
-    return following is not None and not following.gap and (following.capital or following.lower in _SAY)
+def _worth_reading(words: list[Word], voices: Mapping[int, Mention]) -> bytearray:
+    """1 for each word with which somebody may be named, else 0: most words are passed over.
+
+    That is a name's or an office's word, or one before a name or a verb of saying, which may be who speaks.
+    """
+    worth = bytearray(
+        word.capital
+        or word.lower in _SPEAKING
+        or word.gap.endswith("@")
+        or (behind is not None and not behind.gap and (behind.capital or behind.lower in _SAY))
+        for word, behind in zip_longest(words, words[1:])
+    )
+    for i in voices:
+        worth[i] = 1
+    return worth
 
 
 def _without_appositives(found: list[Mention]) -> list[Mention]:

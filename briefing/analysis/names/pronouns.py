@@ -162,7 +162,7 @@ def _is_met(words: list[Word], mention: Mention) -> bool:
 def is_fronted(words: list[Word], mention: Mention) -> bool:
     """True for the Latif of "As for Latif, he said", of whom the sentence is."""
     k = mention.opens - 2
-    if k < 0 or [w.lower for w in words[k : k + 2]] != ["as", "for"] or words[mention.opens].gap:
+    if k < 0 or words[k + 1].lower != "for" or words[k].lower != "as" or words[mention.opens].gap:
         return False
     return (k == 0 or bool(words[k].gap)) and mention.last < len(words) and words[mention.last].gap == ","
 

@@ -16,13 +16,9 @@ _IS = frozenset("is was".split())
 def describes_pronoun(words: Sequence[Word], mentions: Sequence[Mention], i: int) -> int | None:
     """The number of the "he" whose office opens his sentence: "A retired railway clerk of 79, he keeps"; else None."""
     mention = mentions[i]
-    opens = mention.opens == 0 or any(sign in words[mention.opens].gap for sign in ".¶")
-    if (
-        mention.kind != "role"
-        or mention.possessive
-        or not opens
-        or words[mention.opens].lower not in ("a", "an")
-    ):
+    if mention.kind != "role" or mention.possessive or words[mention.opens].lower not in ("a", "an"):
+        return None
+    if mention.opens and not any(sign in words[mention.opens].gap for sign in ".¶"):
         return None
     for j in range(i + 1, len(mentions)):
         pronoun = mentions[j]
