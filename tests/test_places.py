@@ -132,3 +132,28 @@ def test_no_town_is_the_it_that_speaks(text, speaker):
     quotes = analyze(Article("1", "x", "x", "News of the north", text, language="en"), THEATERS).quotes
 
     assert [quote.speaker.name for quote in quotes if quote.speaker] == [speaker] * (speaker is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "name"),
+    [
+        ("BAGHDAD - The bloc put forward Basra Governor Salim Odeh for premier on Monday.", "", "Baghdad"),
+        ("BAGHDAD - The bloc put forward the governor of Basra, Salim Odeh, on Monday.", "", "Baghdad"),
+        (
+            "BAGHDAD - The bloc put forward Basra Governor Salim Odeh for premier on Monday.",
+            "Basra governor named for premier",
+            "Baghdad",
+        ),
+        ("MOSUL - A bomb hit the cars of Kirkuk police chief Ali Karim on Monday.", "", "Mosul"),
+        ("بغداد - رشح الإطار محافظ البصرة سليم عودة لرئاسة الوزراء اليوم الاثنين.", "", "Baghdad"),
+        # Counter-examples: the governor's own town where no other is named or where it happens there, and the
+        # governorate itself.
+        ("Basra Governor Salim Odeh said on Monday that the power was back.", "", "Basra"),
+        ("BAGHDAD - Basra Governor Salim Odeh was hurt in a blast in Basra on Monday.", "", "Basra"),
+        ("BAGHDAD - Floods hit Basra governorate on Monday.", "", "Basra Governorate"),
+        ("بغداد - ضربت السيول محافظة البصرة يوم الاثنين.", "", "Basra Governorate"),
+    ],
+)
+def test_the_office_of_somebody_is_no_scene(text, headline, name):
+    """ "Basra Governor Salim Odeh" says who he is, not where it happens."""
+    assert scene(text, headline).name == name
