@@ -989,3 +989,40 @@ def test_the_short_second_half_of_a_quote_is_found():
     text = "«لسنا هواة»، تقول الممرضة سلمى حداد في ندوة ببيروت، «نحن عائلة»."
 
     assert said(text) == [("سلمى حداد", "direct", "لسنا هواة نحن عائلة")]
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role"),
+    [
+        ("مدير مستشفى آزادي الدكتور جمال ويسي", "جمال ويسي", "مدير مستشفى آزادي الدكتور"),
+        (
+            "نائبة المبعوث الأممي الخاص إلى سوريا ستيفاني بوركهارت",
+            "ستيفاني بوركهارت",
+            "نائبة المبعوث الأممي الخاص إلى سوريا",
+        ),
+        ("مديرة مدرسة النور لانا صديق", "لانا صديق", "مديرة مدرسة النور"),
+        ("المكتب الشريف للفوسفاط", "المكتب الشريف للفوسفاط", None),
+        ("فيصل العلوان، أحد وجهاء البلدة،", "فيصل العلوان", "أحد وجهاء البلدة"),
+    ],
+)
+def test_long_offices_and_short_names_are_whole(source, name, role):
+    """A place of no table, where an envoy is sent, and a surname like a calling belong where they stand."""
+    (quote,) = quotes_of(f"وأكد {source} أن «المخازن ممتلئة منذ أول أمس».")
+
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+def test_a_first_name_in_the_middle_of_a_sentence_is_found_again():
+    """ "And Bashar Kiwan scored": the surname alone means him later, and "her son" is nobody's office."""
+    goals = "وسجل بشار كيوان هدفين في الشوط الثاني. وقال كيوان: «أهديهما إلى والدتي وإلى جمهورنا»."
+    flood = "حملت فاطمة كايا ابنها وركضت. «لم أر النهر بهذا الغضب»، تتذكر كايا باكية."
+
+    assert said(goals)[-1][0] == "بشار كيوان"
+    assert [(q.speaker.name, q.speaker.role) for q in quotes_of(flood)] == [("فاطمة كايا", None)]
+
+
+def test_a_newsroom_of_two_words_is_no_part_of_any_name():
+    """ "To North Press" ends also a name whose first word no table has."""
+    text = "وقال جوان ملا رشو، رئيس الدائرة، إن الماء عاد. وأضاف ملا رشو لنورث برس أن الدائرة وزعت خزانات."
+
+    assert {q.speaker.name for q in quotes_of(text)} == {"جوان ملا رشو"}

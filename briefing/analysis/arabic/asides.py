@@ -106,8 +106,14 @@ WITHOUT_TO = 1.4
 UNLIKE_ANY = -2.0
 
 
+def is_press(tokens: Sequence[Token], k: int) -> bool:
+    """True for "لنورث برس", "لسكاي نيوز": whom anybody told, named or not."""
+    behind = tokens[k + 1].word if k + 1 < len(tokens) and not tokens[k + 1].gap else ""
+    return tokens[k].word[0] == "ل" and not tokens[k].gap and behind in _OF_OUTLETS
+
+
 def is_outlet(tokens: Sequence[Token], start: int, k: int) -> bool:
-    """True for "لنورث برس", "لكوردستان 24", "لرووداو" behind the whole name of who speaks from `start` on.
+    """True for "لكوردستان 24", "لرووداو" behind the whole name of who speaks from `start` on.
 
     A name goes on with a word in "ل" only where the whole word looks like a name: "سيرغي لافروف".
     """
@@ -115,8 +121,6 @@ def is_outlet(tokens: Sequence[Token], start: int, k: int) -> bool:
     if k == start or word[0] != "ل" or tokens[k].gap or word in GIVEN or word in _IN_LAM:
         return False
     behind = tokens[k + 1].word if k + 1 < len(tokens) and not tokens[k + 1].gap else ""
-    if behind in _OF_OUTLETS:
-        return True
     alone = k - start == 1 and not is_definite(tokens[start].word)
     more = name_likeness(word[1:]) - name_likeness(word)
     to = word.startswith("لل") or more > WITHOUT_TO or (name_likeness(word) < UNLIKE_ANY and more > 1)

@@ -29,8 +29,9 @@ from briefing.analysis.arabic.cues import (
     Gender,
     plain_words,
 )
+from briefing.analysis.arabic.offices import is_possessed
 from briefing.analysis.arabic.sources import Source, speaks
-from briefing.analysis.arabic.subjects import is_possessed, is_with_it
+from briefing.analysis.arabic.subjects import is_with_it
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.unnamed import asks
 from briefing.analysis.arabic.verbal_nouns import is_deed

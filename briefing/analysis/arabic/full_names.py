@@ -41,11 +41,18 @@ def full_name(text: str, sentences: Sentences, name: str) -> str:
             start = k
             while start > 0 and k - start < 3 and goes_before(tokens, start):
                 start -= 1
-            if start < k and (tokens[start].word in GIVEN or closes_office(tokens, start)):
+            while start < k and not _may_begin(tokens, start):
+                start += 1  # "وسجل بشار كيوان"
+            if start < k:
                 return " ".join(text[tokens[start].start : token.end].split())
             if number <= OPENING and _opens_article(tokens, k):
                 return " ".join(text[tokens[1].start : token.end].split())
     return name
+
+
+def _may_begin(tokens: Sequence[Token], k: int) -> bool:
+    """True for a known first name and behind an office; "باسم أحمد" is mostly "by the name of Ahmad"."""
+    return (tokens[k].word in GIVEN and tokens[k].word != "باسم") or closes_office(tokens, k)
 
 
 # In an article's opening the surname stands so many words behind the verb.

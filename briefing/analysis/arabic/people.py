@@ -41,11 +41,11 @@ from briefing.analysis.arabic.cues import (
     plain_words,
 )
 from briefing.analysis.arabic.full_names import full_name, short_for, spelled_out, whole_body
+from briefing.analysis.arabic.offices import Frame, is_possessed
 from briefing.analysis.arabic.papers import WRITTEN, marked_body, whose_paper, without_issue, words_of_report
 from briefing.analysis.arabic.person_names import SURNAMES, WITHIN_NAMES, is_of_children
 from briefing.analysis.arabic.roles import is_calling
 from briefing.analysis.arabic.sources import Source, read_source, speaks
-from briefing.analysis.arabic.subjects import Frame, is_possessed
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.verbs import may_be_verb
 from briefing.model import Span, Speaker

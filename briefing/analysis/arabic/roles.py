@@ -74,7 +74,8 @@ def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
     stopped = end < len(tokens) and (tells_age(tokens, end) or does(tokens[end].word))
     closed = _ended(tokens, end) or (said and (end == len(tokens) or stopped))
     parent = word in ("ام", "اب") and first + 1 < len(tokens) and tokens[first + 1].word[:1] == "ل"
-    known = parent or (is_calling(word) if said else is_office(word))
+    one_of = word in _ONE_OF and end - first > 1
+    known = parent or one_of or (is_calling(word) if said else is_office(word))
     if not known and not (
         _describes(tokens, first, said=said) and (said or _speaks_next(tokens, end)) and closed
     ):
@@ -82,6 +83,8 @@ def role_behind(tokens: Sequence[Token], k: int) -> tuple[int, Span | None]:
     return end, Span(tokens[first].start, tokens[end - 1].end)
 
 
+# "أحد وجهاء البلدة".
+_ONE_OF = plain_words("أحد إحدى")
 # "صاحب الـ 19 عاما", "ابن العشرين".
 _OF_YEARS = plain_words("صاحب صاحبة ابن ابنة ذو ذات")
 

@@ -32,8 +32,8 @@ from briefing.analysis.arabic.cues import (
     plain_words,
 )
 from briefing.analysis.arabic.deeds import deed, tells_of, turns_to, unknown_participle
+from briefing.analysis.arabic.offices import is_possessed
 from briefing.analysis.arabic.sources import NUMBERS, OF_IT, Source, read_source, speaks
-from briefing.analysis.arabic.subjects import is_possessed
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.unnamed import THEIR_NAME, asks, behind_wish
 from briefing.analysis.arabic.verb_subjects import (

@@ -20,6 +20,7 @@ from briefing.analysis.arabic.asides import (
     is_hearer,
     is_manner,
     is_outlet,
+    is_press,
     is_state,
     is_van,
     is_verb,
@@ -37,19 +38,14 @@ from briefing.analysis.arabic.cues import (
 )
 from briefing.analysis.arabic.name_beside import HEARER_SIGN, closes, name_beside, name_told
 from briefing.analysis.arabic.nouns import KIND_OF
+from briefing.analysis.arabic.offices import ACTING, Frame, is_possessed
 from briefing.analysis.arabic.person_names import (
     LONGEST_NAME,
     is_common,
     is_name,
 )
 from briefing.analysis.arabic.roles import ENDS, IS_SAID, does, is_calling, is_office, role_behind
-from briefing.analysis.arabic.subjects import (
-    ACTING,
-    ORDINALS,
-    Frame,
-    cut_phrase,
-    is_possessed,
-)
+from briefing.analysis.arabic.subjects import ORDINALS, cut_phrase
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.unnamed import asks
 from briefing.analysis.arabic.verbal_nouns import is_deed
@@ -318,7 +314,7 @@ def _phrase_end(tokens: Sequence[Token], start: int) -> int:
         if (word in PREPOSITIONS and not _is_surname(tokens, start, k)) or (
             first and word[0] in "وف" and word[1:] in PREPOSITIONS
         ):
-            sent = word in _TO and tokens[start].word.removeprefix("ال") in _SENT
+            sent = word in _TO and any(t.word.removeprefix("ال") in _SENT for t in tokens[start:k])
             if (
                 first
                 or (word in OUTSIDE and not sent)
@@ -342,7 +338,7 @@ def _ends_name(tokens: Sequence[Token], start: int, k: int, *, called: bool, off
     """
     if tokens[k].accusative and not tokens[start].accusative:
         return True
-    if is_state(tokens, k, behind_name=called):
+    if is_state(tokens, k, behind_name=called) or is_press(tokens, k):
         return True
     return called and not office_behind and (is_for(tokens[k].word) or is_outlet(tokens, start, k))
 

@@ -21,9 +21,10 @@ from briefing.analysis.arabic.cues import (
     ArabicCue,
     plain_words,
 )
+from briefing.analysis.arabic.offices import FOREIGN_ENDS, Frame
 from briefing.analysis.arabic.roles import IS_SAID, MET, is_office
 from briefing.analysis.arabic.sources import NUMBERS, OF_IT, Source, read_source, speaks
-from briefing.analysis.arabic.subjects import FOREIGN_ENDS, Frame, is_with_it
+from briefing.analysis.arabic.subjects import is_with_it
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.analysis.arabic.unnamed import asks
 from briefing.analysis.arabic.verbs import is_object_of, may_be_verb
