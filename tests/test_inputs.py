@@ -99,6 +99,25 @@ def test_bad_files_are_noted_and_the_others_still_count(tmp_path):
     assert f"{folder}/d_huge.txt: larger than the 5 MB that are read" in inputs.skipped
 
 
+def test_links_that_are_not_read_are_told(tmp_path):
+    """A link that leads nowhere and one to another folder are each named; a link to a file is read."""
+    given, beside = tmp_path / "given", tmp_path / "beside"
+    given.mkdir()
+    beside.mkdir()
+    (beside / "story.txt").write_text(STORY)
+    (given / "a_linked.txt").symlink_to(beside / "story.txt")
+    (given / "b_gone.txt").symlink_to(tmp_path / "nowhere.txt")
+    (given / "c_folder").symlink_to(beside)
+
+    inputs = read_inputs([given])
+
+    assert [article.source for article in inputs.articles] == ["given/a_linked.txt"]
+    assert sorted(inputs.skipped) == [
+        "given/b_gone.txt: a link that leads nowhere",
+        "given/c_folder: a link to a folder, which is not followed",
+    ]
+
+
 def test_a_broken_line_is_named_by_its_number(tmp_path):
     """One bad line of JSON lines costs itself; its number and what is wrong are noted."""
     path = tmp_path / "wire" / "day.jsonl"

@@ -89,6 +89,8 @@ def _passed_over(file: Path) -> str:
     """Why a file of a folder is not read; "" where it is."""
     if file.is_dir():
         return ""
+    if not file.exists():
+        return "a link that leads nowhere"
     if not file.is_file():
         return "not a file"
     return "" if file.suffix.lower() in _READ else f"{file.suffix} files are not read"
@@ -108,4 +110,7 @@ def _walk(folder: Path, skip: Callable[[str], None]) -> Iterator[Path]:
             yield Path(parent)
             continue
         folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in sorted(name for name in folders if Path(parent, name).is_symlink()):
+            linked = folder.resolve().name / Path(parent, name).relative_to(folder)
+            skip(f"{linked}: a link to a folder, which is not followed")
         yield from (Path(parent, name) for name in names if not name.startswith((".", "README", "LICENSE")))
