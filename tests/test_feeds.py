@@ -76,11 +76,57 @@ def test_what_is_no_feed_says_what_it_is(content, reason):
         read_feed(content)
 
 
-def test_a_cut_off_feed_still_gives_its_items():
-    """A connection that broke half way costs the broken item at most."""
-    whole = rss("".join(f"<item><title>Item number {n}</title><guid>{n}</guid></item>" for n in range(20)))
+ITEMS = "".join(f"<item><title>Item number {n}</title><guid>{n}</guid></item>" for n in range(4))
 
-    assert len(read_feed(whole[: len(whole) * 3 // 4]).entries) >= 12
+
+@pytest.mark.parametrize(
+    ("ends", "titles", "cut"),
+    [
+        ("<item><title>Bridge reop", 4, "it breaks off within its item 5, which is left out"),
+        (
+            "<item><title>Bridge reopens</title><link>ht",
+            4,
+            "it breaks off within its item 5, which is left out",
+        ),
+        (
+            "<item><title>A</title><description><![CDATA[Half</item>",
+            4,
+            "it breaks off within its item 5, which is left out",
+        ),
+        ("", 4, "it breaks off behind its item 4"),
+        # Counter-examples: the feed is whole.
+        ("</channel></rss>", 4, ""),
+        ("</channel></rss>\n<!-- kept for an hour -->", 4, ""),
+        ("<item><title>A</title><description><![CDATA[<item>]]></description></item></channel></rss>", 5, ""),
+    ],
+)
+def test_a_feed_that_breaks_off_says_where(ends, titles, cut):
+    """Its whole items are read, and the one within which it breaks off is not."""
+    feed = read_feed(f"<rss version='2.0'><channel><title>T</title>{ITEMS}{ends}".encode())
+
+    assert (len(feed.entries), feed.cut) == (titles, cut)
+    assert all(entry.title in ("A", f"Item number {n}") for n, entry in enumerate(feed.entries))
+
+
+@pytest.mark.parametrize(
+    "content", ["<rss><channel><item><title>x", "<rss><channel><title>T</title><item><guid>1</guid><title>x"]
+)
+def test_a_feed_cut_in_its_first_title_holds_nothing(content):
+    """Half a headline is no article."""
+    with pytest.raises(UnreadableFeedError, match="it breaks off within its first item"):
+        read_feed(content.encode())
+
+
+def test_an_only_item_with_a_whole_title_is_read_as_far_as_it_is_whole():
+    """The link that is cut is left out, and the feed is told to break off."""
+    feed = read_feed(
+        b"<rss version='2.0'><channel><item><title>River rises</title><link>https://o.example/1</link><description>Rain fell on H"
+    )
+
+    assert [(entry.title, entry.link, entry.text) for entry in feed.entries] == [
+        ("River rises", "https://o.example/1", "")
+    ]
+    assert feed.cut == "it breaks off within its only item, of which the beginning is read"
 
 
 def declaring(entities):

@@ -118,6 +118,19 @@ def test_links_that_are_not_read_are_told(tmp_path):
     ]
 
 
+def test_a_feed_that_breaks_off_is_told(tmp_path):
+    """Its whole items are read, and a note says which one is missing."""
+    whole = "<item><title>Ferry sails</title><guid>1</guid><description>It sails daily.</description></item>"
+    (tmp_path / "feed.xml").write_text(f"<rss><channel>{whole}<item><title>Bridge reop")
+
+    inputs = read_inputs([tmp_path])
+
+    assert [article.headline for article in inputs.articles] == ["Ferry sails"]
+    assert inputs.skipped == (
+        f"{tmp_path.name}/feed.xml: it breaks off within its item 2, which is left out",
+    )
+
+
 def test_a_broken_line_is_named_by_its_number(tmp_path):
     """One bad line of JSON lines costs itself; its number and what is wrong are noted."""
     path = tmp_path / "wire" / "day.jsonl"

@@ -113,6 +113,9 @@ class Doors:
             found = replace(found, moments=(self._now,) * new)
         if not feed.more and new == len(listed) >= _FEWEST:
             found = replace(found, notes=(_GAP,))
+        if feed.cut:
+            # Asked without conditions next time, since what it lacks may come whole.
+            found = replace(found, notes=(*found.notes, feed.cut), etag="", last_modified="", sha256="")
         return await self._further(source, found, feed, answer.url, items, is_new=is_new)
 
     async def _further(
@@ -193,7 +196,8 @@ class Doors:
         if digest == state.sha256:
             return Found(unchanged=True, sha256=digest)
         feed = await self._parsed(source, Answer(state.url, content))
-        return Found(tuple(from_feed(feed, source, state.url, self._now, await known(source))), sha256=digest)
+        listed = tuple(from_feed(feed, source, state.url, self._now, await known(source)))
+        return Found(listed, sha256=digest, notes=(feed.cut,) if feed.cut else ())
 
     async def _folder(self, source: Source, state: PollState) -> Found:
         """A file or a folder of articles, or standard input ("-")."""

@@ -33,6 +33,11 @@ MOST_ENTRIES = 3_000
 # A feed without items is no fault, but one without items holds little else, in bytes.
 _LARGEST_WITHOUT_ITEMS = 50_000
 _ITEM = re.compile(rb"<(?:\w+:)?(?:item|entry)[\s>]")
+_ITEM_ENDS = re.compile(rb"</(?:\w+:)?(?:item|entry)\s*>")
+_TITLE_ENDS = re.compile(rb"</(?:\w+:)?title\s*>")
+_PART_ENDS = re.compile(
+    rb"</(?:\w+:)?(?:title|link|guid|id|pubDate|date|published|updated|description|summary|encoded|content|author|creator|category)\s*>"
+)
 _TAG = re.compile(rb"<(/?)([a-zA-Z][\w:.-]*)[^<>]*?(/?)>")
 _CDATA = re.compile(rb"<!\[CDATA\[.*?\]\]>", re.DOTALL)
 # Elements of HTML that hold nothing and are seldom closed.
@@ -106,10 +111,15 @@ class Feed:
     keep: timedelta | None = None
     # Where the list goes on: the page before this one in time, or the parts of an index.
     more: tuple[str, ...] = ()
+    # How it breaks off, in words ("it breaks off within its item 3, which is left out"); "" where it is whole.
+    cut: str = ""
 
 
 def read_feed(content: bytes, address: str | None = None, charset: str = "") -> Feed:
     """The feed in these bytes; raises `UnreadableFeedError` where they hold none.
+
+    An item within which the bytes break off is left out, since its text may be half of one; of an only item
+    with a whole title, what is whole of it is read.
 
     `charset` is what its server declared, for a feed that declares none itself.
     """
@@ -121,6 +131,7 @@ def read_feed(content: bytes, address: str | None = None, charset: str = "") -> 
     if _HTML.match(content[:2000]):
         raise UnreadableFeedError("an HTML page in place of the feed")
     size = len(content)
+    content, cut = _without_cut_item(content)
     content = _defused(content)
     found = _first_opinion(content)
     if found is None or not found.get("entries") or found.get("bozo"):
@@ -144,7 +155,26 @@ def read_feed(content: bytes, address: str | None = None, charset: str = "") -> 
         else "",
         keep=_keep(content),
         more=_page_before(content, address),
+        cut=cut,
     )
+
+
+def _without_cut_item(content: bytes) -> tuple[bytes, str]:
+    """The feed up to the item within which it breaks off, and where that is in words; whole as it is, and ""."""
+    if not _breaks_off(content):
+        return content, ""
+    marked = _CDATA.sub(lambda words: b" " * len(words[0]), content).partition(b"<![CDATA[")[0]
+    items = [item.start() for item in _ITEM.finditer(marked)]
+    if not items:
+        return content, ""  # told where nothing is found in it
+    if _ITEM_ENDS.search(marked, items[-1]):
+        return content, f"it breaks off behind its item {len(items)}"
+    if len(items) > 1:
+        return content[: items[-1]], f"it breaks off within its item {len(items)}, which is left out"
+    whole = [part.end() for part in _PART_ENDS.finditer(marked, items[0])]
+    if not _TITLE_ENDS.search(marked, items[0]):
+        raise UnreadableFeedError("it breaks off within its first item")
+    return content[: whole[-1]], "it breaks off within its only item, of which the beginning is read"
 
 
 def _is_named(item: Mapping[str, Any]) -> bool:

@@ -339,10 +339,12 @@ def article_of_page(page: Page, id: str, source: str, url: str | None) -> Articl
     )
 
 
-def _from_feed(feed: Feed, file: GivenFile) -> Iterator[Article]:
+def _from_feed(feed: Feed, file: GivenFile) -> Iterator[Article | str]:
     if not feed.entries:
         raise _SkipError("a feed without items")
     yield from articles_of_feed(feed, file.name)
+    if feed.cut:
+        yield f"{file.name}: {feed.cut}"
 
 
 def articles_of_feed(feed: Feed, source: str) -> Iterator[Article]:

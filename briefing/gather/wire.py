@@ -28,6 +28,7 @@ def written_feed(feed: Feed) -> dict[str, Any]:
         "language": feed.language,
         "keep": None if feed.keep is None else feed.keep.total_seconds(),
         "more": feed.more,
+        "cut": feed.cut,
     }
 
 
@@ -43,6 +44,7 @@ def read_feed(answer: dict[str, Any]) -> Feed:
         language=answer["language"],
         keep=None if keep is None else timedelta(seconds=keep),
         more=tuple(answer["more"]),
+        cut=answer["cut"],
     )
 
 

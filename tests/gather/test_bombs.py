@@ -188,7 +188,7 @@ BODY = rss(("1", "River rises", "Rain fell on Homs. " * 60)).encode()
         ((HEAD, b"Content-Encoding: gzip\r\n\r\n", gzip.compress(b"") * 3000), "packed in more parts than any file is"),
         ((HEAD, b"Content-Encoding: zstd\r\n\r\n(\xb5/\xfd"), "packed as 'zstd', which was not asked for"),
         ((b"HTTP/1.1 304 Not Modified\r\n\r\n",), "its server answers 'unchanged' to a first request"),
-        ((HEAD, b"\r\n", BODY[:120]), "it breaks off before its first item"),
+        ((HEAD, b"\r\n", BODY[:120]), "it breaks off within its first item"),
         ((HEAD, b"Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\nabc"), "it came cut short"),
     ],
 )  # fmt: skip
@@ -198,6 +198,17 @@ def test_what_servers_make_of_a_body(ask, parts, reason):
         report = ask(f"http://127.0.0.1:{port}/feed")
 
     assert (report.reason, report.new) == (reason, 0 if reason else 1)
+
+
+def test_a_feed_that_breaks_off_is_told(ask):
+    """The report says where it breaks off, and the item that is cut is not stored."""
+    cut = rss(("1", "River rises", "Rain fell on Homs. " * 60), ("2", "Bridge reopens", "x")).encode()
+
+    with raw_server(answering(HEAD, b"\r\n", cut[: cut.index(b"reopens")])) as port:
+        report = ask(f"http://127.0.0.1:{port}/feed")
+
+    assert report.new == 1
+    assert "it breaks off within its item 2, which is left out" in report.notes
 
 
 def test_an_article_that_is_cut_is_told(ask):
