@@ -1026,3 +1026,34 @@ def test_a_newsroom_of_two_words_is_no_part_of_any_name():
     text = "وقال جوان ملا رشو، رئيس الدائرة، إن الماء عاد. وأضاف ملا رشو لنورث برس أن الدائرة وزعت خزانات."
 
     assert {q.speaker.name for q in quotes_of(text)} == {"جوان ملا رشو"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("وتضيف زوجة أبو علي: «بعنا الذهب أولا ثم بعنا البيت نفسه».", "زوجة أبو علي", None),
+        (
+            "أبو مصطفى، صاحب بسطة في السوق، يهز رأسه. «كل شيء غلا إلا الإنسان»، يقول لنا ضاحكا.",
+            "أبو مصطفى",
+            "صاحب بسطة في السوق",
+        ),
+        (
+            "أم حيدر، ربة بيت من المدينة، تقف في الطابور. وتقول: «جئت بعد صلاة الفجر ولم يصل دوري».",
+            "أم حيدر",
+            "ربة بيت من المدينة",
+        ),
+        ("وقال المحامي علي أبو زيد: «قدمنا الطعن في موعده القانوني».", "علي أبو زيد", "المحامي"),
+    ],
+)
+def test_whoever_is_called_after_a_child_stays_whole(text, name, role):
+    """ "Abu" is no verb and no end of a name, and his wife is not he."""
+    quote = next(q for q in quotes_of(text) if q.kind != "indirect")
+
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+def test_a_report_of_theirs_is_whoevers_spoke_last():
+    """ "In a report of theirs" means the body spoken of before."""
+    text = "وحذرت الرابطة من الجفاف. وورد في تقرير لها: «الأحواض فقدت ثلثي مخزونها خلال موسمين»."
+
+    assert said(text)[-1][0] == "الرابطة"

@@ -64,11 +64,14 @@ from briefing.text.numbers_ar import plain_arabic
 
 _CALLINGS = OFFICES | TITLES
 _IN_NAMES = WITHIN_NAMES | SURNAMES
-_NAMES_AND_TITLES = GIVEN | TITLES
+_BEFORE_TOLD = GIVEN | TITLES | COMPOUND_STARTS
 _BEFORE_CALLINGS = OFFICES | COMPOUND_STARTS
 _YEARS = plain_words("عاما عام سنة سنوات أعوام")
 # "he said" goes back over at most so many sentences.
 LONGEST_REACH = 4
+# "بيان لها" has so many words.
+IN_IT = 2
+_OF_THEM = plain_words("له لها لهم")
 
 
 @dataclass(slots=True)
@@ -110,7 +113,8 @@ class ArabicPeople:
             words = lookups(token.word)
             if k == 1 and not token.gap and tokens[0].word not in PREPOSITIONS:
                 self._meet_again(k, sentence)
-            if words[-1] in GIVEN and k and not token.gap and tokens[k - 1].word not in _NAMES_AND_TITLES:
+            inside = k > 0 and tokens[k - 1].word in _BEFORE_TOLD
+            if words[-1] in GIVEN and k and not token.gap and not inside:
                 self._meet_told(k, sentence)
             if words[-1] in ISSUED:
                 self._meet_issuer(k + 1, sentence)
@@ -139,7 +143,7 @@ class ArabicPeople:
         """Notes "سليمان، شاب من دارفور، دفع" at the head of a sentence."""
         tokens = self.sentences[sentence]
         self._meet_topic(sentence)
-        called = bool(tokens) and (tokens[0].word in GIVEN or name_likeness(tokens[0].word) > 1)
+        called = bool(tokens) and (tokens[0].word in GIVEN | PARENTS or name_likeness(tokens[0].word) > 1)
         source = read_source(tokens, 0) if called else None
         if source is None or source.name is None:
             return
@@ -451,7 +455,8 @@ class ArabicPeople:
 
     def _owner(self, printed: str, words: Sequence[str], gender: Gender | None) -> ArabicEntity | None:
         """Whose "بيان" it is: named behind it, or the body that spoke last."""
-        if len(words) == 1 and is_definite(words[0]):
+        its = len(words) == IN_IT and words[1] in _OF_THEM  # "بيان لها"
+        if its or (len(words) == 1 and is_definite(words[0])):
             spoke = [e for e in self.entities if e.spoke and (not e.person or words[0] in WRITTEN)]
             return max(spoke, key=lambda e: (e.sentence, e.place), default=None)
         paper = whose_paper(printed)

@@ -163,6 +163,8 @@ def _may_open(words: Sequence[str], first: int) -> bool:
         return False
     word, before = words[first], words[first - 1] if first else ""
     known = word in GIVEN or word in COMPOUND_STARTS
+    if before in COMPOUND_STARTS:
+        return False  # "زوجة أبو علي"
     if before in PREPOSITIONS or (tuple(words[first : first + 2]) == _PROVINCE and before not in TITLES):
         return False
     joined = is_joined(words, first) and word != "باسم"

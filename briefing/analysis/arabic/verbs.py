@@ -19,6 +19,7 @@ from briefing.analysis.arabic.roles import is_office
 from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
     BODIES,
+    COMPOUND_STARTS,
     DOCUMENTS,
     GIVEN,
     OFFICES,
@@ -32,7 +33,7 @@ _PARTICLES = plain_words(
     "هذا هذه ذلك تلك هؤلاء هو هي هم كل جميع بعض كلا أحد إحدى غير أي كان كانت ليس ليست ما لم لن لا قد لقد هل إذا لو كما ثم أو أم نحو أكثر أقل أول آخر منذ حيث"
 )
 _NOUNS = (
-    ACCORDING | CONNECTIVES | DEEDS | OCCASIONS | PREPOSITIONS | RELATIVE | THAT | TIMES | _PARTICLES | BODIES | DOCUMENTS
+    ACCORDING | CONNECTIVES | DEEDS | OCCASIONS | PREPOSITIONS | RELATIVE | THAT | TIMES | _PARTICLES | BODIES | COMPOUND_STARTS | DOCUMENTS
     | OFFICES | PLACES | RANK_WORDS | TITLES | frozenset(KIND_OF)
 )  # fmt: skip
 # Endings of nouns that no third person of a verb has.
