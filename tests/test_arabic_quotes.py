@@ -1057,3 +1057,41 @@ def test_a_report_of_theirs_is_whoevers_spoke_last():
     text = "وحذرت الرابطة من الجفاف. وورد في تقرير لها: «الأحواض فقدت ثلثي مخزونها خلال موسمين»."
 
     assert said(text)[-1][0] == "الرابطة"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("مطران أبرشية القوش لطيف هرمز", "لطيف هرمز"),
+        ("مدير جمعية خيرية زياد بطرس", "زياد بطرس"),
+        ("رجل مسن في وجه الموظف", "رجل مسن"),
+    ],
+)
+def test_what_a_man_holds_is_no_adjective_of_his(source, name):
+    """A feminine word behind a man's office is a noun that wants its own; a face is no place of work."""
+    (quote,) = quotes_of(f"وصرخ {source}: «أقف هنا منذ الفجر بلا جواب».")
+
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("paper", "name"),
+    [
+        ("بيان نشرته", "وزارة الزراعة"),
+        ("بيان نشرته على موقعها", "وزارة الزراعة"),
+        ("نشرة البنك المركزي الصادرة أمس", "نشرة البنك المركزي"),
+    ],
+)
+def test_a_paper_is_of_whoever_acts_and_ends_before_its_issue(paper, name):
+    """A statement "that it published" is of the body that acts; "issued yesterday" is no part of a name."""
+    (report,) = quotes_of(f"ووزعت وزارة الزراعة ألف طن من البذور على المزارعين، وفق {paper}.")
+
+    assert report.speaker.name == name
+
+
+def test_a_plural_behind_a_name_is_called_upon():
+    """ "The citizens" behind a name are its verb's object and no surname; al-Husain is one."""
+    called = "ودعا الناشط كريم هرمز الفلسطينيين إلى «التمسك بأرضهم وبيوت آبائهم»."
+    named = "وقال الناشط كريم الياسين إن «الأرض لا تباع بأي ثمن كان»."
+
+    assert [said(text)[0][0] for text in (called, named)] == ["كريم هرمز", "كريم الياسين"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.analysis.arabic.cues import CALLS_ON, CUES, NAMING, THAT, plain_words
+from briefing.analysis.arabic.person_names import IN_LAM
 from briefing.analysis.arabic.roles import does
 from briefing.analysis.arabic.tokens import Token, lookups
 from briefing.text.arabic_name_words import name_likeness
@@ -98,8 +99,6 @@ def is_for(word: str) -> bool:
     return word[0] == "ل" and (word[1:] in BODIES or word[1:] in _NEWSROOMS)
 
 
-# Family names that look more like "to" and a word than these.
-_IN_LAM = plain_words("لفتة لعيبي لطيف لازم لحود لحام لزكين لاوند لافي لايق لهيبي")
 # How much more like a name the word looks without its "to" where it is whom they told.
 WITHOUT_TO = 1.4
 # A word in "ل" that looks less like a name than this is hardly one.
@@ -118,7 +117,7 @@ def is_outlet(tokens: Sequence[Token], start: int, k: int) -> bool:
     A name goes on with a word in "ل" only where the whole word looks like a name: "سيرغي لافروف".
     """
     word = tokens[k].word
-    if k == start or word[0] != "ل" or tokens[k].gap or word in GIVEN or word in _IN_LAM:
+    if k == start or word[0] != "ل" or tokens[k].gap or word in GIVEN or word in IN_LAM:
         return False
     behind = tokens[k + 1].word if k + 1 < len(tokens) and not tokens[k + 1].gap else ""
     alone = k - start == 1 and not is_definite(tokens[start].word)

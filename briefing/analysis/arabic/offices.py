@@ -12,7 +12,7 @@ from typing import Literal
 
 from briefing.analysis.arabic.cues import ADDRESSED, DEEDS, PREPOSITIONS, REPORTS, plain_words
 from briefing.analysis.arabic.nouns import KIND_OF
-from briefing.analysis.arabic.person_names import is_common, is_listed, is_name
+from briefing.analysis.arabic.person_names import IN_LAM, is_common, is_listed, is_name
 from briefing.analysis.arabic.roles import is_office
 from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
@@ -45,7 +45,7 @@ def office_ends(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> t
     closed = not wants
     for k in range(1, len(words)):
         word, before = words[k], words[k - 1]
-        adjective = not closed and _is_adjective(word.removeprefix("و"))
+        adjective = not closed and _is_adjective(word.removeprefix("و")) and not _is_her_noun(words, k)
         if not (wants or adjective) or before in TITLES or _is_proper(before, k) or _is_first(words, k):
             ends.append(k)
         if before in TITLES and _opens_name_behind_title(words, k):
@@ -174,7 +174,7 @@ def is_joined(words: Sequence[str], k: int) -> bool:
     joins = word[0] == "ل" and len(word) > 3 and whose and not is_definite(word)
     then = words[k + 2] if k + 2 < len(words) else ""
     done = word[0] == "ل" and behind in DEEDS and is_definite(then)  # "لمراقبة فض الاشتباك"
-    return (joins or done) and word not in GIVEN and word not in COMMON and name_likeness(word) < 0
+    return (joins or done) and word not in GIVEN | IN_LAM and word not in COMMON and name_likeness(word) < 0
 
 
 PAPERS = DOCUMENTS | REPORTS
@@ -212,6 +212,12 @@ def _is_adjective(word: str) -> bool:
     place = KIND_OF.get(word) == "places"  # "ناحية", a district
     listed = word in GIVEN or word in OFFICES or word in BODIES or several or place
     return (word.endswith(("ي", "ية")) and not listed) or word in _ADJECTIVES
+
+
+def _is_her_noun(words: Sequence[str], k: int) -> bool:
+    """True for "مطران أبرشية القوش": a man's office has no feminine adjective, so it is what he holds."""
+    his = k == 1 and words[0] in OFFICES and not words[0].endswith("ة")
+    return his and words[k].endswith("ية") and k + 1 < len(words) and is_definite(words[k + 1])
 
 
 def _opens_definite(words: Sequence[str], k: int) -> bool:

@@ -12,6 +12,7 @@ from briefing.analysis.arabic.callings import (
     CALLED,
     CALLED_SO,
     DOZENS,
+    GAVE_IT_OUT,
     GIVEN_OUT,
     LATTER,
     LED,
@@ -69,9 +70,11 @@ _BEFORE_CALLINGS = OFFICES | COMPOUND_STARTS
 _YEARS = plain_words("عاما عام سنة سنوات أعوام")
 # "he said" goes back over at most so many sentences.
 LONGEST_REACH = 4
+# "on", as `plain_arabic` has it.
+_ON = frozenset((plain_arabic("على"),))
 # "بيان لها" has so many words.
 IN_IT = 2
-_OF_THEM = plain_words("له لها لهم")
+_OF_THEM = plain_words("له لها لهم") | GAVE_IT_OUT
 
 
 @dataclass(slots=True)
@@ -455,7 +458,8 @@ class ArabicPeople:
 
     def _owner(self, printed: str, words: Sequence[str], gender: Gender | None) -> ArabicEntity | None:
         """Whose "بيان" it is: named behind it, or the body that spoke last."""
-        its = len(words) == IN_IT and words[1] in _OF_THEM  # "بيان لها"
+        its = len(words) > 1 and words[1] in _OF_THEM  # "بيان لها", "بيان نشرته على موقعها"
+        its = its and (len(words) == IN_IT or words[IN_IT] in PREPOSITIONS | _ON)
         if its or (len(words) == 1 and is_definite(words[0])):
             spoke = [e for e in self.entities if e.spoke and (not e.person or words[0] in WRITTEN)]
             return max(spoke, key=lambda e: (e.sentence, e.place), default=None)
@@ -474,7 +478,7 @@ class ArabicPeople:
         )
 
     def _new_body(self, printed: str, gender: Gender | None) -> ArabicEntity:
-        printed = closed(printed)
+        printed = without_issue(closed(printed))
         words = [plain_arabic(w) for w in printed.split()]
         head = words[0].removeprefix("ال")
         entity = ArabicEntity(

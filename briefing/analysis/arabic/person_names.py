@@ -55,6 +55,8 @@ _NO_NAMES = (
 )
 # Titles and names with the article that stand inside names as well.
 WITHIN_NAMES = plain_words("الحاج الشيخ الملا الطاهر البشير الأمين الصادق الهادي المهدي النور الطيب الزين")
+# Names that look more like "to" and a word than these.
+IN_LAM = plain_words("لفتة لعيبي لطيف لازم لحود لحام لزكين لاوند لافي لايق لهيبي")
 # Open titles in the construct: "آية الله", "حجة الإسلام".
 _HONOURS = plain_words("آية حجة ثقة")
 # Indefinite words behind a definite one that begin no name.
@@ -121,7 +123,7 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
             if word not in WITHIN_NAMES and words[end] not in GIVEN:
                 return False
             continue  # "رنا الحاج علي", "مأمون السيد عيسى"
-        if end - start == 1 and is_definite(word) and at < len(units) - 1:
+        if end - start == 1 and is_definite(word) and (at < len(units) - 1 or _are_many(word)):
             return False
         family = (
             at == len(units) - 1
@@ -141,6 +143,13 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     return True
 
 
+def _are_many(word: str) -> bool:
+    """True for "المؤمنين" behind a name: whom it is asked of, and no surname as "الحسين" is."""
+    return word.endswith("ين") and len(word) > LONGEST_IN_IN and name_likeness(word) < 0
+
+
+# "البنين", "الأمين" are surnames; plurals in -in are longer.
+LONGEST_IN_IN = 6
 _PARENTS = plain_words("أم أب")
 
 

@@ -10,7 +10,7 @@ but those that the labels cut at a comma (F1 .86 with them), each with the right
 reports in other words with F1 .94. On articles by others expect less: six lots of 12 to 16 had the
 right speaker at .51 to .79 when they were first read, a seventh .855 and an eighth .765, with the role
 at .86 and .80 and reports in other words at .69 and .77; mended, these two have .95 and .99, .96 and
-.98, .91 and .92. The eighth was read after the seventh was mended: expect what it had then.
+.98, .91 and .93. The eighth was read after the seventh was mended: expect what it had then.
 Missed: two who speak as one in a statement ("the bishops X and Y"), "our movement" and "we", what a
 country said with others, "the author of" a book for a writer, a report laid to a body's own place.
 """

@@ -455,6 +455,7 @@ _MANY = plain_words(
 _FOR = plain_words("عن") | {"على"}
 
 
+_FACES = plain_words("وجه وجهه وجهها وجوه وجوههم")
 _FORMERLY = plain_words("السابق السابقة الأسبق الحالي الحالية")
 _ON_OCCASION = OCCASIONS | DOCUMENTS
 
@@ -473,6 +474,8 @@ def _belongs(tokens: Sequence[Token], start: int, k: int, *, named: bool) -> boo
     if named or k + 1 >= len(tokens) or closes(tokens[k + 1].gap):
         return False
     following = tokens[k + 1].word
+    if following in _FACES:
+        return False  # "صرخ رجل مسن في وجه الموظف"
     if tokens[k].word == "من" and is_definite(tokens[k - 1].word) and not is_calling(tokens[start].word):
         return False  # "قلل مصدر في البنك المركزي من أهمية"
     if tokens[k].word == "عن" and is_possessed(following) and not tokens[k - 1].word.endswith("مسؤول"):
