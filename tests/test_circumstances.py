@@ -123,3 +123,20 @@ def test_each_sentence_is_searched_once():
     found = figures_of(text)
 
     assert [words(f.place, text) for f in found] == [f"Town{chr(65 + n)}" for n in range(20)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("HIT, Iraq, Nov 25 (Delta Wire) - Iraq put the toll at nine on Wednesday.", "Iraq"),
+        ("HIT, Iraq, Nov 25 (Delta Wire) - Nine people died, the health ministry said.", "health ministry"),
+        ("HIT, Iraq, Nov 25 (Delta Wire) - Nine people died on Wednesday in a flood in the old town.", ""),
+    ],
+)
+def test_a_dateline_gives_no_figures(text, source):
+    """Where a report was filed is no source, nor part of one."""
+    article = Article("a", "s", "p", "Flood", text, language="en")
+
+    (figure,) = find_figures(article, sentences(text))
+
+    assert (figure.attribution.name if figure.attribution else "") == source

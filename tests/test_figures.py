@@ -97,6 +97,25 @@ def test_ages_and_back_references_are_never_key():
     assert [f.number.of(text) for f in marked if f.key] == ["30"]
 
 
+@pytest.mark.parametrize(
+    ("text", "wholes"),
+    [
+        ("Engineers reopened 24 of the 31 schools in Hit on Monday.", ["31"]),
+        ("أعلنت الوزارة إعادة افتتاح 24 جسراً من أصل 31 في مدينة هيت.", ["31"]),
+        # Counter-examples: of the dead the whole is news too, and a count beside another is none.
+        ("Three of the 42 people killed in Hit were nurses.", []),
+        ("Engineers reopened 24 schools and 31 schools stayed shut.", []),
+    ],
+)
+def test_a_whole_weighs_less_than_its_part(text, wholes):
+    """Of "24 of the 31 schools" the 24 is the news."""
+    told_in = Article("a", "The Daily", "The Daily", "News", text, language="en" if text.isascii() else "ar")
+    found = mark_key_figures(find_figures(told_in, sentences(text)), told_in, ())
+
+    told = [f.number.of(text) for f in found if any(r.word == "whole of another figure" for r in f.why)]
+    assert told == wholes
+
+
 def test_a_difference_weighs_less_than_what_it_is_of():
     """ "Two trillion more than" is told by the sum itself."""
     text = "Spending will rise to 203 trillion dinars, 12 trillion more than planned. Taxes bring in 40 trillion dinars."

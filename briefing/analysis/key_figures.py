@@ -35,6 +35,7 @@ WEIGHTS: dict[str, float] = {
     "source named": 1,
     "size": 0.5,  # a power of ten, from 10 to 10 million
     "part of another figure": -3,
+    "whole of another figure": -3,  # the 17 of "14 of the 17 bridges"
     "background": -4,
     "a difference": -4,  # "two trillion more than in the draft"
     "vague": -1,  # "dozens", "hundreds"
@@ -54,6 +55,10 @@ _LARGEST_ANAPHORIC = 12
 # A sum or a volume of so many digits, zeros at its end apart, is the same one when a story tells it again.
 _TELLING_DIGITS = 3
 _DIFFERENCE = re.compile(r"\s+(?:more|less|fewer|higher|lower)\s+than\b")
+# Between a part and its whole: "14 bridges out of 17", "14 of the 17 bridges".
+_OF_WHOLE = re.compile(r"(?:\s+[^\s\d,.;،]+){0,3}?\s+(?:(?:out )?of(?: the| its| their)?|من أصل|من بين)\s+")
+# Of these the whole is the news: "three of the 12 killed".
+_TOLLS: frozenset[FigureKind] = frozenset(["casualties", "displaced", "people"])
 _NEVER: frozenset[FigureKind] = frozenset(["age", "duration", "area-distance"])
 
 
@@ -74,8 +79,10 @@ def mark_key_figures(
 ) -> tuple[Figure, ...]:
     """The same figures, at most three of them marked as key, each with its reasons."""
     told = _fullest(figures)
+    wholes = [_is_whole(article.text, figures[max(0, at - 1)], figure) for at, figure in enumerate(figures)]
     reasons = [
-        weigh(figure, article, theaters, repeated=told[_claim(figure)] != figure) for figure in figures
+        weigh(figure, article, theaters, repeated=told[_claim(figure)] != figure, whole=whole)
+        for figure, whole in zip(figures, wholes, strict=True)
     ]
     points = [sum(reason.points for reason in why) for why in reasons]
     worth = [
@@ -88,9 +95,14 @@ def mark_key_figures(
 
 
 def weigh(
-    figure: Figure, article: Article, theaters: tuple[TheaterMatch, ...], *, repeated: bool = False
+    figure: Figure,
+    article: Article,
+    theaters: tuple[TheaterMatch, ...],
+    *,
+    repeated: bool = False,
+    whole: bool = False,
 ) -> tuple[Reason, ...]:
-    """What a figure weighs within its article, reason by reason; less where it only repeats another."""
+    """What a figure weighs within its article, reason by reason; less where it repeats another or is its whole."""
     text = article.text
     reasons = [Reason(figure.kind, KIND_WEIGHTS.get(figure.kind, 0))]
 
@@ -108,11 +120,24 @@ def weigh(
     if figure.value >= 10 and figure.kind != "share":
         give("size", min(_SIZES, math.log10(float(figure.upper or figure.value))))
     give("part of another figure", figure.part_of is not None)
+    give("whole of another figure", whole)
     give("background", figure.background)
     give("a difference", bool(_DIFFERENCE.match(text, figure.span.end)))
     give("vague", figure.upper is not None and figure.upper > _VAGUE * figure.value)
     give("said elsewhere", repeated)
     return tuple(reasons)
+
+
+def _is_whole(text: str, part: Figure, figure: Figure) -> bool:
+    """True for the 17 of "14 of the 17 bridges": the 14 is the news."""
+    return (
+        part.number.end < figure.number.start
+        and part.counted == figure.counted != ""
+        and part.value < figure.value
+        and part.unit == figure.unit
+        and figure.kind not in _TOLLS
+        and _OF_WHOLE.fullmatch(text, part.number.end, figure.span.start) is not None
+    )
 
 
 def _claim(figure: Figure) -> _Claim:

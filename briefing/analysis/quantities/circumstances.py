@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from briefing.analysis.places.countries import Mention
+from briefing.analysis.places.dateline import find_dateline
 from briefing.analysis.quantities import circumstance_words as words
 from briefing.analysis.quantities.places import Gazetted, places_in
 from briefing.analysis.words.classes import is_stop
@@ -62,8 +63,10 @@ def add_circumstances(
 
     spoken = _by_sentence(quotes, sentences)
     gazetted = Gazetted(mentions)
+    dateline = find_dateline(article.text)
+    filed = dateline.span.end if dateline else 0
     for at, here in groupby(figures, home):
-        setting = _setting(article.text, sentences[at], spoken.get(at, ()), gazetted)
+        setting = _setting(article.text, sentences[at], spoken.get(at, ()), gazetted, filed)
         told.extend(_with_wholes(setting, [_told(article, setting, figure) for figure in here]))
     return tuple(told)
 
@@ -81,7 +84,10 @@ def _by_sentence(quotes: tuple[Quote, ...], sentences: tuple[Span, ...]) -> dict
     return spoken
 
 
-def _setting(text: str, sentence: Span, quotes: tuple[Quote, ...], gazetted: Gazetted) -> _Setting:
+def _setting(
+    text: str, sentence: Span, quotes: tuple[Quote, ...], gazetted: Gazetted, filed: int
+) -> _Setting:
+    """What a sentence says; up to `filed` the dateline tells where it was written, and nobody who gives figures."""
     lower = sentence.of(text).lower()
     return _Setting(
         text,
@@ -92,7 +98,9 @@ def _setting(text: str, sentence: Span, quotes: tuple[Quote, ...], gazetted: Gaz
         if holds_any(lower, words.PRESENT_HINTS)
         else None,
         holds_any(lower, words.HISTORY_HINTS),
-        _named_source(text, sentence, lower, gazetted),
+        _named_source(
+            text, Span(min(max(sentence.start, filed), sentence.end), sentence.end), lower, gazetted
+        ),
         tuple(q for q in quotes if q.mention is None or not gazetted.happens_at(text, q.mention)),
     )
 
