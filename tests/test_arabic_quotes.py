@@ -1095,3 +1095,10 @@ def test_a_plural_behind_a_name_is_called_upon():
     named = "وقال الناشط كريم الياسين إن «الأرض لا تباع بأي ثمن كان»."
 
     assert [said(text)[0][0] for text in (called, named)] == ["كريم هرمز", "كريم الياسين"]
+
+
+def test_how_long_and_in_what_mood_name_nobody():
+    """ "Hours" behind a name and "protesting" behind "she said" are no names."""
+    text = "وانتظرت الموظفة المتقاعدة زينب مهدي ساعات أمام المصرف، وقالت محتجة: «خدمت ثلاثين سنة هنا»."
+
+    assert said(text)[-1][0] == "زينب مهدي"

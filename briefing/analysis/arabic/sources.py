@@ -18,6 +18,7 @@ from briefing.analysis.arabic.asides import (
     is_doing,
     is_for,
     is_hearer,
+    is_how_long,
     is_manner,
     is_outlet,
     is_press,
@@ -339,6 +340,8 @@ def _ends_name(tokens: Sequence[Token], start: int, k: int, *, called: bool, off
     if tokens[k].accusative and not tokens[start].accusative:
         return True
     if is_state(tokens, k, behind_name=called) or is_press(tokens, k):
+        return True
+    if called and is_how_long(tokens, k):
         return True
     return called and not office_behind and (is_for(tokens[k].word) or is_outlet(tokens, start, k))
 
