@@ -1102,3 +1102,20 @@ def test_how_long_and_in_what_mood_name_nobody():
     text = "وانتظرت الموظفة المتقاعدة زينب مهدي ساعات أمام المصرف، وقالت محتجة: «خدمت ثلاثين سنة هنا»."
 
     assert said(text)[-1][0] == "زينب مهدي"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("فلاح من بلدة الدجيل", "فلاح من بلدة الدجيل"),
+        ("أمين عام الحزب", "أمين عام الحزب"),
+        ("أمين عام الحزب كريم حسن", "كريم حسن"),
+        ("فلاح الربيعي", "فلاح الربيعي"),
+        ("أمين حسن", "أمين حسن"),
+    ],
+)
+def test_a_calling_that_is_a_first_name_too(source, name):
+    """Alone before more words it is the calling, before a surname the first name."""
+    (quote,) = quotes_of(f"وقال {source}: «نخاف من التجار أكثر مما نخاف من الجفاف».")
+
+    assert quote.speaker.name == name

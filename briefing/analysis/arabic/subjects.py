@@ -30,7 +30,7 @@ from briefing.analysis.arabic.person_names import (
     is_listed,
     is_name,
 )
-from briefing.analysis.arabic.roles import is_office
+from briefing.analysis.arabic.roles import is_calling, is_office
 from briefing.text.arabic_name_words import name_likeness
 from briefing.text.arabic_names import (
     BODIES,
@@ -112,6 +112,8 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
             end = units[size - 1][1]
             if first and any(marked[first:end]):
                 break
+            if first == 0 and size == 1 and end < len(words) and is_calling(words[0]):
+                continue  # "أمين عام الحزب", "فلاح من بلدة الدجيل"
             likely = _likely(words, units[:size], frame) if is_name(words[:end], units[:size]) else None
             enough = likely is not None and likely >= (
                 LEAST_WITHOUT_OBJECT if frame == "clause" and first else LEAST
