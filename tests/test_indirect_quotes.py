@@ -161,3 +161,36 @@ def test_second_verb_has_the_subject_of_the_first(text, name):
     ((found, _, _),) = indirect(text)
 
     assert found == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "HIT, Iraq, Nov 25 (Delta Wire) - Iraq on Monday raised to nine the number of people killed in a flood near the dam, saying two bodies had been found.",
+            "Iraq",
+        ),
+        (
+            "The army fired on the village of Kodana on Monday, saying nine gunmen had hidden there.",
+            "The army",
+        ),
+        ("The court freed 30 men from the camp at Hit, adding that 40 more would follow.", "The court"),
+        # Counter-example: who speaks stands right before the comma.
+        ("The well is dry, said Rana Haddad, adding that the village would move.", "Rana Haddad"),
+    ],
+)
+def test_a_participle_behind_a_comma_is_of_the_subject(text, name):
+    """ ", saying ..." is said by who did what the sentence tells, not by the village or the men named last."""
+    *_, (found, _, _) = indirect(text)
+
+    assert found == name
+
+
+@pytest.mark.parametrize("dateline", ["HIT - ", "HIT, Iraq (Delta Wire) - ", "HIT, Nov 25 (Delta Wire) — "])
+def test_a_dateline_is_not_said(dateline):
+    """The words of a report begin behind where it was filed."""
+    ((name, _, words),) = indirect(
+        f"{dateline}Iraq has reopened the ferry at the dam, the ministry said on Monday."
+    )
+
+    assert (name, words) == ("the ministry", "Iraq has reopened the ferry at the dam")

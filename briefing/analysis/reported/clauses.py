@@ -26,6 +26,7 @@ from typing import Literal
 
 from briefing.analysis.names.mention import DETERMINERS, SUBJECT_PRONOUNS
 from briefing.analysis.people.attribution import Scene
+from briefing.analysis.places.dateline import find_dateline
 from briefing.analysis.reported import words as words_for
 from briefing.analysis.reported.subjects import Subject, may_speak, mention_at, subject_of
 from briefing.analysis.words.cues import ENGLISH
@@ -79,12 +80,13 @@ class Reported:
 def candidates(scene: Scene, verbs: frozenset[str]) -> Iterator[Reported]:
     """Every verb of `verbs` that has a subject, with what it may report; in order of the text."""
     ends = _sentence_ends(scene)
+    filed = _behind_dateline(scene)
     for k, word in enumerate(scene.words):
         found = None
         if word.lower == "according":
-            found = _according(scene, k, ends[scene.sentence_of[k]])
+            found = _according(scene, k, ends[scene.sentence_of[k]], filed)
         elif word.lower in verbs:
-            found = _reported(scene, k, ends[scene.sentence_of[k]])
+            found = _reported(scene, k, ends[scene.sentence_of[k]], filed)
         if found is not None and found.first < found.last and not _quoted(scene, found):
             yield found
 
@@ -95,6 +97,12 @@ def _sentence_ends(scene: Scene) -> list[int]:
     for k, sentence in enumerate(scene.sentence_of):
         ends[sentence] = k + 1
     return ends
+
+
+def _behind_dateline(scene: Scene) -> int:
+    """Number of the first word behind the dateline, 0 where there is none."""
+    dateline = find_dateline(scene.text)
+    return bisect_left(scene.words, dateline.span.end, key=lambda word: word.start) if dateline else 0
 
 
 def start_of(scene: Scene, k: int) -> int:
@@ -112,8 +120,8 @@ def _news_start(scene: Scene, start: int) -> int:
     return start
 
 
-def _reported(scene: Scene, k: int, end: int) -> Reported | None:
-    start = start_of(scene, k)
+def _reported(scene: Scene, k: int, end: int, filed: int) -> Reported | None:
+    start = max(start_of(scene, k), min(filed, k))
     subject = subject_of(scene, k, start)
     if subject is None:
         return None
@@ -249,7 +257,7 @@ def _acts(scene: Scene, m: int, end: int) -> bool:
     )
 
 
-def _according(scene: Scene, k: int, end: int) -> Reported | None:
+def _according(scene: Scene, k: int, end: int, filed: int) -> Reported | None:
     """What X says by "..., according to X" or "According to X, ..."."""
     if k + 2 >= end or scene.words[k + 1].lower != "to":
         return None
@@ -261,7 +269,7 @@ def _according(scene: Scene, k: int, end: int) -> Reported | None:
             w.gap for w in scene.words[k + 3 : scene.mentions[first].first + 1]
         )
         source = first if within else None
-    start = _news_start(scene, start_of(scene, k))
+    start = _news_start(scene, max(start_of(scene, k), min(filed, k)))
     if source is None:
         return _by_paper(scene, k, start, end)
     mention = scene.mentions[source]

@@ -66,9 +66,12 @@ def subject_of(scene: Scene, k: int, start: int) -> Subject | None:
             if shared is not None and _acted(scene, shared, j):
                 return shared  # "raised its toll to seven guards and denied": no guard denies it
     found = _ending_at(scene, _before_relative(scene, j, start), start)
-    if found is not None:
-        return _named(scene, _whole(scene, found))
     goes_on = j == k and words[k].lower.endswith("ing") and words[k].gap
+    if found is not None:
+        shared = _shared(scene, start, j) if goes_on else None
+        if shared is not None and _acted(scene, shared, j):
+            return shared  # "fired on the village, saying": no village says it
+        return _named(scene, _whole(scene, found))
     if words[j - 1].lower in SHARING or goes_on:
         return _shared(scene, start, j)
     return _phrase(scene, start, j)
@@ -119,7 +122,8 @@ def _shared(scene: Scene, start: int, k: int) -> Subject | None:
     ]
     speaking = (i for i in acting if (cue := scene.cues[i]) is not None and cue.word < k)
     people = (i for i in acting if scene.mentions[i].kind != "place")
-    found = next(speaking, next(people, None))
+    opening = (i for i in acting if scene.mentions[i].opens == start)
+    found = next(speaking, next(people, next(opening, None)))
     return None if found is None else _named(scene, found)
 
 
