@@ -174,7 +174,13 @@ def is_joined(words: Sequence[str], k: int) -> bool:
     joins = word[0] == "ل" and len(word) > 3 and whose and not is_definite(word)
     then = words[k + 2] if k + 2 < len(words) else ""
     done = word[0] == "ل" and behind in DEEDS and is_definite(then)  # "لمراقبة فض الاشتباك"
-    return (joins or done) and word not in GIVEN | IN_LAM and word not in COMMON and name_likeness(word) < 0
+    return (
+        (joins or done)
+        and word not in GIVEN
+        and word not in IN_LAM
+        and word not in COMMON
+        and name_likeness(word) < 0
+    )
 
 
 PAPERS = DOCUMENTS | REPORTS

@@ -146,7 +146,9 @@ class ArabicPeople:
         """Notes "سليمان، شاب من دارفور، دفع" at the head of a sentence."""
         tokens = self.sentences[sentence]
         self._meet_topic(sentence)
-        called = bool(tokens) and (tokens[0].word in GIVEN | PARENTS or name_likeness(tokens[0].word) > 1)
+        called = bool(tokens) and (
+            tokens[0].word in GIVEN or tokens[0].word in PARENTS or name_likeness(tokens[0].word) > 1
+        )
         source = read_source(tokens, 0) if called else None
         if source is None or source.name is None:
             return
@@ -343,10 +345,7 @@ class ArabicPeople:
 
     def _described(self, source: Source, gender: Gender | None) -> ArabicEntity:
         printed = without_preposition(" ".join(source.phrase.of(self.text).split()))
-        parts = [plain_arabic(w) for w in printed.split()]
-        if parts[0] == "نص" and len(parts) > 1:
-            parts, printed = parts[1:], printed.split(maxsplit=1)[1]
-        printed = marked_body(printed)
+        printed = marked_body(printed.removeprefix("نص "))
         parts = [plain_arabic(w) for w in printed.split()]
         parts, behind = words_of_report(parts)
         if parts[0] in REPORTS and len(parts) > 1:

@@ -94,16 +94,8 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
     """True when the units may be one name: the first without article, the last perhaps with it."""
     first = words[units[0][0]]
     behind = words[units[1][0]] if len(units) > 1 else ""
-    if first == "باسم":  # "المتحدث الحكومي باسم العوادي", no "المتحدث باسم طالبان"
-        nisba = is_definite(behind) and behind.endswith("ي")
-        speaks_for = any(w.removeprefix("ال") in _SPOKESMEN for w in words[: units[0][0]])
-        if len(units) == 3 and behind in GIVEN and words[-1].endswith("ي"):
-            return not speaks_for and is_definite(words[-1])  # "باسم محمد العبيدي"
-        if speaks_for or not behind or is_definite(behind):
-            return len(units) == 2 and nisba
-        last = words[units[-1][0]]
-        family = is_definite(last) and last.endswith("ي")
-        return all(_may_name(words[at]) for at, _ in units[1:-1]) and (family or _may_name(last))
+    if first == "باسم":
+        return _is_basim(words, units)
     if first == "غير" and behind in _NOT_OTHER:
         return True
     alone = units[0][1] - units[0][0] == 1
@@ -141,6 +133,20 @@ def is_name(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
         ):
             return False
     return True
+
+
+def _is_basim(words: Sequence[str], units: Sequence[tuple[int, int]]) -> bool:
+    """True for "المتحدث الحكومي باسم العوادي", False for "المتحدث باسم طالبان"."""
+    behind = words[units[1][0]] if len(units) > 1 else ""
+    nisba = is_definite(behind) and behind.endswith("ي")
+    speaks_for = any(w.removeprefix("ال") in _SPOKESMEN for w in words[: units[0][0]])
+    if len(units) == 3 and behind in GIVEN and words[-1].endswith("ي"):
+        return not speaks_for and is_definite(words[-1])  # "باسم محمد العبيدي"
+    if speaks_for or not behind or is_definite(behind):
+        return len(units) == 2 and nisba
+    last = words[units[-1][0]]
+    family = is_definite(last) and last.endswith("ي")
+    return all(_may_name(words[at]) for at, _ in units[1:-1]) and (family or _may_name(last))
 
 
 def _are_many(word: str) -> bool:

@@ -126,7 +126,8 @@ def _may_be_speech(text: str, quote: Quoted) -> bool:
     if (words < FEWEST_WORDS and not goes_on) or (quote.single and not opens_sentence):
         return False
     last = plain_arabic(before.split()[-1]) if before.split() else ""
-    return last.removeprefix("و") not in NAMED_THINGS | SHOWN
+    last = last.removeprefix("و")
+    return last not in NAMED_THINGS and last not in SHOWN
 
 
 _BEHIND = re.compile(r"\s*[،,]?\s*([\u0621-\u0652]+)")

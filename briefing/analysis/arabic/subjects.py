@@ -95,18 +95,26 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
         if crowned.name is not None and crowned.end == len(words) - ordinal and crowned.behind is None:
             return replace(crowned, end=len(words))
     ends, stop = office_ends(words, frame, marked)
-    best: tuple[float, Cut] | None = None
+    cut = None if _is_body(words) else _best_name(words, ends, frame, marked)
+    return Cut(stop, None, stop) if cut is None else _with_behind(cut, words, frame, marked)
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    """True for a body, a land and several people, which have no name of one."""
     several = words[0][-1] == "و" and words[0][:-1] in COMMON  # "محللو غولدمان ساكس"
     several = several or (is_definite(words[0]) and words[0].endswith("ون"))  # "البرلمانيون الأكراد"
     land = is_place(words[0], "") and words[0] not in GIVEN
-    body = (
-        several
-        or land
-        or (words[0].removeprefix("ال") in BODIES and (words[0] not in TITLES and words[0] not in OFFICES))
-    )
-    for first in [] if body else ends:
+    body = words[0].removeprefix("ال") in BODIES and words[0] not in TITLES and words[0] not in OFFICES
+    return several or land or body
+
+
+def _best_name(words: Sequence[str], ends: Sequence[int], frame: Frame, marked: Sequence[bool]) -> Cut | None:
+    """The likeliest name that begins where the office may end; None where nothing is likely enough."""
+    best: tuple[float, Cut] | None = None
+    for first in ends:
         if not _may_open(words, first):
             continue
+        least = LEAST_WITHOUT_OBJECT if frame == "clause" and first else LEAST
         units = [(a + first, b + first) for a, b in name_units(list(words[first:]))]
         for size in range(1, min(len(units), LONGEST_NAME) + 1):
             end = units[size - 1][1]
@@ -115,26 +123,19 @@ def cut_phrase(words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cu
             if first == 0 and size == 1 and end < len(words) and is_calling(words[0]):
                 continue  # "أمين عام الحزب", "فلاح من بلدة الدجيل"
             likely = _likely(words, units[:size], frame) if is_name(words[:end], units[:size]) else None
-            enough = likely is not None and likely >= (
-                LEAST_WITHOUT_OBJECT if frame == "clause" and first else LEAST
-            )
-            if likely is not None and enough and (best is None or likely > best[0]):
+            if likely is not None and likely >= least and (best is None or likely > best[0]):
                 best = likely, Cut(first, first, end)
-    if best is None:
-        return Cut(stop, None, stop)
-    cut = best[1]
-    if (
-        cut.name is None
-        or cut.end == len(words)
-        or not is_office(words[cut.end])
-        or is_possessed(words[cut.end])
-    ):
+    return best[1] if best is not None else None
+
+
+def _with_behind(cut: Cut, words: Sequence[str], frame: Frame, marked: Sequence[bool]) -> Cut:
+    """The cut with a calling behind the name: an office, or the family's name as in "المعلمة لانا صديق"."""
+    behind = words[cut.end] if cut.end < len(words) else ""
+    if cut.name is None or not behind or not is_office(behind) or is_possessed(behind):
         return cut
     alone = cut.end + 1 == len(words) and len(name_units(list(words[cut.name : cut.end]))) == 1
-    if alone and not is_definite(words[-1]):
-        return replace(
-            cut, end=len(words)
-        )  # "صفاء حلاق", "المعلمة لانا صديق", whose family's name is a calling
+    if alone and not is_definite(behind):
+        return replace(cut, end=len(words))
     if cut.name == 0:
         return replace(cut, behind=cut.end + office_ends(words[cut.end :], frame, marked[cut.end :])[1])
     return cut
