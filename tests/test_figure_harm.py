@@ -431,7 +431,11 @@ def test_part_of_the_dead_counts_the_dead(text, expected):
             "A mine killed 14 people, two of them boys. Five of them had died on the way.",
             [(14, "people", "killed"), (2, "boys", "killed"), (5, "people", "killed")],
         ),
-        # Counter-example: what they do is no noun.
+        # Counter-examples: of no toll they stay what the whole counts; what they do is no noun.
+        (
+            "The court heard 20 people, nine of them firefighters.",
+            [(20, "people", "people"), (9, "people", "people")],
+        ),
         (
             "Twenty people were hurt, nine of them badly.",
             [(20, "people", "wounded"), (9, "people", "wounded")],

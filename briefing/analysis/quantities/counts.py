@@ -200,7 +200,9 @@ def _noun(
     if counted is None and amount.value > 1 and (one := _ONE_OF_MANY.match(text, end, limit)):
         return Span(*one.span(1)), one.end()
     if counted is None and OF_THEM.match(text, end):
-        counted = _said_to_be(text, end, limit) or antecedent(text, passage.found, passage.near)
+        of_toll = passage.found and passage.found[-1].outcome
+        who = _said_to_be(text, end, limit) if of_toll else None
+        counted = who or antecedent(text, passage.found, passage.near)
     if counted is None and (harmed := _OF_THE_HARMED.match(text, end, limit)):
         counted = Span(*harmed.span(1))
     if (
@@ -220,7 +222,7 @@ def _noun(
 
 
 def _said_to_be(text: str, at: int, limit: int) -> Span | None:
-    """The officers of "eight of them officers"; None where a verb or nothing says who they are."""
+    """The officers of a toll's "eight of them officers"; None where a verb or nothing says who they are."""
     them = _OF_THEM_WHO.match(text, at, limit)
     who = counted_after(text, them.end(), limit) if them else None
     return who if who is not None and _ENDS_WHO.match(text, who.end, limit) else None
