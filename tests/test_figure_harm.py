@@ -358,6 +358,8 @@ def test_who_needs_a_hospital_is_wounded(text, expected):
         ("It led to the deaths of Envoy Tom Odeh and three other Swedes.", [(3, "Swedes", "killed")]),
         ("It left one person dead and dozens injured.", [(1, "person", "killed"), (12, "person", "wounded")]),
         ("It caused the displacement of more than 300 families.", [(300, "families", "displaced")]),
+        ("The court ordered the deportation of two brothers.", [(2, "brothers", "displaced")]),
+        ("A judge blocked the deportation of two brothers on Thursday.", [(2, "brothers", "people")]),
         ("They shot dozens of rockets at the port.", [(12, "rockets", "strikes")]),
         ('Some 33 members of the "Northern Host" and the "River Front" organizations were killed.', [(33, "members", "killed")]),
         ("The army killed 15 gunmen and injured others in the hills.", [(15, "gunmen", "killed")]),

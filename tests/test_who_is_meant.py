@@ -342,3 +342,35 @@ def test_an_outlet_that_reports_does_not_speak(text, name):
 def test_he_is_nobody_whom_his_words_name_or_tell_of(text, who):
     """Who is named in the words, or told of by them, does not say them."""
     assert speakers(text)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            (
+                "Hadi Karim, leader of the bloc, said the law “would hand the border to smugglers.” "
+                "Mayor Omar Latif was more careful: the law, he told the radio, is “part of a reform of the whole.”"
+            ),
+            "Omar Latif",
+        ),
+        (
+            (
+                "Omar Latif, head of the office, warned that any cargo would be “seized on the high seas”. "
+                "An executive at one of the companies read it differently.\n\n"
+                "“It means they have nobody at the terminal,” he said."
+            ),
+            "An executive at one of the companies",
+        ),
+        (
+            (
+                "A SYRIAN dad who lost his wife stared down the accused and told him: “You counted the money first.”\n\n"
+                "Omar Latif, 41, sobbed as he gave evidence in the court."
+            ),
+            "Omar Latif",
+        ),
+    ],
+)
+def test_who_is_new_and_whose_sentence_it_is_speaks(text, who):
+    """Behind a colon a sentence goes on with its subject, and somebody nameless who is introduced may be "he"."""
+    assert speakers(text)[-1] == who

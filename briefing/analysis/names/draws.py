@@ -25,7 +25,7 @@ PRONOUN = {
     "pronoun": 0.0,
     # The entity itself.
     "unknown gender": -0.5,
-    "unnamed": -2.5,
+    "unnamed": -2.0,
     "mentioned again": 0.1,
     "hardly a person": -2.5,
     "called so before": 0.5,

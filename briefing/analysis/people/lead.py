@@ -89,8 +89,12 @@ def _is_subject(scene: Scene, i: int, mention: Mention) -> bool:
 
 
 def _tells(scene: Scene, i: int) -> bool:
+    """True for whose verb of saying tells something: "Darwish sobbed as he gave evidence" tells nothing."""
     cue = scene.cues[i]
-    return cue is not None and cue.force >= 2 and cue.join < 2
+    if cue is None or cue.force < 2 or cue.join >= 2:
+        return False
+    behind = scene.words[cue.word + 1] if cue.word + 1 < len(scene.words) else None
+    return behind is None or bool(behind.gap) or behind.lower != "as"
 
 
 def _first_behind(scene: Scene, paragraph: int) -> int:

@@ -86,4 +86,6 @@ def is_tag(scene: Scene, mention: Mention, cue: Cue | None) -> bool:
         return False
     start = bisect_left(scene.sentence_of, scene.sentence_of[k])
     front = words[start].lower in FRONTS or (words[start].lower.endswith("ing") and words[k].gap == ",")
-    return start < k and not front
+    # "Latif was careful: the law, he said, is weak" is his.
+    parted = any(":" in word.gap for word in words[start + 1 : k])
+    return start < k and not front and not parted

@@ -27,6 +27,12 @@ _DISPLACING = re.compile(
     r"\b(?:displac(?:ed|ing|es)|uproot(?:ed|ing)|evacuat(?:e|ed|ing)|expel(?:led|ling)?|deport(?:ed|ing)?|resettl(?:e|ed|ing)|driv(?:en|ing)|forc(?:ed|ing)|(?:displacement|evacuation|expulsion|deportation|exodus)\s+of)\s+(?:(?:some|the|an estimated|more than|up to|about)\s+)*$",
     re.IGNORECASE,
 )
+# "A judge blocked the deportation of two brothers": they stayed.
+_STOPPED = re.compile(
+    r"\b(?:block|halt|stop|prevent|suspend|delay|bar|ban|oppose|postpone|avert)(?:s|ed|ped|ned|red|d|ing|ping)?\s+(?:(?:the|any|a|his|her|their)\s+)?"
+    r"(?:displacement|evacuation|expulsion|deportation)\s+of\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 # Where they live who have no home: "families live in unfinished buildings".
 _SHELTERED = re.compile(
     r"\s+(?:who\s+)?(?:(?:are|were|have been|had been|still|now)\s+){0,2}(?:liv(?:e|es|ed|ing)|shelter(?:ed|ing)?|camp(?:ed|ing)|stay(?:ed|ing)?|sleep(?:ing)?|slept"
@@ -57,7 +63,11 @@ def fled(before: str, after: str) -> bool:
     """True where the clause says that the counted left or lost their homes."""
     return bool(
         (_FLED.match(after) and not _DRIVES_OUT.match(after))
-        or (holds_any(before.lower(), _DISPLACING_HINTS) and _DISPLACING.search(before))
+        or (
+            holds_any(before.lower(), _DISPLACING_HINTS)
+            and _DISPLACING.search(before)
+            and not _STOPPED.search(before)
+        )
     )
 
 
