@@ -356,16 +356,25 @@ def test_he_is_nobody_whom_his_words_name_or_tell_of(text, who):
         ),
         (
             (
-                "Omar Latif, head of the office, warned that any cargo would be “seized on the high seas”. "
-                "An executive at one of the companies read it differently.\n\n"
-                "“It means they have nobody at the terminal,” he said."
+                "In a letter to the firms dated May 26, the port’s director general, Omar Latif, warned that any cargo "
+                "sold outside the deal would be “treated as stolen goods”. An executive at one of the companies read it "
+                "differently.\n\n“It means they have nobody at the terminal,” he said."
             ),
             "An executive at one of the companies",
         ),
         (
             (
-                "A SYRIAN dad who lost his wife stared down the accused and told him: “You counted the money first.”\n\n"
-                "Omar Latif, 41, sobbed as he gave evidence in the court."
+                "“We did not come back with empty hands,” Omar Latif, the finance minister, told reporters.\n\n"
+                "A teacher from the hills who had been on strike since May was less certain.\n\n"
+                "“I have heard this sentence from three governments,” he told the radio."
+            ),
+            "A teacher from the hills",
+        ),
+        (
+            (
+                "A SYRIAN dad who lost his wife and two daughters in the river stared down the man accused of sending "
+                "them to their deaths yesterday and told him: 'You counted the money before the children.'\n\n"
+                "Omar Latif, 41, sobbed as he gave evidence against alleged smuggler Sami Karim in the court."
             ),
             "Omar Latif",
         ),
