@@ -64,7 +64,8 @@ def bound_before(text: str, start: int, at: int) -> tuple[Bound, int] | None:
         return None
     match = _BOUND.search(text, max(start, at - _REACH), at)
     if match is None or match.lastgroup is None:
-        return ("about", at) if _ESTIMATED.search(text, max(start, at - _REACH), at) else None
+        may = text.find(" to ", max(start, at - _REACH), at) >= 0
+        return ("about", at) if may and _ESTIMATED.search(text, max(start, at - _REACH), at) else None
     bound = _KINDS[int(match.lastgroup[1:])]
     words = match[match.lastgroup]
     if words.lower() == "up to" and _LED_UP.search(text, max(start, match.start() - 12), match.start()):

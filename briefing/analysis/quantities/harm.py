@@ -271,6 +271,7 @@ _ACTIVELY = re.compile(
 )
 # Between a verb and its number: 'killed "at least 18 fighters"'.
 _QUOTE_OPENS, _QUOTE_CLOSES = re.compile(r"\s[\"“]$"), re.compile(r"^[\"”](?=\s)")
+_QUOTE_MARKS = ('"', "“", "”")
 _QUOTED_NAME = re.compile(r"[\"“]([A-Za-z][^\"“”.,;]{1,40})[\"”]")
 # "Took 310 prisoners".
 _TOOK, _TAKEN = (
@@ -305,7 +306,10 @@ def harm(before: str, after: str) -> Outcome:
     word decides: a participle right behind, a verb whose object they are, a toll, then what is said
     of them.
     """
-    before, after = _QUOTE_OPENS.sub(" ", before), _QUOTED_NAME.sub(r"\1", _QUOTE_CLOSES.sub("", after))
+    if holds_any(before, _QUOTE_MARKS):
+        before = _QUOTE_OPENS.sub(" ", before)
+    if holds_any(after, _QUOTE_MARKS):
+        after = _QUOTED_NAME.sub(r"\1", _QUOTE_CLOSES.sub("", after))
     if _TO_DEATH.match(after) and _CONDEMNED.search(before):
         return ""
     if _TAKEN.match(after) and _TOOK.search(before):
@@ -362,13 +366,15 @@ def _acts(before: str, after: str, own: re.Match[str]) -> bool:
 
 def _told_by_noun(before: str, after: str) -> Outcome:
     """The fate in "the bodies of four children" and in "the blast claimed 11 children"."""
-    if _DEEDS_TO.search(before):
-        return "killed"
-    if deed := _DEED.search(before):
-        return "detained" if deed["detained"] else "missing" if deed["missing"] else "killed"
-    if _FATE_OF.search(before) and _UNKNOWN.match(after):
-        return "missing"
-    return "killed" if _CLAIMED.search(before) else ""
+    told = before.lower()
+    if "of" in told or "against" in told:
+        if _DEEDS_TO.search(before):
+            return "killed"
+        if deed := _DEED.search(before):
+            return "detained" if deed["detained"] else "missing" if deed["missing"] else "killed"
+        if _FATE_OF.search(before) and _UNKNOWN.match(after):
+            return "missing"
+    return "killed" if "claim" in told and _CLAIMED.search(before) else ""
 
 
 def _harms_others(after: str, verb: re.Match[str]) -> bool:
