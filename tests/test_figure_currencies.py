@@ -31,7 +31,7 @@ def sums(text):
         ),
         ("Kuwaiti dinars are dear. They paid 5 million dinars to Iraq.", [("5 million", "KWD", "")]),
         ("Diesel was 0.25 cent higher in dollars.", [("0.25", "USD", "")]),
-        ("They list 8 Rand Paul 9 Carly Fiorina.", []),
+        ("They list 8 Rand Odeh 9 Carla Latif.", []),
         ("They raised 24 billion lire in Milan.", [("24 billion", "ITL", "")]),
     ],
 )
@@ -60,8 +60,8 @@ def test_a_currency_is_that_of_the_land(text, expected):
             [("9 million", "IQD", ""), ("3 million", "", "")],
         ),
         (
-            "It earned 9 million lira. The bank announced a profit rise to 35 billion.",
-            [("9 million", "TRY", ""), ("35 billion", "TRY", "profit")],
+            "It earned 9 million lira. The bank announced a revenue rise to 35 billion.",
+            [("9 million", "TRY", ""), ("35 billion", "TRY", "revenue")],
         ),
         ("Prices of crude may return to the level of $28 a barrel.", [("28", "USD", "crude")]),
         ("The deficit is expected to reach 64 trillion.", [("64 trillion", "", "")]),

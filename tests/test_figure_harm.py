@@ -343,7 +343,7 @@ def test_who_needs_a_hospital_is_wounded(text, expected):
             [(3, "people", "killed"), (2, "children", "killed"), (9, "people", "wounded")],
         ),
         (
-            "Raids killed 31 drivers on Friday, including 10 when their bus was hit.",
+            "Raids killed 31 drivers on Friday, including 10 when their ferry was hit.",
             [(31, "drivers", "killed"), (10, "drivers", "killed")],
         ),
         (

@@ -417,7 +417,7 @@ def test_word_beside_a_time_or_a_sum_is_not_always_what_it_measures(text, expect
         ("They launched hundreds of rockets and shells onto the port.", "hundreds", "rockets and shells"),
         ("It killed 25 soldiers and fighters loyal to the emir.", "25", "soldiers and fighters"),
         ("Scores of soldiers and port employees were killed.", "Scores", "soldiers and port employees"),
-        ("In raids in which 121 adults and children were held, shots fell.", "121", "adults and children"),
+        ("In marches in which 121 adults and children were held, shots fell.", "121", "adults and children"),
         ("The raid killed 12 nurses and drivers and destroyed a truck.", "12", "nurses and drivers"),
         ("They bought thousands of women and young girls.", "thousands", "women and young girls"),
         ("The raid killed 12 nurses and drivers were beaten.", "12", "nurses"),

@@ -90,8 +90,8 @@ def test_inches_inside_and_between_quotes_close_and_open_nothing(text):
             ["You must care even when “your team” is to blame. All else is talk.", "Go."],
         ),
         (
-            '"If somebody walks in and says, "Ten thousand rounds," well, you ask," Haddad said.',
-            ['If somebody walks in and says, "Ten thousand rounds," well, you ask'],
+            '"If anybody comes by and says, "Ten thousand bricks," well, you ask," Haddad said.',
+            ['If anybody comes by and says, "Ten thousand bricks," well, you ask'],
         ),
         (
             '"Haddad defended the “look at me” line as a “term of love” and left.\n\n"Saleh did not."',

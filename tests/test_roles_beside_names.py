@@ -361,7 +361,7 @@ def test_a_name_begins_with_its_own_words(text, name):
         ("U.S. ambassador to Turkey and envoy Tara Moss", "U.S. ambassador to Turkey and envoy"),
         ("White House Chief of Staff Tara Moss", "White House Chief of Staff"),
         ("The governor-general of Homs province, Tara Moss,", "governor-general of Homs province"),
-        ("He pushed her onto the final delegate list, in addition. Tara Moss", None),
+        ("He put her on the final players list, in addition. Tara Moss", None),
     ],
 )
 def test_titles_of_several_words_stay_together(before, role):
@@ -379,8 +379,8 @@ def test_titles_of_several_words_stay_together(before, role):
             ("Dan Moss", "Latif constituent"),
         ),
         (
-            "“We will wait for the rain to end,” said ex-NYPD organized crime detective Dan Moss on Monday.",
-            ("Dan Moss", "ex-NYPD organized crime detective"),
+            "“We will wait for the rain to end,” said ex-Erbil organized theft detective Dan Moss on Monday.",
+            ("Dan Moss", "ex-Erbil organized theft detective"),
         ),
         (
             "“We will wait for the rain to end,” said Harbour Securities (Japan) analyst Dan Moss.",

@@ -45,10 +45,10 @@ def test_a_quote_whose_speaker_no_name_fits_is_still_a_quote():
     """ "Said the 46-year-old" behind a whole sentence is enough, whoever that is."""
     text = (
         "The farmers' wives came to the hall on Monday.\n\n"
-        '"He is, and always has been, an honest man," said the 46-year-old.'
+        '"She is, and will ever be, a fair judge," said the 46-year-old.'
     )
 
-    assert [quote.words(text) for quote in quotes_in(text)] == ["He is, and always has been, an honest man"]
+    assert [quote.words(text) for quote in quotes_in(text)] == ["She is, and will ever be, a fair judge"]
 
 
 def test_brackets_behind_an_excerpt_name_its_writer_with_the_outlet():

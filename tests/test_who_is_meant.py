@@ -74,7 +74,7 @@ def test_he_is_whom_the_sentence_before_is_about(text, name):
             "Hala Sabri",
         ),
         (
-            "Hala Sabri asked for the files. No other secretary of state had such a server. “I told them,” she said.",
+            "Hala Sabri asked for the files. No other minister of state had such a ledger. “I told them,” she said.",
             "Hala Sabri",
         ),
         (

@@ -267,7 +267,7 @@ def _is_somebody_else(reader: NameRuns, mention: Mention, k: int, m: int, heads:
         return False
     named = is_given(words[k + 1].text) and words[k + 1].capital and not words[k + 1].gap
     if named and not reader.possessive(k + 1):
-        return True  # "X, Sen. Ted Cruz of Texas and Sen. Y"
+        return True  # "X, Sen. Tom Reed of Maine and Sen. Y"
     if not all(w.capital for w in words[k:m]):
         return False
     return reader.is_plain(k + 1) or is_given(words[k + 1].text)
@@ -298,7 +298,7 @@ def _of_whom(reader: NameRuns, k: int) -> int:
 
 
 def _names_another(reader: NameRuns, k: int) -> bool:
-    """True at the "and" of "Ted Cruz of Texas and Gov. John Kasich", behind which somebody else is named."""
+    """True at the "and" of "Tom Reed of Maine and Gov. Dan Moss", behind which somebody else is named."""
     words = reader.words
     if words[k - 1].lower in PLACES:
         return True
@@ -369,7 +369,7 @@ def _described(reader: NameRuns, mention: Mention, k: int, m: int) -> list[int]:
     words = reader.words
     closed = m == len(words) or words[m].gap[:1] in (",", ")", ".", "¶", ";", "—", "–")
     closed = closed or words[m].lower == "who"
-    aged = words[k - 1].text.isdigit()  # "Marley Anderson, 21, a junior from Las Vegas,"
+    aged = words[k - 1].text.isdigit()  # "Dana Reed, 21, a student from Erbil,"
     if not closed or words[k].lower not in ("a", "an") or not (aged or is_given(words[mention.first].text)):
         return []
     n = k + 1

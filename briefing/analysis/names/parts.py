@@ -252,7 +252,7 @@ class NameParts(NameRuns):
                 w.lower in PLACES or w.lower in PLACE_WORDS or w.lower in _IN_STATES for w in self.words[i:k]
             )
         if low in _TITLES_OF_SEVERAL and i < k < j - 1:
-            return True  # "Idaho Republican Sens. Mike Crapo and Jim Risch"
+            return True  # "Maine Republican Sens. Tom Reed and Dan Moss"
         if low in PLURAL_ROLES and k == i and not self.possessive(k):
             return self.names_several(k) or (k + 2 < j and is_given(self.words[k + 1].text))
         # "The Republican Party of Utah", "the Republican National Committee"

@@ -21,7 +21,7 @@ NO_DOERS = frozenset(
     reminder trigger blocker remainder wonder burner filter cluster register charter canister minister woman human
     """.split()
 )
-# Words from "is" to the noun: "is the Clinton campaign's national political director".
+# Words from "is" to the noun: "is the Reed campaign's chief regional director".
 LONGEST_LEAD = 8
 # Words of what somebody is said to be.
 LONGEST_PREDICATE = 12

@@ -375,7 +375,7 @@ class NameRuns(NounPhrases):
         )
 
     def office_of(self, i: int, start: int) -> int | None:
-        """Where "spokesperson for the National Prosecuting Authority" begins, the Authority at `i`; else None."""
+        """Where "spokesperson for the Harbour Dredging Authority" begins, the Authority at `i`; else None."""
         words = self.words
         k = i - 1 if words[i - 1].lower == "the" and words[i - 1].gap == "" else i
         if k < 2 or words[k - 1].gap or words[k - 1].lower not in ("for", "of", "at", "to"):
@@ -389,7 +389,7 @@ class NameRuns(NounPhrases):
         return self.phrase_start(office)
 
     def whose_work(self, i: int) -> int | None:
-        """Where "chief of staff" or "vice president for news and talk" before the name at `i` begins; None where no such office stands there."""
+        """Where "chief of staff" or "vice president for wheat and barley" before the name at `i` begins; None where no such office stands there."""
         words = self.words
         for k in range(i - 2, max(0, i - 1 - LONGEST_WORK), -1):
             office = words[k - 1].lower

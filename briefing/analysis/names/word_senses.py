@@ -50,7 +50,7 @@ _OFTEN_BEFORE_OFFICES = frozenset(
     """.split()
 )
 _SHOWS = frozenset("talk radio tv television game reality variety quiz chat".split())
-# Words from a verb of saying to a word in -ed before an office: "said ex-NYPD organized crime detective X".
+# Words from a verb of saying to a word in -ed before an office: "said ex-Erbil organized theft detective X".
 _LONGEST_LEAD = 4
 # Prepositions: no clause begins behind them.
 _TAKES_NOUN = frozenset("on onto to in into of from for with by at off under".split())

@@ -37,10 +37,10 @@ _HOMELESS = re.compile(r"\s+(?:homeless|displaced)\b")
 _IN_ALL = re.compile(r"\s+(?:in\s+(?:all|total)|total|altogether)\b(?!\s+[a-z]+s\b)")
 # "Thirty delegates, out of 247 at stake".
 _OUT_OF = re.compile(r",\s+(?:out\s+)?of\s+(?:some\s+|about\s+)?$")
-# "Hit by seven bullets, three to the back": parts of what was counted, told with where they belong.
+# "Hit by nine stones, four in the face": parts of what was counted, told with where they belong.
 _PART_OF = re.compile(r"(?:[,;:–—]|\s-)\s+(?:and\s+)?$|\band\s+$|\($")
 _WHERE = re.compile(r"\s+(?:to|in|from|at|on|for|with|near|inside|outside|against|by)\s+(?!\d)[a-zA-Z]")
-# "Trump has 739 to Cruz's 465 and Kasich's 143".
+# "Latif has 612 to Odeh's 430 and Karim's 98".
 _WHOSE = re.compile(r"[A-Z][\w-]+['’]s\s+$")
 _TO_WHOSE = re.compile(r"\s+(?:to|against)\s+[A-Z][\w-]+['’]s\s+\d")
 _ENDS = re.compile(r"\s*[,.;]")
@@ -48,13 +48,13 @@ _VERB = re.compile(
     r"\s+(?:have|had|were|are|did|never|remain(?:ed)?|survived|escaped|returned|voted|refused|surrendered|drowned|joined|will|would|still)\b"
 )
 _ALL = re.compile(r"\b(?:all|both)\s+(?:the\s+)?$", re.IGNORECASE)
-# "Killed 31 civilians, including 10 when their bus was hit".
+# "Killed 26 drivers, including 12 when their ferry sank".
 _PART_DIED = re.compile(r"\s+(?:when|in|who|killed|from|at|near|on|by|during|as)\b|\s*[,.]")
 # "They have sold 63 at 400,000 pounds each."
 SOLD, _AT = re.compile(r"\b(?:sold|bought|rented|leased)\s+$"), re.compile(r"\s+(?:at|for)\s+[$€£\d]")
 AND = re.compile(r"(?:\band|\bbut|\bwhile|[,;])\s+(?:another\s+|a further\s+)?$")
 OF_US = re.compile(r"\s+of\s+(?:us|you)\b")
-# Before a part of a larger number: "killed 226,000 people in 14 countries, including 120,000 here".
+# Before a part of a larger number: "drowned 9,000 sheep in four districts, including 2,000 here".
 INCLUDING = re.compile(r"\bincluding\s+$")
 
 
@@ -91,7 +91,7 @@ def _goes_on_counting(passage: Passage, amount: Amount) -> bool:
 
 
 def _is_part(passage: Passage, amount: Amount, here: list[Figure]) -> bool:
-    """True for the "three" of "seven bullets, three to the back" and the "54" of "six senators, of 54 in all"."""
+    """True for the "four" of "nine stones, four in the face" and the "54" of "six senators, of 54 in all"."""
     text, start, end = passage.text, amount.span.start, amount.number.end
     if not here or amount.form == "fraction":
         return False
@@ -110,7 +110,7 @@ def _is_part(passage: Passage, amount: Amount, here: list[Figure]) -> bool:
 
 
 def _is_tally(passage: Passage, amount: Amount, here: list[Figure]) -> bool:
-    """True for each number of "Trump has 739 to Cruz's 465" where the sentence or the one before counts such things."""
+    """True for each number of "Latif has 612 to Odeh's 430" where the sentence or the one before counts such things."""
     text, start = passage.text, amount.span.start
     near = [f for f in passage.found[-4:] if not f.unit and f.counted_span and f.number.start >= passage.near]
     if near and _TO_WHOSE.match(text, amount.number.end):

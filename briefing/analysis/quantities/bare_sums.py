@@ -1,4 +1,4 @@
-"""Sums whose currency is left out: "sales are expected to be 460 billion" among sums in yen."""
+"""Sums whose currency is left out: "output should come to 460 billion" among sums in yen."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _IN_MONEY = frozenset(
     "sale profit revenue turnover income deficit surplus spending expenditure investment debt loss earnings budget lending credit deposit"
     " reserve financing receipt payment cost expense subsidy aid capital asset liability dividend borrowing outlay inflow outflow".split()
 )
-# "A profit rise to 35 billion".
+# "A revenue rise to 52 billion".
 _RISE_TO = re.compile(r"\s(?:rise|increase|jump|drop|fall|decline)\s(?:of|to)\s+$")
 # Characters back in which an article names the currency of its sums.
 _NAMED_BEFORE = 2000

@@ -40,7 +40,7 @@ _AND_MORE = re.compile(
 )
 # "Three percent of the vote and counting".
 _STILL = frozenset("counting rising falling growing climbing including having being".split())
-# "A third of northern and eastern Syria".
+# "A third of southern and western Delta".
 _COMPASS = re.compile(r"([a-z-]+ern) and [a-z-]+ern [A-Z][\w-]+")
 # "6,400 women and children": one number for both.
 _BOTH_SEXES = re.compile(r" and (?:young |small |elderly )?(?:children|women|men|girls|boys|babies)\b")
@@ -82,7 +82,7 @@ def pairs_modifiers(text: str, conjunction: re.Match[str], end: int) -> bool:
         return False
     if is_stop(after[2]):
         return False
-    again = after[1].lower().startswith("re-")  # "an $82 million deal and re-signed core players"
+    again = after[1].lower().startswith("re-")  # "a $40 million loan and re-opened old mills"
     third = (
         not again
         and after[3] is not None

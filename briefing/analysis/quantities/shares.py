@@ -177,7 +177,7 @@ def _whose_bracket(passage: Passage, amount: Amount) -> Span | None:
 
 
 def _asked_here(passage: Passage, amount: Amount) -> Span | None:
-    """Who was asked, told before: "Among older voters her edge was massive: 69 percent"."""
+    """Who was asked, told before: "Among young farmers the lead was wide: 71 percent"."""
     for among in reversed(list(_ASKED.finditer(passage.text, passage.sentence.start, amount.span.start))):
         whom = noun_phrase(passage.text, among.end(), amount.span.start)
         if whom is not None and _is_people(passage.text, whom):
