@@ -63,3 +63,8 @@ def test_a_paper_speaks_for_whoever_gave_it_out(text, who):
 def test_a_paper_speaks_for_itself_where_nobody_gave_it_out(text, who):
     """Who carried or obtained a paper did not write it, and a complaint is a court's paper, not its bringer."""
     assert speakers(text)[-1] == who
+
+
+def test_an_article_may_end_before_who_gave_out_a_joint_statement():
+    """A teaser cut off behind "the joint statement by" is read like any other."""
+    assert len(speakers("“We will stay here as long as it takes,” said the joint statement by")) == 1

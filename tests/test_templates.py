@@ -110,20 +110,22 @@ def test_the_sheet_for_all_looks_is_checked_too(tmp_path):
 
 
 def test_a_file_that_nothing_reads_is_told_of(tmp_path):
-    """A name mistyped is a file that is never printed; a part that another file includes is none."""
+    """A name mistyped is a file that is never printed; what another file includes or imports is none."""
     misnamed = look(
         tmp_path,
         refrence__html="<p>x</p>",
         styel__css="p { color: red }",
         card__html='{% include "seal.html" %}',
         seal__html="<p>x</p>",
+        user__css='@import url("asset:extra.css");',
+        extra__css="p { color: red }",
     )
 
     findings = [str(finding) for finding in check(misnamed, DAYS)]
 
     assert "refrence.html: nothing of the look reads this file; did you mean 'reference.html'?" in findings
     assert "styel.css: nothing of the look reads this file; did you mean 'style.css'?" in findings
-    assert not any(finding.startswith("seal.html") for finding in findings)
+    assert not any(finding.startswith(("seal.html", "extra.css")) for finding in findings)
 
 
 def test_what_fails_for_every_rehearsal_is_told_once(tmp_path):

@@ -28,9 +28,9 @@ WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 FORMATS = ("pdf", "html", "mail", "md", "json", "docx")
 # Issues look back two weeks, and a late one is made again from what was known then.
 LEAST_KEPT = timedelta(days=30)
-# A recipient's address stands under the first of these keys.
 # An address by itself, or behind a name in angle brackets.
 _MAILBOX = re.compile(r"(?:^|<)[^@\s<>]+@[^@\s<>]+>?$")
+# A recipient's address stands under the first of these keys.
 _ADDRESS_KEYS = ("path", "recipients", "url", "urls", "address")
 
 

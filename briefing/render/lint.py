@@ -90,6 +90,9 @@ def _unread(own: Path, look: Look) -> Iterator[Finding]:
     for template in env.list_templates(extensions=["html"]):
         with suppress(jinja2.TemplateSyntaxError):  # told of its own file
             read |= {name for name in meta.find_referenced_templates(_parsed(template, env)) if name}
+    for file in (*own.glob("*.html"), *own.glob("*.css"), Path(look.folder or own) / USER_SHEET):
+        with suppress(OSError):  # a look without a sheet for all
+            read |= {named[1] for named in _ASSET.finditer(file.read_text("utf-8", "replace"))}
     for file in sorted(own.iterdir()):
         if file.suffix in {".html", ".css"} and file.name not in read:
             kin = [name for name in read if Path(name).suffix == file.suffix and "/" not in name]

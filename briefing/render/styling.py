@@ -41,8 +41,6 @@ _ASKED_OF_PARENT = (
     "text_decoration_color", "page", "color_scheme", "text_align_all", "text_align_last", "word_break",
     "hyphenate_limit_chars", "hyphenate_character", "quotes", "empty_cells",
 )  # fmt: skip
-# Lengths that the parent hands down, asked together when lines are laid out.
-_SPACING = ("word_spacing", "letter_spacing", "text_indent")
 _WIDTHS = {f"border_{side}_width": f"border_{side}_style" for side in _SIDES} | {
     "outline_width": "outline_style"
 }

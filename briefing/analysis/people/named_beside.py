@@ -62,7 +62,6 @@ def named_there(words: Sequence[Word], mention: Mention, name: Mention) -> int:
     opens = name.opens
     if opens > mention.last and words[opens - 1].lower.endswith("-year-old") and not words[opens].gap:
         opens -= 1  # "the board's chairman, 44-year-old Ali Karim"
-    between = words[mention.last : opens]
     if (
         _one_phrase(words, mention.last, opens)
         and (words[opens].gap == "," or _in_dashes(words, name))

@@ -99,7 +99,7 @@ class PaperOwners(JoinedPeople):
             if cue is not None and cue.word == k - 1 and not words[k].gap and words[k - 1].lower in _WRITES:
                 self._written.add(mention.head)
                 return self.of[i - 1]  # "..., " Latif wrote in the affidavit
-        if mention.last < len(words) and (both := self._two_bodies(i, mention)) is not None:
+        if mention.last + 1 < len(words) and (both := self._two_bodies(i, mention)) is not None:
             return both
         for j in range(i + 1, min(i + 3, len(self.mentions))):
             other = self.mentions[j]
